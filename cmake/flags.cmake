@@ -1,0 +1,25 @@
+# Compiler flags of every target, in one place: link kartei_flags.
+add_library(kartei_flags INTERFACE)
+target_compile_options(kartei_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${KARTEI_WERROR}>:-Werror>)
+target_compile_definitions(kartei_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    KARTEI_VERSION="${PROJECT_VERSION}")
+target_include_directories(kartei_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_link_options(kartei_flags INTERFACE $<$<BOOL:${KARTEI_MOLD}>:-fuse-ld=mold>)
+
+option(KARTEI_WERROR "Warnings are errors" ON)
+option(KARTEI_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
+find_program(KARTEI_MOLD_PROGRAM mold)
+if(KARTEI_MOLD_PROGRAM)
+    set(KARTEI_MOLD ON)
+endif()
+if(KARTEI_SANITIZE)
+    target_compile_options(kartei_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(kartei_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()

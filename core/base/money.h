@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <QString>
+
+#include <compare>
+
+namespace kartei {
+
+/// ISO 4217 currency. Empty code: unknown.
+struct Currency {
+    QString code;
+
+    /// Digits of the minor unit: JPY 0, EUR 2, KWD 3 (ISO 4217, list one); unknown codes have 2.
+    int minorDigits() const;
+    /// 1, 100 or 1000 minor units make one major unit.
+    qint64 minorPerMajor() const;
+    auto operator<=>(const Currency&) const = default;
+};
+
+/// Sum in minor units (cents). Its currency is the row's: each table with amounts has one currency column.
+struct Amount {
+    qint64 minor = 0;
+
+    /// Machine form with all minor digits: "119.00", for JPY "119".
+    QString toText(const Currency& currency) const;
+    static std::optional<Amount> fromText(QStringView text, const Currency& currency);
+    auto operator<=>(const Amount&) const = default;
+};
+
+/// Amount with its currency: what leaves a row. Adding two currencies is an error, not a conversion.
+struct Money {
+    Amount amount;
+    Currency currency;
+    bool operator==(const Money&) const = default;
+};
+
+} // namespace kartei

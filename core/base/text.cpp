@@ -1,0 +1,116 @@
+#include "core/base/text.h"
+
+#include <unicode/coll.h>
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <memory>
+
+namespace kartei {
+
+namespace {
+
+icu::UnicodeString toIcu(QStringView text)
+{
+    return {reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size())};
+}
+
+/// ICU objects are not safe to share between threads: one each.
+icu::Transliterator* foldingRules()
+{
+    thread_local const std::unique_ptr<icu::Transliterator> rules = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower; NFC", UTRANS_FORWARD, status));
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    return rules.get();
+}
+
+icu::Collator* collatorFor(const QString& locale)
+{
+    thread_local QHash<QString, std::shared_ptr<icu::Collator>> collators;
+    std::shared_ptr<icu::Collator>& collator = collators[locale];
+    if (!collator) {
+        UErrorCode status = U_ZERO_ERROR;
+        collator.reset(icu::Collator::createInstance(icu::Locale(locale.toLatin1().constData()), status));
+        if (collator)
+            collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+    }
+    return collator.get();
+}
+
+bool isPlainAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (isPlainAscii(text))
+        return text.toString().toLower();
+    icu::UnicodeString work = toIcu(text);
+    if (icu::Transliterator* rules = foldingRules())
+        rules->transliterate(work);
+    return {reinterpret_cast<const QChar*>(work.getBuffer()), work.length()};
+}
+
+QByteArray sortKey(QStringView text, const QString& locale)
+{
+    icu::Collator* collator = collatorFor(locale);
+    if (!collator)
+        return folded(text).toUtf8();
+    const icu::UnicodeString source = toIcu(text);
+    QByteArray key(64, Qt::Uninitialized);
+    const auto room = [&key] { return reinterpret_cast<uint8_t*>(key.data()); };
+    const int32_t needed = collator->getSortKey(source, room(), static_cast<int32_t>(key.size()));
+    if (needed > key.size()) {
+        key.resize(needed);
+        collator->getSortKey(source, room(), needed);
+    }
+    key.resize(needed > 0 ? needed - 1 : 0); // without the closing zero byte
+    return key;
+}
+
+QString normalised(const QString& text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\r') {
+            if (i + 1 == text.size() || text[i + 1] != u'\n')
+                kept += u'\n';
+        } else if (c.unicode() >= 0x20 ? c.unicode() != 0x7f : c == u'\t' || c == u'\n') {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits;
+}
+
+QString isolated(const QString& data)
+{
+    return data.isEmpty() ? data : QChar(0x2068) + data + QChar(0x2069);
+}
+
+QString isolatedLtr(const QString& data)
+{
+    return data.isEmpty() ? data : QChar(0x2066) + data + QChar(0x2069);
+}
+
+} // namespace kartei

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace kartei {
+
+/// Search form: no accents, ß as ss, lower case; Cyrillic, Hebrew and Han stay. Both sides of a comparison go through it.
+QString folded(QStringView text);
+
+/// Bytes that sort as people of `locale` ("de", "cs", "he") sort; compare bytewise. Empty locale: root order.
+QByteArray sortKey(QStringView text, const QString& locale);
+
+/// Canonical composition (NFC), line ends as LF; control characters other than tab and line end, also NUL, are removed.
+QString normalised(const QString& text);
+
+/// Only the digits of `text`, any script, as ASCII.
+QString digitsOf(QStringView text);
+
+/// Wraps data in U+2068…U+2069 so that it keeps its own direction inside a sentence.
+QString isolated(const QString& data);
+/// The same for what is always left-to-right: phones, e-mails, numbers (U+2066…U+2069).
+QString isolatedLtr(const QString& data);
+
+} // namespace kartei

@@ -1,0 +1,74 @@
+#include "core/schema/entity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+QString translated(const EntityDesc& desc, const char* text)
+{
+    return *text ? QCoreApplication::translate(desc.context, text) : QString();
+}
+
+} // namespace
+
+const Field* EntityDesc::find(QStringView fieldName) const
+{
+    const auto found
+        = std::ranges::find_if(fields, [&](const Field& field) { return fieldName == QLatin1String(field.name); });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const PartList* EntityDesc::findParts(QStringView partsName) const
+{
+    const auto found
+        = std::ranges::find_if(parts, [&](const PartList& list) { return partsName == QLatin1String(list.name); });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const Field& EntityDesc::title() const
+{
+    const auto found = std::ranges::find_if(fields, [](const Field& field) { return field.is(Title); });
+    return found == fields.end() ? fields[0] : *found;
+}
+
+const Field* EntityDesc::currency() const
+{
+    const auto found
+        = std::ranges::find_if(fields, [](const Field& field) { return field.type == FieldType::Currency; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString EntityDesc::displayLabel() const
+{
+    return translated(*this, label);
+}
+
+QString EntityDesc::displayLabel(const Field& field) const
+{
+    return translated(*this, field.label);
+}
+
+QString EntityDesc::displayLabel(const PartList& list) const
+{
+    return translated(*this, list.label);
+}
+
+QString EntityDesc::displayLabel(const Field&, const Choice& choice) const
+{
+    return translated(*this, choice.label);
+}
+
+const EntityDesc* findEntity(QStringView name)
+{
+    for (const EntityDesc* desc : allEntities()) {
+        if (name == QLatin1String(desc->name))
+            return desc;
+    }
+    return nullptr;
+}
+
+} // namespace kartei
