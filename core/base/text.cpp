@@ -57,7 +57,7 @@ QString folded(QStringView text)
     icu::UnicodeString work = toIcu(text);
     if (icu::Transliterator* rules = foldingRules())
         rules->transliterate(work);
-    return {reinterpret_cast<const QChar*>(work.getBuffer()), work.length()};
+    return QString(reinterpret_cast<const QChar*>(work.getBuffer()), work.length());
 }
 
 QByteArray sortKey(QStringView text, const QString& locale)

@@ -23,7 +23,20 @@ const EntityDesc& describe();
 
 /// What a value is; decides editor, alignment, comparison and spelling in files.
 enum class FieldType {
-    Key, Reference, Text, Labels, Choice, Bool, Integer, Amount, Quantity, UnitPrice, Percent, Currency, Date, Instant,
+    Key,
+    Reference,
+    Text,
+    Labels,
+    Choice,
+    Bool,
+    Integer,
+    Amount, ///< minor units of the row's currency
+    Measure, ///< a Quantity
+    Price, ///< a UnitPrice
+    Rate, ///< a Percent
+    Currency,
+    Date,
+    Instant,
     Blob,
 };
 
@@ -147,9 +160,9 @@ struct FieldCodec<Currency> {
 template <class Tag, int Digits>
 struct FieldCodec<Decimal<Tag, Digits>> {
     using Value = Decimal<Tag, Digits>;
-    static constexpr FieldType type = std::is_same_v<Value, Quantity> ? FieldType::Quantity
-        : std::is_same_v<Value, UnitPrice>                            ? FieldType::UnitPrice
-                                                                      : FieldType::Percent;
+    static constexpr FieldType type = std::is_same_v<Value, Quantity> ? FieldType::Measure
+        : std::is_same_v<Value, UnitPrice>                            ? FieldType::Price
+                                                                      : FieldType::Rate;
     static QVariant toStored(Value v) { return v.scaled; }
     static bool fromStored(Value& v, const QVariant& stored) { return FieldCodec<qint64>::fromStored(v.scaled, stored); }
 };

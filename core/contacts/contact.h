@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/schema/entity.h"
+
+#include <vector>
+
+namespace kartei {
+
+enum class ContactKind { Person, Company };
+inline constexpr Choice kContactKinds[]
+    = {{"person", QT_TRANSLATE_NOOP("Contact", "Person")}, {"company", QT_TRANSLATE_NOOP("Contact", "Company")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ContactKind> {kContactKinds};
+
+/// Where an e-mail, phone or web address reaches somebody.
+enum class ReachLabel { Work, Home, Mobile, Fax, Other };
+inline constexpr Choice kReachLabels[]
+    = {{"work", QT_TRANSLATE_NOOP("Contact", "Work")}, {"home", QT_TRANSLATE_NOOP("Contact", "Home")},
+        {"mobile", QT_TRANSLATE_NOOP("Contact", "Mobile")}, {"fax", QT_TRANSLATE_NOOP("Contact", "Fax")},
+        {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ReachLabel> {kReachLabels};
+
+enum class AddressLabel { Postal, Billing, Delivery, Home, Other };
+inline constexpr Choice kAddressLabels[]
+    = {{"postal", QT_TRANSLATE_NOOP("Contact", "Postal")}, {"billing", QT_TRANSLATE_NOOP("Contact", "Billing")},
+        {"delivery", QT_TRANSLATE_NOOP("Contact", "Delivery")}, {"home", QT_TRANSLATE_NOOP("Contact", "Home")},
+        {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<AddressLabel> {kAddressLabels};
+
+/// Where the customer stands in the customer life cycle.
+enum class Lifecycle { None, Reached, Acquired, Converted, Retained, Inspiring, Lost };
+inline constexpr Choice kLifecycles[] = {{"", QT_TRANSLATE_NOOP("Contact", "–")},
+    {"reached", QT_TRANSLATE_NOOP("Contact", "Reached")}, {"acquired", QT_TRANSLATE_NOOP("Contact", "Interested")},
+    {"converted", QT_TRANSLATE_NOOP("Contact", "New customer")},
+    {"retained", QT_TRANSLATE_NOOP("Contact", "Regular customer")},
+    {"inspiring", QT_TRANSLATE_NOOP("Contact", "Recommends us")}, {"lost", QT_TRANSLATE_NOOP("Contact", "Lost")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<Lifecycle> {kLifecycles};
+
+struct ContactEmail {
+    Id<ContactEmail> id;
+    ReachLabel label = ReachLabel::Work;
+    QString value; ///< as typed
+    bool preferred = false;
+    QString match; ///< trimmed and lower case, for finding
+
+    bool operator==(const ContactEmail&) const = default;
+};
+struct ContactPhone {
+    Id<ContactPhone> id;
+    ReachLabel label = ReachLabel::Work;
+    QString value; ///< as typed
+    bool preferred = false;
+    QString e164; ///< for matching; empty when the number can't be understood
+
+    bool operator==(const ContactPhone&) const = default;
+};
+struct ContactUrl {
+    Id<ContactUrl> id;
+    ReachLabel label = ReachLabel::Work;
+    QString value;
+
+    bool operator==(const ContactUrl&) const = default;
+};
+struct ContactAddress {
+    Id<ContactAddress> id;
+    AddressLabel label = AddressLabel::Postal;
+    QString street; ///< may have several lines
+    QString postalCode; ///< text: leading zeros stay
+    QString city;
+    QString region;
+    QString country; ///< ISO 3166-1 alpha-2; what was typed where that is unknown
+
+    bool operator==(const ContactAddress&) const = default;
+};
+
+/// A person or a company we deal with. Rules: contact_rules.h.
+struct Contact {
+    Id<Contact> id;
+    ContactKind kind = ContactKind::Person;
+    QString name; ///< as shown: first and last name, company name, or the first e-mail or phone
+    QString number; ///< customer number; unique unless empty
+    QString salutation;
+    QString title;
+    QString firstName;
+    QString lastName;
+    QString suffix;
+    QString companyName;
+    QString legalForm;
+    QString vatId;
+    QString registrationNumber;
+    Id<Contact> company; ///< person: where they work
+    QString position;
+    QString department;
+    std::vector<ContactEmail> emails;
+    std::vector<ContactPhone> phones;
+    std::vector<ContactUrl> urls;
+    std::vector<ContactAddress> addresses;
+    QDate birthday;
+    QDate anniversary;
+    QString language; ///< ISO 639-1; empty: the business's
+    QString preferredChannel;
+    QString notes;
+    QStringList tags;
+    Lifecycle lifecycle = Lifecycle::None;
+    QString owner; ///< member of staff
+    QString source;
+    QString paymentTerms;
+    Percent discount; ///< on their documents
+    Instant created;
+    Instant updated;
+    std::optional<Instant> confirmed; ///< when somebody last said that the card is still right
+    QByteArray sortKey; ///< of `name`, in the order of the business's language
+
+    bool operator==(const Contact&) const = default;
+};
+template <>
+const EntityDesc& describe<ContactEmail>();
+template <>
+const EntityDesc& describe<ContactPhone>();
+template <>
+const EntityDesc& describe<ContactUrl>();
+template <>
+const EntityDesc& describe<ContactAddress>();
+template <>
+const EntityDesc& describe<Contact>();
+
+} // namespace kartei

@@ -1,0 +1,14 @@
+#include "core/business/business.h"
+#include "core/planning/activity.h"
+
+namespace kartei {
+
+std::span<const EntityDesc* const> allEntities()
+{
+    static const EntityDesc* const all[] = {&describe<Business>(), &describe<NumberRange>(), &describe<Contact>(),
+        &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(),
+        &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
+    return all;
+}
+
+} // namespace kartei
