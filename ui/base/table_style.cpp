@@ -1,0 +1,27 @@
+#include "ui/base/table_style.h"
+
+#include "ui/base/metrics.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace kartei {
+
+void styleTable(QTableView& table)
+{
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setCornerButtonEnabled(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(
+        qMax(rowHeight(Metrics::tableRow), textHeight(1, Metrics::space12)));
+    QHeaderView* head = table.horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setHighlightSections(false);
+    head->setStretchLastSection(true);
+}
+
+} // namespace kartei
