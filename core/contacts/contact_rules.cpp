@@ -1,0 +1,124 @@
+#include "core/contacts/contact_rules.h"
+
+#include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void fillDerived(Contact& contact, const Business& business)
+{
+    contact.name = contactNameOf(contact);
+    // people are looked for by their family name
+    const QString sortName = contact.kind == ContactKind::Person && !contact.lastName.isEmpty()
+        ? QString(contact.lastName + u' ' + contact.firstName)
+        : contact.name;
+    contact.sortKey = sortKey(sortName, business.language);
+    for (ContactEmail& email : contact.emails)
+        email.match = email.value.trimmed().toLower();
+    for (ContactPhone& phone : contact.phones)
+        phone.e164 = e164Of(phone.value, business.country);
+}
+
+/// The postal address if there is one, else the first.
+const ContactAddress* letterAddressOf(const Contact& contact)
+{
+    const auto postal = std::ranges::find(contact.addresses, AddressLabel::Postal, &ContactAddress::label);
+    if (postal != contact.addresses.end())
+        return &*postal;
+    return contact.addresses.empty() ? nullptr : &contact.addresses.front();
+}
+
+} // namespace
+
+QString contactNameOf(const Contact& contact)
+{
+    const QString person = QString(contact.firstName + u' ' + contact.lastName).simplified();
+    const QString company = contact.companyName.simplified();
+    const QString& first = contact.kind == ContactKind::Company ? company : person;
+    const QString& second = contact.kind == ContactKind::Company ? person : company;
+    if (!first.isEmpty())
+        return first;
+    if (!second.isEmpty())
+        return second;
+    if (!contact.emails.empty())
+        return contact.emails.front().value.trimmed();
+    return contact.phones.empty() ? QString() : contact.phones.front().value.trimmed();
+}
+
+QString e164Of(const QString& typed, const QString& country)
+{
+    using i18n::phonenumbers::PhoneNumber;
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const QString text = typed.trimmed();
+    if (util.Parse(text.toStdString(), country.toStdString(), &number) != PhoneNumberUtil::NO_PARSING_ERROR
+        || !util.IsPossibleNumber(number))
+        return {};
+    std::string formatted;
+    util.Format(number, PhoneNumberUtil::E164, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry)
+{
+    QStringList lines;
+    if (contact.kind == ContactKind::Person && company)
+        lines += company->name;
+    QString name = contact.name;
+    if (contact.kind == ContactKind::Person) {
+        name = QStringList{contact.salutation, contact.title, contact.firstName, contact.lastName, contact.suffix}
+                   .join(u' ')
+                   .simplified();
+        if (contact.firstName.isEmpty() && contact.lastName.isEmpty())
+            name = contact.name;
+    }
+    lines += name;
+    const ContactAddress* address = letterAddressOf(contact);
+    if (!address && company)
+        address = letterAddressOf(*company);
+    if (address) {
+        lines += address->street.split(u'\n', Qt::SkipEmptyParts);
+        lines += QString(address->postalCode + u' ' + address->city).simplified();
+        if (!address->country.isEmpty() && address->country != homeCountry) {
+            const QLocale::Territory territory = QLocale::codeToTerritory(address->country);
+            lines += territory == QLocale::AnyTerritory ? address->country.toUpper()
+                                                        : QLocale::territoryToString(territory).toUpper();
+        }
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+Result<> contactRule(Transaction& tx, const void*, void* after)
+{
+    if (!after)
+        return {};
+    auto& contact = *static_cast<Contact*>(after);
+    const Result<Business> business = tx.recall(Id<Business>{1});
+    if (!business)
+        return business.error();
+    fillDerived(contact, *business);
+    if (contact.name.isEmpty())
+        return invalid(QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
+    if (contact.company.isSet() && contact.company == contact.id)
+        return invalid(QCoreApplication::translate("Contact", "A contact can't work for itself."));
+    if (contact.created.utcMs == 0)
+        contact.created = tx.now();
+    contact.updated = tx.now();
+    return {};
+}
+
+} // namespace kartei

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/schema/record.h"
+
+#include <vector>
+
+namespace kartei {
+
+enum class Operation { Insert, Update, Remove };
+
+/// What happened to one record, its parts included.
+struct Change {
+    const EntityDesc* entity = nullptr;
+    qint64 id = 0;
+    Operation operation = Operation::Update;
+    RecordDiff diff; ///< Update: the difference; Remove: everything in `before`; Insert: empty, the record says it
+};
+
+/// Everything one act changed: what the journal keeps and the views hear about.
+struct ChangeSet {
+    qint64 journal = 0; ///< key of the journal row
+    QString title; ///< "Move deal to Negotiation", in the language of the window it was done in
+    std::vector<Change> changes;
+    bool isUnknown = false; ///< another connection wrote: anything may have changed
+
+    bool touches(const EntityDesc& entity) const;
+    bool touches(const EntityDesc& entity, qint64 id) const;
+};
+
+} // namespace kartei

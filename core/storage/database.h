@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/location.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kartei {
+
+enum class Engine { Sqlite, Postgres };
+
+/// One result row, valid inside the callback that gets it.
+class Row {
+public:
+    explicit Row(const QSqlQuery& query) : m_query(query) { }
+    QVariant operator[](int column) const { return m_query.value(column); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int columns() const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+/// One connection with the settings of this program, for the thread that made it. SQL is the dialect both engines
+/// share, values as `?`; statements stay prepared.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create };
+    /// Refused: damaged, foreign or newer; Access: missing, not permitted, exists already (Create); InUse: locked.
+    static Result<std::unique_ptr<Database>> open(const Location& location, Mode mode);
+    /// A private SQLite database that goes with the object; for tests and for comparing schemas.
+    static Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    Engine engine() const { return m_engine; }
+    const Location& location() const { return m_location; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Rows affected.
+    Result<int> run(const QString& sql, const QVariantList& values = {});
+    Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row);
+    Result<std::vector<QVariantList>> rows(const QString& sql, const QVariantList& values = {});
+    /// First column of the first row; null without a row.
+    Result<QVariant> value(const QString& sql, const QVariantList& values = {});
+
+    /// Write transaction; not nested.
+    Result<> begin();
+    Result<> commit();
+    void rollback();
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// SQL of a subquery that yields the ids bound as its one `?` by idList().
+    QString idListSql() const;
+    QVariant idList(const std::vector<qint64>& ids) const;
+    /// Replaces the type tokens of our DDL: {id} {int} {text} {blob} {bool} {true} {false}.
+    QString expanded(QString ddl) const;
+
+private:
+    Database(Engine engine, Location location);
+    Result<> connectSqlite(Mode mode);
+    Result<> connectPostgres();
+    Result<std::shared_ptr<QSqlQuery>> executed(const QString& sql, const QVariantList& values);
+    Error errorOf(const QSqlError& error, const QString& sql);
+    void* sqliteHandle() const;
+
+    Engine m_engine;
+    Location m_location;
+    QString m_connection; ///< name in QSqlDatabase
+    bool m_readOnly = false;
+    bool m_inTransaction = false;
+    bool m_transactionLost = false; ///< the engine rolled back by itself; nothing may run until rollback()
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+} // namespace kartei

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace kartei {
+
+class Database;
+
+/// Version of the schema this program writes: the number of the last file in resources/migrations.
+int schemaVersion();
+
+/// Version of an open database; 0: empty.
+Result<int> schemaVersionOf(Database& database);
+
+/// Brings the schema up to schemaVersion() in one transaction; all or nothing.
+Result<> migrate(Database& database);
+
+/// SQLite: the schema equals, statement for statement, what migrate() makes; nothing foreign was planted in it. Refused
+/// otherwise. Also runs quick_check and foreign_key_check.
+Result<> checkIntegrity(Database& database);
+
+} // namespace kartei

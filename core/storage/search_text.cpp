@@ -1,0 +1,145 @@
+#include "core/storage/search_text.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void append(QString& text, const EntityDesc& entity, const void* row)
+{
+    for (const Field& field : entity.fields) {
+        if (!field.is(Searchable))
+            continue;
+        const QString value = field.get(row).toString();
+        if (value.isEmpty())
+            continue;
+        text += u'\n' + value.simplified();
+        // phones are looked for by their digits, however they are written
+        if (field.is(Code) && !value.contains(u'@')) {
+            const QString digits = digitsOf(value);
+            if (digits.size() >= 3 && digits != value)
+                text += u'\n' + digits;
+        }
+    }
+}
+
+QString searchTextOf(const Record& record)
+{
+    const Field& title = record.desc().title();
+    QString text;
+    if (title.is(Searchable))
+        text = record.title().simplified(); // first, so that "begins so" is a prefix of the whole
+    append(text, record.desc(), record.row());
+    for (const PartList& list : record.desc().parts) {
+        for (qsizetype i = 0; i < list.size(record.row()); ++i)
+            append(text, list.desc(), list.at(record.row(), i));
+    }
+    return folded(text);
+}
+
+/// "06 28 23 04 55" and "+33 6 28…" are one phone number: its digits without the leading zeros of a national or
+/// international prefix. Empty: not a phone number.
+QString phoneTail(const QString& text)
+{
+    for (const QChar c : text) {
+        if (!c.isDigit() && !c.isSpace() && !QStringView(u"+-/().").contains(c))
+            return {};
+    }
+    QString digits = digitsOf(text);
+    if (digits.size() < 4)
+        return {};
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
+}
+
+QString escapedForLike(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+int rankOf(const QString& haystack, const QString& needle)
+{
+    const qsizetype titleEnd = haystack.indexOf(u'\n');
+    const QStringView title = QStringView(haystack).left(titleEnd < 0 ? haystack.size() : titleEnd);
+    if (title == needle || haystack.contains(QString(u'\n' + needle + u'\n')) || haystack.endsWith(QString(u'\n' + needle)))
+        return 0;
+    if (title.startsWith(needle))
+        return 1;
+    if (title.contains(QString(u' ' + needle)))
+        return 2;
+    return title.contains(needle) ? 3 : haystack.contains(QString(u'\n' + needle)) ? 4 : 5;
+}
+
+struct Candidate {
+    SearchHit hit;
+    int rank;
+};
+
+Result<std::vector<SearchHit>> searchWhere(
+    Database& database, const QString& condition, QVariantList values, const QString& text, int limit)
+{
+    const QString needle = folded(text).simplified();
+    if (needle.isEmpty())
+        return std::vector<SearchHit>{};
+    const QString phone = phoneTail(text);
+    QString sql = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition;
+    const QStringList words = phone.isEmpty() ? needle.split(u' ') : QStringList{phone};
+    for (const QString& word : words) {
+        sql += u" AND folded LIKE ? ESCAPE '\\'"_s;
+        values += QString(u'%' + escapedForLike(word) + u'%');
+    }
+    std::vector<Candidate> found;
+    const Result<> read = database.each(sql, values, [&](const Row& row) {
+        if (const EntityDesc* entity = findEntity(row.text(0)))
+            found.push_back({{entity, row.integer(1)}, rankOf(row.text(2), needle)});
+    });
+    if (!read)
+        return read.error();
+    const auto better = [](const Candidate& a, const Candidate& b) {
+        return std::pair(a.rank, -a.hit.id) < std::pair(b.rank, -b.hit.id);
+    };
+    const auto wanted = std::min(found.size(), static_cast<size_t>(limit));
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(wanted), better);
+    std::vector<SearchHit> hits;
+    for (size_t i = 0; i < wanted; ++i)
+        hits.push_back(found[i].hit);
+    return hits;
+}
+
+} // namespace
+
+Result<> indexForSearch(Database& database, const Record& record)
+{
+    const QString text = searchTextOf(record);
+    if (text.isEmpty())
+        return {};
+    const auto done = database.run(u"INSERT INTO search_text (entity, record, folded) VALUES (?, ?, ?)"
+                                   " ON CONFLICT (entity, record) DO UPDATE SET folded = excluded.folded"_s,
+        {QString::fromLatin1(record.desc().name), record.id(), text});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id)
+{
+    const auto done = database.run(
+        u"DELETE FROM search_text WHERE entity = ? AND record = ?"_s, {QString::fromLatin1(entity.name), id});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit)
+{
+    return searchWhere(database, u"record > 0"_s, {}, text, limit);
+}
+
+Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit)
+{
+    return searchWhere(database, u"entity = ?"_s, {QString::fromLatin1(entity.name)}, text, limit);
+}
+
+} // namespace kartei

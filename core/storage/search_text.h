@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/schema/record.h"
+
+namespace kartei {
+
+/// Keeps the search row of a record in step. Records without searchable fields have none.
+Result<> indexForSearch(Database& database, const Record& record);
+Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id);
+
+struct SearchHit {
+    const EntityDesc* entity;
+    qint64 id;
+};
+
+/// Records that hold every word of `text`: accents, case and the notation of phone numbers do not matter. Best first:
+/// title equal, title beginning so, a word beginning so, anywhere; then the newest.
+Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit);
+/// Only records of `entity`.
+Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit);
+
+} // namespace kartei

@@ -1,0 +1,181 @@
+#include "core/storage/session.h"
+
+#include "core/storage/journal.h"
+#include "core/storage/migrations.h"
+#include "core/storage/record_sql.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kServerAttempts = 3;
+
+QString accountName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+}
+
+Error readOnlyError(const Location& location)
+{
+    return {Error::Kind::Access,
+        QCoreApplication::translate("Storage", "%1 is open for reading only. Nothing was changed.").arg(location.address), {}};
+}
+
+} // namespace
+
+bool ChangeSet::touches(const EntityDesc& entity) const
+{
+    return isUnknown || std::ranges::any_of(changes, [&](const Change& change) { return change.entity == &entity; });
+}
+
+bool ChangeSet::touches(const EntityDesc& entity, qint64 id) const
+{
+    return isUnknown
+        || std::ranges::any_of(changes, [&](const Change& change) { return change.entity == &entity && change.id == id; });
+}
+
+Session::Session(std::unique_ptr<Database> database, Options options) :
+    m_database(std::move(database)), m_options(std::move(options))
+{
+    if (m_options.author.isEmpty())
+        m_options.author = accountName();
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Location& location, const Options& options)
+{
+    auto database = Database::open(location, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (!(*database)->isReadOnly() && !options.readOnly) {
+        if (const Result<> current = migrate(**database); !current)
+            return current.error();
+    }
+    if (const Result<> sound = checkIntegrity(**database); !sound)
+        return sound.error();
+    return std::unique_ptr<Session>(new Session(std::move(*database), options));
+}
+
+Result<std::unique_ptr<Session>> Session::create(const Location& location, const Options& options)
+{
+    auto database = Database::open(location, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    if (location.isServer()) {
+        const Result<int> version = schemaVersionOf(**database);
+        if (!version)
+            return version.error();
+        if (*version > 0)
+            return Error{Error::Kind::Access,
+                QCoreApplication::translate("Storage", "%1 holds a business already. Open it, or make another database.")
+                    .arg(location.address),
+                {}};
+    }
+    if (const Result<> made = migrate(**database); !made)
+        return made.error();
+    return std::unique_ptr<Session>(new Session(std::move(*database), options));
+}
+
+Result<std::unique_ptr<Session>> Session::createInMemory(const Options& options)
+{
+    auto database = Database::openInMemory();
+    if (!database)
+        return database.error();
+    if (const Result<> made = migrate(**database); !made)
+        return made.error();
+    return std::unique_ptr<Session>(new Session(std::move(*database), options));
+}
+
+Result<Record> Session::get(const EntityDesc& entity, qint64 id)
+{
+    Result<std::vector<Record>> found = list(entity, u"WHERE \"id\" = ?"_s, {id}, Parts::Load);
+    if (!found)
+        return found.error();
+    return found->empty() ? Result<Record>(notFound(entity, id)) : Result<Record>(found->front());
+}
+
+Result<std::vector<Record>> Session::list(
+    const EntityDesc& entity, const QString& tail, const QVariantList& values, Parts parts)
+{
+    Result<std::vector<Record>> records = selectRecords(*m_database, entity, tail, values);
+    if (records && parts == Parts::Load) {
+        if (const Result<> loaded = loadParts(*m_database, *records); !loaded)
+            return loaded.error();
+    }
+    return records;
+}
+
+Result<std::vector<Record>> Session::byIds(const EntityDesc& entity, const std::vector<qint64>& ids, Parts parts)
+{
+    Result<std::vector<Record>> records = list(
+        entity, u"WHERE \"id\" IN ("_s + m_database->idListSql() + u')', {m_database->idList(ids)}, parts);
+    if (!records)
+        return records;
+    QHash<qint64, size_t> place;
+    for (size_t i = 0; i < ids.size(); ++i)
+        place.insert(ids[i], i);
+    std::ranges::sort(*records, {}, [&](const Record& record) { return place.value(record.id()); });
+    return records;
+}
+
+Result<std::vector<QVariantList>> Session::select(const QString& sql, const QVariantList& values)
+{
+    return m_database->rows(sql, values);
+}
+
+Result<> Session::transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act)
+{
+    if (isReadOnly())
+        return readOnlyError(location());
+    ChangeSet changes;
+    Result<> done;
+    for (int attempt = 0; attempt < kServerAttempts; ++attempt) {
+        changes = {};
+        done = writeOnce(title, undo, act, changes);
+        const bool mayRetry = !done && done.error().kind == Error::Kind::Conflict
+            && done.error().detail.startsWith(u"40"); // serialisation failure or deadlock on the server
+        if (!mayRetry)
+            break;
+    }
+    if (done && !changes.changes.empty())
+        Q_EMIT changed(changes);
+    return done;
+}
+
+Result<> Session::writeOnce(
+    const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
+{
+    if (const Result<> begun = m_database->begin(); !begun)
+        return begun;
+    Transaction transaction(*m_database, clock().now(), clock().today());
+    Result<> done = act(transaction);
+    if (done && !transaction.changes().empty()) {
+        changes.title = title;
+        changes.changes = transaction.m_changes;
+        const Result<qint64> journal = writeJournal(*m_database,
+            {transaction.now(), m_options.author, title, u"act"_s, undo == Undo::Possible, 0}, changes.changes);
+        if (journal)
+            changes.journal = *journal;
+        else
+            done = journal.error();
+    }
+    if (!done) {
+        m_database->rollback();
+        return done;
+    }
+    return m_database->commit();
+}
+
+void Session::noteForeignChange()
+{
+    ChangeSet changes;
+    changes.isUnknown = true;
+    Q_EMIT changed(changes);
+}
+
+} // namespace kartei

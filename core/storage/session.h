@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/storage/search_text.h"
+#include "core/storage/transaction.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kartei {
+
+enum class Undo {
+    Possible,
+    Never, ///< numbers drawn, documents sent: in the journal, but not taken back
+};
+enum class Parts { Leave, Load };
+
+/// One act in the journal, as told to people.
+struct JournalEntry {
+    qint64 id = 0;
+    Instant at;
+    QString author;
+    QString title;
+    QString kind; ///< "act", "undo", "redo"
+    std::vector<Change> changes; ///< only of the record asked for
+};
+
+/// An open business: reading, the one way of writing (transact), undo and the change signal. Belongs to the thread that
+/// opened it; a worker opens its own on the same location.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        bool readOnly = false;
+        Clock clock = Clock::system();
+        QString author; ///< empty: the name of the user's account
+    };
+    /// Opens what exists and brings its schema up to date. Errors as Database::open() and checkIntegrity().
+    static Result<std::unique_ptr<Session>> open(const Location& location, const Options& options);
+    /// Makes a file (or fills an empty PostgreSQL database) with the schema and nothing else; `core/business/new_business.h`
+    /// puts in what a business starts with.
+    static Result<std::unique_ptr<Session>> create(const Location& location, const Options& options);
+    static Result<std::unique_ptr<Session>> createInMemory(const Options& options);
+
+    const Location& location() const { return m_database->location(); }
+    const Options& options() const { return m_options; }
+    bool isReadOnly() const { return m_options.readOnly || m_database->isReadOnly(); }
+    const Clock& clock() const { return m_options.clock; }
+    Database& database() { return *m_database; }
+
+    Result<Record> get(const EntityDesc& entity, qint64 id);
+    /// `tail` follows FROM: `WHERE … ORDER BY … LIMIT …`, values as `?`.
+    Result<std::vector<Record>> list(
+        const EntityDesc& entity, const QString& tail, const QVariantList& values = {}, Parts parts = Parts::Leave);
+    /// In the order of `ids`; missing ones are left out.
+    Result<std::vector<Record>> byIds(const EntityDesc& entity, const std::vector<qint64>& ids, Parts parts = Parts::Leave);
+    /// Rows of any SELECT.
+    Result<std::vector<QVariantList>> select(const QString& sql, const QVariantList& values = {});
+
+    template <class E>
+    Result<E> get(Id<E> id)
+    {
+        const Result<Record> record = get(describe<E>(), id.value);
+        return record ? Result<E>(record->template as<E>()) : Result<E>(record.error());
+    }
+    template <class E>
+    Result<std::vector<E>> list(const QString& tail, const QVariantList& values = {}, Parts parts = Parts::Leave)
+    {
+        const Result<std::vector<Record>> records = list(describe<E>(), tail, values, parts);
+        if (!records)
+            return records.error();
+        std::vector<E> rows;
+        rows.reserve(records->size());
+        for (const Record& record : *records)
+            rows.push_back(record.as<E>());
+        return rows;
+    }
+
+    /// One act of a person, whole or not at all. `title` is what Undo and the journal say ("Delete Anna Huber").
+    /// `act` may run twice when the server asks for it: no dialogs, files or mails inside. After the commit changed() is
+    /// emitted once. An act that changes nothing leaves no trace.
+    Result<> transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act);
+
+    /// Title of what undo() would take back, redo() would do again; empty: nothing.
+    Result<QString> undoTitle();
+    Result<QString> redoTitle();
+    /// The newest act that can be taken back, also of an earlier day. Gives its title. NotFound: none. Conflict: a record
+    /// was changed since.
+    Result<QString> undo();
+    Result<QString> redo();
+    /// Takes back one certain act, though newer ones were done since. For "Undo" in a toast and for imports.
+    Result<QString> undoAct(qint64 journal);
+
+    /// What happened to one record, newest first.
+    Result<std::vector<JournalEntry>> history(const EntityDesc& entity, qint64 id);
+
+    /// To be called when another connection of this program has written.
+    void noteForeignChange();
+
+Q_SIGNALS:
+    void changed(const kartei::ChangeSet& changes);
+
+private:
+    Session(std::unique_ptr<Database> database, Options options);
+    struct Step {
+        qint64 journal;
+        QString title;
+    };
+    Result<Step> nextUndo();
+    Result<Step> nextRedo();
+    Result<QString> revertStep(const Step& step, const QString& kind);
+    Result<> refuseIfNewer(qint64 journal, const Change& change);
+    Result<> writeOnce(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes);
+
+    std::unique_ptr<Database> m_database;
+    Options m_options;
+};
+
+} // namespace kartei

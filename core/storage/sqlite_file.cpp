@@ -1,0 +1,156 @@
+#include "core/storage/sqlite_file.h"
+
+#include "core/storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QtEndian>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace kartei {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("BusinessFile", text);
+}
+
+Error refused(const char* text, const QString& path)
+{
+    return {Error::Kind::Refused, say(text).arg(path), {}};
+}
+
+Error noAccess(const char* text, const QString& path, int systemError)
+{
+    return {Error::Kind::Access, say(text).arg(path, QString::fromLocal8Bit(std::strerror(systemError))), {}};
+}
+
+/// File descriptor that closes itself.
+class Descriptor {
+public:
+    Descriptor(const QString& path, int flags) : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC)) { }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return m_fd; }
+    QByteArray read(qint64 offset, qsizetype size) const
+    {
+        QByteArray bytes(size, '\0');
+        const ssize_t got = ::pread(m_fd, bytes.data(), static_cast<size_t>(size), offset);
+        bytes.resize(got > 0 ? got : 0);
+        return bytes;
+    }
+
+private:
+    int m_fd;
+};
+
+quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+/// A journal ending in the magic names a super-journal: SQLite would delete whatever file it names.
+bool namesSuperJournal(const QString& path)
+{
+    static constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    const Descriptor journal(path + QLatin1String("-journal"), O_RDONLY);
+    struct stat info { };
+    if (journal.get() < 0 || ::fstat(journal.get(), &info) != 0 || info.st_size < 8)
+        return false;
+    return std::memcmp(journal.read(info.st_size - 8, 8).constData(), magic.data(), magic.size()) == 0;
+}
+
+} // namespace
+
+Result<> checkBeforeOpening(const QString& path)
+{
+    const Descriptor file(path, O_RDONLY | O_NONBLOCK);
+    struct stat info { };
+    if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
+        return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be opened: %2."), path, errno);
+    if (!S_ISREG(info.st_mode) || info.st_size == 0)
+        return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file."), path);
+    const QByteArray header = file.read(0, 100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || bigEndian(header, 68) != static_cast<quint32>(kApplicationId))
+        return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file of Kartei. It was left as it is."), path);
+    if (bigEndian(header, 60) > static_cast<quint32>(schemaVersion()))
+        return refused(QT_TRANSLATE_NOOP("BusinessFile",
+                           "%1 was made by a newer version of Kartei. Install that version to open it; the file was left as it is."),
+            path);
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const bool hasLog = QFile::exists(path + QLatin1String("-wal")) || QFile::exists(path + QLatin1String("-journal"));
+    if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0))
+        return refused(QT_TRANSLATE_NOOP("BusinessFile",
+                           "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
+            path);
+    if (namesSuperJournal(path))
+        return refused(QT_TRANSLATE_NOOP("BusinessFile",
+                           "Beside %1 lies a journal that would delete another file. Move it away before you open the business."),
+            path);
+    return {};
+}
+
+Result<> createFile(const QString& path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        if (errno == EEXIST)
+            return Error{Error::Kind::Access,
+                say(QT_TRANSLATE_NOOP("BusinessFile", "%1 exists already. Choose another name or open it.")).arg(path), {}};
+        return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be made: %2."), path, errno);
+    }
+    ::close(fd);
+    return {};
+}
+
+bool isOnNetwork(const QString& path)
+{
+    struct statfs info { };
+    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
+        return false;
+    // linux/magic.h: NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, 9p; and FUSE, behind which sshfs and most others are
+    static constexpr std::array<unsigned long, 9> kinds{0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245,
+        0x564c, 0x01021997, 0x65735546};
+    for (const unsigned long kind : kinds) {
+        if ((static_cast<unsigned long>(info.f_type) & 0xffffffffUL) == kind)
+            return true;
+    }
+    return false;
+}
+
+Result<bool> hardenConnection(void* sqlite3Handle)
+{
+    auto* db = static_cast<sqlite3*>(sqlite3Handle);
+    constexpr std::array<std::pair<int, int>, 5> settings{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0}}};
+    for (const auto& [option, value] : settings) {
+        if (sqlite3_db_config(db, option, value, nullptr) != SQLITE_OK)
+            return Error{Error::Kind::Storage, say(QT_TRANSLATE_NOOP("BusinessFile", "The database can't be set up safely.")),
+                QString::fromUtf8(sqlite3_errmsg(db))};
+    }
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1'000'000);
+    sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
+    return sqlite3_db_readonly(db, "main") == 1;
+}
+
+} // namespace kartei

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace kartei {
+
+/// "KART": PRAGMA application_id of a business file.
+inline constexpr qint32 kApplicationId = 0x4b415254;
+
+/// Looks at a file before SQLite does: regular, ours, not from a newer version, whole pages, no journal that would make
+/// SQLite delete other files. Changes nothing. Refused or Access with what to do.
+Result<> checkBeforeOpening(const QString& path);
+
+/// Makes the empty file, readable by its owner only. Access: exists already, no permission.
+Result<> createFile(const QString& path);
+
+/// Write-ahead logging is not safe there (NFS, SMB, other network mounts).
+bool isOnNetwork(const QString& path);
+
+/// Hardening of one connection through its sqlite3 handle: defensive mode, no extensions, limits.
+/// Returns whether the database turned out to be read-only.
+Result<bool> hardenConnection(void* sqlite3Handle);
+
+} // namespace kartei

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/storage/change_set.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace kartei {
+
+/// The only way to write, handed to the closure of Session::transact(). Records what changes as it goes.
+class Transaction {
+public:
+    Database& database() { return m_database; }
+    /// The same for everything in this transaction.
+    Instant now() const { return m_now; }
+    QDate today() const { return m_today; }
+
+    /// With parts. NotFound.
+    Result<Record> get(const EntityDesc& entity, qint64 id);
+    template <class E>
+    Result<E> get(Id<E> id)
+    {
+        return typed<E>(get(describe<E>(), id.value));
+    }
+    /// As get(), remembered until somebody writes this kind: for rows that every rule asks for.
+    Result<Record> recall(const EntityDesc& entity, qint64 id);
+    template <class E>
+    Result<E> recall(Id<E> id)
+    {
+        return typed<E>(recall(describe<E>(), id.value));
+    }
+
+    /// Gives the record and its parts their ids, unless it brings one (undo of a removal). Applies the entity's rule.
+    Result<> insert(Record& record);
+    template <class E>
+    Result<> insert(E& row)
+    {
+        Record record = Record::of(row);
+        const Result<> done = insert(record);
+        if (done)
+            row = record.as<E>();
+        return done;
+    }
+
+    /// Writes what differs, guarded by the old values: two people editing different fields both succeed, the same field
+    /// is a Conflict. Applies the entity's rule to `after`, which then holds what was written.
+    Result<> update(const Record& before, Record& after);
+    template <class E>
+    Result<> update(const E& before, E after)
+    {
+        Record record = Record::of(after);
+        return update(Record::of(before), record);
+    }
+
+    /// Removes what can't be without it too (fields flagged Required) and clears other references. Invalid: a part of
+    /// another record refers to it, or a rule keeps it.
+    Result<> remove(const EntityDesc& entity, qint64 id);
+    template <class E>
+    Result<> remove(Id<E> id)
+    {
+        return remove(describe<E>(), id.value);
+    }
+
+    /// Runs `step`; when it fails, everything it wrote is taken back and the transaction goes on. For imports.
+    Result<> attempt(const std::function<Result<>()>& step);
+
+    /// Takes one recorded change back: the building block of undo and redo. Conflict: changed since, or still used.
+    Result<> revert(const Change& change);
+
+    const std::vector<Change>& changes() const { return m_changes; }
+
+private:
+    friend class Session;
+    Transaction(Database& database, Instant now, QDate today) : m_database(database), m_now(now), m_today(today) { }
+
+    template <class E>
+    static Result<E> typed(const Result<Record>& record)
+    {
+        return record ? Result<E>(record->template as<E>()) : Result<E>(record.error());
+    }
+    Result<> applyRule(const EntityDesc& entity, const void* before, void* after);
+    Result<> writePart(const PartList& list, qint64 owner, void* part, qsizetype position);
+    Result<> updateParts(const PartList& list, const Record& before, Record& after);
+    Result<> detachReferences(const EntityDesc& entity, qint64 id);
+    Result<> erase(const Record& record);
+
+    Database& m_database;
+    Instant m_now;
+    QDate m_today;
+    std::vector<Change> m_changes;
+    QHash<std::pair<const EntityDesc*, qint64>, Record> m_recalled;
+};
+
+} // namespace kartei
