@@ -1,4 +1,8 @@
 # Compiler flags of every target, in one place: link kartei_flags.
+option(KARTEI_WERROR "Warnings are errors" ON)
+option(KARTEI_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
+find_program(KARTEI_MOLD mold)
+
 add_library(kartei_flags INTERFACE)
 target_compile_options(kartei_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${KARTEI_WERROR}>:-Werror>)
@@ -7,13 +11,6 @@ target_compile_definitions(kartei_flags INTERFACE
     KARTEI_VERSION="${PROJECT_VERSION}")
 target_include_directories(kartei_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_link_options(kartei_flags INTERFACE $<$<BOOL:${KARTEI_MOLD}>:-fuse-ld=mold>)
-
-option(KARTEI_WERROR "Warnings are errors" ON)
-option(KARTEI_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
-find_program(KARTEI_MOLD_PROGRAM mold)
-if(KARTEI_MOLD_PROGRAM)
-    set(KARTEI_MOLD ON)
-endif()
 if(KARTEI_SANITIZE)
     target_compile_options(kartei_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(kartei_flags INTERFACE -fsanitize=address,undefined)
