@@ -25,10 +25,7 @@ void alignToWindow(QLabel& label)
 
 } // namespace
 
-AppStyle::AppStyle()
-    : QProxyStyle(QStringLiteral("fusion"))
-{
-}
+AppStyle::AppStyle() : QProxyStyle(QStringLiteral("fusion")) { }
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -52,8 +49,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     }
 }
 
-int AppStyle::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:

@@ -46,7 +46,7 @@ void applyTheme(QApplication& app, const Appearance& appearance)
 
 void applyTheme(QApplication& app, Theme::Mode mode)
 {
-    applyTheme(app, Appearance {mode, s_appearance.textPercent, s_appearance.density});
+    applyTheme(app, Appearance{mode, s_appearance.textPercent, s_appearance.density});
 }
 
 const Appearance& currentAppearance()

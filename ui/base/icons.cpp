@@ -16,20 +16,20 @@ namespace kartei {
 
 namespace {
 
-constexpr std::array<const char*, static_cast<size_t>(Icon::Count_)> kNames = {"view-pim-tasks",
-    "view-calendar-month", "user", "view-bank", "im-user", "object-columns", "view-pim-notes", "view-media-publisher",
-    "view-financial-list", "view-barcode", "dialog-messages", "tag-properties", "view-time-schedule", "mail-sent",
-    "view-group", "office-chart-bar", "settings-configure", "help-contents", "edit-find", "list-add",
-    "application-menu", "view-more-symbolic", "go-previous", "go-next", "sidebar-collapse", "sidebar-expand",
-    "notifications", "view-sort", "view-filter", "document-edit", "edit-rename", "edit-delete", "dialog-ok-apply",
-    "chronometer", "edit-delete-remove", "call-start", "call-incoming", "call-outgoing", "call-missed", "mail-message",
-    "document-send", "note", "view-calendar-day", "view-task", "view-task-add", "mail-attachment", "mail-reply-sender",
-    "insert-text", "document-print", "document-export", "document-import", "document-new", "edit-undo", "edit-redo",
-    "view-history", "edit-copy", "dialog-warning", "appointment-reminder", "dialog-cancel", "object-locked",
-    "object-unlocked", "merge", "edit-link", "zoom-in", "zoom-out", "zoom-fit-width", "view-statistics", "go-next-skip",
-    "tag", "globe", "mark-location", "view-list-text", "view-list-details", "starred-symbolic", "non-starred-symbolic",
-    "view-refresh", "view-sort-ascending", "view-sort-descending", "arrow-up", "arrow-down", "view-hidden",
-    "view-visible", "insert-image"};
+constexpr std::array<const char*, static_cast<size_t>(Icon::Count_)> kNames
+    = {"view-pim-tasks", "view-calendar-month", "user", "view-bank", "im-user", "object-columns", "view-pim-notes",
+        "view-media-publisher", "view-financial-list", "view-barcode", "dialog-messages", "tag-properties",
+        "view-time-schedule", "mail-sent", "view-group", "office-chart-bar", "settings-configure", "help-contents",
+        "edit-find", "list-add", "application-menu", "view-more-symbolic", "go-previous", "go-next", "sidebar-collapse",
+        "sidebar-expand", "notifications", "view-sort", "view-filter", "document-edit", "edit-rename", "edit-delete",
+        "dialog-ok-apply", "chronometer", "edit-delete-remove", "call-start", "call-incoming", "call-outgoing",
+        "call-missed", "mail-message", "document-send", "note", "view-calendar-day", "view-task", "view-task-add",
+        "mail-attachment", "mail-reply-sender", "insert-text", "document-print", "document-export", "document-import",
+        "document-new", "edit-undo", "edit-redo", "view-history", "edit-copy", "dialog-warning", "appointment-reminder",
+        "dialog-cancel", "object-locked", "object-unlocked", "merge", "edit-link", "zoom-in", "zoom-out",
+        "zoom-fit-width", "view-statistics", "go-next-skip", "tag", "globe", "mark-location", "view-list-text",
+        "view-list-details", "starred-symbolic", "non-starred-symbolic", "view-refresh", "view-sort-ascending",
+        "view-sort-descending", "arrow-up", "arrow-down", "view-hidden", "view-visible", "insert-image"};
 static_assert(kNames.back() != nullptr, "every Icon has a name");
 
 bool isMirrored(const QString& name)
@@ -70,11 +70,7 @@ QColor tintColour(IconTint tint)
 
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(QString name, IconTint tint)
-        : m_name(std::move(name))
-        , m_tint(tint)
-    {
-    }
+    TintedIconEngine(QString name, IconTint tint) : m_name(std::move(name)), m_tint(tint) { }
 
     QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tint); }
     QString key() const override { return QStringLiteral("kartei"); }
@@ -97,8 +93,12 @@ public:
     {
         const QColor colour = colourFor(mode, state);
         const bool isRtl = QGuiApplication::isRightToLeft();
-        const QString key = QStringLiteral("kartei-icon/%1/%2/%3x%4/%5/%6").arg(m_name, colour.name())
-            .arg(size.width()).arg(size.height()).arg(scale).arg(isRtl);
+        const QString key = QStringLiteral("kartei-icon/%1/%2/%3x%4/%5/%6")
+                                .arg(m_name, colour.name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(isRtl);
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = painted(size, colour, isRtl, scale);

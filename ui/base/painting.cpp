@@ -13,11 +13,7 @@ namespace {
 /// Restores pen, brush, hints and direction.
 class Saved {
 public:
-    explicit Saved(QPainter* painter)
-        : m_painter(painter)
-    {
-        m_painter->save();
-    }
+    explicit Saved(QPainter* painter) : m_painter(painter) { m_painter->save(); }
     ~Saved() { m_painter->restore(); }
     Q_DISABLE_COPY_MOVE(Saved)
 
@@ -35,6 +31,8 @@ int widestDigit(const QFontMetrics& metrics)
 
 int advanceOf(const QFontMetrics& metrics, QChar c, int digitWidth)
 {
+    if (c.category() == QChar::Other_Format) // isolates
+        return 0;
     return c.isDigit() ? digitWidth : metrics.horizontalAdvance(c);
 }
 
@@ -157,8 +155,8 @@ void drawChip(QPainter* painter, const QRect& rect, const QString& text, const Q
 {
     const Tone tone = theme().tone(status);
     drawChipBox(painter, rect, tone);
-    drawElided(painter, rect.adjusted(Metrics::space8, 0, -Metrics::space8 + 1, 0), text, font, tone.ink,
-        Qt::AlignHCenter);
+    drawElided(
+        painter, rect.adjusted(Metrics::space8, 0, -Metrics::space8 + 1, 0), text, font, tone.ink, Qt::AlignHCenter);
 }
 
 void drawChip(
@@ -170,7 +168,8 @@ void drawChip(
     const QRect box(rect.left() + Metrics::space8, rect.top() + (rect.height() - Metrics::smallIcon) / 2,
         Metrics::smallIcon, Metrics::smallIcon);
     drawIcon(painter, mirrored(direction, rect, box), chipIcon, tintOf(status));
-    const QRect place = rect.adjusted(Metrics::space8 + Metrics::smallIcon + Metrics::space4, 0, -Metrics::space8 + 1, 0);
+    const QRect place
+        = rect.adjusted(Metrics::space8 + Metrics::smallIcon + Metrics::space4, 0, -Metrics::space8 + 1, 0);
     drawElided(painter, mirrored(direction, rect, place), text, font, tone.ink);
 }
 
@@ -186,6 +185,8 @@ void drawTabular(QPainter* painter, const QRect& rect, const QString& text, cons
     int x = rect.right() + 1 - tabularWidth(text, font);
     for (const QChar c : text) {
         const int width = advanceOf(metrics, c, digitWidth);
+        if (width == 0)
+            continue;
         const int inset = c.isDigit() ? (width - metrics.horizontalAdvance(c)) / 2 : 0;
         painter->drawText(QPoint(x + inset, baseline), QString(c));
         x += width;

@@ -29,9 +29,7 @@ QString points(const QFont& font, FontSize size)
 
 void addColours(Values& values, const Theme& t)
 {
-    const auto add = [&values](const char* name, const QColor& colour) {
-        values[QLatin1String(name)] = colour.name();
-    };
+    const auto add = [&values](const char* name, const QColor& colour) { values[QLatin1String(name)] = colour.name(); };
     add("window", t.window);
     add("sidebar", t.sidebar);
     add("base", t.base);

@@ -16,8 +16,7 @@ void styleTable(QTableView& table)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(
-        qMax(rowHeight(Metrics::tableRow), textHeight(1, Metrics::space12)));
+    table.verticalHeader()->setDefaultSectionSize(qMax(rowHeight(Metrics::tableRow), textHeight(1, Metrics::space12)));
     QHeaderView* head = table.horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setHighlightSections(false);

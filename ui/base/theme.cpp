@@ -31,12 +31,12 @@ Theme lightColours()
     t.warning = {QColor(0xFCEBCB), QColor(0x824A00)};
     t.danger = {QColor(0xFBE2E0), QColor(0xA8221B)};
     t.info = {QColor(0xDDEBF8), QColor(0x1A578F)};
-    t.series = {QColor(0x3451C6), QColor(0x13795B), QColor(0xB4540A), QColor(0x8E3A9D), QColor(0x1F6FB5),
-        QColor(0xB0334F)};
-    t.avatars = {Tone {QColor(0xDCE4FB), QColor(0x2A3F9E)}, Tone {QColor(0xD6EFE6), QColor(0x0E5F47)},
-        Tone {QColor(0xFBE3D3), QColor(0x8A3B0C)}, Tone {QColor(0xF3DDF0), QColor(0x7A2470)},
-        Tone {QColor(0xDDEBF8), QColor(0x1A578F)}, Tone {QColor(0xFBEBC5), QColor(0x6F4A00)},
-        Tone {QColor(0xE9E1FA), QColor(0x52309A)}, Tone {QColor(0xFADFE3), QColor(0x9A1F3A)}};
+    t.series
+        = {QColor(0x3451C6), QColor(0x13795B), QColor(0xB4540A), QColor(0x8E3A9D), QColor(0x1F6FB5), QColor(0xB0334F)};
+    t.avatars = {Tone{QColor(0xDCE4FB), QColor(0x2A3F9E)}, Tone{QColor(0xD6EFE6), QColor(0x0E5F47)},
+        Tone{QColor(0xFBE3D3), QColor(0x8A3B0C)}, Tone{QColor(0xF3DDF0), QColor(0x7A2470)},
+        Tone{QColor(0xDDEBF8), QColor(0x1A578F)}, Tone{QColor(0xFBEBC5), QColor(0x6F4A00)},
+        Tone{QColor(0xE9E1FA), QColor(0x52309A)}, Tone{QColor(0xFADFE3), QColor(0x9A1F3A)}};
     return t;
 }
 
@@ -66,12 +66,12 @@ Theme darkColours()
     t.warning = {QColor(0x43331A), QColor(0xF2BC6B)};
     t.danger = {QColor(0x4C2725), QColor(0xFFA59E)};
     t.info = {QColor(0x1D3750), QColor(0x8FC3F7)};
-    t.series = {QColor(0x8BA0FF), QColor(0x4FC9A4), QColor(0xF2A65A), QColor(0xD58BE0), QColor(0x6FB7F2),
-        QColor(0xE8899B)};
-    t.avatars = {Tone {QColor(0x2F3C70), QColor(0xC9D4FF)}, Tone {QColor(0x1E4438), QColor(0x9BE3C9)},
-        Tone {QColor(0x563019), QColor(0xFFC9A3)}, Tone {QColor(0x4E2749), QColor(0xF2B8E8)},
-        Tone {QColor(0x1D3C5A), QColor(0xA9D2FB)}, Tone {QColor(0x4A3A12), QColor(0xF5D58A)},
-        Tone {QColor(0x3D2F66), QColor(0xD4C3FF)}, Tone {QColor(0x5A2431), QColor(0xFFB9C4)}};
+    t.series
+        = {QColor(0x8BA0FF), QColor(0x4FC9A4), QColor(0xF2A65A), QColor(0xD58BE0), QColor(0x6FB7F2), QColor(0xE8899B)};
+    t.avatars = {Tone{QColor(0x2F3C70), QColor(0xC9D4FF)}, Tone{QColor(0x1E4438), QColor(0x9BE3C9)},
+        Tone{QColor(0x563019), QColor(0xFFC9A3)}, Tone{QColor(0x4E2749), QColor(0xF2B8E8)},
+        Tone{QColor(0x1D3C5A), QColor(0xA9D2FB)}, Tone{QColor(0x4A3A12), QColor(0xF5D58A)},
+        Tone{QColor(0x3D2F66), QColor(0xD4C3FF)}, Tone{QColor(0x5A2431), QColor(0xFFB9C4)}};
     return t;
 }
 

@@ -27,11 +27,10 @@ void setInvalid(QWidget& field, bool isInvalid);
 
 /// With text; `name` is the objectName.
 QPushButton* textButton(const QString& text, ButtonKind kind, const QString& name, QWidget* parent = nullptr);
-QPushButton* textButton(
-    const QString& text, Icon use, ButtonKind kind, const QString& name, QWidget* parent = nullptr);
+QPushButton* textButton(const QString& text, Icon use, ButtonKind kind, const QString& name, QWidget* parent = nullptr);
 /// 32x32. `label` is accessible name and tool tip; `shortcut` is appended to the tool tip in parentheses.
-QToolButton* iconButton(Icon use, const QString& label, const QString& name, QWidget* parent = nullptr,
-    const QString& shortcut = {});
+QToolButton* iconButton(
+    Icon use, const QString& label, const QString& name, QWidget* parent = nullptr, const QString& shortcut = {});
 
 /// Contents margins that mirror in right-to-left windows; Qt's own do not.
 void margins(QLayout& layout, int lead, int top, int trail, int bottom);

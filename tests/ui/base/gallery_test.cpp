@@ -121,15 +121,17 @@ protected:
         drawAvatar(&painter, at({88, 8, 20, 20}), QStringLiteral("Café Lumière"), 3, AvatarShape::Company);
         const QFont small = themeFont(FontSize::Small, QFont::Medium);
         int x = 120;
-        for (const Status status : {Status::Neutral, Status::Accent, Status::Success, Status::Warning, Status::Danger,
-                 Status::Info}) {
+        for (const Status status :
+            {Status::Neutral, Status::Accent, Status::Success, Status::Warning, Status::Danger, Status::Info}) {
             drawChip(&painter, at({x, 8, 80, 20}), QStringLiteral("Customer"), small, status);
             x += 88;
         }
         drawChip(&painter, at({0, 48, 90, 22}), QStringLiteral("2 d late"), small, Status::Danger, Icon::Call);
         drawFocusRing(&painter, at({100, 44, 120, 30}), 6);
-        drawTabular(&painter, at({220, 44, 120, 20}), QStringLiteral("(1.111,10 €)"), themeFont(FontSize::Body), theme().text);
-        drawTabular(&painter, at({220, 64, 120, 20}), QStringLiteral("8.888,88 €"), themeFont(FontSize::Body), theme().text);
+        drawTabular(
+            &painter, at({220, 44, 120, 20}), QStringLiteral("(1.111,10 €)"), themeFont(FontSize::Body), theme().text);
+        drawTabular(
+            &painter, at({220, 64, 120, 20}), QStringLiteral("8.888,88 €"), themeFont(FontSize::Body), theme().text);
         drawHairlineBelow(&painter, rect());
     }
 };

@@ -65,7 +65,7 @@ std::vector<Pair> textPairs(const Theme& t)
 
 /// Puts the light theme back, as other tests expect it.
 struct ThemeGuard {
-    ~ThemeGuard() { applyTheme(*qApp, Appearance {Theme::Mode::Light, 100, Density::Comfortable}); }
+    ~ThemeGuard() { applyTheme(*qApp, Appearance{Theme::Mode::Light, 100, Density::Comfortable}); }
 };
 
 } // namespace
@@ -123,11 +123,11 @@ TEST_CASE("text size scales every step and the controls grow with it")
 {
     const ThemeGuard guard;
     const double before = themeFont(FontSize::Title).pointSizeF();
-    applyTheme(*qApp, Appearance {Theme::Mode::Light, 150, Density::Comfortable});
+    applyTheme(*qApp, Appearance{Theme::Mode::Light, 150, Density::Comfortable});
     CHECK(themeFont(FontSize::Title).pointSizeF() == Approx(before * 1.5));
     CHECK(controlHeight() > Metrics::control);
     CHECK(rowHeight(60) == 60);
-    applyTheme(*qApp, Appearance {Theme::Mode::Light, 100, Density::Compact});
+    applyTheme(*qApp, Appearance{Theme::Mode::Light, 100, Density::Compact});
     CHECK(rowHeight(60) == 48);
     CHECK(controlHeight() == Metrics::control);
 }
