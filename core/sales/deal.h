@@ -21,6 +21,9 @@ inline constexpr Choice kDealStatuses[] = {{"open", QT_TRANSLATE_NOOP("Deal", "O
 template <>
 inline constexpr std::span<const Choice> choicesOf<DealStatus> {kDealStatuses};
 
+/// Distance of neighbours' ranks, so that a deal can be moved between two without touching the others.
+inline constexpr qint64 kDealRankStep = 1 << 20;
+
 /// An opportunity: somebody may buy something.
 struct Deal {
     Id<Deal> id;

@@ -19,7 +19,7 @@ Result<> rankLast(Transaction& tx, Deal& deal)
         = tx.database().value(u"SELECT coalesce(max(rank), 0) FROM deal WHERE stage = ?"_s, {deal.stage.value});
     if (!last)
         return last.error();
-    deal.rank = last->toLongLong() + 1;
+    deal.rank = last->toLongLong() + kDealRankStep;
     return {};
 }
 

@@ -1,0 +1,23 @@
+#include "core/base/translated.h"
+
+#include <QHash>
+#include <QTranslator>
+
+#include <memory>
+
+namespace kartei {
+
+QString translatedTo(const QString& language, const char* context, const char* text)
+{
+    thread_local QHash<QString, std::shared_ptr<QTranslator>> translators;
+    std::shared_ptr<QTranslator>& translator = translators[language];
+    if (!translator) {
+        translator = std::make_shared<QTranslator>();
+        if (language != QLatin1String("en"))
+            static_cast<void>(translator->load(QStringLiteral(":/i18n/kartei_%1.qm").arg(language)));
+    }
+    const QString translated = translator->translate(context, text);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+} // namespace kartei

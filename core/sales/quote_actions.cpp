@@ -1,0 +1,250 @@
+#include "core/sales/quote_actions.h"
+
+#include "core/base/text.h"
+#include "core/business/number_ranges.h"
+#include "core/contacts/contact_rules.h"
+#include "core/sales/quote_rules.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Quote", text);
+}
+
+/// Number of a revision: the first version's with the next free suffix.
+Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
+{
+    const Result<Quote> older = tx.get(quote.revisionOf);
+    if (!older)
+        return older.error();
+    const qsizetype suffix = older->number.lastIndexOf("-R"_L1);
+    const QString base = suffix < 0 ? older->number : older->number.left(suffix);
+    for (int n = 2;; ++n) {
+        const QString number = base + u"-R%1"_s.arg(n);
+        const Result<QVariant> taken = tx.database().value(u"SELECT count(*) FROM quote WHERE number = ?"_s, {number});
+        if (!taken)
+            return taken.error();
+        if (taken->toLongLong() == 0)
+            return number;
+    }
+}
+
+Result<QStringList> addressLines(Database& database, const std::function<Result<Contact>(Id<Contact>)>& get, const Quote& quote)
+{
+    const Result<Contact> contact = get(quote.contact);
+    if (!contact)
+        return contact.error();
+    const Result<QVariant> home = database.value(u"SELECT country FROM business WHERE id = 1"_s);
+    if (!home)
+        return home.error();
+    if (!contact->company.isSet())
+        return postalAddressOf(*contact, nullptr, home->toString());
+    const Result<Contact> company = get(contact->company);
+    if (!company)
+        return company.error();
+    return postalAddressOf(*contact, &*company, home->toString());
+}
+
+/// The same content as a new draft.
+Quote copyAsDraft(Quote quote, QDate today)
+{
+    const qint64 validity = quote.date.isValid() && quote.validUntil.isValid() ? quote.date.daysTo(quote.validUntil) : 0;
+    quote.id = {};
+    quote.number.clear();
+    quote.status = QuoteStatus::Draft;
+    quote.recipient.clear();
+    quote.date = today;
+    quote.validUntil = validity > 0 ? today.addDays(validity) : QDate();
+    quote.sent.reset();
+    quote.decided = {};
+    quote.declineReason.clear();
+    quote.revisionOf = {};
+    quote.created = {};
+    for (QuoteLine& line : quote.lines)
+        line.id = {};
+    return quote;
+}
+
+Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& title, bool isRevision)
+{
+    Id<Quote> made;
+    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        const Result<Quote> original = tx.get(id);
+        if (!original)
+            return original.error();
+        if (isRevision && original->status == QuoteStatus::Draft)
+            return invalid(say(QT_TRANSLATE_NOOP("Quote", "A draft can be changed as it is; only a sent quote is revised.")));
+        Quote copy = copyAsDraft(*original, tx.today());
+        if (isRevision)
+            copy.revisionOf = id;
+        const Result<> inserted = tx.insert(copy);
+        made = copy.id;
+        return inserted;
+    });
+    return done ? Result<Id<Quote>>(made) : Result<Id<Quote>>(done.error());
+}
+
+Result<> keepPrint(Transaction& tx, const Quote& quote, const QuotePrinter& printer)
+{
+    const Result<QByteArray> pdf = printer(quote);
+    if (!pdf)
+        return pdf.error();
+    QuotePrint print;
+    print.quote = quote.id;
+    print.pdf = *pdf;
+    print.sha256 = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
+    print.made = tx.now();
+    return tx.insert(print);
+}
+
+} // namespace
+
+Result<Quote> newQuoteFor(Session& session, Id<Contact> id)
+{
+    const Result<Contact> contact = session.get(id);
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!contact || !business)
+        return contact ? business.error() : contact.error();
+    Quote quote;
+    quote.contact = id;
+    quote.date = session.clock().today();
+    quote.validUntil = quote.date.addDays(business->validityDays);
+    quote.currency = business->currency;
+    quote.language = contact->language.isEmpty() ? business->language : contact->language;
+    quote.paymentTerms = contact->paymentTerms.isEmpty() ? business->paymentTerms : contact->paymentTerms;
+    quote.discount = contact->discount;
+    quote.clerk = business->proprietor;
+    return quote;
+}
+
+QuoteLine lineOf(const Product& product)
+{
+    QuoteLine line;
+    line.product = product.id;
+    line.sku = product.sku;
+    line.text = product.name;
+    line.description = product.description;
+    line.unit = product.unit;
+    line.unitPrice = product.price;
+    line.taxRate = product.taxRate;
+    return line;
+}
+
+Result<> checkSendable(const Quote& quote)
+{
+    if (quote.status != QuoteStatus::Draft)
+        return invalid(say(QT_TRANSLATE_NOOP("Quote", "Quote %1 was sent already.")).arg(isolatedLtr(quote.number)));
+    if (std::ranges::none_of(quote.lines, [](const QuoteLine& line) { return counts(line.kind); }))
+        return invalid(say(QT_TRANSLATE_NOOP("Quote", "The quote has no lines that count. Add one, then send it.")));
+    if (quote.validUntil.isValid() && quote.validUntil < quote.date)
+        return invalid(say(QT_TRANSLATE_NOOP("Quote", "The quote would be valid until a day before its date. Correct one of them.")));
+    return {};
+}
+
+Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& printer)
+{
+    QString number;
+    const Result<> done = session.transact(say(QT_TRANSLATE_NOOP("Quote", "Send quote")), Undo::Never,
+        [&](Transaction& tx) -> Result<> {
+            const Result<Quote> before = tx.get(id);
+            if (!before)
+                return before.error();
+            if (const Result<> ready = checkSendable(*before); !ready)
+                return ready;
+            const Result<QString> drawn = !before->number.isEmpty() ? Result<QString>(before->number)
+                : before->revisionOf.isSet()                        ? revisionNumber(tx, *before)
+                                                                    : drawNumber(tx, u"quote"_s);
+            const Result<QStringList> address
+                = addressLines(tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
+            if (!drawn || !address)
+                return drawn ? address.error() : drawn.error();
+            number = *drawn;
+            Record after = Record::of(*before);
+            auto& sent = after.edit<Quote>();
+            sent.number = number;
+            sent.status = QuoteStatus::Sent;
+            sent.sent = tx.now();
+            if (sent.recipient.isEmpty())
+                sent.recipient = address->join(u'\n');
+            if (const Result<> written = tx.update(Record::of(*before), after); !written)
+                return written;
+            return keepPrint(tx, after.as<Quote>(), printer);
+        });
+    return done ? Result<QString>(number) : Result<QString>(done.error());
+}
+
+static Result<> decide(Session& session, Id<Quote> id, const QString& title, QuoteStatus fate, const QString& reason)
+{
+    return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        const Result<Quote> before = tx.get(id);
+        if (!before)
+            return before.error();
+        if (before->status != QuoteStatus::Sent && before->status != QuoteStatus::Expired)
+            return invalid(say(QT_TRANSLATE_NOOP("Quote", "Only a sent quote can be accepted or declined.")));
+        Quote after = *before;
+        after.status = fate;
+        after.decided = tx.today();
+        after.declineReason = reason;
+        if (const Result<> written = tx.update(*before, after); !written)
+            return written;
+        if (fate != QuoteStatus::Accepted || !before->deal.isSet())
+            return {};
+        const Result<Deal> deal = tx.get(before->deal);
+        if (!deal)
+            return deal.error();
+        Deal won = *deal;
+        won.status = DealStatus::Won;
+        return tx.update(*deal, won);
+    });
+}
+
+Result<> acceptQuote(Session& session, Id<Quote> id)
+{
+    return decide(session, id, say(QT_TRANSLATE_NOOP("Quote", "Accept quote")), QuoteStatus::Accepted, {});
+}
+
+Result<> declineQuote(Session& session, Id<Quote> id, const QString& reason)
+{
+    return decide(session, id, say(QT_TRANSLATE_NOOP("Quote", "Decline quote")), QuoteStatus::Declined, reason);
+}
+
+Result<Id<Quote>> reviseQuote(Session& session, Id<Quote> id)
+{
+    return insertCopy(session, id, say(QT_TRANSLATE_NOOP("Quote", "Revise quote")), true);
+}
+
+Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id)
+{
+    return insertCopy(session, id, say(QT_TRANSLATE_NOOP("Quote", "Duplicate quote")), false);
+}
+
+Result<QByteArray> sentPdf(Session& session, Id<Quote> id)
+{
+    const Result<std::vector<QuotePrint>> prints = session.list<QuotePrint>(u"WHERE quote = ? ORDER BY id DESC LIMIT 1"_s, {id.value});
+    if (!prints)
+        return prints.error();
+    if (prints->empty())
+        return Error{Error::Kind::NotFound, say(QT_TRANSLATE_NOOP("Quote", "No PDF was kept for this quote.")), {}};
+    return prints->front().pdf;
+}
+
+Result<QStringList> recipientOf(Session& session, const Quote& quote)
+{
+    if (!quote.recipient.isEmpty())
+        return quote.recipient.split(u'\n');
+    if (!quote.contact.isSet())
+        return QStringList{};
+    return addressLines(session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote);
+}
+
+} // namespace kartei

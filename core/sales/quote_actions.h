@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/sales/quote.h"
+#include "core/storage/session.h"
+
+#include <functional>
+
+namespace kartei {
+
+/// A draft for `contact` with the business's and the customer's usual terms; not stored yet.
+Result<Quote> newQuoteFor(Session& session, Id<Contact> contact);
+/// Fills a line from a product: text, description, unit, price, tax rate.
+QuoteLine lineOf(const Product& product);
+
+/// Prints the final quote; called inside the transaction, so that number, freeze and PDF come together or not at all.
+using QuotePrinter = std::function<Result<QByteArray>(const Quote& quote)>;
+
+/// Invalid when something is missing: lines, a customer with an address to print.
+Result<> checkSendable(const Quote& quote);
+
+/// Draws the number, freezes address and amounts, keeps the PDF. Not undoable: the number is used up. Revisions take
+/// their first version's number with `-R2`, `-R3`. Gives the number.
+Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& printer);
+
+/// The customer said yes; its deal is won with it. Invalid: not sent, or decided already.
+Result<> acceptQuote(Session& session, Id<Quote> id);
+Result<> declineQuote(Session& session, Id<Quote> id, const QString& reason);
+
+/// A new draft with the same content that replaces a sent quote; the older one stays as it is.
+Result<Id<Quote>> reviseQuote(Session& session, Id<Quote> id);
+/// A new draft with the same content, on its own.
+Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id);
+
+/// The PDF as sent. NotFound: never sent from here, as imported quotes.
+Result<QByteArray> sentPdf(Session& session, Id<Quote> id);
+
+/// Address lines for the quote's page: frozen, or the contact's as of now.
+Result<QStringList> recipientOf(Session& session, const Quote& quote);
+
+} // namespace kartei
