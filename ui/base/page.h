@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/base/workbench.h"
+
+#include <QList>
+#include <QVariant>
+#include <QWidget>
+
+class QAction;
+
+namespace kartei {
+
+/// One entry of the sidebar. The main window knows pages, not modules: it asks only what stands here.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Kind whose records this page shows; the main window routes Workbench::open() by it.
+    virtual const EntityDesc& entity() const = 0;
+    /// Label of the sidebar entry and of the page; translated.
+    virtual QString title() const = 0;
+    /// Breeze name of the sidebar icon.
+    virtual QString iconName() const = 0;
+    /// Records of this kind need attention; 0: none. Shown as a chip in the sidebar.
+    virtual int attentionCount() { return 0; }
+
+    /// Shows one record, or the list when `id` is 0. False: it is not there any more.
+    virtual bool showRecord(qint64 id) = 0;
+    /// What Back has to restore: the selected id, filter, scroll position.
+    virtual QVariant viewState() const = 0;
+    virtual void restoreViewState(const QVariant& state) = 0;
+
+    /// Ctrl+N.
+    virtual void startNew() = 0;
+    /// Ctrl+F: the list's filter field.
+    virtual void focusFilter() = 0;
+    /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. Empty actions of a page are disabled in the menus.
+    virtual bool canPrint() const { return false; }
+    virtual void print() { }
+    virtual void savePdf() { }
+    /// Actions of the shown record, for the Record menu and the palette; with shortcuts, enabled or saying why not.
+    virtual QList<QAction*> recordActions() const { return {}; }
+};
+
+} // namespace kartei
