@@ -2,6 +2,7 @@
 
 #include "ui/base/workbench.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QVariant>
 #include <QWidget>
@@ -25,7 +26,8 @@ public:
     /// Records of this kind need attention; 0: none. Shown as a chip in the sidebar.
     virtual int attentionCount() { return 0; }
 
-    /// Shows one record, or the list when `id` is 0. False: it is not there any more.
+    /// Shows one record, or the list when `id` is 0. False: it is not there any more, or another page of this kind
+    /// shows it (companies and persons are both contacts).
     virtual bool showRecord(qint64 id) = 0;
     /// What Back has to restore: the selected id, filter, scroll position.
     virtual QVariant viewState() const = 0;
@@ -33,6 +35,10 @@ public:
 
     /// Ctrl+N.
     virtual void startNew() = 0;
+    /// What startNew() makes, for the New menu and the palette: "New contact". Empty: nothing is made here.
+    virtual QString newText() const { return {}; }
+    /// Makes one from anywhere: Ctrl+Shift+C, B, D, O or I.
+    virtual QKeySequence newShortcut() const { return {}; }
     /// Ctrl+F: the list's filter field.
     virtual void focusFilter() = 0;
     /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. Empty actions of a page are disabled in the menus.
@@ -41,6 +47,8 @@ public:
     virtual void savePdf() { }
     /// Actions of the shown record, for the Record menu and the palette; with shortcuts, enabled or saying why not.
     virtual QList<QAction*> recordActions() const { return {}; }
+    /// Stops of F6 in reading order: list, detail, aside. Empty: the page is one.
+    virtual QList<QWidget*> zones() const { return {}; }
 };
 
 } // namespace kartei
