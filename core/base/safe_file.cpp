@@ -1,0 +1,132 @@
+#include "core/base/safe_file.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error failure(const QString& path, int reason)
+{
+    return {Error::Kind::Access,
+        QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Nothing was changed.")
+            .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(reason)),
+        path};
+}
+
+/// Temporary file that is gone unless it was renamed.
+class Draft {
+public:
+    explicit Draft(const QString& directory) : m_name(QFile::encodeName(directory + "/.kartei-XXXXXX"_L1))
+    {
+        m_fd = ::mkostemp(m_name.data(), O_CLOEXEC);
+        m_exists = m_fd >= 0;
+    }
+    ~Draft()
+    {
+        const int reason = errno;
+        if (m_fd >= 0)
+            ::close(m_fd);
+        if (m_exists)
+            ::unlink(m_name.constData());
+        errno = reason;
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    bool isOpen() const { return m_fd >= 0; }
+
+    /// All of it is on the disk. False: errno says why.
+    bool fill(const QByteArray& content)
+    {
+        for (qsizetype done = 0; done < content.size();) {
+            const ssize_t written = ::write(m_fd, content.constData() + done, static_cast<size_t>(content.size() - done));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                return false;
+            done += written;
+        }
+        struct stat now {};
+        if (::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
+            return false;
+        const int fd = m_fd;
+        m_fd = -1;
+        if (::close(fd) != 0)
+            return false;
+        errno = EIO;
+        return now.st_size == content.size();
+    }
+
+    bool moveTo(const QByteArray& target, Overwrite overwrite)
+    {
+        int done = -1;
+        if (overwrite == Overwrite::Refuse) {
+            done = ::renameat2(AT_FDCWD, m_name.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+            // Some file systems can't refuse; the caller looked before.
+            if (done != 0 && errno != EINVAL && errno != ENOSYS)
+                return false;
+        }
+        if (done != 0)
+            done = ::rename(m_name.constData(), target.constData());
+        m_exists = done != 0;
+        return done == 0;
+    }
+
+private:
+    QByteArray m_name;
+    int m_fd = -1;
+    bool m_exists = false;
+};
+
+bool syncDirectory(const QString& directory)
+{
+    const int fd = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    // Some network file systems can't sync a directory.
+    const bool synced = ::fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP;
+    const int reason = errno;
+    ::close(fd);
+    errno = reason;
+    return synced;
+}
+
+} // namespace
+
+Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite)
+{
+    const QFileInfo asked(path);
+    const QString target = asked.exists() ? asked.canonicalFilePath() : asked.absoluteFilePath();
+    if (asked.exists() && !asked.isFile())
+        return failure(path, asked.isDir() ? EISDIR : EINVAL);
+    if ((asked.exists() || asked.isSymLink()) && overwrite == Overwrite::Refuse)
+        return failure(path, EEXIST);
+    const QString directory = QFileInfo(target).absolutePath();
+    Draft draft(directory);
+    if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
+        return failure(path, errno);
+    if (!syncDirectory(directory)) {
+        return Error {Error::Kind::Access,
+            QCoreApplication::translate("SafeFile", "%1 was written, but the disk did not confirm it: %2.")
+                .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(errno)),
+            path};
+    }
+    return {};
+}
+
+} // namespace kartei

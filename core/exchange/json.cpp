@@ -1,0 +1,295 @@
+#include "core/exchange/json.h"
+
+#include "core/base/text.h"
+#include "core/exchange/json_shapes.h"
+#include "core/exchange/value_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kId = u"id"_s;
+const QString kName = u"name"_s;
+const QString kAmount = u"amount"_s;
+const QString kCurrency = u"currency"_s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+Currency currencyOf(const EntityDesc& desc, const void* row)
+{
+    const Field* field = desc.currency();
+    return Currency{field ? field->get(row).toString() : QString()};
+}
+
+QJsonValue referenceToJson(const Field& field, qint64 id, References& references)
+{
+    const ReferenceInfo info = references.infoOf(field.target(), id);
+    QJsonObject reference{{kId, id}, {kName, info.name}};
+    if (!info.key.isEmpty())
+        reference.insert(QLatin1String(field.target().keyField), info.key);
+    if (!info.email.isEmpty())
+        reference.insert(u"email"_s, info.email);
+    return reference;
+}
+
+QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVariant& stored, const Currency& currency,
+    References& references)
+{
+    if (stored.isNull())
+        return QJsonValue::Null;
+    switch (field.type) {
+    case FieldType::Key:
+    case FieldType::Integer: return stored.toLongLong();
+    case FieldType::Reference: return referenceToJson(field, stored.toLongLong(), references);
+    case FieldType::Bool: return stored.toBool();
+    case FieldType::Labels: {
+        QStringList labels;
+        FieldCodec<QStringList>::fromStored(labels, stored);
+        return QJsonArray::fromStringList(labels);
+    }
+    case FieldType::Amount: return moneyToJson(Amount{stored.toLongLong()}, currency);
+    case FieldType::Price: {
+        const QString text = textOf(field, stored, currency);
+        return desc.owner ? QJsonValue(text) : QJsonObject{{kAmount, text}, {kCurrency, currency.code}};
+    }
+    default: {
+        const QString text = textOf(field, stored, currency);
+        const bool isAbsent = text.isEmpty()
+            && (field.type == FieldType::Instant || (desc.keyField && QLatin1String(desc.keyField) == QLatin1String(field.name)));
+        return isAbsent ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    }
+    }
+}
+
+QJsonObject fieldsToJson(const EntityDesc& desc, const void* row, const Currency& currency, References& references)
+{
+    QJsonObject object;
+    for (const Field& field : desc.fields) {
+        const bool isOwnKey = field.type == FieldType::Key && !desc.owner;
+        if (isOwnKey || !field.is(Hidden))
+            object.insert(QLatin1String(field.name), valueToJson(desc, field, field.get(row), currency, references));
+    }
+    return object;
+}
+
+/// Reads fields into one row: the record's own or a part's.
+class RowReader {
+public:
+    RowReader(const EntityDesc& desc, void* row, Currency currency, References& references)
+        : m_desc(desc), m_row(row), m_currency(std::move(currency)), m_references(references)
+    {
+    }
+
+    Result<> read(const QJsonObject& object)
+    {
+        if (const Field* field = m_desc.currency(); field && object.contains(QLatin1String(field->name))) {
+            if (const Result<> done = readField(*field, object.value(QLatin1String(field->name))); !done)
+                return done;
+            m_currency = currencyOf(m_desc, m_row);
+        }
+        for (const Field& field : m_desc.fields) {
+            const auto given = object.find(QLatin1String(field.name));
+            const bool isTaken = field.type != FieldType::Key && field.type != FieldType::Currency && !field.is(Derived)
+                && !field.is(Hidden);
+            if (given == object.end() || !isTaken)
+                continue;
+            if (const Result<> done = readField(field, *given); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Result<> readField(const Field& field, const QJsonValue& given)
+    {
+        const Result<QVariant> stored = storedFrom(field, given);
+        if (!stored)
+            return stored.error();
+        return field.set(m_row, *stored)
+            ? Result<>()
+            : unexpected(m_desc, field, jsonText(given).value_or(QString()), tr("another value"));
+    }
+
+    Result<QVariant> storedFrom(const Field& field, const QJsonValue& given)
+    {
+        if (given.isNull())
+            return field.get(m_desc.create().get());
+        if (field.type == FieldType::Reference)
+            return referenceFrom(field, given);
+        if (field.type == FieldType::Labels && given.isArray()) {
+            QStringList labels;
+            for (const QJsonValue& label : given.toArray())
+                labels += normalised(label.toString()).simplified();
+            return FieldCodec<QStringList>::toStored(labels);
+        }
+        if (field.type == FieldType::Bool && given.isBool())
+            return QVariant(given.toBool());
+        if ((field.type == FieldType::Amount || field.type == FieldType::Price) && given.isObject())
+            return moneyFrom(field, given.toObject());
+        const std::optional<QString> text = jsonText(given);
+        if (!text)
+            return unexpected(m_desc, field, QString(), tr("a single value"));
+        return storedFromText(m_desc, field, *text, m_currency);
+    }
+
+    Result<QVariant> moneyFrom(const Field& field, const QJsonObject& money)
+    {
+        const Currency stated{money.value(kCurrency).toString()};
+        const Field* own = m_desc.currency();
+        if (m_currency.code.isEmpty() && own && own->set(m_row, stated.code))
+            m_currency = stated;
+        if (!stated.code.isEmpty() && stated != m_currency)
+            return unexpected(m_desc, field, stated.code, m_currency.code);
+        return storedFromText(m_desc, field, jsonText(money.value(kAmount)).value_or(QString()), m_currency);
+    }
+
+    Result<QVariant> referenceFrom(const Field& field, const QJsonValue& given)
+    {
+        if (given.isObject())
+            return referenceFromObject(field, given.toObject());
+        const std::optional<QString> text = jsonText(given);
+        if (!text)
+            return unexpected(m_desc, field, QString(), tr("a single value"));
+        if (text->trimmed().isEmpty())
+            return QVariant();
+        const Result<qint64> id
+            = m_references.find(field.target(), given.isDouble() ? QString("id:"_L1 + *text) : text->trimmed());
+        return id ? Result<QVariant>(*id) : id.error();
+    }
+
+    /// An id counts only with the name it had when it was written: in another file it belongs to somebody else.
+    Result<QVariant> referenceFromObject(const Field& field, const QJsonObject& given)
+    {
+        const EntityDesc& target = field.target();
+        const qint64 id = given.value(kId).toInteger();
+        const QString name = given.value(kName).toString();
+        const QString keyField = QLatin1String(target.keyField ? target.keyField : "");
+        const QString key = given.value(keyField).toString();
+        if (id > 0) {
+            const ReferenceInfo info = m_references.infoOf(target, id);
+            if (!info.name.isEmpty() && (name.isEmpty() || info.name == name) && (key.isEmpty() || info.key == key))
+                return QVariant(id);
+        }
+        Error missing{Error::Kind::NotFound, QString(), QString()};
+        for (const QString& text : {key, given.value(u"email"_s).toString(), name}) {
+            if (text.isEmpty())
+                continue;
+            const Result<qint64> found = m_references.find(target, text);
+            if (found)
+                return QVariant(*found);
+            if (missing.message.isEmpty())
+                missing = found.error();
+        }
+        return missing.message.isEmpty() ? unexpected(m_desc, field, QString::number(id), tr("an existing record")) : missing;
+    }
+
+    const EntityDesc& m_desc;
+    void* m_row;
+    Currency m_currency;
+    References& m_references;
+};
+
+/// A part of the old list that the given one continues: the same name, not yet taken.
+qsizetype continued(const PartList& list, const void* owner, qsizetype from, const QJsonObject& given)
+{
+    const Field& title = list.desc().title();
+    const std::optional<QString> wanted = jsonText(given.value(QLatin1String(title.name)));
+    for (qsizetype i = from; wanted && i < list.size(owner); ++i) {
+        if (title.get(list.at(owner, i)).toString() == *wanted)
+            return i;
+    }
+    return -1;
+}
+
+Result<> readParts(const PartList& list, void* owner, const QJsonValue& given, const Currency& currency, References& references)
+{
+    if (!given.isArray())
+        return invalid(tr("%1 must be a list of objects.").arg(QLatin1String(list.name)));
+    const QJsonArray array = given.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject part = array[i].toObject();
+        const qsizetype old = continued(list, owner, i, part);
+        if (old < 0)
+            list.append(owner);
+        list.move(owner, old < 0 ? list.size(owner) - 1 : old, i);
+        RowReader reader(list.desc(), list.edit(owner, i), currency, references);
+        if (const Result<> read = reader.read(part); !read) {
+            Error error = read.error();
+            error.message = tr("%1, entry %2: %3").arg(QLatin1String(list.name)).arg(i + 1).arg(error.message);
+            return error;
+        }
+    }
+    while (list.size(owner) > array.size())
+        list.removeAt(owner, list.size(owner) - 1);
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> jsonText(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (!value.isDouble())
+        return std::nullopt;
+    const qint64 whole = value.toInteger();
+    const bool isWhole = value.toInteger(1) == whole;
+    return isWhole ? QString::number(whole) : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+}
+
+QJsonObject toJson(const Record& record, References& references)
+{
+    const EntityDesc& desc = record.desc();
+    const Currency currency = currencyOf(desc, record.row());
+    QJsonObject object = fieldsToJson(desc, record.row(), currency, references);
+    for (const PartList& list : desc.parts) {
+        QJsonArray array;
+        for (qsizetype i = 0; i < list.size(record.row()); ++i)
+            array += fieldsToJson(list.desc(), list.at(record.row(), i), currency, references);
+        object.insert(QLatin1String(list.name), array);
+    }
+    if (const JsonShape* shape = jsonShapeOf(desc))
+        shape->complete(record, object);
+    return object;
+}
+
+Result<QStringList> readJson(Record& record, const QJsonObject& object, References& references)
+{
+    const EntityDesc& desc = record.desc();
+    const JsonShape* shape = jsonShapeOf(desc);
+    QJsonObject given = object;
+    if (shape)
+        shape->simplify(given);
+    RowReader reader(desc, record.edit(), currencyOf(desc, record.row()), references);
+    if (const Result<> read = reader.read(given); !read)
+        return read.error();
+    QStringList unknown;
+    for (auto entry = given.begin(); entry != given.end(); ++entry) {
+        const PartList* list = desc.findParts(entry.key());
+        if (!list) {
+            if (!desc.find(entry.key()))
+                unknown += entry.key();
+            continue;
+        }
+        const Currency currency = currencyOf(desc, record.row());
+        if (const Result<> read = readParts(*list, record.edit(), entry.value(), currency, references); !read)
+            return read.error();
+    }
+    if (shape) {
+        if (const Result<> checked = shape->check(record, object); !checked)
+            return checked.error();
+    }
+    return unknown;
+}
+
+} // namespace kartei

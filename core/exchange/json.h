@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/exchange/references.h"
+#include "core/schema/record.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace kartei {
+
+/// A record as other programs see it: fields by name, references as {"id", "name"}, money as {"amount", "currency"},
+/// decimals as text, dates and moments in ISO 8601, parts as lists of objects.
+QJsonObject toJson(const Record& record, References& references);
+
+/// Sets what `object` gives and leaves the rest of `record` as it is; `id` and computed fields are not taken over. A
+/// reference is an id, number, sku, e-mail address or the object that `toJson` writes; a list replaces the old list.
+/// Returns the keys that belong to no field. Invalid: names the field; also given totals other than the computed ones.
+Result<QStringList> readJson(Record& record, const QJsonObject& object, References& references);
+
+/// A number or text of a JSON document as text; nothing for lists and objects.
+std::optional<QString> jsonText(const QJsonValue& value);
+
+} // namespace kartei

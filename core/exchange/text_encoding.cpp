@@ -1,0 +1,183 @@
+#include "core/exchange/text_encoding.h"
+
+#include "core/base/text.h"
+
+#include <uchardet/uchardet.h>
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace kartei {
+
+namespace {
+
+constexpr qint64 kChunk = 256 * 1024;
+
+struct ByteOrderMark {
+    const char* bytes;
+    qsizetype length;
+    const char* encoding;
+};
+constexpr std::array kMarks{ByteOrderMark{"\xEF\xBB\xBF", 3, "UTF-8"}, ByteOrderMark{"\xFF\xFE", 2, "UTF-16LE"},
+    ByteOrderMark{"\xFE\xFF", 2, "UTF-16BE"}};
+
+qsizetype markLength(const QByteArray& head, const QByteArray& encoding)
+{
+    for (const ByteOrderMark& mark : kMarks) {
+        if (head.startsWith(QByteArrayView(mark.bytes, mark.length)) && encoding == mark.encoding)
+            return mark.length;
+    }
+    return 0;
+}
+
+/// Length of `bytes` without a character that is cut off at its end.
+qsizetype wholeCharacters(QByteArrayView bytes)
+{
+    for (qsizetype back = 1; back <= qMin<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if (byte < 0x80)
+            break;
+        if (byte >= 0xC0) {
+            const qsizetype needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+            return needed > back ? bytes.size() - back : bytes.size();
+        }
+    }
+    return bytes.size();
+}
+
+/// UTF-16 of western text has its zeros in every second byte.
+std::optional<QByteArray> utf16Of(QByteArrayView head)
+{
+    const qsizetype units = qMin<qsizetype>(head.size(), 4096) / 2;
+    qsizetype first = 0;
+    qsizetype second = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        first += head[2 * i] == '\0';
+        second += head[2 * i + 1] == '\0';
+    }
+    if (second > units / 2 && first == 0)
+        return "UTF-16LE";
+    if (first > units / 2 && second == 0)
+        return "UTF-16BE";
+    return std::nullopt;
+}
+
+QByteArray guessedName(uchardet_t detector)
+{
+    uchardet_data_end(detector);
+    const QByteArray name = uchardet_get_charset(detector);
+    if (name.isEmpty() || name == "ASCII" || !QStringDecoder(name.constData()).isValid())
+        return "windows-1252";
+    return name;
+}
+
+Result<> rewind(QIODevice& input)
+{
+    if (input.seek(0))
+        return {};
+    return Error {Error::Kind::Access,
+        QCoreApplication::translate("Csv", "The file could not be read: %1.").arg(input.errorString()), {}};
+}
+
+} // namespace
+
+Result<TextEncoding> detectEncoding(QIODevice& input)
+{
+    const QByteArray head = input.peek(4096);
+    for (const ByteOrderMark& mark : kMarks) {
+        if (markLength(head, mark.encoding) > 0)
+            return TextEncoding {mark.encoding, mark.length, false};
+    }
+    if (const std::optional<QByteArray> wide = utf16Of(head))
+        return TextEncoding {*wide, 0, false};
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    bool isUtf8 = true;
+    QByteArray pending;
+    while (!input.atEnd()) {
+        const QByteArray chunk = input.read(kChunk);
+        if (chunk.isEmpty())
+            break;
+        uchardet_handle_data(detector.get(), chunk.constData(), static_cast<size_t>(chunk.size()));
+        pending += chunk;
+        const qsizetype whole = wholeCharacters(pending);
+        isUtf8 = isUtf8 && QByteArrayView(pending).first(whole).isValidUtf8();
+        pending = isUtf8 ? pending.sliced(whole) : QByteArray();
+    }
+    isUtf8 = isUtf8 && pending.isEmpty();
+    if (const Result<> rewound = rewind(input); !rewound)
+        return rewound.error();
+    return isUtf8 ? TextEncoding {"UTF-8", 0, false} : TextEncoding {guessedName(detector.get()), 0, true};
+}
+
+Result<TextEncoding> statedEncoding(QIODevice& input, const QString& name)
+{
+    const QStringDecoder decoder(name.toLatin1().constData());
+    if (!decoder.isValid()) {
+        return Error {Error::Kind::Usage,
+            QCoreApplication::translate("Csv", "There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.")
+                .arg(isolated(name)),
+            {}};
+    }
+    const QByteArray head = input.peek(4);
+    QByteArray canonical = name.toLatin1().toUpper();
+    if (canonical == "UTF8")
+        canonical = "UTF-8";
+    if (canonical == "UTF-16" || canonical == "UTF16")
+        canonical = head.startsWith("\xFE\xFF") ? "UTF-16BE" : "UTF-16LE";
+    return TextEncoding {canonical, markLength(head, canonical), false};
+}
+
+std::optional<char> statedSeparator(QByteArrayView utf8Sample)
+{
+    QByteArray line = utf8Sample.first(qMin<qsizetype>(utf8Sample.size(), 16)).toByteArray();
+    const auto end = std::ranges::find_if(line, [](char c) { return c == '\n' || c == '\r'; });
+    line.truncate(end - line.begin());
+    line.replace('"', "");
+    return line.size() == 5 && line.toLower().startsWith("sep=") ? std::optional(line[4]) : std::nullopt;
+}
+
+char guessSeparator(QByteArrayView utf8Sample)
+{
+    constexpr std::string_view kBeforeQuote = ",;\t|\n\r\"";
+    char best = ',';
+    double bestShare = 0;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        std::map<int, int> rowsByCount;
+        int rows = 0;
+        int header = -1;
+        int count = 0;
+        bool quoted = false;
+        char previous = '\n';
+        for (const char c : utf8Sample) {
+            if (c == '"' && (quoted || kBeforeQuote.find(previous) != kBeforeQuote.npos))
+                quoted = !quoted;
+            else if (!quoted && c == candidate)
+                ++count;
+            else if (!quoted && (c == '\n' || c == '\r') && previous != '\n' && previous != '\r') {
+                header = header < 0 ? count : header;
+                ++rowsByCount[count];
+                ++rows;
+                count = 0;
+            }
+            previous = c;
+        }
+        if (header < 0)
+            header = count;
+        const double share = rows == 0 ? 1.0 : static_cast<double>(rowsByCount[header]) / rows;
+        if (header > 0 && share > bestShare) {
+            bestShare = share;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace kartei
