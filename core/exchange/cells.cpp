@@ -1,0 +1,125 @@
+#include "core/exchange/cells.h"
+
+#include "core/exchange/value_text.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names that say nothing without their list.
+bool isGeneric(const QString& name)
+{
+    return name == "label"_L1 || name == "value"_L1 || name == "preferred"_L1 || name == "kind"_L1;
+}
+
+std::optional<CellPath> partPathOf(const PartList& list, const QString& name)
+{
+    const QLatin1String prefix(list.singular);
+    if (name == prefix)
+        return CellPath{&list.desc().title(), &list, 0};
+    if (!name.startsWith(prefix + u'_'))
+        return {};
+    const QString rest = name.mid(prefix.size() + 1);
+    const qsizetype end = rest.indexOf(u'_');
+    bool isNumber = false;
+    const int number = rest.left(end < 0 ? rest.size() : end).toInt(&isNumber);
+    if (!isNumber || number < 1 || number > 100)
+        return {};
+    const Field* field = end < 0 ? &list.desc().title() : list.desc().find(rest.mid(end + 1));
+    if (!field || field->is(Hidden))
+        return {};
+    return CellPath{field, &list, number - 1};
+}
+
+Currency currencyOf(const Record& record)
+{
+    const Field* field = record.desc().currency();
+    return field ? Currency{record.value(*field).toString()} : Currency{};
+}
+
+Error computed(const EntityDesc& entity, const Field& field)
+{
+    return invalid(QCoreApplication::translate("Exchange", "“%1” is computed and can't be set.")
+                       .arg(*field.label ? entity.displayLabel(field) : QString::fromLatin1(field.name)));
+}
+
+} // namespace
+
+QString CellPath::name() const
+{
+    if (!list)
+        return QString::fromLatin1(field->name);
+    return QLatin1String(list->singular) + u'_' + QString::number(index + 1) + u'_' + QLatin1String(field->name);
+}
+
+std::optional<CellPath> cellPathOf(const EntityDesc& entity, const QString& name)
+{
+    if (const Field* field = entity.find(name))
+        return field->is(Hidden) && field->type != FieldType::Key ? std::nullopt : std::optional(CellPath{field});
+    for (const PartList& list : entity.parts) {
+        if (const std::optional<CellPath> path = partPathOf(list, name))
+            return path;
+    }
+    for (const PartList& list : entity.parts) {
+        const Field* field = isGeneric(name) ? nullptr : list.desc().find(name);
+        if (field && !field->is(Hidden))
+            return CellPath{field, &list, 0};
+    }
+    return {};
+}
+
+Result<> setCell(Record& record, const CellPath& path, const QString& text, References& references)
+{
+    const EntityDesc& entity = path.list ? path.list->desc() : record.desc();
+    if (path.field->is(Derived) || path.field->type == FieldType::Key)
+        return computed(entity, *path.field);
+    QVariant stored;
+    if (path.field->type == FieldType::Reference && !text.trimmed().isEmpty()) {
+        const Result<qint64> id = references.find(path.field->target(), text);
+        if (!id)
+            return id.error();
+        stored = *id;
+    } else {
+        const Result<QVariant> value = storedFromText(entity, *path.field, text, currencyOf(record));
+        if (!value)
+            return value.error();
+        stored = *value;
+    }
+    void* row = record.edit();
+    if (path.list) {
+        while (path.list->size(row) <= path.index)
+            path.list->append(row);
+        row = path.list->edit(row, path.index);
+    }
+    if (path.field->set(row, stored))
+        return {};
+    return unexpected(entity, *path.field, text, entity.displayLabel(*path.field));
+}
+
+QString cellText(const Record& record, const CellPath& path, References& references)
+{
+    if (path.list && path.index >= path.list->size(record.row()))
+        return {};
+    const void* row = path.list ? path.list->at(record.row(), path.index) : record.row();
+    const QVariant stored = path.field->get(row);
+    if (path.field->type != FieldType::Reference)
+        return textOf(*path.field, stored, currencyOf(record));
+    const qint64 id = stored.toLongLong();
+    if (id == 0)
+        return {};
+    const ReferenceInfo info = references.infoOf(path.field->target(), id);
+    for (const QString& candidate : {info.key, info.email, info.name}) {
+        if (candidate.isEmpty())
+            continue;
+        const Result<qint64> found = references.find(path.field->target(), candidate);
+        if (found && *found == id)
+            return candidate;
+    }
+    return u"id:%1"_s.arg(id);
+}
+
+} // namespace kartei

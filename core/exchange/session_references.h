@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/references.h"
+#include "core/storage/session.h"
+
+namespace kartei {
+
+/// References as they stand in an open business; remembers what it looked up, so make one per run.
+class SessionReferences : public References {
+public:
+    explicit SessionReferences(Session& session) : m_session(session) { }
+    ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
+    Result<qint64> find(const EntityDesc& target, const QString& text) override;
+
+private:
+    Result<qint64> findBy(const EntityDesc& target, const QString& condition, const QVariantList& values);
+
+    Session& m_session;
+    QHash<std::pair<const EntityDesc*, qint64>, ReferenceInfo> m_known;
+};
+
+} // namespace kartei
