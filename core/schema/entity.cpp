@@ -15,14 +15,14 @@ QString translated(const EntityDesc& desc, const char* text)
 
 } // namespace
 
-const Field* EntityDesc::find(QStringView fieldName) const
+const Field* EntityDesc::find(QAnyStringView fieldName) const
 {
     const auto found
         = std::ranges::find_if(fields, [&](const Field& field) { return fieldName == QLatin1String(field.name); });
     return found == fields.end() ? nullptr : &*found;
 }
 
-const PartList* EntityDesc::findParts(QStringView partsName) const
+const PartList* EntityDesc::findParts(QAnyStringView partsName) const
 {
     const auto found
         = std::ranges::find_if(parts, [&](const PartList& list) { return partsName == QLatin1String(list.name); });
@@ -62,7 +62,7 @@ QString EntityDesc::displayLabel(const Field&, const Choice& choice) const
     return translated(*this, choice.label);
 }
 
-const EntityDesc* findEntity(QStringView name)
+const EntityDesc* findEntity(QAnyStringView name)
 {
     for (const EntityDesc* desc : allEntities()) {
         if (name == QLatin1String(desc->name))

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/schema/field.h"
 
+#include <QAnyStringView>
+
 #include <memory>
 #include <vector>
 
@@ -50,8 +52,8 @@ struct EntityDesc {
     std::shared_ptr<void> (*create)() = nullptr;
     std::shared_ptr<void> (*clone)(const void* row) = nullptr;
 
-    const Field* find(QStringView fieldName) const;
-    const PartList* findParts(QStringView partsName) const;
+    const Field* find(QAnyStringView fieldName) const;
+    const PartList* findParts(QAnyStringView partsName) const;
     /// The field with the Title flag; the key when there is none.
     const Field& title() const;
     /// The field of type Currency that the amounts of this row are in; null: amounts are in the owner's.
@@ -64,7 +66,7 @@ struct EntityDesc {
 
 /// Every entity that has a life of its own, owners of parts before those that refer to them. Defined in core/registry.cpp.
 std::span<const EntityDesc* const> allEntities();
-const EntityDesc* findEntity(QStringView name); ///< by table name; parts are not found
+const EntityDesc* findEntity(QAnyStringView name); ///< by table name; parts are not found
 
 template <auto M>
 constexpr PartList parts(const char* name, const char* singular, const char* label, CsvShape shape = CsvShape::Columns)
