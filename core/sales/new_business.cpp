@@ -43,22 +43,6 @@ QString say(const char* text)
     return QCoreApplication::translate("NewBusiness", text);
 }
 
-Result<> checked(const NewBusiness& wishes)
-{
-    if (QLocale::codeToTerritory(wishes.country) == QLocale::AnyTerritory)
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a country code such as DE (ISO 3166)."))
-                           .arg(wishes.country));
-    const bool isCode = wishes.currency.size() == 3
-        && std::ranges::all_of(wishes.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    if (!isCode)
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a currency code such as EUR (ISO 4217)."))
-                           .arg(wishes.currency));
-    if (std::ranges::find(kLanguages, wishes.language) == kLanguages.end())
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a language of Kartei: en, de, cs, he."))
-                           .arg(wishes.language));
-    return {};
-}
-
 Result<> insertRanges(Transaction& tx)
 {
     const int year = tx.today().year();
@@ -104,10 +88,27 @@ NewBusiness withDefaults(NewBusiness wishes)
     return wishes;
 }
 
+Result<> checkNewBusiness(const NewBusiness& given)
+{
+    const NewBusiness wishes = withDefaults(given);
+    if (QLocale::codeToTerritory(wishes.country) == QLocale::AnyTerritory)
+        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a country code such as DE (ISO 3166)."))
+                           .arg(wishes.country));
+    const bool isCode = wishes.currency.size() == 3
+        && std::ranges::all_of(wishes.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (!isCode)
+        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a currency code such as EUR (ISO 4217)."))
+                           .arg(wishes.currency));
+    if (std::ranges::find(kLanguages, wishes.language) == kLanguages.end())
+        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a language of Kartei: en, de, cs, he."))
+                           .arg(wishes.language));
+    return {};
+}
+
 Result<> populateNewBusiness(Session& session, const NewBusiness& given)
 {
     const NewBusiness wishes = withDefaults(given);
-    if (const Result<> sound = checked(wishes); !sound)
+    if (const Result<> sound = checkNewBusiness(wishes); !sound)
         return sound;
     return session.transact(say(QT_TRANSLATE_NOOP("NewBusiness", "Make the business")), Undo::Never,
         [&](Transaction& tx) -> Result<> {

@@ -25,4 +25,7 @@ Result<> populateNewBusiness(Session& session, const NewBusiness& wishes);
 /// What populateNewBusiness() would use for the empty wishes.
 NewBusiness withDefaults(NewBusiness wishes);
 
+/// The check of populateNewBusiness(), to be asked before a file is made.
+Result<> checkNewBusiness(const NewBusiness& wishes);
+
 } // namespace kartei
