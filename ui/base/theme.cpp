@@ -27,6 +27,7 @@ Theme lightColours()
     t.soft = QColor(0xE3E8FB);
     t.navSel = QColor(0xD9E0FA);
     t.softText = QColor(0x2A3F9E);
+    t.shadow = QColor(0, 0, 0, 60);
     t.success = {QColor(0xDDF2E4), QColor(0x17693A)};
     t.warning = {QColor(0xFCEBCB), QColor(0x824A00)};
     t.danger = {QColor(0xFBE2E0), QColor(0xA8221B)};
@@ -62,6 +63,7 @@ Theme darkColours()
     t.soft = QColor(0x2C3763);
     t.navSel = QColor(0x2C3763);
     t.softText = QColor(0xC9D4FF);
+    t.shadow = QColor(0, 0, 0, 150);
     t.success = {QColor(0x1D3B2A), QColor(0x79D89E)};
     t.warning = {QColor(0x43331A), QColor(0xF2BC6B)};
     t.danger = {QColor(0x4C2725), QColor(0xFFA59E)};

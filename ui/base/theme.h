@@ -38,6 +38,7 @@ struct Theme {
     QColor soft; ///< selected rows, next-step card, active chips
     QColor navSel; ///< selected row of the sidebar; only softText stands on it
     QColor softText;
+    QColor shadow; ///< of what floats
     Tone success;
     Tone warning;
     Tone danger;

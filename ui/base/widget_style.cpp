@@ -40,6 +40,8 @@ QString nameOf(ButtonKind kind)
         return QStringLiteral("link");
     case ButtonKind::Chip:
         return QStringLiteral("chip");
+    case ButtonKind::RuleChip:
+        return QStringLiteral("ruleChip");
     case ButtonKind::Segment:
         return QStringLiteral("segment");
     }
@@ -65,6 +67,8 @@ QString nameOf(Surface surface)
         return QStringLiteral("card");
     case Surface::Soft:
         return QStringLiteral("soft");
+    case Surface::Segments:
+        return QStringLiteral("segments");
     }
     Q_UNREACHABLE();
 }

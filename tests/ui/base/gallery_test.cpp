@@ -1,7 +1,17 @@
 // Pictures for the eye of whoever changed a widget: build/<preset>/tests/ui/gallery.
 #include "ui/base/apply_theme.h"
+#include "ui/base/avatar.h"
+#include "ui/base/chip_row.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/inline_bar.h"
 #include "ui/base/painting.h"
+#include "ui/base/prompt_dialog.h"
+#include "ui/base/section.h"
+#include "ui/base/segmented_control.h"
+#include "ui/base/status_chip.h"
 #include "ui/base/table_style.h"
+#include "ui/base/toast.h"
 #include "ui/base/widget_style.h"
 
 #include <QApplication>
@@ -136,17 +146,75 @@ protected:
     }
 };
 
-void addTexts(QVBoxLayout* column)
+void addHeader(QVBoxLayout* column)
 {
-    auto* name = new QLabel(QStringLiteral("Anna Huber"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto* avatar = new Avatar(56);
+    avatar->setSubject(QStringLiteral("Anna Huber"), 5, AvatarShape::Person);
+    line->addWidget(avatar);
+    auto* texts = new QVBoxLayout;
+    plain(*texts, 4);
+    auto* first = new QHBoxLayout;
+    plain(*first, 8);
+    auto* name = new ElidedLabel(QStringLiteral("Anna Huber"), nullptr, ElidedLabel::Fit::Hug);
     setTextStyle(*name, FontSize::Display);
-    column->addWidget(name);
-    auto* line = new QLabel(QStringLiteral("Owner at Bäckerei Huber GmbH · München"));
-    setTextStyle(*line, FontSize::Body, TextColour::Text2);
-    column->addWidget(line);
+    first->addWidget(name);
+    first->addWidget(new StatusChip(QStringLiteral("Customer"), Status::Success));
+    first->addWidget(new StatusChip(QStringLiteral("Bakery")));
+    auto* late = new StatusChip(QStringLiteral("2 d late"));
+    late->setStatus(Status::Danger, Icon::Call);
+    first->addWidget(late);
+    first->addStretch();
+    texts->addLayout(first);
+    auto* about = new ElidedLabel(QStringLiteral("Owner at Bäckerei Huber GmbH · München"));
+    setTextStyle(*about, FontSize::Body, TextColour::Text2);
+    texts->addWidget(about);
+    line->addLayout(texts, 1);
+    line->addWidget(new SegmentedControl(
+        {QStringLiteral("Board"), QStringLiteral("List"), QStringLiteral("Forecast")}, QStringLiteral("View")));
+    column->addLayout(line);
 }
 
-void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& name)
+void addFilters(QVBoxLayout* column)
+{
+    auto* bar = new InlineBar(Status::Info, QStringLiteral("This is a sample business."));
+    bar->addButton(QStringLiteral("Start my own"), QStringLiteral("own"));
+    column->addWidget(bar);
+    auto* filters = new ChipRow;
+    for (const char* text : {"All", "Customers", "Leads", "No next step", "Birthdays", "Suppliers and partners abroad"})
+        filters->addFilter(QLatin1String(text));
+    filters->addChip(new RemovableChip(QStringLiteral("City is Köln")));
+    filters->addChip(new RemovableChip(QStringLiteral("Bought more than 1,000 €")));
+    column->addWidget(filters);
+    auto* section = new Section(QStringLiteral("Details"));
+    section->addButton(Icon::Edit, QStringLiteral("Edit"), QStringLiteral("edit"));
+    column->addWidget(section);
+    column->addWidget(hairline());
+    auto* empty = new EmptyState(QStringLiteral("No quotes yet."));
+    empty->addButton(QStringLiteral("New quote"), ButtonKind::Primary, QStringLiteral("new"));
+    empty->addButton(QStringLiteral("Import"), ButtonKind::Secondary, QStringLiteral("import"));
+    column->addWidget(empty);
+}
+
+void save(QWidget& page, const QString& name)
+{
+    CHECK(page.grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(name)));
+}
+
+void renderDialog(const QString& name)
+{
+    PromptDialog dialog(QStringLiteral("Kartei"), QStringLiteral("The file is open on LAPTOP-2."));
+    dialog.addDetails(QStringLiteral("/home/anna/shop.kartei"));
+    dialog.addAnswer(QStringLiteral("Open read-only"), ButtonKind::Primary, QStringLiteral("a"));
+    dialog.addAnswer(QStringLiteral("Try again"), ButtonKind::Secondary, QStringLiteral("b"));
+    dialog.addCancel(QStringLiteral("Cancel"));
+    dialog.show();
+    dialog.findChild<QPushButton*>(QStringLiteral("showDetails"))->click();
+    save(dialog, name);
+}
+
+void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& suffix)
 {
     QGuiApplication::setLayoutDirection(direction);
     applyTheme(*qApp, mode);
@@ -154,17 +222,20 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& name
     setSurface(page, Surface::Base);
     auto* column = new QVBoxLayout(&page);
     margins(*column, 24, 16, 24, 16);
-    addTexts(column);
+    column->setSpacing(12);
+    addHeader(column);
     addButtons(column);
     addFields(column);
     column->addWidget(new Painted);
     addTable(column);
-    column->addStretch();
-    page.resize(760, 700);
+    addFilters(column);
+    page.resize(760, 960);
     page.show();
-    const QPixmap picture = page.grab();
-    CHECK(picture.save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(name)));
+    Toast toast(&page);
+    toast.tell({QStringLiteral("Bar and wine racks: Negotiation"), QStringLiteral("Undo"), {}, {}, {}});
+    save(page, QString(QStringLiteral("widgets") + suffix));
     CHECK(page.minimumSizeHint().width() <= 760);
+    renderDialog(QString(QStringLiteral("dialog") + suffix));
 }
 
 } // namespace
@@ -172,10 +243,10 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& name
 TEST_CASE("the gallery of widgets fits its window in both themes and both directions")
 {
     REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
-    render(Theme::Mode::Light, Qt::LeftToRight, QStringLiteral("light.png"));
-    render(Theme::Mode::Dark, Qt::LeftToRight, QStringLiteral("dark.png"));
-    render(Theme::Mode::Light, Qt::RightToLeft, QStringLiteral("light-rtl.png"));
-    render(Theme::Mode::Dark, Qt::RightToLeft, QStringLiteral("dark-rtl.png"));
+    render(Theme::Mode::Light, Qt::LeftToRight, QStringLiteral("-light.png"));
+    render(Theme::Mode::Dark, Qt::LeftToRight, QStringLiteral("-dark.png"));
+    render(Theme::Mode::Light, Qt::RightToLeft, QStringLiteral("-light-rtl.png"));
+    render(Theme::Mode::Dark, Qt::RightToLeft, QStringLiteral("-dark-rtl.png"));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);
 }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/base/prompts.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace kartei {
+
+/// Real dialogs over `window`.
+class DialogPrompts final : public Prompts {
+public:
+    explicit DialogPrompts(QWidget* window = nullptr);
+
+    std::optional<QString> openFile(const FileRequest& request) override;
+    std::optional<QString> saveFile(const FileRequest& request) override;
+    std::optional<QString> chooseFolder(const FileRequest& request) override;
+    bool confirm(const Confirmation& confirmation) override;
+    std::optional<int> choose(const Question& question) override;
+    std::optional<QString> askText(const TextRequest& request) override;
+    bool notify(const Notice& notice) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace kartei

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/base/widget_style.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace kartei {
+
+/// What stands where nothing is: one sentence why, at a third of the height, and the button that changes it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString& sentence, QWidget* parent = nullptr);
+
+    void setSentence(const QString& sentence);
+    QPushButton* addButton(const QString& text, ButtonKind kind, const QString& name);
+
+private:
+    QLabel* m_sentence;
+    QBoxLayout* m_buttons;
+};
+
+} // namespace kartei

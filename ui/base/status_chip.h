@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace kartei {
+
+/// A word in a coloured pill: "Customer", "2 d late". For people to read, not to click.
+class StatusChip final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit StatusChip(const QString& text = {}, Status status = Status::Neutral, QWidget* parent = nullptr);
+
+    void setStatus(Status status);
+    void setStatus(Status status, Icon chipIcon);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Status m_status;
+    std::optional<Icon> m_icon;
+};
+
+} // namespace kartei

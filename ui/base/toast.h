@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace kartei {
+
+struct ToastMessage {
+    QString text; ///< what happened
+    QString action; ///< "Undo"; empty: no button
+    std::function<void()> run;
+    /// Messages of one series that follow each other become one: `merged(5)` is "5 deals moved", and the action runs
+    /// for each of them, the newest first.
+    QString series;
+    std::function<QString(int)> merged;
+};
+
+/// Says what happened at the bottom centre of its parent for 8 seconds, longer while the mouse or the focus is on it.
+class Toast final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget* parent);
+
+    void tell(const ToastMessage& message);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+    void runAll();
+    void hideUnlessUsed();
+
+    QLabel* m_text;
+    QPushButton* m_action;
+    QTimer m_timer;
+    QString m_series;
+    int m_count = 0;
+    std::vector<std::function<void()>> m_runs;
+};
+
+} // namespace kartei
