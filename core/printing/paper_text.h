@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFont>
+#include <QPointF>
+#include <QRgb>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+
+namespace kartei {
+
+/// Text on paper is shaped at 1/100 mm, so that it is as wide on the screen as in the PDF.
+inline constexpr qreal kUnitsPerMm = 100;
+
+inline constexpr QRgb kPaperBlack = 0xff1b1e24;
+inline constexpr QRgb kPaperGrey = 0xff5f6672;
+inline constexpr QRgb kPaperLine = 0xffc9cdd6;
+inline constexpr QRgb kPaperMark = 0xffcdcfd3; ///< DRAFT across the page; lighter ones vanish on laser printers
+
+struct TextStyle {
+    qreal points = 9;
+    QFont::Weight weight = QFont::Normal;
+    QRgb ink = kPaperBlack;
+    bool italic = false;
+
+    bool operator==(const TextStyle&) const = default;
+};
+
+/// Direction of a line of data on paper: that of its first strong letter.
+Qt::LayoutDirection directionOf(const QString& text);
+
+/// Millimetres.
+qreal textWidth(const QString& text, const TextStyle& style);
+
+/// The lines of `text`, broken at its line ends and where `width` mm are full.
+QStringList wrapped(const QString& text, const TextStyle& style, qreal width);
+
+/// `text` in one line, with … at its end where it is wider than `width` mm.
+QString elided(const QString& text, const TextStyle& style, qreal width);
+
+/// The painter's unit is 1/100 mm, `at` the left end of the base line in mm.
+void drawText(
+    QPainter& painter, const QString& text, const TextStyle& style, QPointF at, Qt::LayoutDirection direction);
+
+/// Millimetres from the left end of a column of digits to each character; all digits are equally far apart. The last
+/// one is the width. Digits never stand so far apart that a reader of the PDF would take them for two words.
+std::vector<qreal> digitPositions(const QString& number, const TextStyle& style);
+
+} // namespace kartei
