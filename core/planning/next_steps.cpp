@@ -1,0 +1,58 @@
+#include "core/planning/next_steps.h"
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads the index (column, done, due).
+Result<std::optional<Task>> earliest(Session& session, const QString& column, qint64 id)
+{
+    const Result<std::vector<Task>> tasks = session.list<Task>(
+        u"WHERE "_s + column + u" = ? AND NOT done ORDER BY due NULLS LAST, time, id LIMIT 1"_s, {id});
+    if (!tasks)
+        return tasks.error();
+    return tasks->empty() ? std::optional<Task>() : std::optional(tasks->front());
+}
+
+Result<QHash<qint64, Task>> earliestOfMany(
+    Session& session, const Field& field, const std::vector<qint64>& ids)
+{
+    QHash<qint64, Task> steps;
+    const Result<std::vector<Task>> tasks = session.list<Task>(u"WHERE "_s + QLatin1String(field.name) + u" IN ("_s
+            + session.database().idListSql() + u") AND NOT done ORDER BY due NULLS LAST, time, id"_s,
+        {session.database().idList(ids)});
+    if (!tasks)
+        return tasks.error();
+    for (const Task& task : *tasks) {
+        const qint64 id = field.get(&task).toLongLong();
+        if (!steps.contains(id))
+            steps.insert(id, task);
+    }
+    return steps;
+}
+
+} // namespace
+
+Result<std::optional<Task>> nextStepOf(Session& session, Id<Contact> contact)
+{
+    return earliest(session, u"contact"_s, contact.value);
+}
+
+Result<std::optional<Task>> nextStepOf(Session& session, Id<Deal> deal)
+{
+    return earliest(session, u"deal"_s, deal.value);
+}
+
+Result<QHash<qint64, Task>> nextStepsOfContacts(Session& session, const std::vector<qint64>& contacts)
+{
+    return earliestOfMany(session, fieldOf<&Task::contact>(), contacts);
+}
+
+Result<QHash<qint64, Task>> nextStepsOfDeals(Session& session, const std::vector<qint64>& deals)
+{
+    return earliestOfMany(session, fieldOf<&Task::deal>(), deals);
+}
+
+} // namespace kartei
