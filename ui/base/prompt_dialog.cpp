@@ -9,13 +9,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 namespace kartei {
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kTextWidth = 392;
 constexpr int kDetailsHeight = 120;
 
 } // namespace
@@ -25,7 +26,6 @@ PromptDialog::PromptDialog(const QString& title, const QString& text, QWidget* p
 {
     setObjectName(QStringLiteral("prompt"));
     setWindowTitle(title);
-    setMinimumWidth(kWidth);
     m_column->setContentsMargins(Metrics::space24, Metrics::space24, Metrics::space24, Metrics::space16);
     m_column->setSpacing(Metrics::space12);
     if (!text.isEmpty()) {
@@ -39,7 +39,7 @@ PromptDialog::PromptDialog(const QString& title, const QString& text, QWidget* p
     }
     plain(*m_row, Metrics::space8);
     m_row->addStretch();
-    m_column->addSpacing(Metrics::space8);
+    m_column->addSpacerItem(new QSpacerItem(kTextWidth, Metrics::space8)); // a minimum that does not hide the layout's
     m_column->addLayout(m_row);
 }
 
@@ -78,7 +78,8 @@ void PromptDialog::addDetails(const QString& details)
     connect(toggle, &QPushButton::toggled, this, [this, text, copy](bool isOpen) {
         text->setVisible(isOpen);
         copy->setVisible(isOpen);
-        adjustSize();
+        layout()->activate();
+        resize(sizeHint().expandedTo(QSize(width(), 0)));
     });
     m_row->insertWidget(0, toggle);
     m_row->insertWidget(1, copy);
