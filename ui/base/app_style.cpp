@@ -3,8 +3,11 @@
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
 
+#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace kartei {
@@ -21,6 +24,17 @@ void alignToWindow(QLabel& label)
         label.setAlignment((align & ~Qt::AlignLeft) | Qt::AlignRight | Qt::AlignAbsolute);
     else if (align.testFlag(Qt::AlignRight))
         label.setAlignment((align & ~Qt::AlignRight) | Qt::AlignLeft | Qt::AlignAbsolute);
+}
+
+/// Buttons, fields and tabs get their ring from the sheet; what it cannot say is here.
+void drawFocus(QPainter* painter, const QStyleOption& option, const QWidget* widget)
+{
+    if (widget && widget->property("kind") == QStringLiteral("primary")) // an accent ring would not show on fill
+        drawRounded(painter, widget->rect().adjusted(3, 3, -3, -3), 3, {}, theme().onFill);
+    else if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+        drawFocusRing(painter, option.rect, Metrics::space4);
+    else if (qobject_cast<const QAbstractItemView*>(widget))
+        drawFocusRing(painter, option.rect, Metrics::space2);
 }
 
 } // namespace
@@ -68,7 +82,7 @@ void AppStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == PE_FrameFocusRect)
-        drawFocusRing(painter, option->rect, Metrics::controlRadius);
+        drawFocus(painter, *option, widget);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -78,9 +92,11 @@ void AppStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* label = qobject_cast<QLabel*>(widget))
         alignToWindow(*label);
-    // Fusion leaves 4 px between icon and text; the wider box gives 8.
-    if (auto* button = qobject_cast<QPushButton*>(widget))
-        button->setIconSize(QSize(Metrics::smallIcon + Metrics::space4, Metrics::smallIcon));
+    // Fusion leaves 4 px between icon and text; the wider box gives 8. Rule chips have their icon at the end.
+    if (auto* button = qobject_cast<QPushButton*>(widget)) {
+        const int room = button->property("kind") == QStringLiteral("ruleChip") ? 0 : Metrics::space4;
+        button->setIconSize(QSize(Metrics::smallIcon + room, Metrics::smallIcon));
+    }
 }
 
 } // namespace kartei

@@ -214,10 +214,10 @@ void renderDialog(const QString& name)
     save(dialog, name);
 }
 
-void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& suffix)
+void render(const Appearance& appearance, Qt::LayoutDirection direction, const QString& suffix)
 {
     QGuiApplication::setLayoutDirection(direction);
-    applyTheme(*qApp, mode);
+    applyTheme(*qApp, appearance);
     QWidget page;
     setSurface(page, Surface::Base);
     auto* column = new QVBoxLayout(&page);
@@ -229,12 +229,13 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& suff
     column->addWidget(new Painted);
     addTable(column);
     addFilters(column);
-    page.resize(760, 960);
+    const int width = 760 * appearance.textPercent / 100;
+    page.resize(width, 960);
     page.show();
     Toast toast(&page);
     toast.tell({QStringLiteral("Bar and wine racks: Negotiation"), QStringLiteral("Undo"), {}, {}, {}});
     save(page, QString(QStringLiteral("widgets") + suffix));
-    CHECK(page.minimumSizeHint().width() <= 760);
+    CHECK(page.minimumSizeHint().width() <= width);
     renderDialog(QString(QStringLiteral("dialog") + suffix));
 }
 
@@ -243,10 +244,11 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, const QString& suff
 TEST_CASE("the gallery of widgets fits its window in both themes and both directions")
 {
     REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
-    render(Theme::Mode::Light, Qt::LeftToRight, QStringLiteral("-light.png"));
-    render(Theme::Mode::Dark, Qt::LeftToRight, QStringLiteral("-dark.png"));
-    render(Theme::Mode::Light, Qt::RightToLeft, QStringLiteral("-light-rtl.png"));
-    render(Theme::Mode::Dark, Qt::RightToLeft, QStringLiteral("-dark-rtl.png"));
+    render({Theme::Mode::Light}, Qt::LeftToRight, QStringLiteral("-light.png"));
+    render({Theme::Mode::Dark}, Qt::LeftToRight, QStringLiteral("-dark.png"));
+    render({Theme::Mode::Light}, Qt::RightToLeft, QStringLiteral("-light-rtl.png"));
+    render({Theme::Mode::Dark}, Qt::RightToLeft, QStringLiteral("-dark-rtl.png"));
+    render({Theme::Mode::Light, 150}, Qt::LeftToRight, QStringLiteral("-large.png"));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    applyTheme(*qApp, Theme::Mode::Light);
+    applyTheme(*qApp, Appearance{Theme::Mode::Light});
 }
