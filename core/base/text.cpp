@@ -79,6 +79,9 @@ QByteArray sortKey(QStringView text, const QString& locale)
 
 QString normalised(const QString& text)
 {
+    const auto isPlain = [](QChar c) { return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t'; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -120,7 +120,7 @@ void setFields(const EntityDesc& desc, void* row, const QJsonObject& values)
     for (const Field& field : desc.fields) {
         const auto value = values.find(QLatin1String(field.name));
         if (value != values.end())
-            field.set(row, storedFromJson(*value));
+            field.set(row, storedFromJson(field, *value));
     }
 }
 
@@ -130,6 +130,32 @@ bool holds(const EntityDesc& desc, const void* row, const QJsonObject& expected)
         const auto value = expected.find(QLatin1String(field.name));
         return value == expected.end() || jsonFromStored(field.get(row)) == *value;
     });
+}
+
+/// Puts the parts named in `wanted` at their positions; the others keep their order in the places between.
+void placeParts(const PartList& list, void* owner, const QHash<qint64, qsizetype>& wanted)
+{
+    const EntityDesc& desc = list.desc();
+    const qsizetype size = list.size(owner);
+    std::vector<std::pair<qsizetype, qint64>> placed;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        placed.emplace_back(std::min(it.value(), size - 1), it.key());
+    std::ranges::sort(placed);
+    std::vector<qint64> order;
+    for (qsizetype i = 0; i < size; ++i) {
+        const qint64 id = idOf(desc, list.at(owner, i));
+        if (!wanted.contains(id))
+            order.push_back(id);
+    }
+    for (const auto& [position, id] : placed)
+        order.insert(order.begin() + std::min<qsizetype>(position, std::ssize(order)), id);
+    for (qsizetype i = 0; i < size; ++i) {
+        qsizetype found = i;
+        while (idOf(desc, list.at(owner, found)) != order[static_cast<size_t>(i)])
+            ++found;
+        if (found != i)
+            list.move(owner, found, i);
+    }
 }
 
 /// Sets the parts named in `to` and puts them at their positions. False: a part is not as `from` says.
@@ -157,16 +183,7 @@ bool revertParts(const PartList& list, void* owner, const QJsonObject& from, con
         if (values.contains(kPosition))
             wanted.insert(id, values.value(kPosition).toString().toLongLong());
     }
-    std::vector<std::pair<qsizetype, qint64>> moves;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it)
-        moves.emplace_back(it.value(), it.key());
-    std::ranges::sort(moves);
-    for (const auto& [position, id] : moves) {
-        qsizetype index = 0;
-        while (idOf(desc, list.at(owner, index)) != id)
-            ++index;
-        list.move(owner, index, std::min(position, list.size(owner) - 1));
-    }
+    placeParts(list, owner, wanted);
     return true;
 }
 
@@ -190,10 +207,12 @@ QJsonValue jsonFromStored(const QVariant& stored)
     return stored.toString();
 }
 
-QVariant storedFromJson(const QJsonValue& json)
+QVariant storedFromJson(const Field& field, const QJsonValue& json)
 {
     if (json.isNull() || json.isUndefined())
         return {};
+    if (field.type == FieldType::Blob)
+        return QByteArray::fromBase64(json.toString().toLatin1());
     return json.isBool() ? QVariant(json.toBool()) : QVariant(json.toString());
 }
 
@@ -229,6 +248,18 @@ Record recordFrom(const EntityDesc& desc, qint64 id, const QJsonObject& snapshot
     for (const PartList& list : desc.parts)
         revertParts(list, record.edit(), {}, snapshot.value(QLatin1String(list.name)).toObject());
     return record;
+}
+
+void restoreJournalled(const EntityDesc& desc, const void* from, void* to)
+{
+    for (const Field& field : desc.fields) {
+        if (isJournalled(field))
+            field.set(to, field.get(from));
+    }
+    for (const PartList& list : desc.parts) {
+        for (qsizetype i = 0; i < std::min(list.size(from), list.size(to)); ++i)
+            restoreJournalled(list.desc(), list.at(from, i), list.edit(to, i));
+    }
 }
 
 Result<Record> reverted(const Record& current, const QJsonObject& from, const QJsonObject& to)

@@ -64,7 +64,10 @@ Record recordFrom(const EntityDesc& desc, qint64 id, const QJsonObject& snapshot
 /// `current` with everything that differs set from `from` to `to`. Conflict: `current` no longer holds `from`.
 Result<Record> reverted(const Record& current, const QJsonObject& from, const QJsonObject& to);
 
+/// Sets in `to` what the journal keeps of `from`, another state of the same record; derived fields stay.
+void restoreJournalled(const EntityDesc& desc, const void* from, void* to);
+
 QJsonValue jsonFromStored(const QVariant& stored);
-QVariant storedFromJson(const QJsonValue& json);
+QVariant storedFromJson(const Field& field, const QJsonValue& json);
 
 } // namespace kartei

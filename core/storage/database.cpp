@@ -1,8 +1,10 @@
 #include "core/storage/database.h"
 
+#include "core/storage/engine_error.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlRecord>
 #include <QUrl>
@@ -10,6 +12,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -18,6 +21,8 @@ namespace kartei {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kKeptStatements = 300;
 
 QString freshConnectionName()
 {
@@ -41,53 +46,26 @@ const QStringList& postgresSettings()
     return settings;
 }
 
-/// Fails as SQLite and PostgreSQL name it: extended result code, or SQLSTATE.
-Error::Kind kindOf(Engine engine, const QString& code)
+/// PostgreSQL prepares these only; everything else (SET, BEGIN, CREATE …) is sent as it is.
+bool canBePrepared(const QString& sql)
 {
-    if (engine == Engine::Postgres)
-        return code.startsWith("23"_L1) || code == "40001"_L1 || code == "40P01"_L1 ? Error::Kind::Conflict
-            : code == "55P03"_L1                                                       ? Error::Kind::InUse
-            : code == "53100"_L1                                                       ? Error::Kind::Access
-                                                                                       : Error::Kind::Storage;
-    switch (code.toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return Error::Kind::InUse;
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
-    case 10: // SQLITE_IOERR
-    case 13: // SQLITE_FULL
-    case 14: // SQLITE_CANTOPEN
-        return Error::Kind::Access;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return Error::Kind::Refused;
-    case 19: // SQLITE_CONSTRAINT
-        return Error::Kind::Conflict;
-    default:
-        return Error::Kind::Storage;
-    }
+    static constexpr std::array verbs{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "WITH"_L1};
+    return std::ranges::any_of(verbs, [&](QLatin1String verb) { return sql.startsWith(verb); });
 }
 
-QString messageFor(Error::Kind kind, const QString& address)
+bool isOnThisMachine(const QString& host)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("BusinessFile", text); };
-    switch (kind) {
-    case Error::Kind::InUse:
-        return say(QT_TRANSLATE_NOOP("BusinessFile", "%1 is in use by another program. Close it there, then try again."))
-            .arg(address);
-    case Error::Kind::Access:
-        return say(QT_TRANSLATE_NOOP("BusinessFile",
-                       "%1 can't be read or written: the disk is full, or you have no permission. Nothing was changed."))
-            .arg(address);
-    case Error::Kind::Refused:
-        return say(QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")).arg(address);
-    case Error::Kind::Conflict:
-        return say(QT_TRANSLATE_NOOP("BusinessFile",
-            "This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed."));
-    default:
-        return say(QT_TRANSLATE_NOOP("BusinessFile", "The database refused. Nothing was changed."));
-    }
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+}
+
+/// Off the machine the server must prove who it is, unless the address says less (`?sslmode=require`).
+QString sslOption(const QString& host, const QUrlQuery& query)
+{
+    static const QStringList known{
+        u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+    const QString asked = query.queryItemValue(u"sslmode"_s);
+    const QString mode = known.contains(asked) ? asked : isOnThisMachine(host) ? u"prefer"_s : u"verify-full"_s;
+    return u"sslmode="_s + mode;
 }
 
 } // namespace
@@ -117,7 +95,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location& location, Mode 
 {
     const Engine engine = location.isServer() ? Engine::Postgres : Engine::Sqlite;
     std::unique_ptr<Database> made(new Database(engine, location));
-    const Result<> connected = engine == Engine::Sqlite ? made->connectSqlite(mode) : made->connectPostgres();
+    const Result<> connected = engine == Engine::Sqlite ? made->connectSqlite(mode) : made->connectPostgres(mode);
     if (!connected)
         return connected.error();
     return made;
@@ -128,9 +106,14 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     return open({u":memory:"_s}, Mode::Create);
 }
 
+bool Database::isInMemory() const
+{
+    return m_location.address == ":memory:"_L1;
+}
+
 Result<> Database::connectSqlite(Mode mode)
 {
-    const bool inMemory = m_location.address == ":memory:"_L1;
+    const bool inMemory = isInMemory();
     if (!inMemory) {
         const Result<> ready = mode == Mode::Create ? createFile(m_location.address) : checkBeforeOpening(m_location.address);
         if (!ready)
@@ -142,18 +125,30 @@ Result<> Database::connectSqlite(Mode mode)
     connection.setDatabaseName(inMemory ? m_location.address
             : mode == Mode::ReadOnly    ? u"file:"_s + path + u"?mode=ro"_s
                                         : u"file:"_s + path + u"?mode=rw"_s);
+    const bool hasLog = QFileInfo(m_location.address + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
     if (!readOnly)
         return readOnly.error();
     m_readOnly = *readOnly;
-    QStringList settings = sqliteSettings();
-    if (!m_readOnly && !inMemory) {
-        const bool network = isOnNetwork(m_location.address);
-        settings += network ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s;
-        settings += network ? u"PRAGMA synchronous = EXTRA"_s : u"PRAGMA synchronous = FULL"_s;
+    keepLogOnClose(sqliteHandle(), hasLog);
+    for (const QString& setting : sqliteSettings()) {
+        if (const auto done = rows(setting); !done)
+            return done.error();
     }
+    return {};
+}
+
+Result<> Database::enableWriting()
+{
+    if (m_engine == Engine::Postgres || m_readOnly || isInMemory())
+        return {};
+    keepLogOnClose(sqliteHandle(), false);
+    const bool network = isOnNetwork(m_location.address);
+    const QStringList settings = network
+        ? QStringList{u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s}
+        : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
     for (const QString& setting : settings) {
         if (const auto done = rows(setting); !done)
             return done.error();
@@ -161,15 +156,18 @@ Result<> Database::connectSqlite(Mode mode)
     return {};
 }
 
-Result<> Database::connectPostgres()
+Result<> Database::connectPostgres(Mode mode)
 {
     const QUrl url(m_location.address);
+    const QUrlQuery query(url);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
     if (!connection.isValid())
         return Error{Error::Kind::Access,
             QCoreApplication::translate("BusinessFile", "The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql."), {}};
-    const QString directory = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
-    connection.setHostName(directory.isEmpty() ? url.host() : directory);
+    const QString directory = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    const QString host = directory.isEmpty() ? url.host() : directory;
+    connection.setHostName(host);
+    connection.setConnectOptions(u"connect_timeout=10;"_s + sslOption(host, query));
     if (url.port() > 0)
         connection.setPort(url.port());
     connection.setUserName(url.userName());
@@ -180,10 +178,14 @@ Result<> Database::connectPostgres()
             QCoreApplication::translate("BusinessFile", "%1 can't be reached. Check the address and that the server runs.")
                 .arg(m_location.address),
             connection.lastError().text()};
-    for (const QString& setting : postgresSettings()) {
+    QStringList settings = postgresSettings();
+    if (mode == Mode::ReadOnly)
+        settings += u"SET default_transaction_read_only = on"_s;
+    for (const QString& setting : settings) {
         if (const auto done = run(setting); !done)
             return done.error();
     }
+    m_readOnly = mode == Mode::ReadOnly;
     return {};
 }
 
@@ -191,9 +193,9 @@ Error Database::errorOf(const QSqlError& error, const QString& sql)
 {
     if (m_engine == Engine::Sqlite && m_inTransaction && sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0)
         m_transactionLost = true;
-    const Error::Kind kind = kindOf(m_engine, error.nativeErrorCode());
-    return {kind, messageFor(kind, m_location.address),
-        error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + u'\n' + sql};
+    Error failure = engineError(m_engine, error.nativeErrorCode(), m_location.address);
+    failure.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + u'\n' + sql;
+    return failure;
 }
 
 void* Database::sqliteHandle() const
@@ -205,19 +207,33 @@ void* Database::sqliteHandle() const
 Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const QVariantList& values)
 {
     if (m_transactionLost)
-        return Error{Error::Kind::Storage, messageFor(Error::Kind::Access, m_location.address), sql};
+        return Error{Error::Kind::Storage,
+            QCoreApplication::translate("BusinessFile", "The database has taken this back already. Nothing was changed."), sql};
+    const bool prepared = m_engine == Engine::Sqlite || canBePrepared(sql);
     std::shared_ptr<QSqlQuery> query = m_statements.take(sql); // out of reach while in use: a callback may run it again
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         query->setForwardOnly(m_engine == Engine::Sqlite); // on PostgreSQL a second query would throw the rows away
-        if (!query->prepare(sql))
+        if (prepared && !query->prepare(sql))
             return errorOf(query->lastError(), sql);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values[i]);
-    if (!query->exec())
-        return errorOf(query->lastError(), sql);
-    return query;
+    if (prepared ? query->exec() : query->exec(sql))
+        return query;
+    const Error failure = errorOf(query->lastError(), sql);
+    keep(sql, query); // still good, and a failed transaction on the server would not let it go
+    return failure;
+}
+
+void Database::keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query)
+{
+    query->finish();
+    if (m_engine == Engine::Postgres && !canBePrepared(sql))
+        return;
+    if (m_statements.size() >= kKeptStatements && !m_inTransaction)
+        m_statements.clear();
+    m_statements.insert(sql, query);
 }
 
 Result<> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row)
@@ -229,8 +245,7 @@ Result<> Database::each(const QString& sql, const QVariantList& values, const st
         row(Row(**query));
     if ((*query)->lastError().isValid())
         return errorOf((*query)->lastError(), sql);
-    (*query)->finish();
-    m_statements.insert(sql, *query);
+    keep(sql, *query);
     return {};
 }
 
@@ -240,17 +255,19 @@ Result<int> Database::run(const QString& sql, const QVariantList& values)
     if (!query)
         return query.error();
     const int affected = (*query)->numRowsAffected();
-    (*query)->finish();
-    m_statements.insert(sql, *query);
+    keep(sql, *query);
     return affected;
 }
 
 Result<std::vector<QVariantList>> Database::rows(const QString& sql, const QVariantList& values)
 {
     std::vector<QVariantList> all;
+    int columns = -1;
     const Result<> read = each(sql, values, [&](const Row& row) {
+        if (columns < 0)
+            columns = row.columns();
         QVariantList& cells = all.emplace_back();
-        for (int i = 0; i < row.columns(); ++i)
+        for (int i = 0; i < columns; ++i)
             cells += row[i];
     });
     if (!read)
@@ -299,40 +316,6 @@ void Database::rollback()
     const bool lost = std::exchange(m_transactionLost, false);
     if (std::exchange(m_inTransaction, false) && !lost)
         static_cast<void>(run(u"ROLLBACK"_s));
-}
-
-QString Database::idListSql() const
-{
-    return m_engine == Engine::Sqlite ? u"SELECT value FROM json_each(?)"_s : u"SELECT unnest(?::bigint[])"_s;
-}
-
-QVariant Database::idList(const std::vector<qint64>& ids) const
-{
-    QString list;
-    for (const qint64 id : ids) {
-        if (!list.isEmpty())
-            list += u',';
-        list += QString::number(id);
-    }
-    return m_engine == Engine::Sqlite ? QString(u'[' + list + u']') : QString(u'{' + list + u'}');
-}
-
-QString Database::expanded(QString ddl) const
-{
-    static const std::vector<std::array<QString, 3>> tokens{
-        {u"{id}"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s, u"bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_s},
-        {u"{int}"_s, u"INTEGER"_s, u"bigint"_s},
-        {u"{text}"_s, u"TEXT"_s, u"text COLLATE \"C\""_s},
-        {u"{blob}"_s, u"BLOB"_s, u"bytea"_s},
-        {u"{bool}"_s, u"INTEGER"_s, u"boolean"_s},
-        {u"{true}"_s, u"1"_s, u"true"_s},
-        {u"{false}"_s, u"0"_s, u"false"_s},
-    };
-    for (const auto& [token, sqlite, postgres] : tokens)
-        ddl.replace(token, m_engine == Engine::Sqlite ? sqlite : postgres);
-    if (m_engine == Engine::Sqlite && ddl.startsWith("CREATE TABLE"_L1))
-        ddl += u" STRICT"_s;
-    return ddl;
 }
 
 } // namespace kartei

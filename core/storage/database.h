@@ -47,6 +47,9 @@ public:
     const Location& location() const { return m_location; }
     bool isReadOnly() const { return m_readOnly; }
 
+    /// SQLite: the journal mode and durability of a writer. The mode stays in the file: only after it was checked.
+    Result<> enableWriting();
+
     /// Rows affected.
     Result<int> run(const QString& sql, const QVariantList& values = {});
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row);
@@ -69,7 +72,9 @@ public:
 private:
     Database(Engine engine, Location location);
     Result<> connectSqlite(Mode mode);
-    Result<> connectPostgres();
+    Result<> connectPostgres(Mode mode);
+    bool isInMemory() const;
+    void keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
     Result<std::shared_ptr<QSqlQuery>> executed(const QString& sql, const QVariantList& values);
     Error errorOf(const QSqlError& error, const QString& sql);
     void* sqliteHandle() const;

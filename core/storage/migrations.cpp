@@ -46,16 +46,16 @@ Result<> setVersion(Database& database, int version)
     return set ? Result<>() : Result<>(set.error());
 }
 
-Result<> runMissing(Database& database, int from)
+Result<> runSteps(Database& database, int from, int to)
 {
     const QStringList files = migrationFiles();
-    for (qsizetype i = from; i < files.size(); ++i) {
+    for (qsizetype i = from; i < to; ++i) {
         for (const QString& statement : statementsOf(files[i])) {
             if (const auto done = database.run(database.expanded(statement)); !done)
                 return done.error();
         }
     }
-    return setVersion(database, static_cast<int>(files.size()));
+    return setVersion(database, to);
 }
 
 Result<QStringList> schemaStatements(Database& database)
@@ -77,12 +77,13 @@ Error damaged(const Database& database, const QString& detail)
         detail};
 }
 
-Result<> checkSchema(Database& database)
+/// The schema equals, statement for statement, what the migrations up to `version` make.
+Result<> checkSchema(Database& database, int version)
 {
     const Result<std::unique_ptr<Database>> fresh = Database::openInMemory();
     if (!fresh)
         return fresh.error();
-    if (const Result<> made = migrate(**fresh); !made)
+    if (const Result<> made = runSteps(**fresh, 0, version); !made)
         return made;
     const Result<QStringList> expected = schemaStatements(**fresh);
     const Result<QStringList> found = schemaStatements(database);
@@ -97,6 +98,46 @@ Result<> checkSchema(Database& database)
         {}};
 }
 
+Result<> checkLinks(Database& database)
+{
+    const auto links = database.rows(u"PRAGMA foreign_key_check"_s);
+    if (!links)
+        return links.error();
+    return links->empty() ? Result<>() : Result<>(damaged(database, u"foreign key of "_s + links->front()[0].toString()));
+}
+
+/// Only one program at a time brings a server up to date; the lock goes with the transaction.
+Result<> lockOutOthers(Database& database)
+{
+    if (database.engine() == Engine::Sqlite)
+        return {};
+    const auto locked = database.rows(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(kApplicationId));
+    if (!locked)
+        return locked.error();
+    const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_info (version bigint NOT NULL)"_s);
+    if (!made)
+        return made.error();
+    const auto filled = database.run(
+        u"INSERT INTO schema_info (version) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_info)"_s);
+    return filled ? Result<>() : Result<>(filled.error());
+}
+
+Result<> migrateInside(Database& database)
+{
+    if (const Result<> alone = lockOutOthers(database); !alone)
+        return alone;
+    const Result<int> version = schemaVersionOf(database);
+    if (!version)
+        return version.error();
+    if (const Result<> done = runSteps(database, *version, schemaVersion()); !done)
+        return done;
+    if (database.engine() != Engine::Sqlite || *version == 0)
+        return {};
+    if (const Result<> linked = checkLinks(database); !linked)
+        return linked;
+    return checkSchema(database, schemaVersion());
+}
+
 } // namespace
 
 int schemaVersion()
@@ -107,20 +148,14 @@ int schemaVersion()
 
 Result<int> schemaVersionOf(Database& database)
 {
-    if (database.engine() == Engine::Sqlite) {
-        const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
-        return version ? Result<int>(version->toInt()) : Result<int>(version.error());
+    if (database.engine() == Engine::Postgres) {
+        const Result<QVariant> table = database.value(u"SELECT to_regclass('schema_info') IS NOT NULL"_s);
+        if (!table || !table->toBool())
+            return table ? Result<int>(0) : Result<int>(table.error());
     }
-    if (const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_info (version bigint NOT NULL)"_s); !made)
-        return made.error();
-    const Result<QVariant> version = database.value(u"SELECT version FROM schema_info"_s);
-    if (!version)
-        return version.error();
-    if (version->isNull()) {
-        if (const auto begun = database.run(u"INSERT INTO schema_info (version) VALUES (0)"_s); !begun)
-            return begun.error();
-    }
-    return version->toInt();
+    const Result<QVariant> version = database.value(
+        database.engine() == Engine::Sqlite ? u"PRAGMA user_version"_s : u"SELECT version FROM schema_info"_s);
+    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
 }
 
 Result<> migrate(Database& database)
@@ -137,7 +172,7 @@ Result<> migrate(Database& database)
             {}};
     if (const Result<> begun = database.begin(); !begun)
         return begun;
-    if (const Result<> done = runMissing(database, *version); !done) {
+    if (const Result<> done = migrateInside(database); !done) {
         database.rollback();
         return done;
     }
@@ -153,12 +188,12 @@ Result<> checkIntegrity(Database& database)
         return pages.error();
     if (pages->size() != 1 || pages->front()[0].toString() != u"ok"_s)
         return damaged(database, pages->empty() ? QString() : pages->front()[0].toString());
-    const auto links = database.rows(u"PRAGMA foreign_key_check"_s);
-    if (!links)
-        return links.error();
-    if (!links->empty())
-        return damaged(database, u"foreign key of "_s + links->front()[0].toString());
-    return checkSchema(database);
+    const Result<int> version = schemaVersionOf(database);
+    if (!version)
+        return version.error();
+    if (const Result<> known = checkSchema(database, *version); !known)
+        return known;
+    return checkLinks(database);
 }
 
 } // namespace kartei

@@ -6,6 +6,19 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error damaged(const EntityDesc& entity, qint64 id)
+{
+    return {Error::Kind::Refused,
+        QCoreApplication::translate("Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
+            .arg(entity.displayLabel())
+            .arg(id),
+        QLatin1String(entity.name)};
+}
+
+} // namespace
+
 QString quotedName(const char* name)
 {
     return u'"' + QLatin1String(name) + u'"';
@@ -30,10 +43,12 @@ QVariantList storedValues(const EntityDesc& entity, const void* row)
     return values;
 }
 
-void readRow(const EntityDesc& entity, void* row, const Row& from, int first)
+bool readRow(const EntityDesc& entity, void* row, const Row& from, int first)
 {
+    bool fits = true;
     for (const Field& field : entity.fields)
-        field.set(row, from[first++]);
+        fits = field.set(row, from[first++]) && fits;
+    return fits;
 }
 
 Result<std::vector<Record>> selectRecords(
@@ -41,12 +56,16 @@ Result<std::vector<Record>> selectRecords(
 {
     std::vector<Record> records;
     const QString sql = u"SELECT "_s + columnList(entity) + u" FROM "_s + quotedName(entity.name) + u' ' + tail;
+    qint64 unreadable = 0;
     const Result<> read = database.each(sql, values, [&](const Row& row) {
         Record& record = records.emplace_back(entity);
-        readRow(entity, record.edit(), row);
+        if (!readRow(entity, record.edit(), row))
+            unreadable = record.id();
     });
     if (!read)
         return read.error();
+    if (unreadable > 0)
+        return damaged(entity, unreadable);
     return records;
 }
 
@@ -65,17 +84,135 @@ Result<> loadParts(Database& database, std::vector<Record>& records)
     const QString among = single ? u" = ?"_s : u" IN ("_s + database.idListSql() + u')';
     for (const PartList& list : records.front().desc().parts) {
         const EntityDesc& part = list.desc();
+        qint64 unreadable = 0;
         const QString owner = quotedName(part.owner);
         const QString sql = u"SELECT "_s + owner + u", "_s + columnList(part) + u" FROM "_s + quotedName(part.name)
-            + u" WHERE "_s + owner + among + u" ORDER BY "_s + owner + u", \"position\""_s;
+            + u" WHERE "_s + owner + among + u" ORDER BY "_s + owner + u", \"position\", \"id\""_s;
         const Result<> read = database.each(sql, {bound}, [&](const Row& row) {
             Record* record = byId.value(row.integer(0));
-            readRow(part, list.append(record->edit()), row, 1);
+            if (!readRow(part, list.append(record->edit()), row, 1))
+                unreadable = record->id();
         });
         if (!read)
             return read;
+        if (unreadable > 0)
+            return damaged(records.front().desc(), unreadable);
     }
     return {};
+}
+
+namespace {
+
+QString insertSql(const EntityDesc& entity, bool withKey)
+{
+    QString columns = withKey ? u"\"id\""_s : QString();
+    QString marks = withKey ? u"?"_s : QString();
+    const auto add = [&](const char* name) {
+        columns += (columns.isEmpty() ? u""_s : u", "_s) + quotedName(name);
+        marks += marks.isEmpty() ? u"?"_s : u", ?"_s;
+    };
+    if (entity.owner) {
+        add(entity.owner);
+        add("position");
+    }
+    for (const Field& field : entity.fields.subspan(1))
+        add(field.name);
+    return u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks
+        + u") RETURNING \"id\""_s;
+}
+
+} // namespace
+
+Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const QVariantList& leading)
+{
+    const qint64 given = entity.fields[0].get(row).toLongLong();
+    QVariantList values;
+    if (given > 0)
+        values += given;
+    values += leading;
+    values += storedValues(entity, row);
+    const Result<QVariant> id = database.value(insertSql(entity, given > 0), values);
+    if (!id)
+        return id.error();
+    entity.fields[0].set(row, *id);
+    return {};
+}
+
+namespace {
+
+/// Columns that differ, as `SET` with the old values in the guard.
+struct UpdateStatement {
+    QString set;
+    QString guard;
+    QVariantList values;
+    QVariantList expected;
+
+    void add(const char* column, const QVariant& old, const QVariant& now, bool guarded)
+    {
+        set += (set.isEmpty() ? u""_s : u", "_s) + quotedName(column) + u" = ?"_s;
+        values += now;
+        if (guarded) {
+            guard += u" AND "_s + quotedName(column) + u" IS NOT DISTINCT FROM ?"_s;
+            expected += old;
+        }
+    }
+};
+
+UpdateStatement updateOf(const EntityDesc& entity, const void* before, const void* after)
+{
+    UpdateStatement statement;
+    for (const Field& field : entity.fields.subspan(1)) {
+        const QVariant old = field.get(before);
+        const QVariant now = field.get(after);
+        if (old != now || old.isNull() != now.isNull())
+            statement.add(field.name, old, now, !field.is(Derived));
+    }
+    return statement;
+}
+
+Error changedByOthers(const EntityDesc& entity, qint64 id)
+{
+    return {Error::Kind::Conflict,
+        QCoreApplication::translate("Storage", "This was changed by somebody else in the meantime. Look at it again."),
+        QLatin1String(entity.name) + u' ' + QString::number(id)};
+}
+
+} // namespace
+
+Result<> updateRow(Database& database, const EntityDesc& entity, const void* before, const void* after,
+    std::optional<qsizetype> position)
+{
+    UpdateStatement statement = updateOf(entity, before, after);
+    if (position)
+        statement.add("position", {}, static_cast<qint64>(*position), false);
+    if (statement.set.isEmpty())
+        return {};
+    const qint64 id = entity.fields[0].get(before).toLongLong();
+    QVariantList values = statement.values;
+    values += id;
+    values += statement.expected;
+    const QString sql = u"UPDATE "_s + quotedName(entity.name) + u" SET "_s + statement.set + u" WHERE \"id\" = ?"_s
+        + statement.guard;
+    const Result<int> done = database.run(sql, values);
+    if (!done)
+        return done.error();
+    return *done == 1 ? Result<>() : Result<>(changedByOthers(entity, id));
+}
+
+Result<> removePart(Database& database, const EntityDesc& part, const void* row)
+{
+    const qint64 id = part.fields[0].get(row).toLongLong();
+    UpdateStatement statement;
+    for (const Field& field : part.fields.subspan(1))
+        statement.add(field.name, field.get(row), {}, !field.is(Derived));
+    const QString among = u" FROM "_s + quotedName(part.name) + u" WHERE \"id\" = ?"_s;
+    const Result<int> done = database.run(u"DELETE"_s + among + statement.guard, QVariantList{id} + statement.expected);
+    if (!done || *done == 1)
+        return done ? Result<>() : Result<>(done.error());
+    const Result<QVariant> left = database.value(u"SELECT count(*)"_s + among, {id});
+    if (!left)
+        return left.error();
+    return left->toLongLong() == 0 ? Result<>() : Result<>(changedByOthers(part, id));
 }
 
 Error notFound(const EntityDesc& entity, qint64 id)

@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 #include "core/schema/record.h"
 
+#include <optional>
+
 namespace kartei {
 
 // Statements generated from descriptions. Column names come from there only, never from people.
@@ -12,14 +14,22 @@ QString quotedName(const char* name);
 QString columnList(const EntityDesc& entity);
 /// Values of all fields but the key, in the order of the columns.
 QVariantList storedValues(const EntityDesc& entity, const void* row);
-/// Sets the fields of `row` from columns beginning at `first`.
-void readRow(const EntityDesc& entity, void* row, const Row& from, int first = 0);
+/// Sets the fields of `row` from columns beginning at `first`. False: a stored value is none of the field's.
+bool readRow(const EntityDesc& entity, void* row, const Row& from, int first = 0);
 
 /// `tail` follows FROM: `WHERE … ORDER BY … LIMIT …`.
 Result<std::vector<Record>> selectRecords(
     Database& database, const EntityDesc& entity, const QString& tail, const QVariantList& values);
 /// Fills the parts of all `records` (of one entity), one query per part list.
 Result<> loadParts(Database& database, std::vector<Record>& records);
+
+/// Inserts one row and sets its key, unless it brings one. `leading`: owner and position of a part.
+Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const QVariantList& leading);
+/// Writes the columns that differ, guarded by their old values, and `position` of a part. Conflict: changed by others.
+Result<> updateRow(Database& database, const EntityDesc& entity, const void* before, const void* after,
+    std::optional<qsizetype> position = {});
+/// Removes a part as it was read; one that somebody else removed is gone all the same. Conflict: changed by others.
+Result<> removePart(Database& database, const EntityDesc& part, const void* row);
 
 Error notFound(const EntityDesc& entity, qint64 id);
 

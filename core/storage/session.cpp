@@ -5,6 +5,7 @@
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -52,12 +53,24 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
     auto database = Database::open(location, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();
-    if (!(*database)->isReadOnly() && !options.readOnly) {
-        if (const Result<> current = migrate(**database); !current)
-            return current.error();
-    }
+    const Result<int> version = schemaVersionOf(**database);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("Storage", "%1 holds no business. Make a new one there.").arg(location.address), {}};
     if (const Result<> sound = checkIntegrity(**database); !sound)
         return sound.error();
+    if ((*database)->isReadOnly() && *version < schemaVersion())
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("Storage",
+                "%1 is from an older version of Kartei and can't be written. Open it once where it can be written.")
+                .arg(location.address),
+            {}};
+    if (const Result<> ready = (*database)->enableWriting(); !ready)
+        return ready.error();
+    if (const Result<> current = migrate(**database); !current)
+        return current.error();
     return std::unique_ptr<Session>(new Session(std::move(*database), options));
 }
 
@@ -66,29 +79,27 @@ Result<std::unique_ptr<Session>> Session::create(const Location& location, const
     auto database = Database::open(location, Database::Mode::Create);
     if (!database)
         return database.error();
-    if (location.isServer()) {
-        const Result<int> version = schemaVersionOf(**database);
-        if (!version)
-            return version.error();
-        if (*version > 0)
-            return Error{Error::Kind::Access,
-                QCoreApplication::translate("Storage", "%1 holds a business already. Open it, or make another database.")
-                    .arg(location.address),
-                {}};
-    }
-    if (const Result<> made = migrate(**database); !made)
+    const Result<int> version = schemaVersionOf(**database);
+    if (version && *version > 0)
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("Storage", "%1 holds a business already. Open it, or make another database.")
+                .arg(location.address),
+            {}};
+    Result<> made = version ? (*database)->enableWriting() : Result<>(version.error());
+    if (made)
+        made = migrate(**database);
+    if (!made) {
+        database->reset();
+        if (!location.isServer() && location.address != ":memory:"_L1)
+            QFile::remove(location.address); // made by us a moment ago
         return made.error();
+    }
     return std::unique_ptr<Session>(new Session(std::move(*database), options));
 }
 
 Result<std::unique_ptr<Session>> Session::createInMemory(const Options& options)
 {
-    auto database = Database::openInMemory();
-    if (!database)
-        return database.error();
-    if (const Result<> made = migrate(**database); !made)
-        return made.error();
-    return std::unique_ptr<Session>(new Session(std::move(*database), options));
+    return create({u":memory:"_s}, options);
 }
 
 Result<Record> Session::get(const EntityDesc& entity, qint64 id)
@@ -130,15 +141,20 @@ Result<std::vector<QVariantList>> Session::select(const QString& sql, const QVar
 
 Result<> Session::transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act)
 {
+    return write({{}, m_options.author, title, u"act"_s, undo == Undo::Possible, 0}, act);
+}
+
+Result<> Session::write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act)
+{
     if (isReadOnly())
         return readOnlyError(location());
     ChangeSet changes;
     Result<> done;
     for (int attempt = 0; attempt < kServerAttempts; ++attempt) {
         changes = {};
-        done = writeOnce(title, undo, act, changes);
+        done = writeOnce(header, act, changes);
         const bool mayRetry = !done && done.error().kind == Error::Kind::Conflict
-            && done.error().detail.startsWith(u"40"); // serialisation failure or deadlock on the server
+            && (done.error().detail.startsWith("40001"_L1) || done.error().detail.startsWith("40P01"_L1));
         if (!mayRetry)
             break;
     }
@@ -148,17 +164,17 @@ Result<> Session::transact(const QString& title, Undo undo, const std::function<
 }
 
 Result<> Session::writeOnce(
-    const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
+    JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
 {
     if (const Result<> begun = m_database->begin(); !begun)
         return begun;
     Transaction transaction(*m_database, clock().now(), clock().today());
     Result<> done = act(transaction);
-    if (done && !transaction.changes().empty()) {
-        changes.title = title;
-        changes.changes = transaction.m_changes;
-        const Result<qint64> journal = writeJournal(*m_database,
-            {transaction.now(), m_options.author, title, u"act"_s, undo == Undo::Possible, 0}, changes.changes);
+    if (done && (!transaction.changes().empty() || header.reverts > 0)) {
+        header.at = transaction.now();
+        changes.title = header.title;
+        changes.changes = transaction.changes();
+        const Result<qint64> journal = writeJournal(*m_database, header, changes.changes);
         if (journal)
             changes.journal = *journal;
         else

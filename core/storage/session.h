@@ -16,6 +16,8 @@ enum class Undo {
 };
 enum class Parts { Leave, Load };
 
+struct JournalHeader;
+
 /// One act in the journal, as told to people.
 struct JournalEntry {
     qint64 id = 0;
@@ -110,8 +112,10 @@ private:
     Result<Step> nextUndo();
     Result<Step> nextRedo();
     Result<QString> revertStep(const Step& step, const QString& kind);
+    Result<> revertChanges(Transaction& transaction, const Step& step, bool isRedo);
     Result<> refuseIfNewer(qint64 journal, const Change& change);
-    Result<> writeOnce(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes);
+    Result<> write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act);
+    Result<> writeOnce(JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes);
 
     std::unique_ptr<Database> m_database;
     Options m_options;

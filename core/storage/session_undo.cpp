@@ -3,7 +3,6 @@
 #include "core/storage/session.h"
 
 #include "core/storage/journal.h"
-#include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
 
@@ -20,13 +19,28 @@ Error nothingTo(const char* text)
     return {Error::Kind::NotFound, QCoreApplication::translate("Storage", text), {}};
 }
 
-constexpr auto kNewestAct = "SELECT id, title, undoable FROM journal WHERE kind = 'act' AND NOT undone ORDER BY id DESC LIMIT 1";
+constexpr auto kNewestAct = "SELECT id, title, undoable FROM journal WHERE kind = 'act' AND NOT undone AND author = ?"
+                            " ORDER BY id DESC LIMIT 1";
 /// A new act ends what could be redone.
 constexpr auto kNewestUndo
     = "SELECT u.id, a.title FROM journal u JOIN journal a ON a.id = u.reverts"
-      " WHERE u.kind = 'undo' AND NOT u.undone"
-      " AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.kind = 'act' AND later.id > u.id)"
+      " WHERE u.kind = 'undo' AND NOT u.undone AND u.author = ?"
+      " AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.kind = 'act' AND later.id > u.id AND later.author = u.author)"
       " ORDER BY u.id DESC LIMIT 1";
+
+/// On a server everyone takes back only their own acts; a file has one history, whoever has it now.
+struct Query {
+    QString sql;
+    QVariantList values;
+};
+Query ofAuthor(const char* sql, Engine engine, const QString& author)
+{
+    QString text = QLatin1String(sql);
+    if (engine == Engine::Postgres)
+        return {text, {author}};
+    text.remove(u" AND author = ?"_s).remove(u" AND u.author = ?"_s).remove(u" AND later.author = u.author"_s);
+    return {text, {}};
+}
 
 } // namespace
 
@@ -34,7 +48,8 @@ Result<Session::Step> Session::nextUndo()
 {
     Step step{0, {}};
     bool undoable = false;
-    const Result<> read = m_database->each(QLatin1String(kNewestAct), {}, [&](const Row& row) {
+    const Query query = ofAuthor(kNewestAct, m_database->engine(), m_options.author);
+    const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
         step = {row.integer(0), row.text(1)};
         undoable = row[2].toBool();
     });
@@ -51,8 +66,9 @@ Result<Session::Step> Session::nextUndo()
 Result<Session::Step> Session::nextRedo()
 {
     Step step{0, {}};
-    const Result<> read = m_database->each(
-        QLatin1String(kNewestUndo), {}, [&](const Row& row) { step = {row.integer(0), row.text(1)}; });
+    const Query query = ofAuthor(kNewestUndo, m_database->engine(), m_options.author);
+    const Result<> read
+        = m_database->each(query.sql, query.values, [&](const Row& row) { step = {row.integer(0), row.text(1)}; });
     if (!read)
         return read.error();
     if (step.journal == 0)
@@ -116,44 +132,36 @@ Result<> Session::refuseIfNewer(qint64 journal, const Change& change)
 
 Result<QString> Session::revertStep(const Step& step, const QString& kind)
 {
+    const Result<> done = write({{}, m_options.author, step.title, kind, false, step.journal},
+        [&](Transaction& transaction) { return revertChanges(transaction, step, kind == "redo"_L1); });
+    return done ? Result<QString>(step.title) : Result<QString>(done.error());
+}
+
+Result<> Session::revertChanges(Transaction& transaction, const Step& step, bool isRedo)
+{
+    // first, so that of two who undo the same on a server one waits and is refused
+    const Result<int> marked = m_database->run(
+        u"UPDATE journal SET undone = ? WHERE id = ? AND NOT undone"_s, {true, step.journal});
+    if (!marked)
+        return marked.error();
+    if (*marked != 1)
+        return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
+    if (isRedo) {
+        const Result<int> again = m_database->run(
+            u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s, {false, step.journal});
+        if (!again)
+            return again.error();
+    }
     const Result<std::vector<Change>> recorded = readChanges(*m_database, step.journal);
     if (!recorded)
         return recorded.error();
-    if (const Result<> begun = m_database->begin(); !begun)
-        return begun.error();
-    Transaction transaction(*m_database, clock().now(), clock().today());
-    const auto work = [&]() -> Result<qint64> {
-        for (auto change = recorded->rbegin(); change != recorded->rend(); ++change) {
-            if (const Result<> allowed = refuseIfNewer(step.journal, *change); !allowed)
-                return allowed.error();
-            if (const Result<> done = transaction.revert(*change); !done)
-                return done.error();
-        }
-        const auto marked = m_database->run(u"UPDATE journal SET undone = ? WHERE id = ?"_s, {true, step.journal});
-        if (!marked)
-            return marked.error();
-        if (kind == "redo"_L1) {
-            const auto again = m_database->run(
-                u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s, {false, step.journal});
-            if (!again)
-                return again.error();
-        }
-        return writeJournal(*m_database,
-            {transaction.now(), m_options.author, step.title, kind, false, step.journal}, transaction.changes());
-    };
-    const Result<qint64> journal = work();
-    if (!journal) {
-        m_database->rollback();
-        return journal.error();
+    for (auto change = recorded->rbegin(); change != recorded->rend(); ++change) {
+        if (const Result<> allowed = refuseIfNewer(step.journal, *change); !allowed)
+            return allowed;
+        if (const Result<> done = transaction.revert(*change); !done)
+            return done;
     }
-    if (const Result<> committed = m_database->commit(); !committed)
-        return committed.error();
-    ChangeSet changes;
-    changes.journal = *journal;
-    changes.title = step.title;
-    changes.changes = transaction.changes();
-    Q_EMIT changed(changes);
-    return step.title;
+    return {};
 }
 
 Result<std::vector<JournalEntry>> Session::history(const EntityDesc& entity, qint64 id)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -79,7 +80,9 @@ bool namesSuperJournal(const QString& path)
 
 Result<> checkBeforeOpening(const QString& path)
 {
-    const Descriptor file(path, O_RDONLY | O_NONBLOCK);
+    // SQLite follows links, and looks for the journal beside the file they end at
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const Descriptor file(real.isEmpty() ? path : real, O_RDONLY | O_NONBLOCK);
     struct stat info { };
     if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
         return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be opened: %2."), path, errno);
@@ -87,7 +90,7 @@ Result<> checkBeforeOpening(const QString& path)
         return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file."), path);
     const QByteArray header = file.read(0, 100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || bigEndian(header, 68) != static_cast<quint32>(kApplicationId))
+        || bigEndian(header, 68) != static_cast<quint32>(kApplicationId) || bigEndian(header, 60) == 0)
         return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file of Kartei. It was left as it is."), path);
     if (bigEndian(header, 60) > static_cast<quint32>(schemaVersion()))
         return refused(QT_TRANSLATE_NOOP("BusinessFile",
@@ -95,12 +98,12 @@ Result<> checkBeforeOpening(const QString& path)
             path);
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const bool hasLog = QFile::exists(path + QLatin1String("-wal")) || QFile::exists(path + QLatin1String("-journal"));
+    const bool hasLog = QFile::exists(real + QLatin1String("-wal")) || QFile::exists(real + QLatin1String("-journal"));
     if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0))
         return refused(QT_TRANSLATE_NOOP("BusinessFile",
                            "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
             path);
-    if (namesSuperJournal(path))
+    if (namesSuperJournal(real))
         return refused(QT_TRANSLATE_NOOP("BusinessFile",
                            "Beside %1 lies a journal that would delete another file. Move it away before you open the business."),
             path);
@@ -151,6 +154,11 @@ Result<bool> hardenConnection(void* sqlite3Handle)
     sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 200);
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     return sqlite3_db_readonly(db, "main") == 1;
+}
+
+void keepLogOnClose(void* sqlite3Handle, bool keep)
+{
+    sqlite3_db_config(static_cast<sqlite3*>(sqlite3Handle), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 } // namespace kartei

@@ -23,4 +23,7 @@ bool isOnNetwork(const QString& path);
 /// Returns whether the database turned out to be read-only.
 Result<bool> hardenConnection(void* sqlite3Handle);
 
+/// Whether closing leaves the write-ahead log of a file that was not checked as it is.
+void keepLogOnClose(void* sqlite3Handle, bool keep);
+
 } // namespace kartei

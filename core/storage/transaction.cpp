@@ -1,10 +1,12 @@
 #include "core/storage/transaction.h"
 
+#include "core/base/text.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/search_text.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <utility>
 
 namespace kartei {
 
@@ -12,95 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString insertSql(const EntityDesc& entity, bool withKey)
-{
-    QString columns = withKey ? u"\"id\""_s : QString();
-    QString marks = withKey ? u"?"_s : QString();
-    const auto add = [&](const char* name) {
-        columns += (columns.isEmpty() ? u""_s : u", "_s) + quotedName(name);
-        marks += marks.isEmpty() ? u"?"_s : u", ?"_s;
-    };
-    if (entity.owner) {
-        add(entity.owner);
-        add("position");
-    }
-    for (const Field& field : entity.fields.subspan(1))
-        add(field.name);
-    return u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks
-        + u") RETURNING \"id\""_s;
-}
-
-/// Inserts one row and sets its key. `leading`: owner and position of a part.
-Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const QVariantList& leading)
-{
-    const qint64 given = entity.fields[0].get(row).toLongLong();
-    QVariantList values;
-    if (given > 0)
-        values += given;
-    values += leading;
-    values += storedValues(entity, row);
-    const Result<QVariant> id = database.value(insertSql(entity, given > 0), values);
-    if (!id)
-        return id.error();
-    entity.fields[0].set(row, *id);
-    return {};
-}
-
-/// Columns that differ, as `SET` with the old values in the guard.
-struct UpdateStatement {
-    QString set;
-    QString guard;
-    QVariantList values;
-    QVariantList expected;
-
-    void add(const char* column, const QVariant& old, const QVariant& now, bool guarded)
-    {
-        set += (set.isEmpty() ? u""_s : u", "_s) + quotedName(column) + u" = ?"_s;
-        values += now;
-        if (guarded) {
-            guard += u" AND "_s + quotedName(column) + u" IS NOT DISTINCT FROM ?"_s;
-            expected += old;
-        }
-    }
-};
-
-UpdateStatement updateOf(const EntityDesc& entity, const void* before, const void* after)
-{
-    UpdateStatement statement;
-    for (const Field& field : entity.fields.subspan(1)) {
-        const QVariant old = field.get(before);
-        const QVariant now = field.get(after);
-        if (old != now || old.isNull() != now.isNull())
-            statement.add(field.name, old, now, !field.is(Derived));
-    }
-    return statement;
-}
-
-Error changedByOthers(const EntityDesc& entity, qint64 id)
-{
-    return {Error::Kind::Conflict,
-        QCoreApplication::translate("Storage", "This was changed by somebody else in the meantime. Look at it again."),
-        QLatin1String(entity.name) + u' ' + QString::number(id)};
-}
-
-Result<> runUpdate(Database& database, const EntityDesc& entity, qint64 id, const UpdateStatement& statement)
-{
-    if (statement.set.isEmpty())
-        return {};
-    QVariantList values = statement.values;
-    values += id;
-    values += statement.expected;
-    const QString sql = u"UPDATE "_s + quotedName(entity.name) + u" SET "_s + statement.set + u" WHERE \"id\" = ?"_s
-        + statement.guard;
-    const Result<int> done = database.run(sql, values);
-    if (!done)
-        return done.error();
-    return *done == 1 ? Result<>() : Result<>(changedByOthers(entity, id));
-}
-
 qint64 keyOf(const PartList& list, const void* part)
 {
     return list.desc().fields[0].get(part).toLongLong();
+}
+
+/// Text is kept composed (NFC) and without control characters, whoever writes it.
+void normaliseTexts(const EntityDesc& entity, void* row)
+{
+    for (const Field& field : entity.fields) {
+        if (field.type != FieldType::Text && field.type != FieldType::Labels)
+            continue;
+        const QString text = field.get(row).toString();
+        const QString clean = normalised(text);
+        if (clean != text)
+            field.set(row, clean);
+    }
+    for (const PartList& list : entity.parts) {
+        for (qsizetype i = 0; i < list.size(row); ++i)
+            normaliseTexts(list.desc(), list.edit(row, i));
+    }
 }
 
 } // namespace
@@ -131,8 +64,22 @@ Result<Record> Transaction::recall(const EntityDesc& entity, qint64 id)
 
 Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, void* after)
 {
+    if (after)
+        normaliseTexts(entity, after);
+    if (!entity.rule)
+        return {};
+    // what is undone comes back as it was: the rule may refuse it and compute, but not fill in
+    const std::shared_ptr<void> recorded = m_reverting && after ? entity.clone(after) : nullptr;
+    const Result<> allowed = entity.rule(*this, before, after);
+    if (allowed && recorded)
+        restoreJournalled(entity, recorded.get(), after);
+    return allowed;
+}
+
+void Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
+{
     m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
-    return entity.rule ? entity.rule(*this, before, after) : Result<>();
+    m_changes.push_back({&entity, id, operation, std::move(diff)});
 }
 
 Result<> Transaction::insert(Record& record)
@@ -148,7 +95,7 @@ Result<> Transaction::insert(Record& record)
                 return done;
         }
     }
-    m_changes.push_back({&entity, record.id(), Operation::Insert, {}});
+    note(entity, record.id(), Operation::Insert, {});
     return indexForSearch(m_database, record);
 }
 
@@ -163,17 +110,17 @@ Result<> Transaction::update(const Record& before, Record& after)
     Q_ASSERT(&entity == &after.desc() && before.id() == after.id());
     if (const Result<> allowed = applyRule(entity, before.row(), after.edit()); !allowed)
         return allowed;
-    const UpdateStatement statement = updateOf(entity, before.row(), after.row());
-    if (const Result<> done = runUpdate(m_database, entity, before.id(), statement); !done)
+    if (diffOf(before, after).isEmpty()) {
+        after = before;
+        return {};
+    }
+    if (const Result<> done = updateRow(m_database, entity, before.row(), after.row()); !done)
         return done;
     for (const PartList& list : entity.parts) {
         if (const Result<> done = updateParts(list, before, after); !done)
             return done;
     }
-    RecordDiff diff = diffOf(before, after);
-    if (diff.isEmpty())
-        return {};
-    m_changes.push_back({&entity, before.id(), Operation::Update, std::move(diff)});
+    note(entity, before.id(), Operation::Update, diffOf(before, after)); // again: new parts have their ids now
     return indexForSearch(m_database, after);
 }
 
@@ -191,17 +138,16 @@ Result<> Transaction::updateParts(const PartList& list, const Record& before, Re
                 return done;
             continue;
         }
-        UpdateStatement statement = updateOf(part, list.at(before.row(), *old), list.at(after.row(), i));
-        if (*old != i)
-            statement.add("position", static_cast<qint64>(*old), static_cast<qint64>(i), false);
-        if (const Result<> done = runUpdate(m_database, part, id, statement); !done)
+        const std::optional<qsizetype> position = *old == i ? std::nullopt : std::optional(i);
+        const Result<> done
+            = updateRow(m_database, part, list.at(before.row(), *old), list.at(after.row(), i), position);
+        if (!done)
             return done;
         oldIndex.erase(old);
     }
-    for (auto gone = oldIndex.constBegin(); gone != oldIndex.constEnd(); ++gone) {
-        const auto done = m_database.run(u"DELETE FROM "_s + quotedName(part.name) + u" WHERE \"id\" = ?"_s, {gone.key()});
-        if (!done)
-            return done.error();
+    for (const qsizetype gone : std::as_const(oldIndex)) {
+        if (const Result<> done = removePart(m_database, part, list.at(before.row(), gone)); !done)
+            return done;
     }
     return {};
 }
@@ -233,7 +179,7 @@ Result<> Transaction::erase(const Record& record)
         = m_database.run(u"DELETE FROM "_s + quotedName(entity.name) + u" WHERE \"id\" = ?"_s, {record.id()});
     if (!done)
         return done.error();
-    m_changes.push_back({&entity, record.id(), Operation::Remove, {snapshotOf(record), {}}});
+    note(entity, record.id(), Operation::Remove, {snapshotOf(record), {}});
     return dropFromSearch(m_database, entity, record.id());
 }
 
@@ -292,13 +238,21 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
         m_changes.resize(changesBefore);
         m_recalled.clear();
         if (const auto back = m_database.run(u"ROLLBACK TO SAVEPOINT attempt"_s); !back)
-            return back.error();
+            return done; // the engine gave the whole act up; the first failure says why
     }
     const auto released = m_database.run(u"RELEASE SAVEPOINT attempt"_s);
-    return released ? done : Result<>(released.error());
+    return released || !done ? done : Result<>(released.error());
 }
 
 Result<> Transaction::revert(const Change& change)
+{
+    m_reverting = true;
+    const Result<> done = revertOne(change);
+    m_reverting = false;
+    return done;
+}
+
+Result<> Transaction::revertOne(const Change& change)
 {
     if (change.operation == Operation::Remove) {
         Record again = recordFrom(*change.entity, change.id, change.diff.before);

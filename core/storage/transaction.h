@@ -43,7 +43,8 @@ public:
     }
 
     /// Writes what differs, guarded by the old values: two people editing different fields both succeed, the same field
-    /// is a Conflict. Applies the entity's rule to `after`, which then holds what was written.
+    /// is a Conflict. Applies the entity's rule to `after`, which then holds what was written. Where only derived fields
+    /// would differ, nothing is written.
     Result<> update(const Record& before, Record& after);
     template <class E>
     Result<> update(const E& before, E after)
@@ -83,10 +84,13 @@ private:
     Result<> updateParts(const PartList& list, const Record& before, Record& after);
     Result<> detachReferences(const EntityDesc& entity, qint64 id);
     Result<> erase(const Record& record);
+    Result<> revertOne(const Change& change);
+    void note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
 
     Database& m_database;
     Instant m_now;
     QDate m_today;
+    bool m_reverting = false;
     std::vector<Change> m_changes;
     QHash<std::pair<const EntityDesc*, qint64>, Record> m_recalled;
 };

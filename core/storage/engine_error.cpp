@@ -1,0 +1,114 @@
+#include "core/storage/engine_error.h"
+
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace kartei {
+
+namespace {
+
+enum class Cause { InUse, DiskFull, ReadOnly, NoAccess, DiskError, Damaged, Rule, ConnectionLost, TookTooLong, Other };
+
+Cause sqliteCause(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Cause::InUse;
+    case SQLITE_FULL:
+        return Cause::DiskFull;
+    case SQLITE_READONLY:
+        return Cause::ReadOnly;
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return Cause::NoAccess;
+    case SQLITE_IOERR:
+        return Cause::DiskError;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Cause::Damaged;
+    case SQLITE_CONSTRAINT:
+        return Cause::Rule;
+    default:
+        return Cause::Other;
+    }
+}
+
+/// SQLSTATE by class, PostgreSQL manual appendix A.
+Cause postgresCause(const QString& code)
+{
+    const auto is = [&](const char* prefix) { return code.startsWith(QLatin1String(prefix)); };
+    if (is("23") || is("40001") || is("40P01"))
+        return Cause::Rule;
+    if (is("55P03"))
+        return Cause::InUse;
+    if (is("53100"))
+        return Cause::DiskFull;
+    if (is("25006"))
+        return Cause::ReadOnly;
+    if (is("42501") || is("28"))
+        return Cause::NoAccess;
+    if (is("58030"))
+        return Cause::DiskError;
+    if (is("XX001") || is("XX002"))
+        return Cause::Damaged;
+    if (is("57014"))
+        return Cause::TookTooLong;
+    // a connection that broke has no code at all
+    return is("08") || is("57P0") || code.isEmpty() ? Cause::ConnectionLost : Cause::Other;
+}
+
+std::pair<Error::Kind, const char*> wordsFor(Cause cause)
+{
+    switch (cause) {
+    case Cause::InUse:
+        return {Error::Kind::InUse,
+            QT_TRANSLATE_NOOP("BusinessFile", "%1 is in use by another program. Close it there, then try again.")};
+    case Cause::DiskFull:
+        return {Error::Kind::Access,
+            QT_TRANSLATE_NOOP("BusinessFile", "The disk with %1 is full. Nothing was changed; make room, then try again.")};
+    case Cause::ReadOnly:
+        return {Error::Kind::Access,
+            QT_TRANSLATE_NOOP("BusinessFile", "%1 can only be read, not written. Nothing was changed.")};
+    case Cause::NoAccess:
+        return {Error::Kind::Access,
+            QT_TRANSLATE_NOOP("BusinessFile", "You have no permission to open or write %1. Nothing was changed.")};
+    case Cause::DiskError:
+        return {Error::Kind::Access,
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check the disk.")};
+    case Cause::Damaged:
+        return {Error::Kind::Refused, QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")};
+    case Cause::Rule:
+        return {Error::Kind::Conflict,
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.")};
+    case Cause::ConnectionLost:
+        return {Error::Kind::Access,
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "The connection to %1 was lost. The last change may not be stored: open the business again and look.")};
+    case Cause::TookTooLong:
+        return {Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("BusinessFile", "The server gave up because this took too long. Nothing was changed.")};
+    case Cause::Other:
+        break;
+    }
+    return {Error::Kind::Storage, QT_TRANSLATE_NOOP("BusinessFile", "The database refused. Nothing was changed.")};
+}
+
+} // namespace
+
+Error engineError(Engine engine, const QString& code, const QString& address)
+{
+    const auto [kind, text] = wordsFor(engine == Engine::Sqlite ? sqliteCause(code.toInt()) : postgresCause(code));
+    const QString message = QCoreApplication::translate("BusinessFile", text);
+    return {kind, message.contains(QLatin1String("%1")) ? message.arg(address) : message, {}};
+}
+
+} // namespace kartei
