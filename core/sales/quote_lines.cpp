@@ -1,0 +1,81 @@
+#include "core/sales/quote_lines.h"
+
+#include "core/sales/quote_actions.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+auto at(std::vector<QuoteLine>& lines, size_t place)
+{
+    return lines.begin() + static_cast<std::ptrdiff_t>(place);
+}
+
+/// Start of the block that ends where `end` is: the section's heading, or the line above.
+size_t blockBefore(std::span<const QuoteLine> lines, size_t end, LineKind kind)
+{
+    size_t first = end - 1;
+    if (kind == LineKind::Heading) {
+        while (first > 0 && lines[first].kind != LineKind::Heading)
+            --first;
+    }
+    return first;
+}
+
+} // namespace
+
+LineBlock blockOf(std::span<const QuoteLine> lines, size_t line)
+{
+    size_t end = line + 1;
+    if (lines[line].kind == LineKind::Heading) {
+        while (end < lines.size() && lines[end].kind != LineKind::Heading)
+            ++end;
+    }
+    return {line, end};
+}
+
+size_t moveBlock(std::vector<QuoteLine>& lines, size_t line, size_t target)
+{
+    const LineBlock block = blockOf(lines, line);
+    if (target >= block.first && target <= block.end)
+        return line;
+    if (target < block.first) {
+        std::rotate(at(lines, target), at(lines, block.first), at(lines, block.end));
+        return target;
+    }
+    std::rotate(at(lines, block.first), at(lines, block.end), at(lines, target));
+    return target - (block.end - block.first);
+}
+
+size_t moveBlock(std::vector<QuoteLine>& lines, size_t line, Step step)
+{
+    const LineBlock block = blockOf(lines, line);
+    if (step == Step::Up)
+        return block.first == 0 ? line : moveBlock(lines, line, blockBefore(lines, block.first, lines[line].kind));
+    if (block.end == lines.size())
+        return line;
+    const bool isSection = lines[line].kind == LineKind::Heading;
+    return moveBlock(lines, line, isSection ? blockOf(lines, block.end).end : block.end + 1);
+}
+
+QuoteLine lineFor(const Quote& quote, const Product& product)
+{
+    QuoteLine line = lineOf(product);
+    if (product.currency != quote.currency) {
+        line.unitPrice = {};
+    } else if (quote.prices == Prices::Gross) {
+        constexpr qint64 whole = Percent::of(100).scaled;
+        line.unitPrice = {dividedHalfUp(Wide{line.unitPrice.scaled} * (whole + line.taxRate.scaled), whole).value_or(0)};
+    }
+    return line;
+}
+
+QuoteLine copyOf(QuoteLine line)
+{
+    line.id = {};
+    return line;
+}
+
+} // namespace kartei
