@@ -64,6 +64,12 @@ QString PaperLanguage::date(QDate day) const
     return QLocale::c().toString(day, dateFormat(m_locale));
 }
 
+QString PaperLanguage::time(QTime time) const
+{
+    const bool hasHalves = m_locale.territory() == QLocale::UnitedStates;
+    return QLocale::c().toString(time, hasHalves ? u"h:mm AP"_s : u"HH:mm"_s);
+}
+
 QString PaperLanguage::number(qint64 scaled, int digits, int minDecimals) const
 {
     const QString machine = textFromScaled(scaled, digits, minDecimals);

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 #include <memory>
 
@@ -29,6 +30,7 @@ public:
     QString word(const char* english) const;
     /// Four-digit year, in the order of the language.
     QString date(QDate day) const;
+    QString time(QTime time) const;
     /// Implied decimals in, at least `minDecimals` out; minus is U+2212, never parentheses.
     QString number(qint64 scaled, int digits, int minDecimals) const;
     QString count(qsizetype value) const { return number(value, 0, 0); }
