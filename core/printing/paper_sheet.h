@@ -2,6 +2,8 @@
 
 #include "core/printing/paper_document.h"
 
+#include <utility>
+
 namespace kartei {
 
 /// Collects marks for a document that is read from either side: x is measured from the side where its lines begin, so
@@ -30,7 +32,7 @@ public:
     void box(qreal from, qreal to, qreal top, qreal bottom, QRgb ink, qreal radius = 0);
     void add(PaperMark mark) { m_marks.push_back(std::move(mark)); }
 
-    PaperMarks take() { return std::move(m_marks); }
+    PaperMarks take() { return std::exchange(m_marks, {}); }
 
 private:
     void place(

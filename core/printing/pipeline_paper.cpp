@@ -223,12 +223,18 @@ private:
             {withSymbol(QT_TRANSLATE_NOOP("Paper", "Value %1")), Kind::Figures}};
     }
 
+    QString valueOf(const PipelinePaper::Deal& deal) const
+    {
+        return deal.value.currency == m_paper.currency ? amount(deal.value.amount)
+                                                       : m_language.wholeMoney(deal.value.amount, deal.value.currency);
+    }
+
     std::vector<QStringList> dealRows() const
     {
         std::vector<QStringList> rows;
         for (const PipelinePaper::Deal& deal : m_paper.deals)
             rows.push_back({deal.title, deal.customer, deal.stage,
-                deal.expectedClose.isValid() ? m_language.date(deal.expectedClose) : u"–"_s, amount(deal.value)});
+                deal.expectedClose.isValid() ? m_language.date(deal.expectedClose) : u"–"_s, valueOf(deal)});
         return rows;
     }
 

@@ -20,11 +20,11 @@ struct PipelinePaper {
         QString customer;
         QString stage;
         QDate expectedClose;
-        Amount value;
+        Money value; ///< other currencies are printed with their symbol
     };
     ReportHead head; ///< an empty title becomes "Pipeline"
     QString language; ///< ISO 639-1
-    Currency currency; ///< of all amounts
+    Currency currency; ///< of the stages' amounts
     std::vector<Stage> stages; ///< in the order of the pipeline
     std::vector<Deal> deals; ///< in the order they are printed
 };

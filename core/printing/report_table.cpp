@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace kartei {
 
@@ -24,6 +25,7 @@ constexpr qreal kFirstBase = 4.1;
 constexpr qreal kPitch = 3.9;
 constexpr qreal kBelow = 2.1;
 constexpr qreal kWidest = 75; ///< that a column asks for
+constexpr int kMeasured = 1000; ///< rows that decide how wide columns are
 constexpr qsizetype kLines = 3; ///< of one cell
 
 const TextStyle& styleOf(Kind kind)
@@ -57,12 +59,13 @@ ReportTable::ReportTable(
 
 void ReportTable::placeColumns(const std::vector<QStringList>& rows)
 {
+    const auto measured = rows | std::views::take(kMeasured);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Kind kind = m_columns[i].kind;
         const qsizetype cell = static_cast<qsizetype>(i);
         qreal width = 0;
         qreal town = 0;
-        for (const QStringList& row : rows) {
+        for (const QStringList& row : measured) {
             const QString text = row.value(cell);
             if (kind == Kind::Figures)
                 width = std::max(width, numberWidth(text, kSum));
@@ -72,7 +75,7 @@ void ReportTable::placeColumns(const std::vector<QStringList>& rows)
                 width = std::max(width, textWidth(text, styleOf(kind)));
         }
         if (kind == Kind::Place)
-            for (const QStringList& row : rows)
+            for (const QStringList& row : measured)
                 width = std::max(width, town + textWidth(row.value(cell).section(u'\t', 1), kCell));
         m_widths.push_back(std::max(std::min(width, kWidest), textWidth(m_columns[i].label, kHead)));
         m_towns.push_back(town);

@@ -22,7 +22,7 @@ PipelinePaper aPipeline(int deals)
         {u"Verhandlung"_s, 2, {5'454'000}, {3'817'800}, Percent::of(70), 42, 2}};
     for (int i = 0; i < deals; ++i)
         paper.deals.push_back({u"Theke-%1"_s.arg(100 + i), u"Hotel Seeblick GmbH"_s, u"Aufmaß"_s, QDate(2025, 2, 28),
-            {100 * (1000 + i)}});
+            {{100 * (1000 + i)}, {u"EUR"_s}}});
     return paper;
 }
 

@@ -1,0 +1,110 @@
+#include "core/printing/documents.h"
+
+#include "core/sales/new_business.h"
+#include "core/sample/sample_business.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/pdf_text.h"
+
+#include <QRegularExpression>
+
+using namespace kartei;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Session> aSample()
+{
+    Result<std::unique_ptr<Session>> session
+        = Session::createInMemory({false, Clock::fixed({1'763'719'680'000}), u"tester"_s});
+    REQUIRE(session);
+    NewBusiness wishes;
+    wishes.name = u"Tischlerei Berger"_s;
+    wishes.country = u"DE"_s;
+    wishes.language = u"en"_s;
+    wishes.isSample = true;
+    const Result<> populated = populateNewBusiness(**session, wishes);
+    REQUIRE(populated);
+    const Result<> filled = fillSampleBusiness(**session);
+    REQUIRE(filled);
+    return std::move(*session);
+}
+
+std::optional<QString> textOf(const PaperDocument& document)
+{
+    const Result<QByteArray> pdf = pdfOf(document);
+    REQUIRE(pdf);
+    const std::optional<QStringList> pages = pageTexts(*pdf);
+    if (!pages)
+        WARN("pdftotext (poppler-utils) is missing: the text of the PDF was not looked at");
+    return pages ? std::optional(pages->join(u'\n')) : std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("sending a quote keeps its PDF with address and number")
+{
+    const std::unique_ptr<Session> session = aSample();
+    const Result<std::vector<Contact>> contacts = session->list<Contact>(
+        u"WHERE kind = 'person' AND company IS NOT NULL ORDER BY id LIMIT 1"_s, {}, Parts::Load);
+    REQUIRE(contacts);
+    REQUIRE(contacts->size() == 1);
+    Result<Quote> quote = newQuoteFor(*session, contacts->front().id);
+    REQUIRE(quote);
+    QuoteLine line;
+    line.text = u"Oak worktop"_s;
+    line.unitPrice = UnitPrice::of(250);
+    quote->lines = {line};
+    const Result<> stored
+        = session->transact(u"New quote"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(*quote); });
+    REQUIRE(stored);
+
+    const Result<QString> number = sendQuote(*session, quote->id, quotePrinter(*session));
+    REQUIRE(number);
+    const Result<QByteArray> pdf = sentPdf(*session, quote->id);
+    REQUIRE(pdf);
+    const std::optional<QStringList> pages = pageTexts(*pdf);
+    if (!pages)
+        return;
+    CHECK(pages->first().contains(*number));
+    CHECK(pages->first().contains(contacts->front().lastName));
+    CHECK(pages->first().contains(u"Oak worktop"_s));
+    CHECK(pages->first().contains(u"250.00"_s));
+    CHECK_FALSE(pages->first().contains(u"DRAFT"_s));
+}
+
+TEST_CASE("the pipeline report shows all open deals and the sums of the board")
+{
+    const std::unique_ptr<Session> session = aSample();
+    const Result<Board> board = pipelineBoard(*session, BoardFilter::All);
+    REQUIRE(board);
+    const Result<PaperDocument> document = pipelineDocument(*session, *board, {u"en"_s, {}});
+    REQUIRE(document);
+    const std::optional<QString> text = textOf(*document);
+    if (!text)
+        return;
+    for (const BoardColumn& column : board->columns)
+        for (const BoardCard& card : column.cards)
+            CHECK(text->contains(card.deal.title));
+    QString sum = QString::number(dividedHalfUp(board->sums.open.amount.minor, 100).value_or(0));
+    for (qsizetype i = sum.size() - 3; i > 0; i -= 3)
+        sum.insert(i, u',');
+    CHECK(text->contains(u'€' + sum));
+}
+
+TEST_CASE("the contact list has everybody, with initials while it is sorted by name")
+{
+    const std::unique_ptr<Session> session = aSample();
+    const Result<std::vector<Contact>> contacts = session->list<Contact>(u"ORDER BY id"_s);
+    REQUIRE(contacts);
+    std::vector<qint64> ids;
+    for (const Contact& contact : *contacts)
+        ids.push_back(contact.id.value);
+    const Result<PaperDocument> document = contactListDocument(*session, ids, {u"en"_s, {}});
+    REQUIRE(document);
+    const std::optional<QString> text = textOf(*document);
+    if (!text)
+        return;
+    CHECK(text->contains(u"Contacts: %1"_s.arg(contacts->size())));
+    for (const Contact& contact : *contacts)
+        CHECK(text->contains(contact.kind == ContactKind::Person ? contact.lastName : contact.name));
+}
