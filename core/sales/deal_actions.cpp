@@ -12,17 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Deal", text);
-}
-
 /// A rank just before `above` in the column. Makes room by renumbering the column when there is none.
 Result<qint64> rankAbove(Transaction& tx, const Deal& moved, Id<Stage> stage, Id<Deal> above)
 {
     std::vector<std::pair<qint64, qint64>> column; // id, rank
-    const Result<> read = tx.database().each(u"SELECT id, rank FROM deal WHERE stage = ? AND id <> ? ORDER BY rank, id"_s,
-        {stage.value, moved.id.value}, [&](const Row& row) { column.emplace_back(row.integer(0), row.integer(1)); });
+    const Result<> read = tx.database().each(
+        u"SELECT id, rank FROM deal WHERE stage = ? AND id <> ? ORDER BY rank, id"_s, {stage.value, moved.id.value},
+        [&](const Row& row) { column.emplace_back(row.integer(0), row.integer(1)); });
     if (!read)
         return read.error();
     const auto next = std::ranges::find(column, above.value, &std::pair<qint64, qint64>::first);
@@ -50,34 +46,37 @@ Result<qint64> rankAbove(Transaction& tx, const Deal& moved, Id<Stage> stage, Id
     return free;
 }
 
-Result<> changeDeal(Session& session, Id<Deal> id, const char* title, const std::function<Result<>(Transaction&, Deal&)>& change)
+Result<> changeDeal(
+    Session& session, Id<Deal> id, const char* title, const std::function<Result<>(Transaction&, Deal&)>& change)
 {
     const Result<Deal> known = session.get(id);
     if (!known)
         return known.error();
-    return session.transact(say(title).arg(isolated(known->title)), Undo::Possible, [&](Transaction& tx) -> Result<> {
-        const Result<Deal> before = tx.get(id);
-        if (!before)
-            return before.error();
-        Deal after = *before;
-        const Result<> changed = change(tx, after);
-        return changed ? tx.update(*before, after) : changed;
-    });
+    return session.transact(QCoreApplication::translate("Deal", title).arg(isolated(known->title)), Undo::Possible,
+        [&](Transaction& tx) -> Result<> {
+            const Result<Deal> before = tx.get(id);
+            if (!before)
+                return before.error();
+            Deal after = *before;
+            const Result<> changed = change(tx, after);
+            return changed ? tx.update(*before, after) : changed;
+        });
 }
 
 } // namespace
 
 Result<> moveDeal(Session& session, Id<Deal> id, Id<Stage> stage, Id<Deal> above)
 {
-    return changeDeal(session, id, QT_TRANSLATE_NOOP("Deal", "Move deal %1"), [&](Transaction& tx, Deal& deal) -> Result<> {
-        const Result<qint64> rank = rankAbove(tx, deal, stage, above);
-        if (!rank)
-            return rank.error();
-        deal.stage = stage;
-        deal.rank = *rank;
-        deal.status = DealStatus::Open;
-        return {};
-    });
+    return changeDeal(
+        session, id, QT_TRANSLATE_NOOP("Deal", "Move deal %1"), [&](Transaction& tx, Deal& deal) -> Result<> {
+            const Result<qint64> rank = rankAbove(tx, deal, stage, above);
+            if (!rank)
+                return rank.error();
+            deal.stage = stage;
+            deal.rank = *rank;
+            deal.status = DealStatus::Open;
+            return {};
+        });
 }
 
 Result<> winDeal(Session& session, Id<Deal> id)
@@ -92,13 +91,14 @@ Result<> winDeal(Session& session, Id<Deal> id)
 Result<> loseDeal(Session& session, Id<Deal> id, const QString& reason, const QString& competitor)
 {
     if (reason.trimmed().isEmpty())
-        return invalid(say(QT_TRANSLATE_NOOP("Deal", "Say why the deal was lost.")));
-    return changeDeal(session, id, QT_TRANSLATE_NOOP("Deal", "Lose deal %1"), [&](Transaction&, Deal& deal) -> Result<> {
-        deal.status = DealStatus::Lost;
-        deal.lostReason = reason;
-        deal.competitor = competitor;
-        return {};
-    });
+        return invalid(QCoreApplication::translate("Deal", "Say why the deal was lost."));
+    return changeDeal(
+        session, id, QT_TRANSLATE_NOOP("Deal", "Lose deal %1"), [&](Transaction&, Deal& deal) -> Result<> {
+            deal.status = DealStatus::Lost;
+            deal.lostReason = reason;
+            deal.competitor = competitor;
+            return {};
+        });
 }
 
 } // namespace kartei

@@ -38,11 +38,6 @@ constexpr std::array kStages{StageUsage{QT_TRANSLATE_NOOP("NewBusiness", "Inquir
     StageUsage{QT_TRANSLATE_NOOP("NewBusiness", "Negotiation"), 70},
     StageUsage{QT_TRANSLATE_NOOP("NewBusiness", "Decision"), 90}};
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("NewBusiness", text);
-}
-
 Result<> insertRanges(Transaction& tx)
 {
     const int year = tx.today().year();
@@ -77,7 +72,8 @@ NewBusiness withDefaults(NewBusiness wishes)
     if (wishes.country.isEmpty())
         wishes.country = QLocale::territoryToCode(QLocale::system().territory());
     wishes.country = wishes.country.toUpper();
-    const auto usage = std::ranges::find(kUsages, wishes.country, [](const CountryUsage& u) { return QString(u.country); });
+    const auto usage
+        = std::ranges::find(kUsages, wishes.country, [](const CountryUsage& u) { return QString(u.country); });
     if (wishes.language.isEmpty())
         wishes.language = usage == kUsages.end() ? u"en"_s : QString(usage->language);
     if (wishes.currency.isEmpty()) {
@@ -92,15 +88,15 @@ Result<> checkNewBusiness(const NewBusiness& given)
 {
     const NewBusiness wishes = withDefaults(given);
     if (QLocale::codeToTerritory(wishes.country) == QLocale::AnyTerritory)
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a country code such as DE (ISO 3166)."))
+        return invalid(QCoreApplication::translate("NewBusiness", "“%1” is not a country code such as DE (ISO 3166).")
                            .arg(wishes.country));
     const bool isCode = wishes.currency.size() == 3
         && std::ranges::all_of(wishes.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!isCode)
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a currency code such as EUR (ISO 4217)."))
+        return invalid(QCoreApplication::translate("NewBusiness", "“%1” is not a currency code such as EUR (ISO 4217).")
                            .arg(wishes.currency));
     if (std::ranges::find(kLanguages, wishes.language) == kLanguages.end())
-        return invalid(say(QT_TRANSLATE_NOOP("NewBusiness", "“%1” is not a language of Kartei: en, de, cs, he."))
+        return invalid(QCoreApplication::translate("NewBusiness", "“%1” is not a language of Kartei: en, de, cs, he.")
                            .arg(wishes.language));
     return {};
 }
@@ -110,8 +106,8 @@ Result<> populateNewBusiness(Session& session, const NewBusiness& given)
     const NewBusiness wishes = withDefaults(given);
     if (const Result<> sound = checkNewBusiness(wishes); !sound)
         return sound;
-    return session.transact(say(QT_TRANSLATE_NOOP("NewBusiness", "Make the business")), Undo::Never,
-        [&](Transaction& tx) -> Result<> {
+    return session.transact(
+        QCoreApplication::translate("NewBusiness", "Make the business"), Undo::Never, [&](Transaction& tx) -> Result<> {
             const auto usage
                 = std::ranges::find(kUsages, wishes.country, [](const CountryUsage& u) { return QString(u.country); });
             Business business;

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Quote", text);
-}
-
 /// Number of a revision: the first version's with the next free suffix.
 Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
 {
@@ -39,7 +34,8 @@ Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
     }
 }
 
-Result<QStringList> addressLines(Database& database, const std::function<Result<Contact>(Id<Contact>)>& get, const Quote& quote)
+Result<QStringList> addressLines(
+    Database& database, const std::function<Result<Contact>(Id<Contact>)>& get, const Quote& quote)
 {
     const Result<Contact> contact = get(quote.contact);
     if (!contact)
@@ -58,7 +54,8 @@ Result<QStringList> addressLines(Database& database, const std::function<Result<
 /// The same content as a new draft.
 Quote copyAsDraft(Quote quote, QDate today)
 {
-    const qint64 validity = quote.date.isValid() && quote.validUntil.isValid() ? quote.date.daysTo(quote.validUntil) : 0;
+    const qint64 validity
+        = quote.date.isValid() && quote.validUntil.isValid() ? quote.date.daysTo(quote.validUntil) : 0;
     quote.id = {};
     quote.number.clear();
     quote.status = QuoteStatus::Draft;
@@ -83,7 +80,8 @@ Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& titl
         if (!original)
             return original.error();
         if (isRevision && original->status == QuoteStatus::Draft)
-            return invalid(say(QT_TRANSLATE_NOOP("Quote", "A draft can be changed as it is; only a sent quote is revised.")));
+            return invalid(
+                QCoreApplication::translate("Quote", "A draft can be changed as it is; only a sent quote is revised."));
         Quote copy = copyAsDraft(*original, tx.today());
         if (isRevision)
             copy.revisionOf = id;
@@ -143,19 +141,22 @@ QuoteLine lineOf(const Product& product)
 Result<> checkSendable(const Quote& quote)
 {
     if (quote.status != QuoteStatus::Draft)
-        return invalid(say(QT_TRANSLATE_NOOP("Quote", "Quote %1 was sent already.")).arg(isolatedLtr(quote.number)));
+        return invalid(
+            QCoreApplication::translate("Quote", "Quote %1 was sent already.").arg(isolatedLtr(quote.number)));
     if (std::ranges::none_of(quote.lines, [](const QuoteLine& line) { return counts(line.kind); }))
-        return invalid(say(QT_TRANSLATE_NOOP("Quote", "The quote has no lines that count. Add one, then send it.")));
+        return invalid(
+            QCoreApplication::translate("Quote", "The quote has no lines that count. Add one, then send it."));
     if (quote.validUntil.isValid() && quote.validUntil < quote.date)
-        return invalid(say(QT_TRANSLATE_NOOP("Quote", "The quote would be valid until a day before its date. Correct one of them.")));
+        return invalid(QCoreApplication::translate(
+            "Quote", "The quote would be valid until a day before its date. Correct one of them."));
     return {};
 }
 
 Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& printer)
 {
     QString number;
-    const Result<> done = session.transact(say(QT_TRANSLATE_NOOP("Quote", "Send quote")), Undo::Never,
-        [&](Transaction& tx) -> Result<> {
+    const Result<> done = session.transact(
+        QCoreApplication::translate("Quote", "Send quote"), Undo::Never, [&](Transaction& tx) -> Result<> {
             const Result<Quote> before = tx.get(id);
             if (!before)
                 return before.error();
@@ -164,8 +165,8 @@ Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& pr
             const Result<QString> drawn = !before->number.isEmpty() ? Result<QString>(before->number)
                 : before->revisionOf.isSet()                        ? revisionNumber(tx, *before)
                                                                     : drawNumber(tx, u"quote"_s);
-            const Result<QStringList> address
-                = addressLines(tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
+            const Result<QStringList> address = addressLines(
+                tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
             if (!drawn || !address)
                 return drawn ? address.error() : drawn.error();
             number = *drawn;
@@ -190,7 +191,7 @@ static Result<> decide(Session& session, Id<Quote> id, const QString& title, Quo
         if (!before)
             return before.error();
         if (before->status != QuoteStatus::Sent && before->status != QuoteStatus::Expired)
-            return invalid(say(QT_TRANSLATE_NOOP("Quote", "Only a sent quote can be accepted or declined.")));
+            return invalid(QCoreApplication::translate("Quote", "Only a sent quote can be accepted or declined."));
         Quote after = *before;
         after.status = fate;
         after.decided = tx.today();
@@ -210,31 +211,33 @@ static Result<> decide(Session& session, Id<Quote> id, const QString& title, Quo
 
 Result<> acceptQuote(Session& session, Id<Quote> id)
 {
-    return decide(session, id, say(QT_TRANSLATE_NOOP("Quote", "Accept quote")), QuoteStatus::Accepted, {});
+    return decide(session, id, QCoreApplication::translate("Quote", "Accept quote"), QuoteStatus::Accepted, {});
 }
 
 Result<> declineQuote(Session& session, Id<Quote> id, const QString& reason)
 {
-    return decide(session, id, say(QT_TRANSLATE_NOOP("Quote", "Decline quote")), QuoteStatus::Declined, reason);
+    return decide(session, id, QCoreApplication::translate("Quote", "Decline quote"), QuoteStatus::Declined, reason);
 }
 
 Result<Id<Quote>> reviseQuote(Session& session, Id<Quote> id)
 {
-    return insertCopy(session, id, say(QT_TRANSLATE_NOOP("Quote", "Revise quote")), true);
+    return insertCopy(session, id, QCoreApplication::translate("Quote", "Revise quote"), true);
 }
 
 Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id)
 {
-    return insertCopy(session, id, say(QT_TRANSLATE_NOOP("Quote", "Duplicate quote")), false);
+    return insertCopy(session, id, QCoreApplication::translate("Quote", "Duplicate quote"), false);
 }
 
 Result<QByteArray> sentPdf(Session& session, Id<Quote> id)
 {
-    const Result<std::vector<QuotePrint>> prints = session.list<QuotePrint>(u"WHERE quote = ? ORDER BY id DESC LIMIT 1"_s, {id.value});
+    const Result<std::vector<QuotePrint>> prints
+        = session.list<QuotePrint>(u"WHERE quote = ? ORDER BY id DESC LIMIT 1"_s, {id.value});
     if (!prints)
         return prints.error();
     if (prints->empty())
-        return Error{Error::Kind::NotFound, say(QT_TRANSLATE_NOOP("Quote", "No PDF was kept for this quote.")), {}};
+        return Error{
+            Error::Kind::NotFound, QCoreApplication::translate("Quote", "No PDF was kept for this quote."), {}};
     return prints->front().pdf;
 }
 
@@ -244,7 +247,8 @@ Result<QStringList> recipientOf(Session& session, const Quote& quote)
         return quote.recipient.split(u'\n');
     if (!quote.contact.isSet())
         return QStringList{};
-    return addressLines(session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote);
+    return addressLines(
+        session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote);
 }
 
 } // namespace kartei

@@ -8,24 +8,21 @@ namespace kartei {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Ticket", text);
-}
-
-Result<> changeTicket(Session& session, Id<Ticket> id, const char* title, const std::function<Result<>(Transaction&, Ticket&)>& change)
+Result<> changeTicket(
+    Session& session, Id<Ticket> id, const char* title, const std::function<Result<>(Transaction&, Ticket&)>& change)
 {
     const Result<Ticket> known = session.get(id);
     if (!known)
         return known.error();
-    return session.transact(say(title).arg(isolatedLtr(known->number)), Undo::Possible, [&](Transaction& tx) -> Result<> {
-        const Result<Ticket> before = tx.get(id);
-        if (!before)
-            return before.error();
-        Ticket after = *before;
-        const Result<> changed = change(tx, after);
-        return changed ? tx.update(*before, after) : changed;
-    });
+    return session.transact(QCoreApplication::translate("Ticket", title).arg(isolatedLtr(known->number)),
+        Undo::Possible, [&](Transaction& tx) -> Result<> {
+            const Result<Ticket> before = tx.get(id);
+            if (!before)
+                return before.error();
+            Ticket after = *before;
+            const Result<> changed = change(tx, after);
+            return changed ? tx.update(*before, after) : changed;
+        });
 }
 
 TicketStatus statusAfter(TicketStatus status, MessageKind kind)
@@ -38,10 +35,11 @@ TicketStatus statusAfter(TicketStatus status, MessageKind kind)
 
 } // namespace
 
-Result<> addMessage(Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status)
+Result<> addMessage(
+    Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status)
 {
     if (body.trimmed().isEmpty())
-        return invalid(say(QT_TRANSLATE_NOOP("Ticket", "Write something first: the message is empty.")));
+        return invalid(QCoreApplication::translate("Ticket", "Write something first: the message is empty."));
     const char* title = kind == MessageKind::Outgoing ? QT_TRANSLATE_NOOP("Ticket", "Reply to ticket %1")
         : kind == MessageKind::Note                   ? QT_TRANSLATE_NOOP("Ticket", "Add note to ticket %1")
                                                       : QT_TRANSLATE_NOOP("Ticket", "Add message to ticket %1");
@@ -66,18 +64,20 @@ Result<> addMessage(Session& session, Id<Ticket> id, MessageKind kind, const QSt
 
 Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status)
 {
-    return changeTicket(session, id, QT_TRANSLATE_NOOP("Ticket", "Change status of ticket %1"), [&](Transaction&, Ticket& ticket) -> Result<> {
-        ticket.status = status;
-        return {};
-    });
+    return changeTicket(session, id, QT_TRANSLATE_NOOP("Ticket", "Change status of ticket %1"),
+        [&](Transaction&, Ticket& ticket) -> Result<> {
+            ticket.status = status;
+            return {};
+        });
 }
 
 Result<> assignTicket(Session& session, Id<Ticket> id, const QString& assignee)
 {
-    return changeTicket(session, id, QT_TRANSLATE_NOOP("Ticket", "Assign ticket %1"), [&](Transaction&, Ticket& ticket) -> Result<> {
-        ticket.assignee = assignee;
-        return {};
-    });
+    return changeTicket(
+        session, id, QT_TRANSLATE_NOOP("Ticket", "Assign ticket %1"), [&](Transaction&, Ticket& ticket) -> Result<> {
+            ticket.assignee = assignee;
+            return {};
+        });
 }
 
 } // namespace kartei

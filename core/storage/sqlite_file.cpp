@@ -21,25 +21,23 @@ namespace kartei {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("BusinessFile", text);
-}
-
 Error refused(const char* text, const QString& path)
 {
-    return {Error::Kind::Refused, say(text).arg(path), {}};
+    return {Error::Kind::Refused, QCoreApplication::translate("BusinessFile", text).arg(path), {}};
 }
 
 Error noAccess(const char* text, const QString& path, int systemError)
 {
-    return {Error::Kind::Access, say(text).arg(path, QString::fromLocal8Bit(std::strerror(systemError))), {}};
+    return {Error::Kind::Access,
+        QCoreApplication::translate("BusinessFile", text).arg(path, QString::fromLocal8Bit(std::strerror(systemError))),
+        {}};
 }
 
 /// File descriptor that closes itself.
 class Descriptor {
 public:
-    Descriptor(const QString& path, int flags) : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC)) { }
+    Descriptor(const QString& path, int flags)
+        : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC)) { }
     ~Descriptor()
     {
         if (m_fd >= 0)
@@ -91,21 +89,25 @@ Result<> checkBeforeOpening(const QString& path)
     const QByteArray header = file.read(0, 100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || bigEndian(header, 68) != static_cast<quint32>(kApplicationId) || bigEndian(header, 60) == 0)
-        return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file of Kartei. It was left as it is."), path);
+        return refused(
+            QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file of Kartei. It was left as it is."), path);
     if (bigEndian(header, 60) > static_cast<quint32>(schemaVersion()))
         return refused(QT_TRANSLATE_NOOP("BusinessFile",
-                           "%1 was made by a newer version of Kartei. Install that version to open it; the file was left as it is."),
+                           "%1 was made by a newer version of Kartei. Install that version to open it; the file was "
+                           "left as it is."),
             path);
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const bool hasLog = QFile::exists(real + QLatin1String("-wal")) || QFile::exists(real + QLatin1String("-journal"));
     if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0))
-        return refused(QT_TRANSLATE_NOOP("BusinessFile",
-                           "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
+        return refused(
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
             path);
     if (namesSuperJournal(real))
-        return refused(QT_TRANSLATE_NOOP("BusinessFile",
-                           "Beside %1 lies a journal that would delete another file. Move it away before you open the business."),
+        return refused(
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "Beside %1 lies a journal that would delete another file. Move it away before you open the business."),
             path);
     return {};
 }
@@ -116,7 +118,9 @@ Result<> createFile(const QString& path)
     if (fd < 0) {
         if (errno == EEXIST)
             return Error{Error::Kind::Access,
-                say(QT_TRANSLATE_NOOP("BusinessFile", "%1 exists already. Choose another name or open it.")).arg(path), {}};
+                QCoreApplication::translate("BusinessFile", "%1 exists already. Choose another name or open it.")
+                    .arg(path),
+                {}};
         return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be made: %2."), path, errno);
     }
     ::close(fd);
@@ -129,8 +133,8 @@ bool isOnNetwork(const QString& path)
     if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
         return false;
     // linux/magic.h: NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, 9p; and FUSE, behind which sshfs and most others are
-    static constexpr std::array<unsigned long, 9> kinds{0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245,
-        0x564c, 0x01021997, 0x65735546};
+    static constexpr std::array<unsigned long, 9> kinds{
+        0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245, 0x564c, 0x01021997, 0x65735546};
     for (const unsigned long kind : kinds) {
         if ((static_cast<unsigned long>(info.f_type) & 0xffffffffUL) == kind)
             return true;
@@ -141,12 +145,13 @@ bool isOnNetwork(const QString& path)
 Result<bool> hardenConnection(void* sqlite3Handle)
 {
     auto* db = static_cast<sqlite3*>(sqlite3Handle);
-    constexpr std::array<std::pair<int, int>, 5> settings{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
-        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
-        {SQLITE_DBCONFIG_DQS_DDL, 0}}};
+    constexpr std::array<std::pair<int, int>, 5> settings{
+        {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+            {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0}}};
     for (const auto& [option, value] : settings) {
         if (sqlite3_db_config(db, option, value, nullptr) != SQLITE_OK)
-            return Error{Error::Kind::Storage, say(QT_TRANSLATE_NOOP("BusinessFile", "The database can't be set up safely.")),
+            return Error{Error::Kind::Storage,
+                QCoreApplication::translate("BusinessFile", "The database can't be set up safely."),
                 QString::fromUtf8(sqlite3_errmsg(db))};
     }
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
