@@ -5,7 +5,9 @@ find_program(KARTEI_MOLD mold)
 
 add_library(kartei_flags INTERFACE)
 target_compile_options(kartei_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${KARTEI_WERROR}>:-Werror>)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${KARTEI_WERROR}>:-Werror>
+    # g++ 12 suspects every std::optional that it inlines.
+    $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
 target_compile_definitions(kartei_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
     KARTEI_VERSION="${PROJECT_VERSION}")
