@@ -1,0 +1,220 @@
+#include "ui/base/entity_form.h"
+
+#include "core/business/business.h"
+#include "ui/base/field_editors.h"
+#include "ui/base/metrics.h"
+#include "ui/base/part_list_editor.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+bool isShort(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Labels:
+    case FieldType::Reference:
+    case FieldType::Blob:
+    case FieldType::Key:
+    case FieldType::Instant:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+EntityForm::EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* parent)
+    : QWidget(parent)
+    , m_context{entity, bench, [this] { return currencyInForm(); }}
+    , m_loaded(entity)
+    , m_column(new QVBoxLayout(this))
+    , m_target(m_column)
+{
+    plain(*m_column, Metrics::space12);
+    if (const Result<Business> business = bench.session().get(Id<Business>{1}))
+        m_usualCurrency = business->currency.code;
+}
+
+void EntityForm::addAll()
+{
+    std::vector<const Field*> pair;
+    const auto flush = [&] {
+        addRow(pair);
+        pair.clear();
+    };
+    for (const Field& field : m_context.entity.fields) {
+        if (!isTyped(field))
+            continue;
+        if (!isShort(field) || pair.size() == 2)
+            flush();
+        pair.push_back(&field);
+        if (!isShort(field))
+            flush();
+    }
+    flush();
+    for (const PartList& list : m_context.entity.parts) {
+        if (list.csvShape == CsvShape::Columns)
+            addParts(list);
+    }
+}
+
+FieldEditor* EntityForm::make(const Field& field)
+{
+    FieldEditor* editor = makeFieldEditor(field, m_context, FieldEditor::Label::Above);
+    m_editors.push_back(editor);
+    editor->setStored(m_loaded.value(field));
+    connect(editor, &FieldEditor::edited, this, &EntityForm::edited);
+    if (field.type == FieldType::Choice)
+        connect(editor, &FieldEditor::edited, this, &EntityForm::applyConditions);
+    return editor;
+}
+
+FieldEditor* EntityForm::add(const Field& field)
+{
+    FieldEditor* editor = make(field);
+    m_target->addWidget(editor);
+    return editor;
+}
+
+void EntityForm::addRow(std::initializer_list<const Field*> fields)
+{
+    addRow(std::vector<const Field*>(fields));
+}
+
+void EntityForm::addRow(const std::vector<const Field*>& fields)
+{
+    if (fields.empty())
+        return;
+    auto* row = new QHBoxLayout;
+    plain(*row, Metrics::space12);
+    for (const Field* field : fields)
+        row->addWidget(make(*field), 1, Qt::AlignTop);
+    m_target->addLayout(row);
+}
+
+PartListEditor* EntityForm::addParts(const PartList& list)
+{
+    auto* editor = new PartListEditor(list, m_context);
+    m_parts.push_back(editor);
+    editor->load(m_loaded.row());
+    connect(editor, &PartListEditor::edited, this, &EntityForm::edited);
+    m_target->addWidget(editor);
+    return editor;
+}
+
+void EntityForm::beginMore()
+{
+    m_moreButton = textButton(tr("More fields"), ButtonKind::Link, QStringLiteral("more_fields"));
+    m_column->addWidget(m_moreButton, 0, Qt::AlignLeading);
+    m_more = new QWidget;
+    m_target = new QVBoxLayout(m_more);
+    plain(*m_target, Metrics::space12);
+    m_more->hide();
+    m_column->addWidget(m_more);
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        m_moreButton->hide();
+        m_more->show();
+        m_more->nextInFocusChain()->setFocus();
+    });
+}
+
+void EntityForm::showWhile(const Field& field, std::function<bool(const Record&)> applies)
+{
+    if (FieldEditor* shown = editor(field))
+        m_conditions.push_back({shown, std::move(applies)});
+}
+
+void EntityForm::load(const Record& record)
+{
+    m_loaded = record;
+    for (FieldEditor* editor : m_editors) // amounts are written in their currency, so that comes first
+        if (editor->field().type == FieldType::Currency)
+            editor->setStored(record.value(editor->field()));
+    for (FieldEditor* editor : m_editors)
+        editor->setStored(record.value(editor->field()));
+    for (PartListEditor* parts : m_parts)
+        parts->load(record.row());
+    applyConditions();
+    if (m_more && hasMore()) {
+        m_moreButton->hide();
+        m_more->show();
+    }
+}
+
+Result<Record> EntityForm::record()
+{
+    Record made = m_loaded;
+    for (FieldEditor* editor : m_editors) {
+        if (const Result<> stored = editor->store(made.edit()); !stored) {
+            editor->control()->setFocus();
+            return stored.error();
+        }
+    }
+    for (PartListEditor* parts : m_parts) {
+        if (const Result<> stored = parts->store(made.edit()); !stored)
+            return stored.error();
+    }
+    return made;
+}
+
+bool EntityForm::isModified()
+{
+    const Result<Record> now = record();
+    return !now || !diffOf(m_loaded, *now).isEmpty();
+}
+
+FieldEditor* EntityForm::editor(const Field& field) const
+{
+    const auto found = std::ranges::find_if(m_editors, [&](const FieldEditor* editor) { return &editor->field() == &field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+Currency EntityForm::currencyInForm() const
+{
+    const Field* field = m_context.entity.currency();
+    if (!field)
+        return {m_usualCurrency};
+    const FieldEditor* shown = editor(*field);
+    const Result<QVariant> typed = shown ? shown->stored() : Result<QVariant>(m_loaded.value(*field));
+    const QString code = typed ? typed->toString() : QString();
+    return {code.isEmpty() ? m_usualCurrency : code};
+}
+
+Record EntityForm::entered() const
+{
+    Record now = m_loaded;
+    for (const FieldEditor* editor : m_editors) {
+        if (const Result<QVariant> value = editor->stored())
+            now.setValue(editor->field(), *value);
+    }
+    return now;
+}
+
+void EntityForm::applyConditions()
+{
+    if (m_conditions.empty())
+        return;
+    const Record now = entered();
+    for (const Condition& condition : m_conditions)
+        condition.editor->setVisible(condition.applies(now));
+}
+
+bool EntityForm::hasMore() const
+{
+    const Record fresh(m_context.entity);
+    return std::ranges::any_of(m_editors, [&](const FieldEditor* editor) {
+        return m_more->isAncestorOf(editor) && m_loaded.value(editor->field()) != fresh.value(editor->field());
+    });
+}
+
+} // namespace kartei

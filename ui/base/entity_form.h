@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/schema/record.h"
+#include "ui/base/field_editor.h"
+
+#include <initializer_list>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace kartei {
+
+class PartListEditor;
+
+/// Editors of one record, made from its description. What was typed is never cleared; what cannot be read is told where
+/// it stands.
+class EntityForm final : public QWidget {
+    Q_OBJECT
+public:
+    EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* parent = nullptr);
+
+    /// Everything a person may type, in the order of the description; parts that are Columns at the end.
+    void addAll();
+    FieldEditor* add(const Field& field);
+    /// Side by side: for short ones.
+    void addRow(std::initializer_list<const Field*> fields);
+    void addRow(const std::vector<const Field*>& fields);
+    PartListEditor* addParts(const PartList& list);
+    /// What is added from here on hides behind "More fields", unless the loaded record has something there.
+    void beginMore();
+    /// Shows the editor only while `applies` to what is entered; asked again after each change of a choice.
+    void showWhile(const Field& field, std::function<bool(const Record& entered)> applies);
+
+    void load(const Record& record);
+    /// The loaded record with everything entered. Invalid: the first editor that can't be read has the focus.
+    Result<Record> record();
+    bool isModified();
+    FieldEditor* editor(const Field& field) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Condition {
+        FieldEditor* editor;
+        std::function<bool(const Record&)> applies;
+    };
+    FieldEditor* make(const Field& field);
+    Currency currencyInForm() const;
+    Record entered() const;
+    void applyConditions();
+    bool hasMore() const;
+
+    EditorContext m_context;
+    Record m_loaded;
+    QString m_usualCurrency;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_target; ///< m_column, or the one of "more"
+    QWidget* m_more = nullptr;
+    QPushButton* m_moreButton = nullptr;
+    std::vector<FieldEditor*> m_editors;
+    std::vector<PartListEditor*> m_parts;
+    std::vector<Condition> m_conditions;
+};
+
+} // namespace kartei

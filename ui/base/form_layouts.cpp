@@ -1,0 +1,185 @@
+#include "ui/base/form_layouts.h"
+
+#include "core/planning/activity.h"
+#include "core/sales/deal.h"
+#include "core/sales/product.h"
+#include "ui/base/entity_form.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+namespace {
+
+const PartList& partsOf(const char* name)
+{
+    return *describe<Contact>().findParts(QString::fromLatin1(name));
+}
+
+void layOutContact(EntityForm& form)
+{
+    form.add(fieldOf<&Contact::kind>());
+    form.addRow({&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>()});
+    form.addRow({&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>()});
+    form.addRow({&fieldOf<&Contact::company>(), &fieldOf<&Contact::position>()});
+    form.addParts(partsOf("phones"));
+    form.addParts(partsOf("emails"));
+    form.addParts(partsOf("addresses"));
+    form.addParts(partsOf("urls"));
+    form.add(fieldOf<&Contact::tags>());
+    form.addRow({&fieldOf<&Contact::lifecycle>(), &fieldOf<&Contact::owner>()});
+    form.add(fieldOf<&Contact::notes>());
+    form.beginMore();
+    form.addRow({&fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(), &fieldOf<&Contact::suffix>()});
+    form.addRow({&fieldOf<&Contact::department>(), &fieldOf<&Contact::language>()});
+    form.addRow({&fieldOf<&Contact::birthday>(), &fieldOf<&Contact::anniversary>()});
+    form.addRow({&fieldOf<&Contact::number>(), &fieldOf<&Contact::vatId>()});
+    form.addRow({&fieldOf<&Contact::registrationNumber>(), &fieldOf<&Contact::discount>()});
+    form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
+    form.add(fieldOf<&Contact::preferredChannel>());
+    const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };
+    const auto isCompany = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Company; };
+    for (const Field* field : {&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>(), &fieldOf<&Contact::company>(),
+             &fieldOf<&Contact::position>(), &fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(),
+             &fieldOf<&Contact::suffix>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::birthday>()})
+        form.showWhile(*field, isPerson);
+    for (const Field* field : {&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>(),
+             &fieldOf<&Contact::registrationNumber>()})
+        form.showWhile(*field, isCompany);
+}
+
+void layOutDeal(EntityForm& form)
+{
+    form.add(fieldOf<&Deal::title>());
+    form.add(fieldOf<&Deal::contact>());
+    form.addRow({&fieldOf<&Deal::value>(), &fieldOf<&Deal::currency>()});
+    form.addRow({&fieldOf<&Deal::stage>(), &fieldOf<&Deal::expectedClose>()});
+    form.addRow({&fieldOf<&Deal::owner>(), &fieldOf<&Deal::source>()});
+    form.add(fieldOf<&Deal::notes>());
+    form.beginMore();
+    form.addRow({&fieldOf<&Deal::number>(), &fieldOf<&Deal::probability>()});
+    form.add(fieldOf<&Deal::competitor>());
+}
+
+void layOutProduct(EntityForm& form)
+{
+    form.addRow({&fieldOf<&Product::name>(), &fieldOf<&Product::sku>()});
+    form.add(fieldOf<&Product::description>());
+    form.addRow({&fieldOf<&Product::price>(), &fieldOf<&Product::unit>(), &fieldOf<&Product::taxRate>()});
+    form.addRow({&fieldOf<&Product::cost>(), &fieldOf<&Product::currency>()});
+    form.addRow({&fieldOf<&Product::category>(), &fieldOf<&Product::kind>()});
+    form.addRow({&fieldOf<&Product::warrantyMonths>(), &fieldOf<&Product::active>()});
+}
+
+void layOutTicket(EntityForm& form)
+{
+    form.add(fieldOf<&Ticket::subject>());
+    form.add(fieldOf<&Ticket::contact>());
+    form.addRow({&fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::channel>()});
+    form.addRow({&fieldOf<&Ticket::category>(), &fieldOf<&Ticket::assignee>()});
+    form.add(fieldOf<&Ticket::description>());
+    form.add(fieldOf<&Ticket::tags>());
+}
+
+void layOutTask(EntityForm& form)
+{
+    form.add(fieldOf<&Task::subject>());
+    form.add(fieldOf<&Task::contact>());
+    form.addRow({&fieldOf<&Task::due>(), &fieldOf<&Task::time>(), &fieldOf<&Task::kind>()});
+    form.add(fieldOf<&Task::assignee>());
+    form.add(fieldOf<&Task::body>());
+    form.beginMore();
+    form.addRow({&fieldOf<&Task::deal>(), &fieldOf<&Task::ticket>()});
+    form.addRow({&fieldOf<&Task::number>(), &fieldOf<&Task::done>()});
+}
+
+void layOutActivity(EntityForm& form)
+{
+    form.addRow({&fieldOf<&Activity::kind>(), &fieldOf<&Activity::direction>()});
+    form.add(fieldOf<&Activity::subject>());
+    form.add(fieldOf<&Activity::body>());
+    form.add(fieldOf<&Activity::contact>());
+    form.addRow({&fieldOf<&Activity::at>(), &fieldOf<&Activity::duration>()});
+    form.addRow({&fieldOf<&Activity::outcome>(), &fieldOf<&Activity::owner>()});
+    form.beginMore();
+    form.addRow({&fieldOf<&Activity::deal>(), &fieldOf<&Activity::quote>(), &fieldOf<&Activity::ticket>()});
+}
+
+/// How a kind is entered.
+struct Kind {
+    const EntityDesc& (*entity)();
+    void (*layOut)(EntityForm& form);
+    const char* newTitle;
+    const char* editTitle;
+};
+constexpr Kind kKinds[] = {
+    {&describe<Contact>, &layOutContact, QT_TRANSLATE_NOOP("FormLayouts", "New contact"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit contact")},
+    {&describe<Deal>, &layOutDeal, QT_TRANSLATE_NOOP("FormLayouts", "New deal"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit deal")},
+    {&describe<Product>, &layOutProduct, QT_TRANSLATE_NOOP("FormLayouts", "New product"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit product")},
+    {&describe<Ticket>, &layOutTicket, QT_TRANSLATE_NOOP("FormLayouts", "New ticket"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit ticket")},
+    {&describe<Task>, &layOutTask, QT_TRANSLATE_NOOP("FormLayouts", "New task"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit task")},
+    {&describe<Activity>, &layOutActivity, QT_TRANSLATE_NOOP("FormLayouts", "New activity"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit activity")},
+};
+
+const Kind* kindOf(const EntityDesc& entity)
+{
+    for (const Kind& kind : kKinds) {
+        if (&kind.entity() == &entity)
+            return &kind;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void layOut(EntityForm& form, const EntityDesc& entity)
+{
+    if (const Kind* kind = kindOf(entity))
+        kind->layOut(form);
+    else
+        form.addAll();
+}
+
+QString newTitleOf(const EntityDesc& entity)
+{
+    const Kind* kind = kindOf(entity);
+    return kind ? QCoreApplication::translate("FormLayouts", kind->newTitle) : entity.displayLabel();
+}
+
+QString editTitleOf(const EntityDesc& entity)
+{
+    const Kind* kind = kindOf(entity);
+    return kind ? QCoreApplication::translate("FormLayouts", kind->editTitle) : entity.displayLabel();
+}
+
+bool canBeMadeByName(const EntityDesc& entity)
+{
+    return &entity == &describe<Contact>() || &entity == &describe<Product>();
+}
+
+Record namedRecord(const EntityDesc& entity, const QString& name, bool asCompany)
+{
+    Record record(entity);
+    if (&entity != &describe<Contact>()) {
+        record.setValue(entity.title(), name);
+        return record;
+    }
+    auto& contact = record.edit<Contact>();
+    contact.kind = asCompany ? ContactKind::Company : ContactKind::Person;
+    const qsizetype lastWord = name.lastIndexOf(u' ');
+    if (asCompany) {
+        contact.companyName = name;
+    } else {
+        contact.firstName = name.left(qMax<qsizetype>(0, lastWord));
+        contact.lastName = name.mid(lastWord + 1);
+    }
+    return record;
+}
+
+} // namespace kartei

@@ -1,0 +1,151 @@
+#include "ui/base/record_dialog.h"
+
+#include "core/base/text.h"
+#include "ui/base/entity_form.h"
+#include "ui/base/form_layouts.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kWidth = 600;
+constexpr int kHeight = 680;
+
+} // namespace
+
+RecordDialog* RecordDialog::openNew(QWidget* parent, Workbench& bench, const Record& prefilled)
+{
+    auto* dialog = new RecordDialog(parent, bench, prefilled);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog* RecordDialog::openEdit(QWidget* parent, Workbench& bench, const EntityDesc& entity, qint64 id)
+{
+    const Result<Record> record = bench.session().get(entity, id);
+    if (!record) {
+        bench.report(record.error());
+        return nullptr;
+    }
+    auto* dialog = new RecordDialog(parent, bench, *record);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& before)
+    : QDialog(parent)
+    , m_bench(bench)
+    , m_before(before)
+    , m_form(new EntityForm(before.desc(), bench))
+    , m_refusal(new QLabel)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QString(QLatin1String(before.desc().name) + QStringLiteral("_dialog")));
+    layOut(*m_form, before.desc());
+    m_form->load(before);
+    build(before.id() ? editTitleOf(before.desc()) : newTitleOf(before.desc()));
+}
+
+void RecordDialog::build(const QString& title)
+{
+    setWindowTitle(title);
+    auto* column = new QVBoxLayout(this);
+    plain(*column);
+    auto* heading = new QLabel(title);
+    setTextStyle(*heading, FontSize::Title);
+    heading->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space12);
+    column->addWidget(heading);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget;
+    body->setProperty("scrollBody", true);
+    auto* bodyColumn = new QVBoxLayout(body);
+    bodyColumn->setContentsMargins(Metrics::space24, Metrics::space4, Metrics::space24, Metrics::space16);
+    bodyColumn->addWidget(m_form);
+    bodyColumn->addStretch();
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setContentsMargins(Metrics::space24, Metrics::space8, Metrics::space24, 0);
+    setTextStyle(*m_refusal, FontSize::Body, TextColour::Danger);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Metrics::space24, Metrics::space12, Metrics::space24, Metrics::space16);
+    buttons->setSpacing(Metrics::space8);
+    auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
+    auto* accept = textButton(tr("Save"), Icon::Done, ButtonKind::Primary, QStringLiteral("save"));
+    accept->setToolTip(tr("Save (Ctrl+Enter)"));
+    accept->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, &RecordDialog::save);
+    const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
+    resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
+}
+
+void RecordDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        save();
+    else if (!isEnter)
+        QDialog::keyPressEvent(event);
+}
+
+void RecordDialog::save()
+{
+    const Result<Record> record = m_form->record();
+    if (!record)
+        return showRefusal(record.error().message);
+    const Result<qint64> id = written(*record);
+    if (!id)
+        return showRefusal(id.error().message);
+    Q_EMIT saved(*id);
+    accept();
+}
+
+Result<qint64> RecordDialog::written(Record record)
+{
+    const bool isNew = m_before.id() == 0;
+    // a contact's title is made by its rule: here it may still be empty
+    const QString name = record.title().isEmpty() ? record.desc().displayLabel() : record.title();
+    const QString title = (isNew ? tr("Add %1") : tr("Change %1")).arg(isolated(name));
+    qint64 id = m_before.id();
+    const Result<> done = m_bench.session().transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        Record after = record;
+        const Result<> step = isNew ? tx.insert(after) : tx.update(m_before, after);
+        id = after.id();
+        return step;
+    });
+    return done ? Result<qint64>(id) : Result<qint64>(done.error());
+}
+
+void RecordDialog::showRefusal(const QString& message)
+{
+    m_refusal->setText(message);
+    m_refusal->setVisible(!message.isEmpty());
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace kartei

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/schema/record.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace kartei {
+
+class EntityForm;
+class Workbench;
+
+/// Panel for one new or existing record of any kind. Ctrl+Enter saves, Esc cancels. Window-modal, not blocking; goes by
+/// itself when closed.
+class RecordDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `prefilled` is what the form begins with.
+    static RecordDialog* openNew(QWidget* parent, Workbench& bench, const Record& prefilled);
+    /// Null: the record is not there any more; reported.
+    static RecordDialog* openEdit(QWidget* parent, Workbench& bench, const EntityDesc& entity, qint64 id);
+
+    EntityForm& form() { return *m_form; }
+    /// Saves and closes. What is refused is told above the buttons, and everything typed stays.
+    void save();
+
+Q_SIGNALS:
+    void saved(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    RecordDialog(QWidget* parent, Workbench& bench, const Record& before);
+    void build(const QString& title);
+    void showRefusal(const QString& message);
+    Result<qint64> written(Record record);
+
+    Workbench& m_bench;
+    Record m_before;
+    EntityForm* m_form;
+    QLabel* m_refusal;
+};
+
+} // namespace kartei
