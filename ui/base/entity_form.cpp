@@ -173,6 +173,15 @@ bool EntityForm::isModified()
     return !now || !diffOf(m_loaded, *now).isEmpty();
 }
 
+void EntityForm::focusFirst()
+{
+    const auto first = std::ranges::find_if(m_editors, [](const FieldEditor* candidate) {
+        return !candidate->isHidden() && candidate->field().type != FieldType::Choice;
+    });
+    if (first != m_editors.end())
+        (*first)->control()->setFocus();
+}
+
 FieldEditor* EntityForm::editor(const Field& field) const
 {
     const auto found = std::ranges::find_if(m_editors, [&](const FieldEditor* editor) { return &editor->field() == &field; });

@@ -36,6 +36,8 @@ public:
     /// The loaded record with everything entered. Invalid: the first editor that can't be read has the focus.
     Result<Record> record();
     bool isModified();
+    /// Where typing begins: the first editor that is not a choice.
+    void focusFirst();
     FieldEditor* editor(const Field& field) const;
 
 Q_SIGNALS:

@@ -21,11 +21,6 @@ namespace kartei {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("FieldEditor", text);
-}
-
 std::function<QDate()> todayOf(Workbench& bench)
 {
     return bench.session().clock().today;
@@ -33,7 +28,7 @@ std::function<QDate()> todayOf(Workbench& bench)
 
 Error notADay(const QString& label)
 {
-    return invalid(say(QT_TRANSLATE_NOOP("FieldEditor", "%1: a day such as %2 is needed here."))
+    return invalid(QCoreApplication::translate("FieldEditor", "%1: a day such as %2 is needed here.")
                        .arg(label, dateText(QDate(2026, 12, 24))));
 }
 
@@ -62,7 +57,7 @@ FieldEditor::Control instantControl(FieldEditor& editor, const EditorContext& co
     auto* time = new QLineEdit;
     time->setFixedHeight(controlHeight());
     time->setObjectName(QString(QLatin1String(editor.field().name) + QStringLiteral("_time")));
-    time->setAccessibleName(say(QT_TRANSLATE_NOOP("FieldEditor", "Time")));
+    time->setAccessibleName(QCoreApplication::translate("FieldEditor", "Time"));
     time->setLayoutDirection(Qt::LeftToRight);
     day->setObjectName(QString(QLatin1String(editor.field().name) + QStringLiteral("_day")));
     day->setAccessibleName(editor.label());

@@ -101,6 +101,7 @@ void RecordDialog::build(const QString& title)
     connect(accept, &QPushButton::clicked, this, &RecordDialog::save);
     const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
     resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
+    m_form->focusFirst();
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent* event)
