@@ -1,4 +1,34 @@
-int main()
+#include "ui/base/dialog_prompts.h"
+#include "ui/shell/desk.h"
+
+#include <QApplication>
+
+#include <sys/stat.h>
+
+namespace {
+
+std::optional<kartei::Location> wantedBusiness(const QStringList& arguments)
 {
-    return 0;
+    if (arguments.size() < 2)
+        return {};
+    return kartei::Location{arguments.at(1)};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    umask(077); // files of a business are nobody else's
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kartei"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Kartei"));
+    QApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kartei"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/kartei/kartei.svg")));
+
+    kartei::AppSettings settings;
+    kartei::DialogPrompts prompts;
+    kartei::Desk desk(app, settings, prompts, kartei::allPages());
+    desk.start(wantedBusiness(QApplication::arguments()));
+    return QApplication::exec();
 }

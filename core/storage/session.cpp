@@ -19,7 +19,7 @@ constexpr int kServerAttempts = 3;
 
 QString accountName()
 {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u""_s)); // not null: that would be SQL NULL
 }
 
 Error readOnlyError(const Location& location)

@@ -1,0 +1,85 @@
+#include "tests/ui/shell/window_case.h"
+
+#include "ui/base/toast.h"
+
+#include <QToolButton>
+
+using namespace kartei;
+
+TEST_CASE("opening a record shows it in the page of its kind, and Back returns to where one was")
+{
+    WindowCase test;
+    const Contact company = test.contact(ContactKind::Company);
+    const Contact person = test.contact(ContactKind::Person);
+    test.window->open(describe<Contact>(), person.id.value);
+    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    test.window->open(describe<Contact>(), company.id.value);
+    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    CHECK(test.page(1).shownId() == company.id.value);
+
+    QTest::keyClick(test.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.page(0).shownId() == person.id.value);
+    QTest::keyClick(test.window.get(), Qt::Key_Right, Qt::AltModifier);
+    CHECK(test.window->currentPage() == test.window->pages()[1]);
+}
+
+TEST_CASE("a record that is gone is told and leaves the page as it is")
+{
+    WindowCase test;
+    test.window->open(describe<Contact>(), 999'999);
+    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.window->findChild<Toast*>()->text() == QStringLiteral("This is not there any more."));
+}
+
+TEST_CASE("Ctrl+Z takes back the last act and says which, Ctrl+Shift+Z does it again")
+{
+    WindowCase test;
+    Contact made;
+    made.firstName = QStringLiteral("Anna");
+    made.lastName = QStringLiteral("Zeller");
+    REQUIRE(test.session->transact(QStringLiteral("Add Anna Zeller"), Undo::Possible,
+        [&](Transaction& tx) { return tx.insert(made); }));
+    CHECK(test.window->menus().action(Menus::Undo)->text().contains(QStringLiteral("Add Anna Zeller")));
+
+    QTest::keyClick(test.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(test.session->get(made.id));
+    CHECK(test.window->findChild<Toast*>()->text().contains(QStringLiteral("Add Anna Zeller")));
+    QTest::keyClick(test.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(test.session->get(made.id));
+}
+
+TEST_CASE("the keys of the sidebar walk its pages, Ctrl+N makes what the page holds")
+{
+    WindowCase test;
+    QTest::keyClick(test.window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    QTest::keyClick(test.window.get(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(test.page(1).newCount == 1);
+    QTest::keyClick(test.window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.page(0).newCount == 1);
+    QTest::keyClick(test.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(test.window->currentPage() == test.window->pages()[1]);
+}
+
+TEST_CASE("F6 walks the parts of the window and comes back to where the focus was")
+{
+    WindowCase test;
+    test.page(0).list->setFocus();
+    QTest::keyClick(test.window.get(), Qt::Key_F6);
+    CHECK(test.window->focusWidget()->objectName() == QStringLiteral("pages"));
+    QTest::keyClick(test.window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(test.window->focusWidget() == test.page(0).list);
+}
+
+TEST_CASE("below 1280 the sidebar is a rail of icons")
+{
+    WindowCase test;
+    auto* sidebar = test.window->findChild<QWidget*>(QStringLiteral("sidebar"));
+    const int wide = sidebar->width();
+    test.window->resize(1200, 800);
+    CHECK(sidebar->width() < wide / 2);
+    test.window->resize(1440, 900);
+    CHECK(sidebar->width() == wide);
+}

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "ui/base/page.h"
+#include "ui/shell/pages.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+/// Smallest page there can be: the names of one kind of contact.
+class NamePage : public Page {
+public:
+    NamePage(Workbench& bench, ContactKind kind) : m_bench(bench), m_kind(kind)
+    {
+        auto* column = new QVBoxLayout(this);
+        filter->setAccessibleName(QStringLiteral("Filter"));
+        list->setAccessibleName(title());
+        column->addWidget(filter);
+        column->addWidget(list);
+        fill();
+        connect(&bench.session(), &Session::changed, this, [this] { fill(); });
+    }
+
+    const EntityDesc& entity() const override { return describe<Contact>(); }
+    QString title() const override
+    {
+        return m_kind == ContactKind::Person ? QStringLiteral("Contacts") : QStringLiteral("Companies");
+    }
+    QString iconName() const override { return QStringLiteral("user"); }
+    QString newText() const override
+    {
+        return m_kind == ContactKind::Person ? QStringLiteral("New contact") : QStringLiteral("New company");
+    }
+    QKeySequence newShortcut() const override
+    {
+        return m_kind == ContactKind::Person ? Qt::CTRL | Qt::SHIFT | Qt::Key_C : Qt::CTRL | Qt::SHIFT | Qt::Key_B;
+    }
+    int attentionCount() override { return m_kind == ContactKind::Person ? 5 : 0; }
+    bool showRecord(qint64 id) override
+    {
+        if (id == 0)
+            return true;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toLongLong() == id) {
+                list->setCurrentRow(row);
+                return true;
+            }
+        }
+        return false;
+    }
+    QVariant viewState() const override { return shownId(); }
+    void restoreViewState(const QVariant& state) override { showRecord(state.toLongLong()); }
+    void startNew() override { ++newCount; }
+    void focusFilter() override { filter->setFocus(); }
+
+    qint64 shownId() const { return list->currentItem() ? list->currentItem()->data(Qt::UserRole).toLongLong() : 0; }
+
+    QLineEdit* filter = new QLineEdit(this);
+    QListWidget* list = new QListWidget(this);
+    int newCount = 0;
+
+private:
+    void fill()
+    {
+        list->clear();
+        const auto contacts = m_bench.session().list<Contact>(QStringLiteral("ORDER BY id"));
+        for (const Contact& contact : *contacts) {
+            if (contact.kind != m_kind)
+                continue;
+            auto* item = new QListWidgetItem(contact.name, list);
+            item->setData(Qt::UserRole, contact.id.value);
+        }
+    }
+
+    Workbench& m_bench;
+    ContactKind m_kind;
+};
+
+inline std::span<const PageEntry> namePages()
+{
+    static const PageEntry pages[] = {
+        {PageGroup::Customers,
+            [](Workbench& bench) -> std::unique_ptr<Page> { return std::make_unique<NamePage>(bench, ContactKind::Person); }},
+        {PageGroup::Customers, [](Workbench& bench) -> std::unique_ptr<Page> {
+             return std::make_unique<NamePage>(bench, ContactKind::Company);
+         }}};
+    return pages;
+}
+
+} // namespace kartei

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/storage/location.h"
+#include "ui/base/apply_theme.h"
+
+#include <QByteArray>
+#include <QLocale>
+#include <QSettings>
+#include <QStringList>
+
+namespace kartei {
+
+/// What the program remembers of its user, readable for nobody else: never anything of a business but its place.
+class AppSettings {
+public:
+    /// `path` of an INI file; empty: kartei.conf in the user's configuration folder.
+    explicit AppSettings(const QString& path = {});
+
+    /// Newest first, at most eight.
+    QStringList recent() const;
+    void noteRecent(const Location& location);
+    void forgetRecent(const QString& address);
+
+    /// ISO 639-1; not chosen yet: the desktop's where Kartei speaks it, else "en".
+    QString language() const;
+    void setLanguage(const QString& language);
+    /// How dates and numbers are written; not chosen yet: as on the desktop.
+    QLocale region() const;
+    void setRegion(const QLocale& region);
+
+    Appearance appearance() const;
+    void setAppearance(const Appearance& appearance);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    bool isMenuBarShown() const;
+    void setMenuBarShown(bool isShown);
+    bool isSidebarNarrow() const;
+    void setSidebarNarrow(bool isNarrow);
+
+    /// What was chosen in the palette for a text. The text itself is not kept, only its digest.
+    QString choiceFor(const QString& text) const;
+    void noteChoice(const QString& text, const QString& choice);
+
+    static QStringList languages(); ///< "en", "de", "cs", "he"
+    static QString nameOfLanguage(const QString& language); ///< in the language itself
+
+private:
+    void protect();
+
+    mutable QSettings m_store;
+};
+
+} // namespace kartei

@@ -1,0 +1,111 @@
+#include "ui/shell/business_files.h"
+
+#include "core/sample/sample_business.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("BusinessFiles", text);
+}
+
+QStringList businessFilters()
+{
+    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Businesses (*.kartei)")),
+        say(QT_TRANSLATE_NOOP("BusinessFiles", "All files (*)"))};
+}
+
+Result<> fill(Session& session, const NewBusiness& wishes, const QByteArray& logo)
+{
+    if (const Result<> done = populateNewBusiness(session, wishes); !done || logo.isEmpty())
+        return done;
+    return session.transact(say(QT_TRANSLATE_NOOP("BusinessFiles", "Set the logo")), Undo::Never, [&](Transaction& tx) -> Result<> {
+        const Result<Business> before = tx.get(Id<Business>{1});
+        if (!before)
+            return before.error();
+        Business after = *before;
+        after.logo = logo;
+        return tx.update(*before, after);
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> makeBusinessFile(const QString& path, const NewBusiness& wishes, const QByteArray& logo)
+{
+    const QDir folder = QFileInfo(path).dir();
+    if (!folder.mkpath(u"."_s))
+        return Error{Error::Kind::Access,
+            say(QT_TRANSLATE_NOOP("BusinessFiles", "The folder for the business can't be made. Choose another place.")),
+            folder.path()};
+    Result<std::unique_ptr<Session>> session = Session::create({path}, {});
+    if (!session)
+        return session;
+    if (const Result<> done = fill(**session, wishes, logo); !done) {
+        session->reset();
+        QFile::remove(path);
+        return done.error();
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QString& language)
+{
+    NewBusiness wishes;
+    wishes.name = say(QT_TRANSLATE_NOOP("BusinessFiles", "Berger Joinery"));
+    wishes.language = language;
+    wishes.country = language == "cs"_L1 ? u"CZ"_s : language == "he"_L1 ? u"IL"_s : language == "de"_L1 ? u"DE"_s : u"GB"_s;
+    wishes.isSample = true;
+    Result<std::unique_ptr<Session>> session = makeBusinessFile(path, wishes, {});
+    if (!session)
+        return session;
+    if (const Result<> done = fillSampleBusiness(**session); !done) {
+        session->reset();
+        QFile::remove(path);
+        return done.error();
+    }
+    return session;
+}
+
+QString sampleBusinessPath(const QString& language)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return u"%1/kartei/sample-%2.kartei"_s.arg(folder, language);
+}
+
+QString freeBusinessPath(const QString& name)
+{
+    QString stem = name.simplified();
+    for (const QChar unfit : u"/\\:*?\"<>|"_s)
+        stem.replace(unfit, u'-');
+    while (stem.startsWith(u'.'))
+        stem.remove(0, 1);
+    if (stem.isEmpty())
+        stem = say(QT_TRANSLATE_NOOP("BusinessFiles", "My business"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = folder.filePath(QString(stem + u".kartei"_s));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(u"%1 %2.kartei"_s.arg(stem).arg(i));
+    return path;
+}
+
+FileRequest businessToOpen(const QString& suggestion)
+{
+    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Open a business")), businessFilters(), suggestion, u"kartei"_s};
+}
+
+FileRequest businessToMake(const QString& suggestion)
+{
+    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Where the business is kept")), businessFilters(), suggestion, u"kartei"_s};
+}
+
+} // namespace kartei

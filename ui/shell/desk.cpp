@@ -1,0 +1,178 @@
+#include "ui/shell/desk.h"
+
+#include "core/base/text.h"
+#include "ui/base/report_error.h"
+#include "ui/shell/business_files.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages)
+    : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages)
+{
+    applySettings();
+}
+
+Desk::~Desk() = default;
+
+void Desk::applySettings()
+{
+    applyLanguage(m_app, m_settings.language(), m_settings.region());
+    applyTheme(m_app, m_settings.appearance());
+}
+
+void Desk::start(const std::optional<Location>& wanted)
+{
+    const QStringList recent = m_settings.recent();
+    const bool isOpen = wanted ? openBusiness(*wanted)
+                               : !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first()))
+            && openBusiness({recent.first()});
+    if (!isOpen)
+        askForNew();
+}
+
+bool Desk::openBusiness(const Location& location)
+{
+    Session::Options options;
+    Location wanted = location;
+    for (;;) {
+        Result<std::unique_ptr<Session>> session = Session::open(wanted, options);
+        if (session) {
+            adopt(std::move(*session));
+            return true;
+        }
+        switch (askForRemedy(wanted, session.error())) {
+        case Remedy::TryAgain:
+            break;
+        case Remedy::ReadOnly:
+            options.readOnly = true;
+            break;
+        case Remedy::Other:
+            if (const auto path = m_prompts.openFile(businessToOpen(wanted.address)))
+                wanted = {*path};
+            else
+                return false;
+            break;
+        case Remedy::None:
+            m_settings.forgetRecent(wanted.address);
+            return false;
+        }
+    }
+}
+
+Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
+{
+    std::vector<Remedy> remedies{Remedy::TryAgain, Remedy::Other};
+    QStringList words{tr("Try again"), tr("Choose another file…")};
+    if (error.kind == Error::Kind::InUse || error.kind == Error::Kind::Refused) {
+        remedies.insert(remedies.begin() + 1, Remedy::ReadOnly);
+        words.insert(1, tr("Open for reading only"));
+    }
+    const QString name = location.isServer() ? location.address : QFileInfo(location.address).fileName();
+    const std::optional<int> answer
+        = m_prompts.choose({tr("%1 could not be opened").arg(isolated(name)), error.message, words});
+    return answer ? remedies[static_cast<size_t>(*answer)] : Remedy::None;
+}
+
+void Desk::adopt(std::unique_ptr<Session> session)
+{
+    m_window.reset(); // before the session it shows
+    m_session = std::move(session);
+    m_settings.noteRecent(m_session->location());
+    buildWindow();
+    if (FirstRun* done = m_firstRun.release())
+        done->deleteLater();
+}
+
+void Desk::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_session, m_prompts, m_settings, m_pages});
+    connect(m_window.get(), &MainWindow::openBusinessAsked, this, &Desk::askToOpen);
+    connect(m_window.get(), &MainWindow::newBusinessAsked, this, &Desk::askForNew);
+    connect(m_window.get(), &MainWindow::sampleAsked, this, &Desk::openSample);
+    connect(
+        m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
+        Qt::QueuedConnection); // the window that asks is replaced
+    connect(m_window.get(), &MainWindow::languageChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
+    m_window->show();
+}
+
+void Desk::rebuildWindow()
+{
+    const Place place = m_window->place();
+    const QByteArray geometry = m_window->saveGeometry();
+    m_window.reset();
+    applySettings();
+    buildWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->restore(place);
+}
+
+void Desk::showFirstRun(const FirstRun::Wishes& wishes)
+{
+    if (FirstRun* old = m_firstRun.release())
+        old->deleteLater();
+    m_firstRun = std::make_unique<FirstRun>(m_prompts, wishes);
+    connect(m_firstRun.get(), &FirstRun::languageChosen, this, [this](const QString& language) {
+        const FirstRun::Wishes kept = m_firstRun->wishes();
+        m_settings.setLanguage(language);
+        applySettings();
+        showFirstRun(kept);
+    }, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRun::chosen, this, &Desk::makeBusiness, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRun::openAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
+    m_firstRun->show();
+}
+
+void Desk::askForNew()
+{
+    FirstRun::Wishes wishes;
+    wishes.language = m_settings.language();
+    wishes.region = m_settings.region();
+    showFirstRun(wishes);
+}
+
+void Desk::makeBusiness()
+{
+    const FirstRun::Wishes wishes = m_firstRun->wishes();
+    if (wishes.door == FirstRun::Door::Sample) {
+        openSample();
+        return;
+    }
+    Result<std::unique_ptr<Session>> session = makeBusinessFile(wishes.path, wishes.business, wishes.logo);
+    if (!session) {
+        reportError(m_prompts, session.error());
+        return;
+    }
+    m_settings.setRegion(wishes.region);
+    applySettings();
+    adopt(std::move(*session));
+}
+
+void Desk::openSample()
+{
+    const QString path = sampleBusinessPath(m_settings.language());
+    if (QFileInfo::exists(path)) {
+        openBusiness({path});
+        return;
+    }
+    Result<std::unique_ptr<Session>> session = makeSampleFile(path, m_settings.language());
+    if (session)
+        adopt(std::move(*session));
+    else
+        reportError(m_prompts, session.error());
+}
+
+void Desk::askToOpen()
+{
+    if (const auto path = m_prompts.openFile(businessToOpen()))
+        openBusiness({*path});
+}
+
+} // namespace kartei

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/shell/app_settings.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/navigation_history.h"
+#include "ui/shell/pages.h"
+
+#include "core/storage/session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace kartei {
+
+class MainWindow;
+class Prompts;
+
+/// What this process has open: one business in a window, or the first window of all. Opens, makes and changes files.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages);
+    ~Desk() override;
+
+    /// Opens `wanted`, else the business of last time, else asks for one.
+    void start(const std::optional<Location>& wanted);
+    /// Asks what to do when it can't be opened. False: it was not.
+    bool openBusiness(const Location& location);
+
+    MainWindow* window() const { return m_window.get(); }
+    FirstRun* firstRun() const { return m_firstRun.get(); }
+
+private:
+    enum class Remedy { TryAgain, ReadOnly, Other, None };
+    Remedy askForRemedy(const Location& location, const Error& error);
+    void applySettings();
+    void adopt(std::unique_ptr<Session> session);
+    void buildWindow();
+    void rebuildWindow();
+    void showFirstRun(const FirstRun::Wishes& wishes);
+    void makeBusiness();
+    void openSample();
+    void askToOpen();
+    void askForNew();
+
+    QApplication& m_app;
+    AppSettings& m_settings;
+    Prompts& m_prompts;
+    std::span<const PageEntry> m_pages;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FirstRun> m_firstRun;
+};
+
+} // namespace kartei

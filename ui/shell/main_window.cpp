@@ -1,0 +1,266 @@
+#include "ui/shell/main_window.h"
+
+#include "core/base/text.h"
+#include "core/business/business.h"
+#include "ui/base/inline_bar.h"
+#include "ui/base/metrics.h"
+#include "ui/base/report_error.h"
+#include "ui/base/toast.h"
+#include "ui/base/widget_style.h"
+#include "ui/shell/menu_bar_keys.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kRailBelow = 1280;
+constexpr QSize kLeastSize(880, 560);
+constexpr QSize kFirstSize(1440, 900);
+constexpr int kAttentionEvery = 60'000; // ms
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings& around)
+    : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
+      m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)), m_stack(new QStackedWidget(this)),
+      m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)), m_settingsPage(new SettingsPage(*this, around.settings))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(kLeastSize);
+    makeLayout();
+    makePages(around.pages);
+    makeBars();
+    connectFileCommands();
+    connectEditCommands();
+    connectWindowCommands();
+    connectNavigation();
+    fillGoMenu();
+    fillNewMenu();
+    m_menuBarKeys->setKept(m_settings.isMenuBarShown());
+    m_menus->action(Menus::ShowMenuBar)->setChecked(m_settings.isMenuBarShown());
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        refreshUndo();
+        refreshAttention();
+        if (changes.touches(describe<Business>()))
+            refreshBusiness();
+    });
+    m_attentionTimer.setInterval(kAttentionEvery);
+    connect(&m_attentionTimer, &QTimer::timeout, this, &MainWindow::refreshAttention);
+    m_attentionTimer.start();
+    refreshBusiness();
+    refreshUndo();
+    refreshAttention();
+    display(0);
+    restoreGeometryOrCentre();
+    m_sidebar->list()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_menuBarKeys; // hears of every event, also while the window is taken apart
+}
+
+void MainWindow::makeLayout()
+{
+    auto* central = new QWidget(this);
+    auto* columns = new QHBoxLayout(central);
+    plain(*columns);
+    columns->addWidget(m_sidebar);
+    columns->addWidget(hairline(Qt::Vertical, central));
+    auto* content = new QVBoxLayout;
+    plain(*content);
+    content->addWidget(m_topBar);
+    content->addWidget(hairline(Qt::Horizontal, central));
+    plain(*m_bars);
+    content->addLayout(m_bars);
+    content->addWidget(m_stack, 1);
+    columns->addLayout(content, 1);
+    setCentralWidget(central);
+    m_sidebar->setNarrow(m_settings.isSidebarNarrow());
+}
+
+void MainWindow::makePages(std::span<const PageEntry> entries)
+{
+    for (const PageEntry& entry : entries) {
+        Page* page = entry.create(*this).release();
+        const int index = m_stack->addWidget(page);
+        m_pages.push_back(page);
+        m_sidebar->addPage(index, entry.group, page->title(), page->iconName());
+    }
+    m_stack->addWidget(m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, &MainWindow::languageChanged);
+}
+
+void MainWindow::makeBars()
+{
+    if (m_session.isReadOnly())
+        m_bars->addWidget(new InlineBar(Status::Info, tr("This business is open for reading only."), this));
+    const Result<Business> business = m_session.get(Id<Business>{1});
+    if (!business || !business->isSample)
+        return;
+    auto* bar = new InlineBar(Status::Info, tr("This is a sample business. Try whatever you like."), this);
+    QPushButton* start = bar->addButton(tr("Start my own"), QStringLiteral("startMyOwn"));
+    connect(start, &QPushButton::clicked, this, &MainWindow::newBusinessAsked);
+    m_bars->addWidget(bar);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+Place MainWindow::place() const
+{
+    const Page* page = currentPage();
+    return {m_stack->currentIndex(), page ? page->viewState() : QVariant()};
+}
+
+void MainWindow::open(const EntityDesc& entity, qint64 id)
+{
+    const Place before = place();
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (&m_pages[i]->entity() != &entity || !m_pages[i]->showRecord(id))
+            continue;
+        const int page = static_cast<int>(i);
+        if (before.page >= 0 && (before.page != page || before.state != m_pages[i]->viewState()))
+            m_history.leave(before);
+        display(page);
+        return;
+    }
+    if (&entity == &describe<Business>())
+        openSettings();
+    else
+        announce(tr("This is not there any more."));
+}
+
+void MainWindow::openSettings()
+{
+    showPage(m_stack->indexOf(m_settingsPage));
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page == m_stack->currentIndex() || page < 0 || page >= m_stack->count())
+        return;
+    m_history.leave(place());
+    display(page);
+}
+
+void MainWindow::display(int page)
+{
+    dropRecordActions();
+    m_stack->setCurrentIndex(page);
+    m_sidebar->setCurrent(page);
+    m_sidebar->settingsButton()->setChecked(currentPage() == m_settingsPage);
+    if (const Page* shown = currentPage())
+        setWindowTitle(tr("%1 – Kartei").arg(shown->title()));
+    refreshCommands();
+}
+
+void MainWindow::restore(const Place& place)
+{
+    if (place.page < 0 || place.page >= m_stack->count())
+        return;
+    display(place.page);
+    currentPage()->restoreViewState(place.state);
+    currentPage()->setFocus();
+}
+
+void MainWindow::go(const std::optional<Place>& place)
+{
+    if (place)
+        restore(*place);
+    refreshCommands();
+}
+
+void MainWindow::stepPage(int step)
+{
+    const int count = m_stack->count();
+    showPage((m_stack->currentIndex() + step + count) % count);
+}
+
+void MainWindow::makeNew(int page)
+{
+    showPage(page);
+    m_pages[static_cast<size_t>(page)]->startNew();
+}
+
+void MainWindow::report(const Error& error)
+{
+    reportError(m_prompts, error);
+}
+
+void MainWindow::announce(const QString& text, qint64 undoJournal)
+{
+    ToastMessage message;
+    message.text = text;
+    if (undoJournal != 0) {
+        message.action = tr("Undo");
+        message.run = [this, undoJournal] {
+            if (const Result<QString> done = m_session.undoAct(undoJournal); !done)
+                report(done.error());
+        };
+    }
+    m_toast->tell(message);
+}
+
+void MainWindow::revert(bool isRedo)
+{
+    const Result<QString> title = isRedo ? m_session.redo() : m_session.undo();
+    if (title)
+        announce((isRedo ? tr("Done again: %1") : tr("Taken back: %1")).arg(isolated(*title)));
+    else if (title.error().kind == Error::Kind::NotFound)
+        announce(isRedo ? tr("There is nothing to do again.") : tr("There is nothing to take back."));
+    else
+        report(title.error());
+}
+
+void MainWindow::saveNow()
+{
+    if (QWidget* editor = focusWidget()) {
+        editor->clearFocus(); // fields write when they are left
+        editor->setFocus();
+    }
+    announce(tr("Everything is written. Kartei saves by itself."));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isWide = width() >= kRailBelow;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    m_sidebar->setNarrow(!isWide || m_settings.isSidebarNarrow());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (QWidget* editor = focusWidget())
+        editor->clearFocus();
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::restoreGeometryOrCentre()
+{
+    if (restoreGeometry(m_settings.geometry()))
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(kFirstSize.boundedTo(room.size()));
+    move(room.center() - rect().center());
+}
+
+} // namespace kartei

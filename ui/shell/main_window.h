@@ -1,0 +1,111 @@
+#pragma once
+
+#include "ui/shell/app_settings.h"
+#include "ui/shell/navigation_history.h"
+#include "ui/shell/pages.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kartei {
+
+class InlineBar;
+class MenuBarKeys;
+class Menus;
+class SettingsPage;
+class Sidebar;
+class Toast;
+class TopBar;
+
+/// The window of one business: sidebar, top bar, pages, and what belongs to all of them: undo, back, messages, keys.
+class MainWindow final : public QMainWindow, public Workbench {
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        Session& session;
+        Prompts& prompts;
+        AppSettings& settings;
+        std::span<const PageEntry> pages;
+    };
+    explicit MainWindow(const Surroundings& around);
+    ~MainWindow() override;
+
+    Session& session() override { return m_session; }
+    Prompts& prompts() override { return m_prompts; }
+    void open(const EntityDesc& entity, qint64 id) override;
+    void report(const Error& error) override;
+    void announce(const QString& text, qint64 undoJournal = 0) override;
+
+    const Menus& menus() const { return *m_menus; }
+    Page* currentPage() const;
+    std::vector<Page*> pages() const { return m_pages; }
+    /// Where the window stands, and going there: for a window that is built anew.
+    Place place() const;
+    void restore(const Place& place);
+    void showPage(int page);
+    void openSettings();
+
+Q_SIGNALS:
+    void openBusinessAsked();
+    void newBusinessAsked();
+    void sampleAsked();
+    void businessChosen(const kartei::Location& location);
+    /// Language, region or appearance are others now; the window is to be built anew.
+    void languageChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages(std::span<const PageEntry> entries);
+    void makeLayout();
+    void makeBars();
+    void connectFileCommands();
+    void connectEditCommands();
+    void connectWindowCommands();
+    void connectNavigation();
+    void fillGoMenu();
+    void fillNewMenu();
+    void fillRecentMenu();
+    void fillRecordMenu();
+    void dropRecordActions();
+    void refreshBusiness();
+    void refreshUndo();
+    void refreshAttention();
+    void refreshCommands();
+    void display(int page);
+    void go(const std::optional<Place>& place);
+    void stepPage(int step);
+    void makeNew(int page);
+    void revert(bool isRedo);
+    void moveZone(int step);
+    void toggleSidebar();
+    void saveNow();
+    void restoreGeometryOrCentre();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    AppSettings& m_settings;
+    Menus* m_menus;
+    MenuBarKeys* m_menuBarKeys;
+    Sidebar* m_sidebar;
+    TopBar* m_topBar;
+    QStackedWidget* m_stack;
+    QVBoxLayout* m_bars;
+    Toast* m_toast;
+    SettingsPage* m_settingsPage;
+    NavigationHistory m_history;
+    std::vector<Page*> m_pages;
+    std::vector<QAction*> m_recordActions;
+    QTimer m_attentionTimer;
+    bool m_isWide = true;
+};
+
+} // namespace kartei

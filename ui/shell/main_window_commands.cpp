@@ -1,0 +1,232 @@
+#include "ui/shell/main_window.h"
+
+#include "core/base/text.h"
+#include "core/business/business.h"
+#include "ui/base/icons.h"
+#include "ui/base/prompts.h"
+#include "ui/shell/menu_bar_keys.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/zones.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kNumberedPages = 9;
+
+/// A menu shows "&" as the mark of a mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::connectFileCommands()
+{
+    const auto on = [this](Menus::Command command, auto slot) {
+        connect(m_menus->action(command), &QAction::triggered, this, slot);
+    };
+    on(Menus::NewBusiness, &MainWindow::newBusinessAsked);
+    on(Menus::OpenBusiness, &MainWindow::openBusinessAsked);
+    on(Menus::SampleBusiness, &MainWindow::sampleAsked);
+    on(Menus::OpenSettings, &MainWindow::openSettings);
+    on(Menus::CloseWindow, &MainWindow::close);
+    on(Menus::Quit, &MainWindow::close);
+    on(Menus::Print, [this] {
+        if (currentPage()->canPrint())
+            currentPage()->print();
+        else
+            announce(tr("There is nothing to print here."));
+    });
+    on(Menus::SavePdf, [this] {
+        if (currentPage()->canPrint())
+            currentPage()->savePdf();
+        else
+            announce(tr("There is nothing to print here."));
+    });
+    connect(m_menus->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_menus->fileMenu(), &QMenu::aboutToShow, this, &MainWindow::refreshCommands);
+}
+
+void MainWindow::connectEditCommands()
+{
+    const auto on = [this](Menus::Command command, auto slot) {
+        connect(m_menus->action(command), &QAction::triggered, this, slot);
+    };
+    on(Menus::Undo, [this] { revert(false); });
+    on(Menus::Redo, [this] { revert(true); });
+    on(Menus::SaveNow, &MainWindow::saveNow);
+    on(Menus::Filter, [this] { currentPage()->focusFilter(); });
+    on(Menus::NewHere, [this] {
+        const int page = m_stack->currentIndex();
+        makeNew(currentPage()->newText().isEmpty() ? 0 : page);
+    });
+    connect(m_menus->recordMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecordMenu);
+}
+
+void MainWindow::connectWindowCommands()
+{
+    const auto on = [this](Menus::Command command, auto slot) {
+        connect(m_menus->action(command), &QAction::triggered, this, slot);
+    };
+    on(Menus::ToggleSidebar, &MainWindow::toggleSidebar);
+    on(Menus::ShowMenuBar, [this](bool isShown) {
+        m_settings.setMenuBarShown(isShown);
+        m_menuBarKeys->setKept(isShown);
+    });
+    on(Menus::UseMenuBar, [this] { m_menuBarKeys->toggle(); });
+    on(Menus::FullScreen, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+    on(Menus::Reload, [this] { m_session.noteForeignChange(); });
+    on(Menus::Shortcuts, [this] { showShortcuts(*this); });
+    on(Menus::About, [this] {
+        m_prompts.notify({tr("Kartei %1\nCustomers, quotes and service of a small business, in one file of your own.\n"
+                             "Free software under the GNU General Public License, version 3 or later.")
+                              .arg(QStringLiteral(KARTEI_VERSION)),
+            {}, {}});
+    });
+    connect(m_sidebar->helpButton(), &QToolButton::clicked, this, [this] { showShortcuts(*this); });
+    connect(m_sidebar->settingsButton(), &QPushButton::clicked, this, &MainWindow::openSettings);
+}
+
+void MainWindow::connectNavigation()
+{
+    const auto on = [this](Menus::Command command, auto slot) {
+        connect(m_menus->action(command), &QAction::triggered, this, slot);
+    };
+    on(Menus::Back, [this] { go(m_history.back(place())); });
+    on(Menus::Forward, [this] { go(m_history.forward(place())); });
+    on(Menus::NextPage, [this] { stepPage(1); });
+    on(Menus::PreviousPage, [this] { stepPage(-1); });
+    on(Menus::NextZone, [this] { moveZone(1); });
+    on(Menus::PreviousZone, [this] { moveZone(-1); });
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::fillGoMenu()
+{
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        const Page* page = m_pages[static_cast<size_t>(i)];
+        auto* entry = new QAction(icon(page->iconName()), menuText(page->title()), this);
+        entry->setObjectName(QStringLiteral("goTo%1").arg(i));
+        if (i < kNumberedPages)
+            entry->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(entry, &QAction::triggered, this, [this, i] { showPage(i); });
+        m_menus->goMenu()->addAction(entry);
+        addAction(entry);
+    }
+}
+
+void MainWindow::fillNewMenu()
+{
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        const Page* page = m_pages[static_cast<size_t>(i)];
+        if (page->newText().isEmpty())
+            continue;
+        auto* entry = new QAction(icon(page->iconName()), menuText(page->newText()), this);
+        entry->setObjectName(QStringLiteral("new%1").arg(i));
+        entry->setShortcut(page->newShortcut());
+        connect(entry, &QAction::triggered, this, [this, i] { makeNew(i); });
+        m_menus->newMenu()->addAction(entry);
+        addAction(entry);
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu* menu = m_menus->recentMenu();
+    menu->clear();
+    for (const QString& address : m_settings.recent()) {
+        if (Location{address} == m_session.location())
+            continue;
+        const QString name = Location{address}.isServer() ? address : QFileInfo(address).completeBaseName();
+        QAction* entry = menu->addAction(menuText(name));
+        entry->setToolTip(address);
+        connect(entry, &QAction::triggered, this, [this, address] { Q_EMIT businessChosen({address}); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No other business was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::fillRecordMenu()
+{
+    dropRecordActions();
+    for (QAction* offered : currentPage()->recordActions()) {
+        m_menus->recordMenu()->addAction(offered);
+        m_recordActions.push_back(offered);
+    }
+}
+
+void MainWindow::dropRecordActions()
+{
+    QMenu* menu = m_menus->recordMenu();
+    for (QAction* shown : menu->actions()) {
+        if (std::ranges::find(m_recordActions, shown) != m_recordActions.end())
+            menu->removeAction(shown);
+    }
+    m_recordActions.clear();
+}
+
+void MainWindow::refreshBusiness()
+{
+    const Result<Business> business = m_session.get(Id<Business>{1});
+    if (business)
+        m_sidebar->setBusiness(business->name, m_menus->businessMenu());
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto name = [this](Menus::Command command, const Result<QString>& title, const QString& bare, const QString& full) {
+        QAction* entry = m_menus->action(command);
+        const bool isThere = title && !title->isEmpty();
+        entry->setText(isThere ? full.arg(menuText(isolated(*title))) : bare);
+    };
+    name(Menus::Undo, m_session.undoTitle(), tr("&Undo"), tr("&Undo: %1"));
+    name(Menus::Redo, m_session.redoTitle(), tr("&Redo"), tr("&Redo: %1"));
+}
+
+void MainWindow::refreshAttention()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_sidebar->setAttention(static_cast<int>(i), m_pages[i]->attentionCount());
+}
+
+void MainWindow::refreshCommands()
+{
+    m_menus->action(Menus::Back)->setEnabled(m_history.canGoBack());
+    m_menus->action(Menus::Forward)->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::moveZone(int step)
+{
+    QList<QWidget*> zones{m_sidebar, m_topBar};
+    if (Page* page = currentPage()) {
+        const QList<QWidget*> inside = page->zones();
+        zones += inside.isEmpty() ? QList<QWidget*>{page} : inside;
+    }
+    focusNextZone(zones, step);
+}
+
+void MainWindow::toggleSidebar()
+{
+    m_sidebar->setNarrow(!m_sidebar->isNarrow());
+    if (m_isWide)
+        m_settings.setSidebarNarrow(m_sidebar->isNarrow());
+    m_menus->action(Menus::ToggleSidebar)->setIcon(icon(m_sidebar->isNarrow() ? Icon::SidebarExpand : Icon::SidebarCollapse));
+}
+
+} // namespace kartei

@@ -1,0 +1,125 @@
+#include "ui/shell/menus.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kSeparator = -1;
+
+struct CommandSpec {
+    Menus::Command command;
+    const char* name;
+    const char* text;
+    const char* keys;
+};
+
+constexpr CommandSpec kCommands[] = {
+    {Menus::NewBusiness, "newBusiness", QT_TRANSLATE_NOOP("Menus", "&New business…"), ""},
+    {Menus::OpenBusiness, "openBusiness", QT_TRANSLATE_NOOP("Menus", "&Open business…"), "Ctrl+O"},
+    {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("Menus", "Look around with &sample data"), ""},
+    {Menus::Print, "print", QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P"},
+    {Menus::SavePdf, "savePdf", QT_TRANSLATE_NOOP("Menus", "Save as P&DF…"), "Ctrl+Shift+P"},
+    {Menus::OpenSettings, "openSettings", QT_TRANSLATE_NOOP("Menus", "S&ettings"), ""},
+    {Menus::CloseWindow, "closeWindow", QT_TRANSLATE_NOOP("Menus", "&Close window"), "Ctrl+W"},
+    {Menus::Quit, "quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"},
+    {Menus::Undo, "undo", QT_TRANSLATE_NOOP("Menus", "&Undo"), "Ctrl+Z"},
+    {Menus::Redo, "redo", QT_TRANSLATE_NOOP("Menus", "&Redo"), "Ctrl+Shift+Z"},
+    {Menus::Search, "openPalette", QT_TRANSLATE_NOOP("Menus", "&Search or type a command"), "Ctrl+K"},
+    {Menus::Filter, "filter", QT_TRANSLATE_NOOP("Menus", "&Filter this list"), "Ctrl+F"},
+    {Menus::SaveNow, "saveNow", QT_TRANSLATE_NOOP("Menus", "&Write now"), "Ctrl+S"},
+    {Menus::Back, "goBack", QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left"},
+    {Menus::Forward, "goForward", QT_TRANSLATE_NOOP("Menus", "&Forward"), "Alt+Right"},
+    {Menus::PreviousPage, "previousPage", QT_TRANSLATE_NOOP("Menus", "&Previous page"), "Ctrl+PgUp"},
+    {Menus::NextPage, "nextPage", QT_TRANSLATE_NOOP("Menus", "&Next page"), "Ctrl+PgDown"},
+    {Menus::NextZone, "nextZone", QT_TRANSLATE_NOOP("Menus", "Ne&xt part of the window"), "F6"},
+    {Menus::PreviousZone, "previousZone", QT_TRANSLATE_NOOP("Menus", "P&revious part of the window"), "Shift+F6"},
+    {Menus::NewHere, "newHere", QT_TRANSLATE_NOOP("Menus", "&New"), "Ctrl+N"},
+    {Menus::NewOfKind, "newOfKind", QT_TRANSLATE_NOOP("Menus", "New &of another kind…"), "Ctrl+Shift+N"},
+    {Menus::ToggleSidebar, "sidebarAction", QT_TRANSLATE_NOOP("Menus", "&Sidebar"), "F9"},
+    {Menus::ShowMenuBar, "showMenuBar", QT_TRANSLATE_NOOP("Menus", "&Menu bar"), ""},
+    {Menus::UseMenuBar, "useMenuBar", QT_TRANSLATE_NOOP("Menus", "Go to the menu bar"), "F10"},
+    {Menus::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11"},
+    {Menus::Reload, "reload", QT_TRANSLATE_NOOP("Menus", "&Reload"), "F5"},
+    {Menus::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), "Ctrl+F1"},
+    {Menus::About, "about", QT_TRANSLATE_NOOP("Menus", "&About Kartei"), ""},
+};
+
+} // namespace
+
+Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new QMenu(window))
+{
+    makeActions(window);
+    setIcons();
+    m_recent = new QMenu(tr("Open &recent"), window);
+    m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
+        {NewBusiness, OpenBusiness, SampleBusiness, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
+            CloseWindow, Quit});
+    m_file->insertMenu(action(SampleBusiness), m_recent);
+    addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
+    m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
+        {Back, Forward, PreviousPage, NextPage, kSeparator, NextZone, PreviousZone, kSeparator});
+    m_record = addMenu(tr("&Record"), QStringLiteral("recordMenu"), {NewHere, NewOfKind, kSeparator});
+    addMenu(tr("&View"), QStringLiteral("viewMenu"), {ToggleSidebar, ShowMenuBar, FullScreen, kSeparator, Reload});
+    addMenu(tr("&Help"), QStringLiteral("helpMenu"), {Shortcuts, About});
+    m_business = new QMenu(tr("Business"), window);
+    m_business->addMenu(m_recent);
+    m_business->addActions({action(OpenBusiness), action(NewBusiness), action(SampleBusiness)});
+    m_business->addSeparator();
+    m_business->addAction(action(OpenSettings));
+    m_new = new QMenu(tr("New"), window);
+    m_new->setObjectName(QStringLiteral("newMenu"));
+}
+
+void Menus::makeActions(QMainWindow* window)
+{
+    for (const CommandSpec& spec : kCommands) {
+        auto* made = new QAction(tr(spec.text), window);
+        made->setObjectName(QLatin1String(spec.name));
+        made->setShortcut(QKeySequence(QLatin1String(spec.keys)));
+        made->setShortcutVisibleInContextMenu(true);
+        m_actions[spec.command] = made;
+        window->addAction(made); // works while the menu bar is hidden
+    }
+    for (const Command command : {ToggleSidebar, ShowMenuBar, FullScreen})
+        action(command)->setCheckable(command != ToggleSidebar);
+    action(Back)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    action(Forward)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    action(Back)->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    action(Forward)->setToolTip(
+        tr("Forward (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText)));
+    action(ToggleSidebar)->setToolTip(tr("Sidebar (%1)").arg(QStringLiteral("F9")));
+    action(Quit)->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::setIcons()
+{
+    const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
+        {SavePdf, Icon::Export}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
+        {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
+        {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
+        {SampleBusiness, Icon::Look}};
+    for (const auto& [command, use] : icons)
+        action(command)->setIcon(icon(use));
+}
+
+QMenu* Menus::addMenu(const QString& title, const QString& name, std::initializer_list<int> commands)
+{
+    QMenu* menu = m_window->menuBar()->addMenu(title);
+    menu->setObjectName(name);
+    for (const int command : commands) {
+        if (command == kSeparator)
+            menu->addSeparator();
+        else
+            menu->addAction(action(static_cast<Command>(command)));
+    }
+    m_all->addMenu(menu);
+    return menu;
+}
+
+} // namespace kartei

@@ -1,0 +1,10 @@
+#include "ui/shell/pages.h"
+
+namespace kartei {
+
+std::span<const PageEntry> allPages()
+{
+    return {};
+}
+
+} // namespace kartei
