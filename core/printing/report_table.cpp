@@ -33,19 +33,33 @@ const TextStyle& styleOf(Kind kind)
     return kind == Kind::Strong ? kStrong : kCell;
 }
 
-/// Columns too wide together give room, the widest first; figures keep theirs.
-void shrink(std::vector<qreal>& widths, const std::vector<ReportColumn>& columns, qreal room)
+/// Columns too wide together give room: the widest of those first that can be broken between words.
+void shrink(std::vector<qreal>& widths, const std::vector<qreal>& words, qreal room)
 {
     const auto total = [&widths] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
-    while (total() > room) {
-        qreal* widest = nullptr;
+    const auto widest = [&](const auto& mayGive) {
+        qreal* found = nullptr;
         for (size_t i = 0; i < widths.size(); ++i)
-            if (columns[i].kind != Kind::Figures && (!widest || widths[i] > *widest))
-                widest = &widths[i];
-        if (!widest || *widest < 12)
+            if (mayGive(i) && (!found || widths[i] > *found))
+                found = &widths[i];
+        return found;
+    };
+    while (total() > room) {
+        qreal* width = widest([&](size_t i) { return widths[i] > words[i]; });
+        if (!width)
+            width = widest([](size_t) { return true; });
+        if (*width < 6)
             return;
-        *widest -= std::min(total() - room, 1.0);
+        *width -= std::min(total() - room, 0.5);
     }
+}
+
+qreal widestWord(const QString& text, const TextStyle& style)
+{
+    qreal widest = 0;
+    for (const QString& word : text.split(u' '))
+        widest = std::max(widest, textWidth(word, style));
+    return widest;
 }
 
 } // namespace
@@ -59,30 +73,28 @@ ReportTable::ReportTable(
 
 void ReportTable::placeColumns(const std::vector<QStringList>& rows)
 {
-    const auto measured = rows | std::views::take(kMeasured);
+    std::vector<qreal> words;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Kind kind = m_columns[i].kind;
-        const qsizetype cell = static_cast<qsizetype>(i);
-        qreal width = 0;
-        qreal town = 0;
-        for (const QStringList& row : measured) {
-            const QString text = row.value(cell);
-            if (kind == Kind::Figures)
-                width = std::max(width, numberWidth(text, kSum));
-            else if (kind == Kind::Place)
-                town = std::max(town, numberWidth(text.section(u'\t', 0, 0), kCell) + 1.5);
-            else
-                width = std::max(width, textWidth(text, styleOf(kind)));
+        qreal width = textWidth(m_columns[i].label, kHead);
+        qreal word = width;
+        qreal code = 0;
+        for (const QStringList& row : rows | std::views::take(kMeasured)) {
+            const QString cell = row.value(static_cast<qsizetype>(i));
+            const QString text = kind == Kind::Place ? cell.section(u'\t', 1) : cell;
+            if (kind == Kind::Place)
+                code = std::max(code, numberWidth(cell.section(u'\t', 0, 0), kCell) + 1.5);
+            const qreal needed = kind == Kind::Figures ? numberWidth(text, kSum) : textWidth(text, styleOf(kind));
+            width = std::max(width, std::min(needed, kWidest));
+            word = std::max(word, std::min(kind == Kind::Figures ? needed : widestWord(text, styleOf(kind)), kWidest));
         }
-        if (kind == Kind::Place)
-            for (const QStringList& row : measured)
-                width = std::max(width, town + textWidth(row.value(cell).section(u'\t', 1), kCell));
-        m_widths.push_back(std::max(std::min(width, kWidest), textWidth(m_columns[i].label, kHead)));
-        m_towns.push_back(town);
+        m_widths.push_back(width + code);
+        words.push_back(word + code);
+        m_towns.push_back(code);
     }
     const qreal gaps = kGap * static_cast<qreal>(m_columns.size() - 1);
     const qreal room = m_frame.end() - m_begin - gaps;
-    shrink(m_widths, m_columns, room);
+    shrink(m_widths, words, room);
     const qreal spare = std::max(0.0, room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0));
     qreal x = m_begin;
     for (qreal& width : m_widths) {

@@ -95,6 +95,18 @@ TEST_CASE("cells that are too long go over several lines and stay in their colum
         CHECK(pages->first().contains(u"…"_s) != pages->first().contains(u"..."_s));
 }
 
+TEST_CASE("where room is short, columns of words give way before an address is broken")
+{
+    ListPaper paper = aList(3);
+    for (QStringList& row : paper.rows) {
+        row[1] = QString(u"und Kollegen "_s).repeated(20);
+        row[3] = u"a-rather-long.name.of.somebody@gemeinschaftspraxis.example"_s;
+    }
+    const std::optional<QStringList> pages = printed(paper);
+    if (pages)
+        CHECK(pages->first().contains(paper.rows[0][3]));
+}
+
 TEST_CASE("an empty list says so")
 {
     ListPaper paper = aList(1);
