@@ -12,15 +12,16 @@ Result<QuotePaper> quotePaperOf(Session& session, const Quote& quote)
     const Result<QuoteTotals> totals = totalsOf(quote);
     if (!totals)
         return totals.error();
-    QuotePaper paper{quote, *totals, *business, {}, {}};
+    const Result<QStringList> recipient = recipientOf(session, quote);
+    if (!recipient)
+        return recipient.error();
+    QuotePaper paper{quote, *totals, *business, *recipient, {}};
     if (!quote.contact.isSet())
         return paper;
     const Result<Contact> contact = session.get(quote.contact);
-    const Result<QStringList> recipient = recipientOf(session, quote);
-    if (!contact || !recipient)
-        return contact ? recipient.error() : contact.error();
+    if (!contact)
+        return contact.error();
     paper.customerNumber = contact->number;
-    paper.recipient = *recipient;
     return paper;
 }
 

@@ -1,10 +1,9 @@
-#include "core/printing/documents.h"
+#include "core/printing/report_printing.h"
 
 #include "core/business/business.h"
 #include "core/planning/last_contacts.h"
 #include "core/printing/list_paper.h"
 #include "core/printing/pipeline_paper.h"
-#include "core/printing/quote_paper.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -117,37 +116,6 @@ QStringList initialsOf(const std::vector<QStringList>& rows)
 }
 
 } // namespace
-
-Result<PaperDocument> quoteDocument(Session& session, const Quote& quote)
-{
-    QuotePaper paper;
-    paper.quote = quote;
-    const Result<QuoteTotals> totals = totalsOf(quote);
-    const Result<Business> business = session.get(Id<Business>{1});
-    const Result<QStringList> recipient = recipientOf(session, quote);
-    for (const Error* error : {totals ? nullptr : &totals.error(), business ? nullptr : &business.error(),
-             recipient ? nullptr : &recipient.error()})
-        if (error)
-            return *error;
-    if (quote.contact.isSet()) {
-        const Result<Contact> contact = session.get(quote.contact);
-        if (!contact)
-            return contact.error();
-        paper.customerNumber = contact->number;
-    }
-    paper.totals = *totals;
-    paper.business = *business;
-    paper.recipient = *recipient;
-    return laidOut(paper);
-}
-
-QuotePrinter quotePrinter(Session& session)
-{
-    return [&session](const Quote& quote) -> Result<QByteArray> {
-        const Result<PaperDocument> document = quoteDocument(session, quote);
-        return document ? pdfOf(*document) : Result<QByteArray>(document.error());
-    };
-}
 
 Result<PaperDocument> pipelineDocument(Session& session, const Board& board, const ReportChoice& choice)
 {

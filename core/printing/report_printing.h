@@ -2,18 +2,11 @@
 
 #include "core/planning/pipeline_board.h"
 #include "core/printing/paper_document.h"
-#include "core/sales/quote_actions.h"
 
 #include <utility>
 #include <vector>
 
 namespace kartei {
-
-/// A quotation with its address, customer number and totals looked up. Invalid: its amounts are too large.
-Result<PaperDocument> quoteDocument(Session& session, const Quote& quote);
-
-/// What sendQuote() keeps.
-QuotePrinter quotePrinter(Session& session);
 
 /// How a list or report was asked for.
 struct ReportChoice {

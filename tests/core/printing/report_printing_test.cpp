@@ -1,5 +1,7 @@
-#include "core/printing/documents.h"
+#include "core/printing/report_printing.h"
 
+#include "core/printing/quote_printing.h"
+#include "core/sales/quote_actions.h"
 #include "core/sales/new_business.h"
 #include "core/sample/sample_business.h"
 #include "tests/support/catch_qt.h"
@@ -58,7 +60,8 @@ TEST_CASE("sending a quote keeps its PDF with address and number")
         = session->transact(u"New quote"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(*quote); });
     REQUIRE(stored);
 
-    const Result<QString> number = sendQuote(*session, quote->id, quotePrinter(*session));
+    const Result<QString> number
+        = sendQuote(*session, quote->id, [&](const Quote& sent) { return quotePdf(*session, sent); });
     REQUIRE(number);
     const Result<QByteArray> pdf = sentPdf(*session, quote->id);
     REQUIRE(pdf);
@@ -106,5 +109,6 @@ TEST_CASE("the contact list has everybody, with initials while it is sorted by n
         return;
     CHECK(text->contains(u"Contacts: %1"_s.arg(contacts->size())));
     for (const Contact& contact : *contacts)
-        CHECK(text->contains(contact.kind == ContactKind::Person ? contact.lastName : contact.name));
+        CHECK(text->contains(
+            (contact.kind == ContactKind::Person ? contact.lastName : contact.name).section(u' ', 0, 0)));
 }
