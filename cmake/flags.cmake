@@ -1,5 +1,6 @@
 # Compiler flags of every target, in one place: link kartei_flags.
 option(KARTEI_WERROR "Warnings are errors" ON)
+option(KARTEI_PRECOMPILE "Precompile what most files include: half the time of a fresh build, but ccache misses" OFF)
 option(KARTEI_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
 find_program(KARTEI_MOLD mold)
 
@@ -13,6 +14,11 @@ target_compile_definitions(kartei_flags INTERFACE
     KARTEI_VERSION="${PROJECT_VERSION}")
 target_include_directories(kartei_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_link_options(kartei_flags INTERFACE $<$<BOOL:${KARTEI_MOLD}>:-fuse-ld=mold>)
+if(KARTEI_PRECOMPILE)
+    target_precompile_headers(kartei_flags INTERFACE
+        <QCoreApplication> <QDateTime> <QHash> <QJsonObject> <QString> <QStringList> <QVariant>
+        <algorithm> <functional> <memory> <optional> <ranges> <span> <vector>)
+endif()
 if(KARTEI_SANITIZE)
     target_compile_options(kartei_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(kartei_flags INTERFACE -fsanitize=address,undefined)
