@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/planning/pipeline_board.h"
+
+#include <QAbstractListModel>
+
+namespace kartei {
+
+/// The cards of one stage. Dragging gives out the deal's id; what a drop means is the view's business.
+class BoardColumnModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { CardRole = Qt::UserRole };
+    static QString mimeType();
+    static qint64 dealIn(const QMimeData& data); ///< 0: something else
+
+    explicit BoardColumnModel(QObject* parent) : QAbstractListModel(parent) { }
+    void setColumn(BoardColumn column, QDate today);
+    const BoardColumn& column() const { return m_column; }
+    const BoardCard* card(const QModelIndex& index) const;
+    int rowOf(qint64 deal) const; ///< -1: not here
+    QDate today() const { return m_today; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override { return {mimeType()}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+
+private:
+    QString spoken(const BoardCard& card) const;
+
+    BoardColumn m_column;
+    QDate m_today;
+};
+
+/// "2 d late", "Today 14:00", "No next step".
+QString nextStepText(const std::optional<Task>& step, QDate today);
+
+} // namespace kartei

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/sales/board_column_model.h"
+
+#include <QListView>
+
+namespace kartei {
+
+/// One column's list of cards: takes drops, shows where a card would land, walks to its neighbours by keyboard.
+class BoardColumnView final : public QListView {
+    Q_OBJECT
+public:
+    explicit BoardColumnView(QWidget* parent = nullptr);
+    BoardColumnModel* columnModel() const { return m_model; }
+    void selectDeal(qint64 deal);
+
+Q_SIGNALS:
+    void dealActivated(qint64 deal);
+    /// `above` 0: at the foot.
+    void dealDropped(qint64 deal, qint64 above);
+    /// Left (-1) or right (1) as seen; `carry`: with the card.
+    void stepAside(int visualDirection, bool carry);
+    /// Up (-1) or down (1) with the card.
+    void stepWithin(int direction);
+    void dragging(bool active);
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    int rowAt(const QPoint& position) const;
+
+    BoardColumnModel* m_model;
+    int m_dropRow = -1; ///< where a dragged card would be put; -1: nothing is dragged over
+};
+
+} // namespace kartei

@@ -1,0 +1,294 @@
+#include "ui/sales/pipeline_page.h"
+
+#include "core/base/text.h"
+#include "core/sales/deal_actions.h"
+#include "ui/base/chip_row.h"
+#include "ui/base/display_text.h"
+#include "ui/base/icons.h"
+#include "ui/base/metrics.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_dialog.h"
+#include "ui/base/widget_style.h"
+#include "ui/sales/board_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+PipelinePage::PipelinePage(Workbench& bench) : m_bench(bench), m_filters(new ChipRow), m_board(new BoardView)
+{
+    setObjectName(u"pipeline_page"_s);
+    setSurface(*this, Surface::Window);
+    auto* heading = new QLabel(title());
+    setTextStyle(*heading, FontSize::Title);
+    auto* head = new QHBoxLayout;
+    plain(*head, Metrics::space16);
+    head->addWidget(heading);
+    m_open = addFigure(head, tr("Open"));
+    m_weighted = addFigure(head, tr("Weighted"));
+    m_closing = addFigure(head, tr("Closing this month"));
+    m_foreign = new QLabel;
+    setTextStyle(*m_foreign, FontSize::Small, TextColour::Text3);
+    head->addWidget(m_foreign);
+    head->addStretch();
+    for (const QString& filter : {tr("All deals"), tr("Needs attention"), tr("Closing this month"), tr("Rotting")})
+        m_filters->addFilter(filter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
+    layout->setSpacing(Metrics::space12);
+    layout->addLayout(head);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_board, 1);
+    connect(m_filters, &ChipRow::filterChosen, this, [this](int index) {
+        m_filter = static_cast<BoardFilter>(index);
+        reload();
+    });
+    connect(m_board, &BoardView::dealActivated, this, &PipelinePage::openDeal);
+    connect(m_board, &BoardView::moveAsked, this, &PipelinePage::move);
+    connect(m_board, &BoardView::fateAsked, this, &PipelinePage::settle);
+    connect(m_board, &BoardView::addAsked, this, &PipelinePage::startNewIn);
+    connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
+        m_lastJournal = changes.journal;
+        const bool concerns = changes.touches(describe<Deal>()) || changes.touches(describe<Stage>())
+            || changes.touches(describe<Task>()) || changes.touches(describe<Activity>())
+            || changes.touches(describe<Contact>());
+        if (concerns)
+            reload();
+    });
+    makeActions();
+    reload();
+}
+
+QLabel* PipelinePage::addFigure(QHBoxLayout* row, const QString& name)
+{
+    auto* label = new QLabel(name);
+    setTextStyle(*label, FontSize::Body, TextColour::Text2);
+    auto* value = new QLabel;
+    value->setAccessibleName(name);
+    setTextStyle(*value, FontSize::Body, TextColour::Text, QFont::DemiBold);
+    auto* pair = new QHBoxLayout;
+    plain(*pair, Metrics::space8);
+    pair->addWidget(label);
+    pair->addWidget(value);
+    row->addLayout(pair);
+    return value;
+}
+
+void PipelinePage::addAction(
+    const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions += action;
+}
+
+void PipelinePage::makeActions()
+{
+    addAction(tr("Edit deal…"), QKeySequence(Qt::Key_F2), u"edit_deal"_s, &PipelinePage::editCurrent);
+    addAction(tr("Move to…"), QKeySequence(Qt::Key_F7), u"move_deal"_s, &PipelinePage::moveCurrentTo);
+    addAction(tr("Won"), {}, u"win_deal"_s, &PipelinePage::winCurrent);
+    addAction(tr("Lost…"), {}, u"lose_deal"_s, &PipelinePage::loseCurrent);
+    addAction(tr("Delete deal"), QKeySequence(QKeySequence::Delete), u"delete_deal"_s, &PipelinePage::deleteCurrent);
+    m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_board->addActions(m_actions);
+}
+
+QString PipelinePage::title() const
+{
+    return tr("Pipeline");
+}
+
+QString PipelinePage::iconName() const
+{
+    return kartei::iconName(Icon::Pipeline);
+}
+
+QString PipelinePage::newText() const
+{
+    return tr("New deal");
+}
+
+QKeySequence PipelinePage::newShortcut() const
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+}
+
+int PipelinePage::attentionCount()
+{
+    return dealsNeedingAttention(m_bench.session()).value_or(0);
+}
+
+void PipelinePage::reload()
+{
+    const Result<Board> board = pipelineBoard(m_bench.session(), m_filter);
+    if (!board) {
+        m_bench.report(board.error());
+        return;
+    }
+    m_open->setText(moneyText(board->sums.open));
+    m_weighted->setText(moneyText(board->sums.weighted));
+    m_closing->setText(moneyText(board->sums.closingThisMonth));
+    m_foreign->setText(board->sums.otherCurrencies > 0
+            ? tr("without %n deal(s) in other currencies", nullptr, board->sums.otherCurrencies)
+            : QString());
+    m_board->setBoard(*board, m_bench.session().clock().today());
+}
+
+bool PipelinePage::showRecord(qint64 id)
+{
+    if (id == 0) {
+        m_board->focusFirst();
+        return true;
+    }
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
+    if (!deal)
+        return false;
+    if (deal->status == DealStatus::Open)
+        m_board->selectDeal(id);
+    else
+        openDeal(id); // won and lost deals are not on the board
+    return true;
+}
+
+QVariant PipelinePage::viewState() const
+{
+    return QVariantList{m_board->currentDeal(), static_cast<int>(m_filter)};
+}
+
+void PipelinePage::restoreViewState(const QVariant& state)
+{
+    const QVariantList parts = state.toList();
+    if (parts.size() != 2)
+        return;
+    m_filter = static_cast<BoardFilter>(parts[1].toInt());
+    if (auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]))
+        chip->setChecked(true);
+    reload();
+    m_board->selectDeal(parts[0].toLongLong());
+}
+
+void PipelinePage::focusFilter()
+{
+    m_filters->chips().front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PipelinePage::startNew()
+{
+    startNewIn(0);
+}
+
+void PipelinePage::startNewIn(qint64 stage)
+{
+    Deal deal;
+    deal.stage = {stage};
+    if (stage == 0) {
+        const Result<Board> board = pipelineBoard(m_bench.session(), BoardFilter::All);
+        if (board && !board->columns.empty())
+            deal.stage = board->columns.front().stage.id;
+    }
+    if (const Result<Record> business = m_bench.session().get(*findEntity("business"), 1))
+        deal.currency = {business->value(*business->desc().find("currency")).toString()};
+    RecordDialog* dialog = RecordDialog::openNew(this, m_bench, Record::of(deal));
+    connect(dialog, &RecordDialog::saved, m_board, &BoardView::selectDeal);
+}
+
+void PipelinePage::openDeal(qint64 deal)
+{
+    RecordDialog::openEdit(this, m_bench, describe<Deal>(), deal);
+}
+
+void PipelinePage::announceAct(const Result<>& done, const QString& text)
+{
+    if (done)
+        m_bench.announce(text, m_lastJournal);
+    else
+        m_bench.report(done.error());
+}
+
+void PipelinePage::move(qint64 deal, qint64 stage, qint64 above)
+{
+    const Result<> moved = moveDeal(m_bench.session(), {deal}, {stage}, {above});
+    const Result<Deal> shown = m_bench.session().get(Id<Deal>{deal});
+    const Result<Stage> target = m_bench.session().get(Id<Stage>{stage});
+    if (shown && target)
+        announceAct(moved, tr("%1: %2").arg(isolated(shown->title), isolated(target->name)));
+}
+
+void PipelinePage::settle(qint64 id, Fate fate)
+{
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
+    if (!deal) {
+        m_bench.report(deal.error());
+        return;
+    }
+    const QString name = isolated(deal->title);
+    switch (fate) {
+    case Fate::Won:
+        announceAct(winDeal(m_bench.session(), deal->id), tr("Won: %1").arg(name));
+        return;
+    case Fate::Lost:
+        if (const auto reason = m_bench.prompts().askText({tr("Lose deal"), tr("Why was “%1” lost?").arg(name), {}, tr("Lose deal")}))
+            announceAct(loseDeal(m_bench.session(), deal->id, *reason, deal->competitor), tr("Lost: %1").arg(name));
+        return;
+    case Fate::Deleted:
+        const Result<> gone = m_bench.session().transact(
+            tr("Delete %1").arg(name), Undo::Possible, [&](Transaction& tx) { return tx.remove(deal->id); });
+        announceAct(gone, tr("Deleted: %1").arg(name));
+        return;
+    }
+}
+
+void PipelinePage::editCurrent()
+{
+    if (const qint64 deal = m_board->currentDeal())
+        openDeal(deal);
+}
+
+void PipelinePage::winCurrent()
+{
+    if (const qint64 deal = m_board->currentDeal())
+        settle(deal, Fate::Won);
+}
+
+void PipelinePage::loseCurrent()
+{
+    if (const qint64 deal = m_board->currentDeal())
+        settle(deal, Fate::Lost);
+}
+
+void PipelinePage::deleteCurrent()
+{
+    if (const qint64 deal = m_board->currentDeal())
+        settle(deal, Fate::Deleted);
+}
+
+void PipelinePage::moveCurrentTo()
+{
+    const qint64 deal = m_board->currentDeal();
+    const Result<Board> board = pipelineBoard(m_bench.session(), BoardFilter::All);
+    if (deal == 0 || !board)
+        return;
+    QStringList places;
+    for (const BoardColumn& column : board->columns)
+        places += column.stage.name;
+    places << tr("Won") << tr("Lost…");
+    const std::optional<int> chosen = m_bench.prompts().choose({tr("Move deal"), tr("Where to?"), places});
+    if (!chosen)
+        return;
+    const auto stages = static_cast<int>(board->columns.size());
+    if (*chosen < stages)
+        move(deal, board->columns[static_cast<size_t>(*chosen)].stage.id.value, 0);
+    else
+        settle(deal, *chosen == stages ? Fate::Won : Fate::Lost);
+}
+
+} // namespace kartei

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/planning/pipeline_board.h"
+#include "ui/base/page.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace kartei {
+
+class BoardView;
+class ChipRow;
+enum class Fate;
+
+/// The board of open deals with its sums.
+class PipelinePage final : public Page {
+    Q_OBJECT
+public:
+    explicit PipelinePage(Workbench& bench);
+
+    const EntityDesc& entity() const override { return describe<Deal>(); }
+    QString title() const override;
+    QString iconName() const override;
+    int attentionCount() override;
+    bool showRecord(qint64 id) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void startNew() override;
+    QString newText() const override;
+    QKeySequence newShortcut() const override;
+    void focusFilter() override;
+    QList<QAction*> recordActions() const override { return m_actions; }
+
+private:
+    QLabel* addFigure(QHBoxLayout* row, const QString& name);
+    void makeActions();
+    void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)());
+    void reload();
+    void openDeal(qint64 deal);
+    void startNewIn(qint64 stage);
+    void move(qint64 deal, qint64 stage, qint64 above);
+    void settle(qint64 deal, Fate fate);
+    void editCurrent();
+    void winCurrent();
+    void loseCurrent();
+    void deleteCurrent();
+    void moveCurrentTo();
+    /// Runs an act and says what happened, with Undo.
+    void announceAct(const Result<>& done, const QString& text);
+
+    Workbench& m_bench;
+    ChipRow* m_filters;
+    BoardView* m_board;
+    QLabel* m_open;
+    QLabel* m_weighted;
+    QLabel* m_closing;
+    QLabel* m_foreign;
+    QList<QAction*> m_actions;
+    BoardFilter m_filter = BoardFilter::All;
+    qint64 m_lastJournal = 0;
+};
+
+} // namespace kartei

@@ -1,0 +1,119 @@
+#include "ui/service/ticket_composer.h"
+
+#include "core/base/text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/metrics.h"
+#include "ui/base/segmented_control.h"
+#include "ui/base/widget_style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+TicketComposer::TicketComposer(QWidget* parent) :
+    QWidget(parent), m_kind(new SegmentedControl({tr("Reply"), tr("Internal note"), tr("From the customer")}, tr("Kind of message"))),
+    m_address(new ElidedLabel), m_text(new QPlainTextEdit),
+    m_sendAndWait(textButton(tr("Save, set to waiting"), ButtonKind::Secondary, u"send_and_wait"_s)),
+    m_send(textButton(tr("Save reply"), Icon::Send, ButtonKind::Primary, u"send"_s))
+{
+    setSurface(*this, Surface::Card);
+    setTextStyle(*m_address, FontSize::Small, TextColour::Text2);
+    m_text->setObjectName(u"message"_s);
+    m_text->setAccessibleName(tr("Message"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(textHeight(4, 16));
+    m_text->installEventFilter(this);
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    auto* top = new QHBoxLayout;
+    plain(*top, Metrics::space12);
+    top->addWidget(m_kind);
+    top->addWidget(m_address, 1);
+    auto* foot = new QHBoxLayout;
+    plain(*foot, Metrics::space8);
+    foot->addStretch();
+    foot->addWidget(m_sendAndWait);
+    foot->addWidget(m_send);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::space12, Metrics::space12, Metrics::space12, Metrics::space12);
+    layout->setSpacing(Metrics::space8);
+    layout->addLayout(top);
+    layout->addWidget(m_text);
+    layout->addLayout(foot);
+    connect(m_kind, &SegmentedControl::chosen, this, &TicketComposer::adjustToKind);
+    connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_sendAndWait, &QPushButton::clicked, this, [this] { send(true); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+        m_sendAndWait->setEnabled(m_send->isEnabled());
+    });
+    m_send->setEnabled(false);
+    m_sendAndWait->setEnabled(false);
+    adjustToKind();
+}
+
+void TicketComposer::setTicket(qint64 ticket, const QString& address)
+{
+    m_replyAddress = address;
+    if (ticket != m_ticket) {
+        m_drafts.insert(m_ticket, m_text->toPlainText());
+        m_ticket = ticket;
+        m_text->setPlainText(m_drafts.value(ticket));
+    }
+    adjustToKind();
+}
+
+MessageKind TicketComposer::kind() const
+{
+    constexpr std::array kinds{MessageKind::Outgoing, MessageKind::Note, MessageKind::Incoming};
+    return kinds[static_cast<size_t>(m_kind->current())];
+}
+
+void TicketComposer::begin(MessageKind kind)
+{
+    m_kind->setCurrent(kind == MessageKind::Outgoing ? 0 : kind == MessageKind::Note ? 1 : 2);
+    adjustToKind();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TicketComposer::adjustToKind()
+{
+    const MessageKind now = kind();
+    m_sendAndWait->setVisible(now == MessageKind::Outgoing);
+    m_send->setText(now == MessageKind::Outgoing ? tr("Save reply") : now == MessageKind::Note ? tr("Save note") : tr("Save message"));
+    m_address->setText(now == MessageKind::Outgoing && !m_replyAddress.isEmpty() ? tr("to %1").arg(isolatedLtr(m_replyAddress))
+            : now == MessageKind::Note                                           ? tr("the customer does not see this")
+                                                                                 : QString());
+}
+
+void TicketComposer::clearText()
+{
+    m_drafts.remove(m_ticket);
+    m_text->clear();
+}
+
+void TicketComposer::send(bool wait)
+{
+    if (m_send->isEnabled())
+        Q_EMIT sendAsked(kind(), m_text->toPlainText(), wait);
+}
+
+bool TicketComposer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() & Qt::ControlModifier) {
+            send(false);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kartei

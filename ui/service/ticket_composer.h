@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/service/ticket.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kartei {
+
+class SegmentedControl;
+
+/// Where a reply or an internal note is typed. Keeps what was begun for each ticket until it is sent.
+class TicketComposer final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TicketComposer(QWidget* parent = nullptr);
+    /// `address` is where replies go; empty: none is known.
+    void setTicket(qint64 ticket, const QString& address);
+    void begin(MessageKind kind);
+    /// After it was stored.
+    void clearText();
+
+Q_SIGNALS:
+    /// `wait`: set the ticket to waiting with it.
+    void sendAsked(kartei::MessageKind kind, const QString& body, bool wait);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    MessageKind kind() const;
+    void adjustToKind();
+    void send(bool wait);
+
+    SegmentedControl* m_kind;
+    QLabel* m_address;
+    QPlainTextEdit* m_text;
+    QPushButton* m_sendAndWait;
+    QPushButton* m_send;
+    qint64 m_ticket = 0;
+    QString m_replyAddress;
+    QHash<qint64, QString> m_drafts;
+};
+
+} // namespace kartei
