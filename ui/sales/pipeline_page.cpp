@@ -1,6 +1,7 @@
 #include "ui/sales/pipeline_page.h"
 
 #include "core/base/text.h"
+#include "core/printing/documents.h"
 #include "core/sales/deal_actions.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
@@ -9,6 +10,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
+#include "ui/printing/preview_dialog.h"
 #include "ui/sales/board_view.h"
 
 #include <QAction>
@@ -179,6 +181,25 @@ void PipelinePage::restoreViewState(const QVariant& state)
 void PipelinePage::focusFilter()
 {
     m_filters->chips().front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PipelinePage::print()
+{
+    const Result<Board> board = pipelineBoard(m_bench.session(), m_filter);
+    if (!board) {
+        m_bench.report(board.error());
+        return;
+    }
+    ReportChoice choice{QLocale().name().left(2), {}};
+    if (m_filter != BoardFilter::All) {
+        const auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]);
+        choice.filters.emplace_back(tr("Filter"), chip->text());
+    }
+    const Result<PaperDocument> document = pipelineDocument(m_bench.session(), *board, choice);
+    if (document)
+        showPreview(m_bench, *document, title(), this);
+    else
+        m_bench.report(document.error());
 }
 
 void PipelinePage::startNew()

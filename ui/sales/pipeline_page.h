@@ -29,6 +29,9 @@ public:
     QString newText() const override;
     QKeySequence newShortcut() const override;
     void focusFilter() override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void savePdf() override { print(); } // the preview saves too
     QList<QAction*> recordActions() const override { return m_actions; }
 
 private:

@@ -1,0 +1,128 @@
+#include "ui/service/ticket_aside.h"
+
+#include "core/base/text.h"
+#include "core/service/ticket.h"
+#include "ui/base/avatar.h"
+#include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/metrics.h"
+#include "ui/base/section.h"
+#include "ui/base/widget_style.h"
+#include "ui/service/ticket_list_model.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAvatarSide = 36;
+
+} // namespace
+
+TicketAside::TicketAside(Workbench& bench, QWidget* parent) : QScrollArea(parent), m_bench(bench)
+{
+    setObjectName(u"ticket_aside"_s);
+    setAccessibleName(tr("About the ticket"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(Metrics::aside);
+    auto* content = new QWidget;
+    setSurface(*content, Surface::Base);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space16);
+    m_column->setSpacing(Metrics::space4);
+    setWidget(content);
+}
+
+void TicketAside::setTicket(const Record& ticket)
+{
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_column->addWidget(new Section(tr("Customer")));
+    addCustomer(ticket.as<Ticket>().contact.value);
+    m_column->addSpacing(Metrics::space8);
+    m_column->addWidget(hairline());
+    auto* about = new Section(tr("Ticket"));
+    QToolButton* edit = about->addButton(Icon::Edit, tr("Edit ticket"), u"edit_ticket_aside"_s);
+    connect(edit, &QToolButton::clicked, this, &TicketAside::editAsked);
+    m_column->addWidget(about);
+    addFields(ticket);
+    m_column->addStretch();
+}
+
+void TicketAside::addCustomer(qint64 id)
+{
+    const Result<Contact> contact = m_bench.session().get(Id<Contact>{id});
+    if (!contact)
+        return;
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    plain(*row, Metrics::space8);
+    auto* avatar = new Avatar(kAvatarSide);
+    const bool isCompany = contact->kind == ContactKind::Company;
+    avatar->setSubject(contact->name, id, isCompany ? AvatarShape::Company : AvatarShape::Person);
+    auto* link = textButton(contact->name, ButtonKind::Link, u"open_customer"_s);
+    connect(link, &QPushButton::clicked, this, [this, id] { m_bench.open(describe<Contact>(), id); });
+    auto* names = new QVBoxLayout;
+    plain(*names);
+    names->addWidget(link, 0, Qt::AlignLeading);
+    if (contact->company.isSet()) {
+        if (const Result<Contact> company = m_bench.session().get(contact->company)) {
+            auto* label = new ElidedLabel(company->name);
+            setTextStyle(*label, FontSize::Small, TextColour::Text2);
+            names->addWidget(label);
+        }
+    }
+    row->addWidget(avatar);
+    row->addLayout(names, 1);
+    m_column->addWidget(line);
+    m_column->addSpacing(Metrics::space4);
+    if (!contact->phones.empty())
+        addPair(tr("Phone"), contact->phones.front().value, true);
+    if (!contact->emails.empty())
+        addPair(tr("E-mail"), contact->emails.front().value, true);
+}
+
+void TicketAside::addFields(const Record& record)
+{
+    const auto& ticket = record.as<Ticket>();
+    const EntityDesc& desc = record.desc();
+    addPair(desc.displayLabel(fieldOf<&Ticket::status>()), statusText(ticket.status));
+    addPair(desc.displayLabel(fieldOf<&Ticket::assignee>()), ticket.assignee);
+    addPair(desc.displayLabel(fieldOf<&Ticket::category>()), ticket.category);
+    const Choice& channel = choicesOf<TicketChannel>[static_cast<size_t>(ticket.channel)];
+    addPair(desc.displayLabel(fieldOf<&Ticket::channel>()), desc.displayLabel(fieldOf<&Ticket::channel>(), channel));
+    addPair(desc.displayLabel(fieldOf<&Ticket::tags>()), ticket.tags.join(u", "_s));
+    addPair(desc.displayLabel(fieldOf<&Ticket::created>()), momentText(ticket.created));
+    if (ticket.resolved)
+        addPair(desc.displayLabel(fieldOf<&Ticket::resolved>()), momentText(*ticket.resolved));
+}
+
+void TicketAside::addPair(const QString& label, const QString& value, bool isCode)
+{
+    if (value.isEmpty())
+        return;
+    auto* name = new ElidedLabel(label);
+    setTextStyle(*name, FontSize::Small, TextColour::Text2);
+    auto* text = new QLabel(isCode ? isolatedLtr(value) : value);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(label);
+    setTextStyle(*text, FontSize::Body);
+    m_column->addWidget(name);
+    m_column->addWidget(text);
+    m_column->addSpacing(Metrics::space8);
+}
+
+} // namespace kartei

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/base/workbench.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kartei {
+
+class Avatar;
+
+/// Who the ticket is from and what else is known of it, beside the conversation.
+class TicketAside final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit TicketAside(Workbench& bench, QWidget* parent = nullptr);
+    void setTicket(const Record& ticket);
+
+Q_SIGNALS:
+    void editAsked();
+
+private:
+    void addCustomer(qint64 contact);
+    void addFields(const Record& ticket);
+    void addPair(const QString& label, const QString& value, bool isCode = false);
+
+    Workbench& m_bench;
+    QVBoxLayout* m_column;
+};
+
+} // namespace kartei

@@ -1,0 +1,236 @@
+#include "ui/service/tickets_page.h"
+
+#include "core/base/text.h"
+#include "core/service/ticket_actions.h"
+#include "ui/base/chip_row.h"
+#include "ui/base/display_text.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_dialog.h"
+#include "ui/base/status_chip.h"
+#include "ui/base/elided_label.h"
+#include "ui/service/ticket_aside.h"
+#include "ui/service/ticket_composer.h"
+#include "ui/service/ticket_list_model.h"
+#include "ui/service/ticket_thread.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRows = 2000;
+
+} // namespace
+
+QString TicketsPage::title() const
+{
+    return tr("Tickets");
+}
+
+QString TicketsPage::iconName() const
+{
+    return kartei::iconName(Icon::Tickets);
+}
+
+QString TicketsPage::newText() const
+{
+    return tr("New ticket");
+}
+
+QKeySequence TicketsPage::newShortcut() const
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+}
+
+int TicketsPage::attentionCount()
+{
+    return ticketsOnOurTurn(m_bench.session()).value_or(0);
+}
+
+QList<QWidget*> TicketsPage::zones() const
+{
+    return {m_list, m_detail, m_aside};
+}
+
+void TicketsPage::reloadList()
+{
+    const Result<TicketInbox> inbox = ticketInbox(m_bench.session(), m_filter, m_search->text(), kMostRows);
+    if (!inbox) {
+        m_bench.report(inbox.error());
+        return;
+    }
+    m_count->setText(countText(inbox->total));
+    const qint64 left = inbox->total - std::ssize(inbox->rows);
+    m_more->setVisible(left > 0);
+    m_more->setText(tr("%1 more: search for them.").arg(countText(left)));
+    m_model->setRows(inbox->rows, m_bench.session().clock().today());
+    const int row = m_model->rowOf(m_shown);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void TicketsPage::reloadDetail()
+{
+    const Result<Record> ticket = m_bench.session().get(describe<Ticket>(), m_shown);
+    const bool isThere = m_shown > 0 && ticket;
+    m_detail->setCurrentIndex(isThere ? 1 : 0);
+    m_aside->setVisible(isThere);
+    for (QAction* action : m_actions)
+        action->setEnabled(isThere);
+    if (!isThere)
+        return;
+    const auto& shown = ticket->as<Ticket>();
+    m_subject->setText(shown.subject);
+    m_number->setText(isolatedLtr(shown.number));
+    m_status->setText(statusText(shown.status));
+    m_status->setStatus(isOpen(shown.status) ? Status::Info : Status::Success);
+    m_priority->setText(priorityText(shown.priority));
+    m_priority->setStatus(shown.priority == TicketPriority::Urgent ? Status::Danger
+            : shown.priority == TicketPriority::High               ? Status::Warning
+                                                                   : Status::Neutral);
+    m_resolve->setText(isOpen(shown.status) ? tr("Resolve") : tr("Reopen"));
+    m_thread->setTicket(shown);
+    const Result<Contact> contact = m_bench.session().get(shown.contact);
+    m_composer->setTicket(m_shown, contact && !contact->emails.empty() ? contact->emails.front().value : QString());
+    m_aside->setTicket(*ticket);
+}
+
+void TicketsPage::select(qint64 id)
+{
+    if (id == m_shown)
+        return;
+    m_shown = id;
+    reloadDetail();
+}
+
+void TicketsPage::setFilter(TicketFilter filter)
+{
+    m_filter = filter;
+    reloadList();
+}
+
+bool TicketsPage::showRecord(qint64 id)
+{
+    if (id == 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (m_shown == 0 && m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    if (!m_bench.session().get(Id<Ticket>{id}))
+        return false;
+    select(id);
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        m_list->clearSelection();
+    return true;
+}
+
+QVariant TicketsPage::viewState() const
+{
+    return QVariantList{m_shown, static_cast<int>(m_filter), m_search->text()};
+}
+
+void TicketsPage::restoreViewState(const QVariant& state)
+{
+    const QVariantList parts = state.toList();
+    if (parts.size() != 3)
+        return;
+    m_search->setText(parts[2].toString());
+    const auto index = static_cast<size_t>(parts[1].toInt());
+    if (auto* chip = qobject_cast<Chip*>(m_filters->chips()[index]))
+        chip->setChecked(true);
+    setFilter(static_cast<TicketFilter>(index));
+    showRecord(parts[0].toLongLong());
+}
+
+void TicketsPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TicketsPage::startNew()
+{
+    Ticket ticket;
+    RecordDialog* dialog = RecordDialog::openNew(this, m_bench, Record::of(ticket));
+    connect(dialog, &RecordDialog::saved, this, &TicketsPage::showRecord);
+}
+
+void TicketsPage::tell(const Result<>& done, const QString& text)
+{
+    if (done)
+        m_bench.announce(text, m_lastJournal);
+    else
+        m_bench.report(done.error());
+}
+
+void TicketsPage::send(MessageKind kind, const QString& body, bool wait)
+{
+    const std::optional<TicketStatus> status = wait ? std::optional(TicketStatus::WaitingForCustomer) : std::nullopt;
+    const Result<> done = addMessage(m_bench.session(), {m_shown}, kind, body, status);
+    if (done)
+        m_composer->clearText();
+    else
+        m_bench.report(done.error());
+}
+
+void TicketsPage::reply()
+{
+    m_composer->begin(MessageKind::Outgoing);
+}
+
+void TicketsPage::note()
+{
+    m_composer->begin(MessageKind::Note);
+}
+
+void TicketsPage::assign()
+{
+    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
+    if (!ticket)
+        return;
+    const std::optional<QString> name
+        = m_bench.prompts().askText({tr("Assign ticket"), tr("Who takes care of it?"), ticket->assignee, tr("Assign")});
+    if (name)
+        tell(assignTicket(m_bench.session(), ticket->id, name->trimmed()),
+            tr("%1 assigned to %2").arg(isolatedLtr(ticket->number), isolated(*name)));
+}
+
+void TicketsPage::toggleResolved()
+{
+    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
+    if (!ticket)
+        return;
+    const TicketStatus next = isOpen(ticket->status) ? TicketStatus::Resolved : TicketStatus::Reopened;
+    tell(setTicketStatus(m_bench.session(), ticket->id, next),
+        //: Ticket number and its new status
+        tr("%1: %2").arg(isolatedLtr(ticket->number), statusText(next)));
+}
+
+void TicketsPage::edit()
+{
+    RecordDialog::openEdit(this, m_bench, describe<Ticket>(), m_shown);
+}
+
+void TicketsPage::removeTicket()
+{
+    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
+    if (!ticket)
+        return;
+    const QString number = isolatedLtr(ticket->number);
+    tell(m_bench.session().transact(tr("Delete ticket %1").arg(number), Undo::Possible,
+             [&](Transaction& tx) { return tx.remove(ticket->id); }),
+        tr("Deleted: %1").arg(number));
+}
+
+} // namespace kartei

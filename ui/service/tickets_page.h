@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/service/ticket_queries.h"
+#include "ui/base/page.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace kartei {
+
+class ChipRow;
+class ElidedLabel;
+class StatusChip;
+class TicketAside;
+class TicketComposer;
+class TicketListModel;
+class TicketThread;
+
+/// The ticket inbox: list, conversation with composer, aside.
+class TicketsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit TicketsPage(Workbench& bench);
+
+    const EntityDesc& entity() const override { return describe<Ticket>(); }
+    QString title() const override;
+    QString iconName() const override;
+    int attentionCount() override;
+    bool showRecord(qint64 id) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void startNew() override;
+    QString newText() const override;
+    QKeySequence newShortcut() const override;
+    void focusFilter() override;
+    QList<QAction*> recordActions() const override { return m_actions; }
+    QList<QWidget*> zones() const override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeDetail();
+    QWidget* makeHeader();
+    void makeActions();
+    void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)());
+    void reloadList();
+    void reloadDetail();
+    void select(qint64 id);
+    void setFilter(TicketFilter filter);
+    void send(MessageKind kind, const QString& body, bool wait);
+    void reply();
+    void note();
+    void assign();
+    void toggleResolved();
+    void edit();
+    void removeTicket();
+    void tell(const Result<>& done, const QString& text);
+
+    Workbench& m_bench;
+    TicketListModel* m_model;
+    QListView* m_list;
+    QLabel* m_count;
+    QLabel* m_more;
+    ChipRow* m_filters;
+    QLineEdit* m_search;
+    QStackedWidget* m_detail; ///< nothing chosen, or a ticket
+    ElidedLabel* m_subject;
+    StatusChip* m_number;
+    StatusChip* m_status;
+    StatusChip* m_priority;
+    TicketThread* m_thread;
+    TicketComposer* m_composer;
+    TicketAside* m_aside;
+    QAction* m_resolve = nullptr;
+    QList<QAction*> m_actions;
+    TicketFilter m_filter = TicketFilter::Open;
+    qint64 m_shown = 0;
+    qint64 m_lastJournal = 0;
+};
+
+} // namespace kartei

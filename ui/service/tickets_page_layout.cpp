@@ -1,0 +1,197 @@
+// How the ticket page is put together.
+
+#include "ui/base/chip_row.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/metrics.h"
+#include "ui/base/status_chip.h"
+#include "ui/base/widget_style.h"
+#include "ui/service/ticket_aside.h"
+#include "ui/service/ticket_composer.h"
+#include "ui/service/ticket_list_model.h"
+#include "ui/service/ticket_row_delegate.h"
+#include "ui/service/ticket_thread.h"
+#include "ui/service/tickets_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+TicketsPage::TicketsPage(Workbench& bench) :
+    m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel), m_more(new QLabel),
+    m_filters(new ChipRow), m_search(new QLineEdit), m_detail(new QStackedWidget), m_subject(new ElidedLabel),
+    m_number(new StatusChip), m_status(new StatusChip), m_priority(new StatusChip), m_thread(new TicketThread),
+    m_composer(new TicketComposer), m_aside(new TicketAside(bench))
+{
+    setObjectName(u"tickets_page"_s);
+    setSurface(*this, Surface::Base);
+    makeActions();
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({Metrics::listPane, 3 * Metrics::listPane});
+    auto* layout = new QHBoxLayout(this);
+    plain(*layout);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(hairline(Qt::Vertical));
+    layout->addWidget(m_aside);
+    connect(m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
+    connect(m_search, &QLineEdit::textChanged, this, &TicketsPage::reloadList);
+    connect(m_composer, &TicketComposer::sendAsked, this, &TicketsPage::send);
+    connect(m_aside, &TicketAside::editAsked, this, &TicketsPage::edit);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (const TicketRow* row = m_model->ticket(index))
+            select(row->id.value);
+    });
+    connect(m_list, &QListView::activated, this, [this] { reply(); });
+    connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
+        m_lastJournal = changes.journal;
+        if (changes.touches(describe<Ticket>()) || changes.touches(describe<Contact>())) {
+            reloadList();
+            reloadDetail();
+        }
+    });
+    reloadList();
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    else
+        reloadDetail();
+}
+
+QWidget* TicketsPage::makeList()
+{
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(Metrics::listPaneMin);
+    pane->setMaximumWidth(Metrics::listPaneMax);
+    auto* heading = new QLabel(title());
+    setTextStyle(*heading, FontSize::Title);
+    setTextStyle(*m_count, FontSize::Body, TextColour::Text2);
+    auto* head = new QHBoxLayout;
+    plain(*head, Metrics::space8);
+    head->addWidget(heading);
+    head->addWidget(m_count);
+    head->addStretch();
+    for (const QString& filter : {tr("Open"), tr("Waiting"), tr("Resolved"), tr("All")})
+        m_filters->addFilter(filter);
+    m_search->setObjectName(u"filter"_s);
+    m_search->setPlaceholderText(tr("Filter tickets"));
+    m_search->setAccessibleName(tr("Filter tickets"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(controlHeight());
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space8);
+    top->setSpacing(Metrics::space8);
+    top->addLayout(head);
+    top->addWidget(m_filters);
+    top->addWidget(m_search);
+    m_list->setObjectName(u"ticket_list"_s);
+    m_list->setAccessibleName(title());
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TicketRowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(m_actions);
+    setTextStyle(*m_more, FontSize::Small, TextColour::Text2);
+    m_more->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(pane);
+    plain(*layout);
+    layout->addLayout(top);
+    layout->addWidget(hairline());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_more);
+    return pane;
+}
+
+QWidget* TicketsPage::makeDetail()
+{
+    auto* nothing = new EmptyState(tr("No ticket is chosen."));
+    QPushButton* make = nothing->addButton(newText(), ButtonKind::Secondary, u"new_ticket"_s);
+    connect(make, &QPushButton::clicked, this, &TicketsPage::startNew);
+    auto* ticket = new QWidget;
+    auto* layout = new QVBoxLayout(ticket);
+    layout->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
+    layout->setSpacing(Metrics::space12);
+    layout->addWidget(makeHeader());
+    layout->addWidget(hairline());
+    layout->addWidget(m_thread, 1);
+    layout->addWidget(m_composer);
+    m_detail->addWidget(nothing);
+    m_detail->addWidget(ticket);
+    return m_detail;
+}
+
+QWidget* TicketsPage::makeHeader()
+{
+    auto* header = new QWidget;
+    setTextStyle(*m_subject, FontSize::Title);
+    auto* chips = new QHBoxLayout;
+    plain(*chips, Metrics::space8);
+    for (StatusChip* chip : {m_number, m_status, m_priority})
+        chips->addWidget(chip);
+    chips->addStretch();
+    auto* words = new QVBoxLayout;
+    plain(*words, Metrics::space4);
+    words->addWidget(m_subject);
+    words->addLayout(chips);
+    auto* assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
+    connect(assignButton, &QPushButton::clicked, this, &TicketsPage::assign);
+    auto* resolveButton = textButton(m_resolve->text(), Icon::Done, ButtonKind::Secondary, u"resolve"_s);
+    connect(resolveButton, &QPushButton::clicked, m_resolve, &QAction::trigger);
+    connect(m_resolve, &QAction::changed, resolveButton, [this, resolveButton] { resolveButton->setText(m_resolve->text()); });
+    auto* more = iconButton(Icon::More, tr("More actions"), u"more"_s);
+    auto* menu = new QMenu(more);
+    menu->addActions(m_actions);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* row = new QHBoxLayout(header);
+    plain(*row, Metrics::space8);
+    row->addLayout(words, 1);
+    row->addWidget(assignButton, 0, Qt::AlignTop);
+    row->addWidget(resolveButton, 0, Qt::AlignTop);
+    row->addWidget(more, 0, Qt::AlignTop);
+    return header;
+}
+
+void TicketsPage::addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions += action;
+}
+
+void TicketsPage::makeActions()
+{
+    addAction(tr("Reply"), QKeySequence(Qt::CTRL | Qt::Key_R), u"reply"_s, &TicketsPage::reply);
+    addAction(tr("Internal note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), u"note"_s, &TicketsPage::note);
+    addAction(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
+    addAction(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
+    m_resolve = m_actions.back();
+    addAction(tr("Edit ticket…"), QKeySequence(Qt::Key_F2), u"edit_ticket"_s, &TicketsPage::edit);
+    addAction(tr("Delete ticket"), {}, u"delete_ticket"_s, &TicketsPage::removeTicket);
+    // only in the list: in a text, Delete deletes a character
+    m_actions.back()->setShortcut(QKeySequence(QKeySequence::Delete));
+    m_actions.back()->setShortcutContext(Qt::WidgetShortcut);
+}
+
+} // namespace kartei
