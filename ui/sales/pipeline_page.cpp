@@ -1,7 +1,7 @@
 #include "ui/sales/pipeline_page.h"
 
 #include "core/base/text.h"
-#include "core/printing/documents.h"
+#include "core/printing/report_printing.h"
 #include "core/sales/deal_actions.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"

@@ -1,10 +1,29 @@
 #include "ui/shell/pages.h"
 
+#include "ui/sales/pipeline_page.h"
+#include "ui/service/tickets_page.h"
+
+#include <array>
+
 namespace kartei {
+
+namespace {
+
+template <class P>
+std::unique_ptr<Page> make(Workbench& bench)
+{
+    return std::make_unique<P>(bench);
+}
+
+} // namespace
 
 std::span<const PageEntry> allPages()
 {
-    return {};
+    static constexpr std::array entries{
+        PageEntry{PageGroup::Sales, &make<PipelinePage>},
+        PageEntry{PageGroup::Service, &make<TicketsPage>},
+    };
+    return entries;
 }
 
 } // namespace kartei
