@@ -54,14 +54,15 @@ public:
     bool fill(const QByteArray& content)
     {
         for (qsizetype done = 0; done < content.size();) {
-            const ssize_t written = ::write(m_fd, content.constData() + done, static_cast<size_t>(content.size() - done));
+            const ssize_t written
+                = ::write(m_fd, content.constData() + done, static_cast<size_t>(content.size() - done));
             if (written < 0 && errno == EINTR)
                 continue;
             if (written <= 0)
                 return false;
             done += written;
         }
-        struct stat now {};
+        struct stat now { };
         if (::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
             return false;
         const int fd = m_fd;
@@ -121,7 +122,7 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
         return failure(path, errno);
     if (!syncDirectory(directory)) {
-        return Error {Error::Kind::Access,
+        return Error{Error::Kind::Access,
             QCoreApplication::translate("SafeFile", "%1 was written, but the disk did not confirm it: %2.")
                 .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(errno)),
             path};

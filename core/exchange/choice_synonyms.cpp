@@ -25,7 +25,8 @@ const Synonym kSynonyms[] = {
     {kTicketStatuses, "new"_L1, u"neu|novy|created|unassigned"},
     {kTicketStatuses, "open"_L1, u"offen|otevreny|in progress|in bearbeitung|assigned|active|resi se"},
     {kTicketStatuses, "waiting_for_customer"_L1,
-        u"pending|waiting|waiting for customer|on hold|hold|awaiting reply|wartend|wartet auf kunde|wartet auf kunden|ceka"},
+        u"pending|waiting|waiting for customer|on hold|hold|awaiting reply|wartend|wartet auf kunde|wartet auf "
+        u"kunden|ceka"},
     {kTicketStatuses, "waiting_for_part"_L1, u"waiting for part|waiting for parts|wartet auf ersatzteil|backorder"},
     {kTicketStatuses, "resolved"_L1, u"solved|done|fixed|gelost|geloest|erledigt|vyreseno|vyreseny"},
     {kTicketStatuses, "closed"_L1, u"geschlossen|abgeschlossen|uzavreno|uzavreny|cancelled|canceled"},

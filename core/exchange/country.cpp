@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kLanguages{"en", "de", "cs", "he", "fr", "it", "es", "pl", "nl", "sk", "hu", "pt", "tr", "ru", "zh"};
+constexpr std::array kLanguages{
+    "en", "de", "cs", "he", "fr", "it", "es", "pl", "nl", "sk", "hu", "pt", "tr", "ru", "zh"};
 
 struct ShortForm {
     QLatin1String name;
@@ -28,9 +29,9 @@ constexpr std::array kShortForms{ShortForm{"uk"_L1, "GB"_L1}, ShortForm{"great b
     ShortForm{"the netherlands"_L1, "NL"_L1}, ShortForm{"czech republic"_L1, "CZ"_L1},
     ShortForm{"tschechische republik"_L1, "CZ"_L1}, ShortForm{"ceska republika"_L1, "CZ"_L1},
     ShortForm{"slovak republic"_L1, "SK"_L1}, ShortForm{"turkey"_L1, "TR"_L1}, ShortForm{"turkei"_L1, "TR"_L1},
-    ShortForm{"russian federation"_L1, "RU"_L1}, ShortForm{"south korea"_L1, "KR"_L1},
-    ShortForm{"korea"_L1, "KR"_L1}, ShortForm{"ivory coast"_L1, "CI"_L1}, ShortForm{"macedonia"_L1, "MK"_L1},
-    ShortForm{"brd"_L1, "DE"_L1}, ShortForm{"p.r. china"_L1, "CN"_L1}, ShortForm{"people's republic of china"_L1, "CN"_L1}};
+    ShortForm{"russian federation"_L1, "RU"_L1}, ShortForm{"south korea"_L1, "KR"_L1}, ShortForm{"korea"_L1, "KR"_L1},
+    ShortForm{"ivory coast"_L1, "CI"_L1}, ShortForm{"macedonia"_L1, "MK"_L1}, ShortForm{"brd"_L1, "DE"_L1},
+    ShortForm{"p.r. china"_L1, "CN"_L1}, ShortForm{"people's republic of china"_L1, "CN"_L1}};
 
 QString fromIcu(const icu::UnicodeString& text)
 {

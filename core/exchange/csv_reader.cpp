@@ -20,18 +20,13 @@ constexpr qint64 kFileLimit = 200'000'000;
 constexpr int kBeforeRow = 0; // values of csv_parser::pstate
 constexpr int kInField = 2;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
-
 } // namespace
 
 struct CsvReader::State {
     QIODevice* input = nullptr;
     TextEncoding encoding;
     QStringDecoder decoder;
-    csv_parser parser {};
+    csv_parser parser{};
     QByteArray text; ///< decoded to UTF-8, not yet parsed
     qsizetype parsed = 0; ///< of `text`
     bool inputEnded = false;
@@ -70,7 +65,7 @@ void CsvReader::State::onField(void* content, size_t length, void* data)
 void CsvReader::State::onRow(int, void* data)
 {
     auto* state = static_cast<State*>(data);
-    state->row = CsvRow {state->rowLine, std::move(state->cells)};
+    state->row = CsvRow{state->rowLine, std::move(state->cells)};
     state->cells.clear();
 }
 
@@ -86,7 +81,8 @@ Result<> CsvReader::State::decodeMore()
     }
     text += QString(decoder(chunk)).toUtf8();
     if (decoder.hasError()) {
-        return invalid(tr("Line %1: these bytes are no text in the encoding %2. Choose another encoding.")
+        return invalid(QCoreApplication::translate(
+            "Csv", "Line %1: these bytes are no text in the encoding %2. Choose another encoding.")
                            .arg(line + 1)
                            .arg(QLatin1String(encoding.name)));
     }
@@ -120,9 +116,12 @@ Result<std::optional<QByteArrayView>> CsvReader::State::nextLine()
 Result<> CsvReader::State::parse(QByteArrayView physicalLine)
 {
     if (physicalLine.contains('\0'))
-        return invalid(tr("Line %1 contains a zero byte: this is no text file, or its encoding is another one.").arg(line));
+        return invalid(QCoreApplication::translate(
+            "Csv", "Line %1 contains a zero byte: this is no text file, or its encoding is another one.")
+                           .arg(line));
     if (!physicalLine.isValidUtf8())
-        return invalid(tr("Line %1: these bytes are no text in the encoding %2. Choose another encoding.")
+        return invalid(QCoreApplication::translate(
+            "Csv", "Line %1: these bytes are no text in the encoding %2. Choose another encoding.")
                            .arg(line)
                            .arg(QLatin1String(encoding.name)));
     if (parser.pstate == kBeforeRow) {
@@ -136,9 +135,12 @@ Result<> CsvReader::State::parse(QByteArrayView physicalLine)
 Result<> CsvReader::State::checkLimits() const
 {
     if (fieldTooLarge || parser.entry_pos > kFieldLimit)
-        return invalid(tr("A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?").arg(fieldLine));
+        return invalid(QCoreApplication::translate(
+            "Csv", "A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?")
+                           .arg(fieldLine));
     if ((row ? row->cells : cells).size() > kColumnLimit)
-        return invalid(tr("Line %1 has more than %2 columns.").arg(rowLine).arg(kColumnLimit));
+        return invalid(
+            QCoreApplication::translate("Csv", "Line %1 has more than %2 columns.").arg(rowLine).arg(kColumnLimit));
     return {};
 }
 
@@ -146,7 +148,8 @@ Result<> CsvReader::State::finish()
 {
     finished = true;
     if (parser.pstate == kInField && parser.quoted)
-        return invalid(tr("The quotation mark opened in line %1 is never closed.").arg(fieldLine));
+        return invalid(
+            QCoreApplication::translate("Csv", "The quotation mark opened in line %1 is never closed.").arg(fieldLine));
     csv_fini(&parser, &onField, &onRow, this);
     return checkLimits();
 }
@@ -159,7 +162,8 @@ CsvReader::~CsvReader() = default;
 Result<CsvReader> CsvReader::open(QIODevice& input, const TextEncoding& encoding, std::optional<char> separator)
 {
     if (input.size() > kFileLimit)
-        return invalid(tr("The file is larger than %1 MB. Split it into parts.").arg(kFileLimit / 1'000'000));
+        return invalid(QCoreApplication::translate("Csv", "The file is larger than %1 MB. Split it into parts.")
+                           .arg(kFileLimit / 1'000'000));
     auto state = std::make_unique<State>();
     state->input = &input;
     state->encoding = encoding;

@@ -17,8 +17,8 @@ struct CsvRow {
     QStringList cells; ///< blanks kept, apostrophe of the formula guard taken off
 };
 
-/// Rows of a CSV file, one at a time; blank lines are passed over. Rules: RFC 4180, any separator, CRLF, LF and CR mixed,
-/// a first line `sep=;`. Limits: 1 MiB a field, 1,000 columns, 200 MB.
+/// Rows of a CSV file, one at a time; blank lines are passed over. Rules: RFC 4180, any separator, CRLF, LF and CR
+/// mixed, a first line `sep=;`. Limits: 1 MiB a field, 1,000 columns, 200 MB.
 class CsvReader {
 public:
     /// `separator` none: stated by the file, else guessed. `input` must be seekable and outlive the reader.
@@ -27,8 +27,8 @@ public:
     CsvReader& operator=(CsvReader&&) noexcept;
     ~CsvReader();
 
-    /// Nothing: the end. Invalid, always with the line: NUL, bytes that are no text, a limit, or an unclosed quote, named
-    /// by the line it was opened in.
+    /// Nothing: the end. Invalid, always with the line: NUL, bytes that are no text, a limit, or an unclosed quote,
+    /// named by the line it was opened in.
     Result<std::optional<CsvRow>> next();
     char separator() const;
     /// Bytes of the input that were read, for a progress bar.

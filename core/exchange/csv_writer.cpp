@@ -4,8 +4,7 @@
 
 namespace kartei {
 
-CsvWriter::CsvWriter(char separator, CsvGuard guard)
-    : m_content("\xEF\xBB\xBF"), m_separator(separator), m_guard(guard)
+CsvWriter::CsvWriter(char separator, CsvGuard guard) : m_content("\xEF\xBB\xBF"), m_separator(separator), m_guard(guard)
 {
 }
 

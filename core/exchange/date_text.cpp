@@ -50,11 +50,12 @@ std::optional<Instant> instantFromText(const QString& text)
     QTime clock(0, 0);
     if (parts.hasMatch()) {
         const QString written = parts.captured(2);
-        clock = QTime::fromString(written, written.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
+        clock
+            = QTime::fromString(written, written.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
         if (!clock.isValid())
             return std::nullopt;
     }
-    return Instant {QDateTime(*day, clock, Qt::UTC).toMSecsSinceEpoch()};
+    return Instant{QDateTime(*day, clock, Qt::UTC).toMSecsSinceEpoch()};
 }
 
 } // namespace kartei

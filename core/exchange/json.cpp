@@ -18,11 +18,6 @@ const QString kName = u"name"_s;
 const QString kAmount = u"amount"_s;
 const QString kCurrency = u"currency"_s;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 Currency currencyOf(const EntityDesc& desc, const void* row)
 {
     const Field* field = desc.currency();
@@ -47,15 +42,19 @@ QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVarian
         return QJsonValue::Null;
     switch (field.type) {
     case FieldType::Key:
-    case FieldType::Integer: return stored.toLongLong();
-    case FieldType::Reference: return referenceToJson(field, stored.toLongLong(), references);
-    case FieldType::Bool: return stored.toBool();
+    case FieldType::Integer:
+        return stored.toLongLong();
+    case FieldType::Reference:
+        return referenceToJson(field, stored.toLongLong(), references);
+    case FieldType::Bool:
+        return stored.toBool();
     case FieldType::Labels: {
         QStringList labels;
         FieldCodec<QStringList>::fromStored(labels, stored);
         return QJsonArray::fromStringList(labels);
     }
-    case FieldType::Amount: return moneyToJson(Amount{stored.toLongLong()}, currency);
+    case FieldType::Amount:
+        return moneyToJson(Amount{stored.toLongLong()}, currency);
     case FieldType::Price: {
         const QString text = textOf(field, stored, currency);
         return desc.owner ? QJsonValue(text) : QJsonObject{{kAmount, text}, {kCurrency, currency.code}};
@@ -63,7 +62,8 @@ QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVarian
     default: {
         const QString text = textOf(field, stored, currency);
         const bool isAbsent = text.isEmpty()
-            && (field.type == FieldType::Instant || (desc.keyField && QLatin1String(desc.keyField) == QLatin1String(field.name)));
+            && (field.type == FieldType::Instant
+                || (desc.keyField && QLatin1String(desc.keyField) == QLatin1String(field.name)));
         return isAbsent ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
     }
     }
@@ -113,9 +113,9 @@ private:
         const Result<QVariant> stored = storedFrom(field, given);
         if (!stored)
             return stored.error();
-        return field.set(m_row, *stored)
-            ? Result<>()
-            : unexpected(m_desc, field, jsonText(given).value_or(QString()), tr("another value"));
+        return field.set(m_row, *stored) ? Result<>()
+                                         : unexpected(m_desc, field, jsonText(given).value_or(QString()),
+                                             QCoreApplication::translate("Exchange", "another value"));
     }
 
     Result<QVariant> storedFrom(const Field& field, const QJsonValue& given)
@@ -136,7 +136,7 @@ private:
             return moneyFrom(field, given.toObject());
         const std::optional<QString> text = jsonText(given);
         if (!text)
-            return unexpected(m_desc, field, QString(), tr("a single value"));
+            return unexpected(m_desc, field, QString(), QCoreApplication::translate("Exchange", "a single value"));
         return storedFromText(m_desc, field, *text, m_currency);
     }
 
@@ -157,7 +157,7 @@ private:
             return referenceFromObject(field, given.toObject());
         const std::optional<QString> text = jsonText(given);
         if (!text)
-            return unexpected(m_desc, field, QString(), tr("a single value"));
+            return unexpected(m_desc, field, QString(), QCoreApplication::translate("Exchange", "a single value"));
         if (text->trimmed().isEmpty())
             return QVariant();
         const Result<qint64> id
@@ -188,7 +188,9 @@ private:
             if (missing.message.isEmpty())
                 missing = found.error();
         }
-        return missing.message.isEmpty() ? unexpected(m_desc, field, QString::number(id), tr("an existing record")) : missing;
+        return missing.message.isEmpty() ? unexpected(
+                   m_desc, field, QString::number(id), QCoreApplication::translate("Exchange", "an existing record"))
+                                         : missing;
     }
 
     const EntityDesc& m_desc;
@@ -209,10 +211,12 @@ qsizetype continued(const PartList& list, const void* owner, qsizetype from, con
     return -1;
 }
 
-Result<> readParts(const PartList& list, void* owner, const QJsonValue& given, const Currency& currency, References& references)
+Result<> readParts(
+    const PartList& list, void* owner, const QJsonValue& given, const Currency& currency, References& references)
 {
     if (!given.isArray())
-        return invalid(tr("%1 must be a list of objects.").arg(QLatin1String(list.name)));
+        return invalid(
+            QCoreApplication::translate("Exchange", "%1 must be a list of objects.").arg(QLatin1String(list.name)));
     const QJsonArray array = given.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject part = array[i].toObject();
@@ -223,7 +227,10 @@ Result<> readParts(const PartList& list, void* owner, const QJsonValue& given, c
         RowReader reader(list.desc(), list.edit(owner, i), currency, references);
         if (const Result<> read = reader.read(part); !read) {
             Error error = read.error();
-            error.message = tr("%1, entry %2: %3").arg(QLatin1String(list.name)).arg(i + 1).arg(error.message);
+            error.message = QCoreApplication::translate("Exchange", "%1, entry %2: %3")
+                                .arg(QLatin1String(list.name))
+                                .arg(i + 1)
+                                .arg(error.message);
             return error;
         }
     }

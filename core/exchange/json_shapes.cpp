@@ -15,11 +15,6 @@ namespace {
 const QString kDiscount = u"discount"_s;
 const QString kDiscountAmount = u"discount_amount"_s;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// Discount in one form: percent, or an amount where there is no percent. The tax of each rate.
 void completeQuote(const Record& record, QJsonObject& written)
 {
@@ -58,7 +53,7 @@ Result<> checkAmount(const QString& label, const QJsonValue& given, Amount compu
     const std::optional<Amount> amount = text ? Amount::fromText(*text, currency) : std::nullopt;
     if (amount && *amount == computed)
         return {};
-    return invalid(tr("%1 is given as %2, but the lines make it %3.")
+    return invalid(QCoreApplication::translate("Exchange", "%1 is given as %2, but the lines make it %3.")
                        .arg(label, text.value_or(QString()), computed.toText(currency)));
 }
 
@@ -72,7 +67,7 @@ Result<> checkTaxes(const QuoteTotals& totals, const QJsonArray& given, const Cu
             if (candidate.rate == rate)
                 computed = candidate;
         }
-        const QString label = tr("The tax of %1 %").arg(computed.rate.toText());
+        const QString label = QCoreApplication::translate("Exchange", "The tax of %1 %").arg(computed.rate.toText());
         if (const Result<> base = checkAmount(label, share.value(u"base"_s), computed.base, currency); !base)
             return base;
         if (const Result<> tax = checkAmount(label, share.value(u"tax"_s), computed.tax, currency); !tax)
@@ -89,18 +84,24 @@ Result<> checkQuote(const Record& read, const QJsonObject& given)
         return totals.error();
     const QJsonArray lines = given.value(u"lines"_s).toArray();
     for (qsizetype i = 0; i < qMin(lines.size(), static_cast<qsizetype>(totals->lines.size())); ++i) {
-        const Result<> checked = checkAmount(tr("The amount of line %1").arg(i + 1), lines[i].toObject().value(u"amount"_s),
-            totals->lines[static_cast<size_t>(i)], quote.currency);
+        const Result<> checked
+            = checkAmount(QCoreApplication::translate("Exchange", "The amount of line %1").arg(i + 1),
+                lines[i].toObject().value(u"amount"_s), totals->lines[static_cast<size_t>(i)], quote.currency);
         if (!checked)
             return checked;
     }
-    if (const Result<> net = checkAmount(tr("The net total"), given.value(u"net"_s), totals->net, quote.currency); !net)
+    if (const Result<> net = checkAmount(QCoreApplication::translate("Exchange", "The net total"),
+            given.value(u"net"_s), totals->net, quote.currency);
+        !net)
         return net;
     const Result<> taxes = checkTaxes(*totals, given.value(u"tax"_s).toArray(), quote.currency);
     if (!taxes)
         return taxes;
-    const Result<> tax = checkAmount(tr("The tax"), given.value(u"tax_total"_s), totals->tax, quote.currency);
-    return tax ? checkAmount(tr("The total"), given.value(u"total"_s), totals->total, quote.currency) : tax;
+    const Result<> tax = checkAmount(
+        QCoreApplication::translate("Exchange", "The tax"), given.value(u"tax_total"_s), totals->tax, quote.currency);
+    return tax ? checkAmount(QCoreApplication::translate("Exchange", "The total"), given.value(u"total"_s),
+               totals->total, quote.currency)
+               : tax;
 }
 
 constexpr JsonShape kShapes[] = {{&describe<Quote>, &completeQuote, &simplifyQuote, &checkQuote}};

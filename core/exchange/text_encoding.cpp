@@ -83,7 +83,7 @@ Result<> rewind(QIODevice& input)
 {
     if (input.seek(0))
         return {};
-    return Error {Error::Kind::Access,
+    return Error{Error::Kind::Access,
         QCoreApplication::translate("Csv", "The file could not be read: %1.").arg(input.errorString()), {}};
 }
 
@@ -94,10 +94,10 @@ Result<TextEncoding> detectEncoding(QIODevice& input)
     const QByteArray head = input.peek(4096);
     for (const ByteOrderMark& mark : kMarks) {
         if (markLength(head, mark.encoding) > 0)
-            return TextEncoding {mark.encoding, mark.length, false};
+            return TextEncoding{mark.encoding, mark.length, false};
     }
     if (const std::optional<QByteArray> wide = utf16Of(head))
-        return TextEncoding {*wide, 0, false};
+        return TextEncoding{*wide, 0, false};
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
     bool isUtf8 = true;
     QByteArray pending;
@@ -114,14 +114,14 @@ Result<TextEncoding> detectEncoding(QIODevice& input)
     isUtf8 = isUtf8 && pending.isEmpty();
     if (const Result<> rewound = rewind(input); !rewound)
         return rewound.error();
-    return isUtf8 ? TextEncoding {"UTF-8", 0, false} : TextEncoding {guessedName(detector.get()), 0, true};
+    return isUtf8 ? TextEncoding{"UTF-8", 0, false} : TextEncoding{guessedName(detector.get()), 0, true};
 }
 
 Result<TextEncoding> statedEncoding(QIODevice& input, const QString& name)
 {
     const QStringDecoder decoder(name.toLatin1().constData());
     if (!decoder.isValid()) {
-        return Error {Error::Kind::Usage,
+        return Error{Error::Kind::Usage,
             QCoreApplication::translate("Csv", "There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.")
                 .arg(isolated(name)),
             {}};
@@ -132,7 +132,7 @@ Result<TextEncoding> statedEncoding(QIODevice& input, const QString& name)
         canonical = "UTF-8";
     if (canonical == "UTF-16" || canonical == "UTF16")
         canonical = head.startsWith("\xFE\xFF") ? "UTF-16BE" : "UTF-16LE";
-    return TextEncoding {canonical, markLength(head, canonical), false};
+    return TextEncoding{canonical, markLength(head, canonical), false};
 }
 
 std::optional<char> statedSeparator(QByteArrayView utf8Sample)

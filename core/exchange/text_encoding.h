@@ -18,7 +18,8 @@ struct TextEncoding {
     bool operator==(const TextEncoding&) const = default;
 };
 
-/// Byte order mark, else valid UTF-8, else UTF-16 by its zero bytes, else the best guess. Reads `input` once and rewinds.
+/// Byte order mark, else valid UTF-8, else UTF-16 by its zero bytes, else the best guess. Reads `input` once and
+/// rewinds.
 Result<TextEncoding> detectEncoding(QIODevice& input);
 
 /// The same with the encoding stated by the user. Usage: no such encoding is known.

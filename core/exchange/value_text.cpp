@@ -19,16 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QString quotedIfNeeded(QString label)
 {
     constexpr QStringView kDividing = u",;\"\n";
-    const bool divides = std::ranges::any_of(label, [&](QChar c) { return kDividing.contains(c); })
-        || label.contains(" ::: "_L1);
+    const bool divides
+        = std::ranges::any_of(label, [&](QChar c) { return kDividing.contains(c); }) || label.contains(" ::: "_L1);
     return divides ? u'"' + label.replace(u'"', "\"\""_L1) + u'"' : label;
 }
 
@@ -36,8 +31,8 @@ std::optional<bool> truthOf(const QString& text)
 {
     static const QSet<QString> yes{u"yes"_s, u"y"_s, u"1"_s, u"true"_s, u"ja"_s, u"j"_s, u"wahr"_s, u"ano"_s, u"a"_s,
         u"oui"_s, u"tak"_s, u"si"_s, u"x"_s, u"on"_s, u"כן"_s};
-    static const QSet<QString> no{u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"nein"_s, u"falsch"_s, u"ne"_s, u"non"_s,
-        u"nie"_s, u"off"_s, u"לא"_s};
+    static const QSet<QString> no{
+        u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"nein"_s, u"falsch"_s, u"ne"_s, u"non"_s, u"nie"_s, u"off"_s, u"לא"_s};
     const QString word = folded(text.trimmed());
     if (yes.contains(word))
         return true;
@@ -67,17 +62,22 @@ QString choicesAsText(const Field& field)
         if (*choice.name)
             names += QString::fromLatin1(choice.name);
     }
-    return tr("one of: %1").arg(names.join(u", "_s));
+    return QCoreApplication::translate("Exchange", "one of: %1").arg(names.join(u", "_s));
 }
 
 int digitsOf(FieldType type, const Currency& currency)
 {
     switch (type) {
-    case FieldType::Amount: return currency.minorDigits();
-    case FieldType::Measure: return Quantity::digits;
-    case FieldType::Price: return UnitPrice::digits;
-    case FieldType::Rate: return Percent::digits;
-    default: return 0;
+    case FieldType::Amount:
+        return currency.minorDigits();
+    case FieldType::Measure:
+        return Quantity::digits;
+    case FieldType::Price:
+        return UnitPrice::digits;
+    case FieldType::Rate:
+        return Percent::digits;
+    default:
+        return 0;
     }
 }
 
@@ -89,13 +89,15 @@ Result<QVariant> numberFrom(const EntityDesc& desc, const Field& field, const QS
     if (scaled)
         return QVariant(*scaled);
     return unexpected(desc, field, text,
-        digits == 0 ? tr("a whole number such as 42")
-                    : tr("a number such as 1234.56 with at most %1 decimals").arg(digits));
+        digits == 0
+            ? QCoreApplication::translate("Exchange", "a whole number such as 42")
+            : QCoreApplication::translate("Exchange", "a number such as 1234.56 with at most %1 decimals").arg(digits));
 }
 
 bool isCountry(const Field& field)
 {
-    return field.member == fieldOf<&ContactAddress::country>().member || field.member == fieldOf<&Business::country>().member;
+    return field.member == fieldOf<&ContactAddress::country>().member
+        || field.member == fieldOf<&Business::country>().member;
 }
 
 Result<QVariant> momentFrom(const EntityDesc& desc, const Field& field, const QString& text)
@@ -103,11 +105,12 @@ Result<QVariant> momentFrom(const EntityDesc& desc, const Field& field, const QS
     if (field.type == FieldType::Date) {
         if (const std::optional<QDate> date = dateFromText(text))
             return FieldCodec<QDate>::toStored(*date);
-        return unexpected(desc, field, text, tr("a date such as 2026-11-21"));
+        return unexpected(desc, field, text, QCoreApplication::translate("Exchange", "a date such as 2026-11-21"));
     }
     if (const std::optional<Instant> instant = instantFromText(text))
         return QVariant(instant->utcMs);
-    return unexpected(desc, field, text, tr("a date and time such as 2026-11-21 10:08:00"));
+    return unexpected(
+        desc, field, text, QCoreApplication::translate("Exchange", "a date and time such as 2026-11-21 10:08:00"));
 }
 
 Result<QVariant> referenceFrom(const EntityDesc& desc, const Field& field, const QString& text)
@@ -115,7 +118,9 @@ Result<QVariant> referenceFrom(const EntityDesc& desc, const Field& field, const
     const QStringView digits = QStringView(text).sliced(text.startsWith("id:"_L1) ? 3 : 0).trimmed();
     bool ok = false;
     const qint64 id = digits.toLongLong(&ok);
-    return ok && id > 0 ? Result<QVariant>(id) : unexpected(desc, field, text, tr("the number of an existing record"));
+    return ok && id > 0
+        ? Result<QVariant>(id)
+        : unexpected(desc, field, text, QCoreApplication::translate("Exchange", "the number of an existing record"));
 }
 
 QVariant defaultOf(const EntityDesc& desc, const Field& field)
@@ -171,16 +176,19 @@ bool isNumeric(FieldType type)
     case FieldType::Amount:
     case FieldType::Measure:
     case FieldType::Price:
-    case FieldType::Rate: return true;
-    default: return false;
+    case FieldType::Rate:
+        return true;
+    default:
+        return false;
     }
 }
 
 Error unexpected(const EntityDesc& desc, const Field& field, const QString& text, const QString& expected)
 {
     const QString label = desc.displayLabel(field);
-    return invalid(tr("%1 is “%2”; expected is %3.")
-                       .arg(label.isEmpty() ? QString::fromLatin1(field.name) : label, isolated(text.left(80)), expected));
+    return invalid(
+        QCoreApplication::translate("Exchange", "%1 is “%2”; expected is %3.")
+            .arg(label.isEmpty() ? QString::fromLatin1(field.name) : label, isolated(text.left(80)), expected));
 }
 
 QString textOf(const Field& field, const QVariant& stored, const Currency& currency)
@@ -193,48 +201,65 @@ QString textOf(const Field& field, const QVariant& stored, const Currency& curre
         FieldCodec<QStringList>::fromStored(labels, stored);
         return textOfLabels(labels);
     }
-    case FieldType::Bool: return stored.toBool() ? u"yes"_s : u"no"_s;
+    case FieldType::Bool:
+        return stored.toBool() ? u"yes"_s : u"no"_s;
     case FieldType::Instant: {
         const Instant instant{stored.toLongLong()};
         return instant == Instant{} ? QString() : instant.toText();
     }
-    case FieldType::Amount: return Amount{stored.toLongLong()}.toText(currency);
-    case FieldType::Measure: return Quantity{stored.toLongLong()}.toText();
-    case FieldType::Price: return textFromScaled(stored.toLongLong(), UnitPrice::digits, currency.minorDigits());
-    case FieldType::Rate: return Percent{stored.toLongLong()}.toText();
-    case FieldType::Blob: return QString::fromLatin1(stored.toByteArray().toBase64());
-    default: return stored.toString();
+    case FieldType::Amount:
+        return Amount{stored.toLongLong()}.toText(currency);
+    case FieldType::Measure:
+        return Quantity{stored.toLongLong()}.toText();
+    case FieldType::Price:
+        return textFromScaled(stored.toLongLong(), UnitPrice::digits, currency.minorDigits());
+    case FieldType::Rate:
+        return Percent{stored.toLongLong()}.toText();
+    case FieldType::Blob:
+        return QString::fromLatin1(stored.toByteArray().toBase64());
+    default:
+        return stored.toString();
     }
 }
 
-Result<QVariant> storedFromText(const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency)
+Result<QVariant> storedFromText(
+    const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency)
 {
     const bool isMoment = field.type == FieldType::Date || field.type == FieldType::Instant;
     if (text.trimmed().isEmpty() || (isMoment && isNoDate(text)))
         return defaultOf(desc, field);
     switch (field.type) {
     case FieldType::Key:
-    case FieldType::Reference: return referenceFrom(desc, field, text);
+    case FieldType::Reference:
+        return referenceFrom(desc, field, text);
     case FieldType::Text:
-        return QVariant(isCountry(field) ? countryCodeOf(text) : normalised(field.is(Multiline) ? text : text.trimmed()));
-    case FieldType::Labels: return FieldCodec<QStringList>::toStored(labelsFromText(normalised(text)));
+        return QVariant(
+            isCountry(field) ? countryCodeOf(text) : normalised(field.is(Multiline) ? text : text.trimmed()));
+    case FieldType::Labels:
+        return FieldCodec<QStringList>::toStored(labelsFromText(normalised(text)));
     case FieldType::Choice: {
         const std::optional<QString> name = choiceOf(desc, field, text);
         return name ? Result<QVariant>(*name) : unexpected(desc, field, text, choicesAsText(field));
     }
     case FieldType::Bool: {
         const std::optional<bool> truth = truthOf(text);
-        return truth ? Result<QVariant>(*truth) : unexpected(desc, field, text, tr("yes or no"));
+        return truth ? Result<QVariant>(*truth)
+                     : unexpected(desc, field, text, QCoreApplication::translate("Exchange", "yes or no"));
     }
     case FieldType::Currency: {
         const QString code = text.trimmed().toUpper();
         const bool fits = code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-        return fits ? Result<QVariant>(code) : unexpected(desc, field, text, tr("a currency code such as EUR"));
+        return fits
+            ? Result<QVariant>(code)
+            : unexpected(desc, field, text, QCoreApplication::translate("Exchange", "a currency code such as EUR"));
     }
     case FieldType::Date:
-    case FieldType::Instant: return momentFrom(desc, field, text);
-    case FieldType::Blob: return QVariant(QByteArray::fromBase64(text.toLatin1()));
-    default: return numberFrom(desc, field, text, currency);
+    case FieldType::Instant:
+        return momentFrom(desc, field, text);
+    case FieldType::Blob:
+        return QVariant(QByteArray::fromBase64(text.toLatin1()));
+    default:
+        return numberFrom(desc, field, text, currency);
     }
 }
 

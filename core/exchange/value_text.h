@@ -10,10 +10,11 @@ namespace kartei {
 /// labels separated by commas. References as the id. `currency` is the row's.
 QString textOf(const Field& field, const QVariant& stored, const Currency& currency);
 
-/// Stored form of a text in a file; besides the machine form what other programs and people write: labels and synonyms of
-/// choices, ja/nein, "21.11.2026", "1.234,56", country names. Empty text: the value of a new record.
-/// Invalid: names field, text and what is expected. References: only "42" and "id:42".
-Result<QVariant> storedFromText(const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency);
+/// Stored form of a text in a file; besides the machine form what other programs and people write: labels and synonyms
+/// of choices, ja/nein, "21.11.2026", "1.234,56", country names. Empty text: the value of a new record. Invalid: names
+/// field, text and what is expected. References: only "42" and "id:42".
+Result<QVariant> storedFromText(
+    const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency);
 
 /// Labels as one cell; a label with a separator or quotation mark in it is quoted.
 QString textOfLabels(const QStringList& labels);

@@ -55,8 +55,7 @@ TEST_CASE("a written file holds every byte and only its owner can read it")
     REQUIRE(writeFile(path, content, Overwrite::Refuse));
 
     CHECK(contentOf(path) == content);
-    CHECK(QFileInfo(path).permissions()
-        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFileInfo(path).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
 TEST_CASE("an existing file is replaced only when asked to")

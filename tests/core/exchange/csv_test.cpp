@@ -94,7 +94,8 @@ TEST_CASE("a zero byte, broken UTF-8, a huge field and too many columns are refu
     };
     const Case cases[] = {{QByteArray("a,b\nx\0y,2\n", 10), u"UTF-8"_s, u"ine 2"_s},
         {"a,b\n1,2\n\xFF,2\n", u"UTF-8"_s, u"ine 3"_s}, {"a\n\"" + QByteArray(1'100'000, 'x') + "\"\n", {}, u"ine 2"_s},
-        {"a\n\"" + QByteArray("x\n").repeated(600'000), {}, u"ine 2"_s}, {"a\n" + QByteArray(1'000, ','), {}, u"ine 2"_s}};
+        {"a\n\"" + QByteArray("x\n").repeated(600'000), {}, u"ine 2"_s},
+        {"a\n" + QByteArray(1'000, ','), {}, u"ine 2"_s}};
     for (const Case& each : cases) {
         const Parsed parsed = parse(each.bytes, ',', each.encoding);
         INFO(parsed.error.toStdString());
@@ -115,14 +116,19 @@ TEST_CASE("the separator is stated, given, or the one that divides all rows alik
 TEST_CASE("a mark at the start decides the encoding, then valid UTF-8, then zero bytes")
 {
     CHECK(encodingOf("\xEF\xBB\xBFName\n") == TextEncoding{"UTF-8", 3, false});
-    CHECK(encodingOf("Stra\xC3\x9F" "e\n") == TextEncoding{"UTF-8", 0, false});
+    CHECK(encodingOf("Stra\xC3\x9F"
+                     "e\n")
+        == TextEncoding{"UTF-8", 0, false});
     CHECK(encodingOf(QByteArray("\xFF\xFEN\0a\0", 6)) == TextEncoding{"UTF-16LE", 2, false});
     CHECK(encodingOf(QByteArray("\0N\0a\0m\0e", 8)) == TextEncoding{"UTF-16BE", 0, false});
 }
 
 TEST_CASE("text of an older Windows program is guessed and said to be guessed")
 {
-    const QByteArray bytes = "Vorname;Stra\xDF" "e;Ort\nJ\xFCrgen;Gro\xDF" "e Gasse;K\xF6ln\nBj\xF6rn;\xDC" "bersee;M\xFCnchen\n";
+    const QByteArray bytes = "Vorname;Stra\xDF"
+                             "e;Ort\nJ\xFCrgen;Gro\xDF"
+                             "e Gasse;K\xF6ln\nBj\xF6rn;\xDC"
+                             "bersee;M\xFCnchen\n";
 
     CHECK(encodingOf(bytes).isGuess);
     const Parsed parsed = parse(bytes);
@@ -135,8 +141,8 @@ TEST_CASE("UTF-16 is read across the borders of its blocks")
     QString text = u"Name\tCity\r\n"_s;
     for (int i = 0; i < 20'000; ++i)
         text += u"Žižek €\tKöln\r\n"_s;
-    const QByteArray bytes = QByteArray("\xFF\xFE", 2)
-        + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    const QByteArray bytes
+        = QByteArray("\xFF\xFE", 2) + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
 
     const Parsed parsed = parse(bytes);
 
@@ -156,8 +162,11 @@ TEST_CASE("an encoding nobody knows is a mistake of the command")
 
 TEST_CASE("text that a spreadsheet would calculate gets one apostrophe, numbers and other text none")
 {
-    for (const char* text : {"=1+1", "+49 551 4919507", "-x", "@SUM(A1)", " =1", "\"=1", "'=1", "''-x", "\t1", "\r", "\n=",
-             "\xEF\xBC\x9D" "1", "'-5"})
+    for (const char* text :
+        {"=1+1", "+49 551 4919507", "-x", "@SUM(A1)", " =1", "\"=1", "'=1", "''-x", "\t1", "\r", "\n=",
+            "\xEF\xBC\x9D"
+            "1",
+            "'-5"})
         CHECK(guarded(QString::fromUtf8(text)) == u'\'' + QString::fromUtf8(text));
     for (const char* text : {"", "-5", "+4916416322177", "-12.50", "'n Imbiss", "a=b", "1-2", "''", "\""})
         CHECK(guarded(QString::fromUtf8(text)) == QString::fromUtf8(text));

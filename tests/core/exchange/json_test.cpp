@@ -37,8 +37,7 @@ QJsonObject object(const char* text)
     return document.object();
 }
 
-template <class E>
-E readAs(const QJsonObject& given)
+template <class E> E readAs(const QJsonObject& given)
 {
     KnownReferences references;
     Record record(describe<E>());
@@ -48,8 +47,7 @@ E readAs(const QJsonObject& given)
     return record.as<E>();
 }
 
-template <class E>
-QString refusal(const QJsonObject& given)
+template <class E> QString refusal(const QJsonObject& given)
 {
     KnownReferences references;
     Record record(describe<E>());
@@ -58,7 +56,8 @@ QString refusal(const QJsonObject& given)
     return read.error().message;
 }
 
-const char* const kQuote = R"({"title": "Shop counter", "contact": 42, "date": "2026-11-21", "currency": "EUR", "discount": "2.5",
+const char* const kQuote
+    = R"({"title": "Shop counter", "contact": 42, "date": "2026-11-21", "currency": "EUR", "discount": "2.5",
     "lines": [{"sku": "P-1", "text": "Oak worktop", "quantity": "3.2", "unit": "m", "unit_price": "690.00",
                "discount": "5", "tax_rate": "19", "amount": {"amount": "2097.60", "currency": "EUR"}}],
     "net": {"amount": "2045.16", "currency": "EUR"}, "total": {"amount": "2433.74", "currency": "EUR"}})";
@@ -86,7 +85,8 @@ TEST_CASE("a contact has the public JSON shape")
     CHECK(json.value(u"company"_s).toObject().value(u"id"_s).toInteger() == 42);
     CHECK(json.value(u"company"_s).toObject().value(u"name"_s) == u"Anna Huber"_s);
     CHECK(json.value(u"emails"_s)
-        == QJsonArray{QJsonObject{{u"label"_s, u"work"_s}, {u"value"_s, u"bob@example.com"_s}, {u"preferred"_s, true}}});
+        == QJsonArray{
+            QJsonObject{{u"label"_s, u"work"_s}, {u"value"_s, u"bob@example.com"_s}, {u"preferred"_s, true}}});
     CHECK(json.value(u"phones"_s).toArray().at(0).toObject().value(u"e164"_s) == u"+491712345678"_s);
     CHECK(json.value(u"urls"_s) == QJsonArray{});
     CHECK(json.value(u"tags"_s) == QJsonArray{u"VIP"_s});
@@ -121,8 +121,7 @@ TEST_CASE("a quote is read from its public shape and written in it")
     CHECK(line.value(u"quantity"_s) == u"3.2"_s);
     CHECK(line.value(u"unit_price"_s) == u"690.00"_s);
     CHECK(line.value(u"amount"_s).toObject().value(u"amount"_s) == u"2097.60"_s);
-    CHECK(json.value(u"total"_s)
-        == QJsonObject{{u"amount"_s, u"2433.74"_s}, {u"currency"_s, u"EUR"_s}});
+    CHECK(json.value(u"total"_s) == QJsonObject{{u"amount"_s, u"2433.74"_s}, {u"currency"_s, u"EUR"_s}});
     const QJsonObject tax = json.value(u"tax"_s).toArray().at(0).toObject();
     CHECK(tax.value(u"rate"_s) == u"19"_s);
     CHECK(tax.value(u"tax"_s).toObject().value(u"amount"_s) == u"388.58"_s);
@@ -154,10 +153,11 @@ TEST_CASE("a total other than the computed one is refused with both figures")
 
 TEST_CASE("references are found by id, number, e-mail and by the object that was written")
 {
-    for (const QJsonValue& reference : {QJsonValue(42), QJsonValue(u"K-10042"_s), QJsonValue(u"anna@baeckerei-huber.de"_s),
-             QJsonValue(QJsonObject{{u"id"_s, 42}, {u"name"_s, u"Anna Huber"_s}}),
-             QJsonValue(QJsonObject{{u"id"_s, 99}, {u"name"_s, u"Anna Huber"_s}}),
-             QJsonValue(QJsonObject{{u"id"_s, 99}, {u"name"_s, u"?"_s}, {u"number"_s, u"K-10042"_s}})})
+    for (const QJsonValue& reference :
+        {QJsonValue(42), QJsonValue(u"K-10042"_s), QJsonValue(u"anna@baeckerei-huber.de"_s),
+            QJsonValue(QJsonObject{{u"id"_s, 42}, {u"name"_s, u"Anna Huber"_s}}),
+            QJsonValue(QJsonObject{{u"id"_s, 99}, {u"name"_s, u"Anna Huber"_s}}),
+            QJsonValue(QJsonObject{{u"id"_s, 99}, {u"name"_s, u"?"_s}, {u"number"_s, u"K-10042"_s}})})
         CHECK(readAs<Deal>({{u"contact"_s, reference}}).contact.value == 42);
     CHECK(refusal<Deal>({{u"contact"_s, u"nobody@example.com"_s}}).contains(u"nobody@example.com"_s));
     CHECK_FALSE(refusal<Deal>({{u"contact"_s, QJsonObject{{u"id"_s, 42}, {u"name"_s, u"Somebody else"_s}}}}).isEmpty());
@@ -173,11 +173,13 @@ TEST_CASE("money in another currency than the record's is refused")
 TEST_CASE("a list replaces the old one but keeps the rows that continue")
 {
     Contact contact;
-    contact.emails = {{{11}, ReachLabel::Work, u"a@example.com"_s, true, {}}, {{12}, ReachLabel::Home, u"b@example.com"_s, false, {}}};
+    contact.emails = {{{11}, ReachLabel::Work, u"a@example.com"_s, true, {}},
+        {{12}, ReachLabel::Home, u"b@example.com"_s, false, {}}};
     Record record = Record::of(contact);
     KnownReferences references;
 
-    REQUIRE(readJson(record, object(R"({"emails": [{"value": "b@example.com"}, {"value": "c@example.com", "label": "other"}]})"),
+    REQUIRE(readJson(record,
+        object(R"({"emails": [{"value": "b@example.com"}, {"value": "c@example.com", "label": "other"}]})"),
         references));
 
     const auto& emails = record.as<Contact>().emails;

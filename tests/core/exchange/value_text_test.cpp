@@ -16,8 +16,7 @@ namespace {
 
 const Currency kEuro{u"EUR"_s};
 
-template <auto M>
-QString roundTrip(const QVariant& stored, const Currency& currency = kEuro)
+template <auto M> QString roundTrip(const QVariant& stored, const Currency& currency = kEuro)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const QString text = textOf(fieldOf<M>(), stored, currency);
@@ -27,8 +26,7 @@ QString roundTrip(const QVariant& stored, const Currency& currency = kEuro)
     return text;
 }
 
-template <auto M>
-QVariant read(const QString& text, const Currency& currency = kEuro)
+template <auto M> QVariant read(const QString& text, const Currency& currency = kEuro)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const Result<QVariant> stored = storedFromText(describe<E>(), fieldOf<M>(), text, currency);
@@ -37,8 +35,7 @@ QVariant read(const QString& text, const Currency& currency = kEuro)
     return *stored;
 }
 
-template <auto M>
-QString refusal(const QString& text)
+template <auto M> QString refusal(const QString& text)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const Result<QVariant> stored = storedFromText(describe<E>(), fieldOf<M>(), text, kEuro);
