@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/exchange/csv_writer.h"
+#include "core/storage/session.h"
+
+#include <QStringList>
+
+namespace kartei {
+
+/// What an export takes along.
+struct ExportOptions {
+    QString condition; ///< SQL on the entity's columns, without WHERE; empty: all
+    QVariantList values; ///< of the `?` in it
+    QString order; ///< SQL; empty: by id
+    QStringList fields; ///< "first_name", "email_1_value", "emails", "city"; empty: all. CSV only
+    char separator = ',';
+    CsvGuard guard = CsvGuard::Formulas;
+};
+
+/// A table with our own headers: parts in numbered columns, quotes one row a line. Usage: unknown field.
+Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
+
+/// A list of objects in the shape of toJson().
+Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
+
+} // namespace kartei

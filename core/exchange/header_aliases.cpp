@@ -1,0 +1,256 @@
+#include "core/exchange/header_aliases.h"
+
+#include "core/planning/activity.h"
+
+namespace kartei {
+
+namespace {
+
+constexpr HeaderAlias kContactAliases[] = {
+    {u"number",
+        u"customer number|customer no|customer id|account number|contact id|kundennummer|kundennr|kdnr|"
+        u"číslo zákazníka|zákaznické číslo|מספר לקוח"},
+    {u"kind", u"contact type|kontaktart|typ kontaktu"},
+    {u"name", u"full name|display name|celé jméno|jméno a příjmení|vollständiger name|ansprechpartner|שם|שם מלא"},
+    {u"salutation", u"anrede|oslovení"},
+    {u"title", u"name prefix|honorific prefix|prefix|titel|akademischer titel|titul|תואר"},
+    {u"first_name", u"given name|vorname|middle name|additional name|weitere vornamen|jméno|křestní jméno|שם פרטי"},
+    {u"last_name", u"family name|surname|nachname|familienname|zuname|příjmení|שם משפחה"},
+    {u"suffix", u"name suffix|honorific suffix|namenszusatz|přípona"},
+    {u"company",
+        u"organization|organisation|organization name|organization 1 name|employer|account|account name|firma|"
+        u"unternehmen|arbeitgeber|společnost|zaměstnavatel|חברה"},
+    {u"company_name", u"firmenname|název firmy|název společnosti|שם חברה"},
+    {u"legal_form", u"rechtsform|právní forma"},
+    {u"vat_id", u"vat|vat number|vat no|ust id|ustid|ust idnr|umsatzsteuer id|dič|dic|tax id"},
+    {u"registration_number", u"company number|company registration number|handelsregister|registernummer|ičo|ico|ח.פ."},
+    {u"position",
+        u"job title|organization title|organization 1 title|role|funktion|beruf|pozice|pracovní pozice|תפקיד"},
+    {u"department", u"organization department|organization 1 department|abteilung|oddělení|מחלקה"},
+    {u"birthday", u"date of birth|birth date|geburtstag|geburtsdatum|narozeniny|datum narození|יום הולדת|תאריך לידה"},
+    {u"anniversary", u"jahrestag|výročí"},
+    {u"language", u"sprache|jazyk|שפה"},
+    {u"notes", u"note|comment|comments|notiz|notizen|bemerkung|bemerkungen|kommentar|poznámka|poznámky|הערות|הערה"},
+    {u"tags",
+        u"labels|categories|category|groups|group membership|keywords|schlagwort|schlagwörter|schlagworte|kategorie|"
+        u"kategorien|gruppen|štítky|kategorie kontaktu|תגיות|קטגוריות"},
+    {u"lifecycle", u"lifecycle stage|kundenphase|životní cyklus"},
+    {u"owner", u"assigned to|account owner|contact owner|betreuer|zuständig|vlastník|správce|אחראי"},
+    {u"source", u"lead source|herkunft|quelle|zdroj|מקור"},
+    {u"payment_terms", u"zahlungsbedingungen|platební podmínky|תנאי תשלום"},
+    {u"discount", u"rabatt|sleva|הנחה"},
+    {u"created",
+        u"created at|created on|creation date|date created|created time|angelegt|angelegt am|erstellt|erstellt am|"
+        u"vytvořeno|נוצר|תאריך יצירה"},
+    {u"email_1_value",
+        u"email|e-mail|mail|email address|email 1|email 1 address|primary email|e-mail-adresse|emailadresse|"
+        u"e-mailová adresa|אימייל|דוא\"ל|דואר אלקטרוני"},
+    {u"email_2_value", u"email 2|email 2 address|secondary email|second email|e-mail 2: adresse|e-mail-adresse 2"},
+    {u"email_3_value", u"email 3|email 3 address|e-mail 3: adresse|e-mail-adresse 3"},
+    {u"email_work_value", u"work email|business email|e-mail geschäftlich|pracovní e-mail"},
+    {u"email_home_value", u"home email|private email|personal email|e-mail privat|soukromý e-mail"},
+    {u"phone_work_value",
+        u"phone|phone number|telephone|telephone number|tel|business phone|work phone|office phone|"
+        u"primary phone|company main phone|telefon|telefonnummer|telefon geschäftlich|telefon firma|"
+        u"telefonní číslo|pracovní telefon|טלפון|טלפון בעבודה"},
+    {u"phone_work2_value", u"phone 2|business phone 2|telefon 2|telefon geschäftlich 2"},
+    {u"phone_home_value", u"home phone|private phone|telefon privat|telefon (privat)|domácí telefon|טלפון בבית"},
+    {u"phone_home2_value", u"home phone 2|telefon privat 2"},
+    {u"phone_mobile_value",
+        u"mobile|mobile phone|mobile number|cell|cell phone|mobil|handy|mobiltelefon|mobilnummer|"
+        u"mobilní telefon|mobilní číslo|נייד|טלפון נייד"},
+    {u"phone_fax_value", u"fax|fax number|business fax|faxnummer|telefax|fax geschäftlich|פקס"},
+    {u"phone_other_value", u"other phone|pager|weiteres telefon"},
+    {u"address_postal_street",
+        u"street|street address|address|address line 1|address line 2|street 2|business street|"
+        u"business street 2|business street 3|straße|strasse|adresse|anschrift|adresszusatz|"
+        u"straße geschäftlich|straße geschäftlich 2|straße geschäftlich 3|ulice|רחוב|כתובת"},
+    {u"address_postal_postal_code",
+        u"postal code|postcode|zip|zip code|business postal code|plz|postleitzahl|"
+        u"postleitzahl geschäftlich|psč|směrovací číslo|מיקוד"},
+    {u"address_postal_city", u"city|town|business city|ort|stadt|ort geschäftlich|město|obec|עיר"},
+    {u"address_postal_region",
+        u"region|state|province|county|business state|bundesland|kanton|region geschäftlich|kraj|מחוז"},
+    {u"address_postal_country",
+        u"country|country code|business country|business country/region|land|staat|"
+        u"land/region geschäftlich|země|stát|ארץ|מדינה"},
+    {u"address_home_street", u"home street|home street 2|home street 3|home address|straße privat|straße privat 2"},
+    {u"address_home_postal_code", u"home postal code|postleitzahl privat"},
+    {u"address_home_city", u"home city|ort privat"},
+    {u"address_home_region", u"home state|bundesland/kanton privat"},
+    {u"address_home_country", u"home country|home country/region|land/region privat"},
+    {u"address_other_street", u"other street|other street 2|other street 3|weitere straße"},
+    {u"address_other_postal_code", u"other postal code|weitere postleitzahl"},
+    {u"address_other_city", u"other city|weiterer ort"},
+    {u"address_other_region", u"other state|weiteres/r bundesland/kanton"},
+    {u"address_other_country", u"other country|other country/region|weiteres/e land/region"},
+    {u"url_1_value",
+        u"website|web site|web|web page|webpage|homepage|url|internet|www|personal web page|webseite|"
+        u"internetseite|webová stránka|webové stránky|אתר|אתר אינטרנט"},
+};
+
+constexpr HeaderAlias kDealAliases[] = {
+    {u"number", u"deal id|deal number|opportunity id|nummer|vorgangsnummer|číslo|číslo příležitosti|מספר"},
+    {u"title",
+        u"deal|deal name|name|opportunity|opportunity name|subject|titel|bezeichnung|betreff|název|předmět|כותרת|שם"},
+    {u"contact",
+        u"contact email|customer email|email|e-mail|contact name|contact number|customer "
+        u"number|customer|client|company|"
+        u"account|account name|organization|kunde|kundennummer|kontakt|firma|ansprechpartner|zákazník|společnost|"
+        u"לקוח|איש קשר|אימייל|חברה"},
+    {u"stage", u"deal stage|pipeline stage|phase|stufe|vertriebsphase|fáze|שלב"},
+    {u"status", u"state|stav|סטטוס"},
+    {u"value", u"amount|deal value|volume|betrag|wert|auftragswert|volumen|částka|hodnota|סכום|ערך"},
+    {u"currency", u"currency code|währung|měna|מטבע"},
+    {u"probability", u"probability percent|chance|wahrscheinlichkeit|pravděpodobnost|הסתברות"},
+    {u"expected_close",
+        u"expected close date|close date|closing date|abschluss|abschlussdatum|erwarteter abschluss|"
+        u"předpokládané uzavření|datum uzavření|תאריך סגירה"},
+    {u"owner", u"assigned to|deal owner|sales rep|betreuer|zuständig|verantwortlich|vlastník|obchodník|אחראי"},
+    {u"source", u"lead source|quelle|herkunft|zdroj|מקור"},
+    {u"competitor", u"competition|wettbewerber|mitbewerber|konkurence|konkurent"},
+    {u"lost_reason", u"loss reason|reason|verlustgrund|důvod prohry|důvod ztráty"},
+    {u"notes", u"note|comment|comments|description|notiz|notizen|beschreibung|bemerkung|poznámka|poznámky|popis|הערות"},
+    {u"closed", u"closed date|closed at|geschlossen am|uzavřeno"},
+    {u"created",
+        u"created at|created on|creation date|date created|angelegt|angelegt am|erstellt|erstellt am|vytvořeno|נוצר"},
+};
+
+constexpr HeaderAlias kProductAliases[] = {
+    {u"sku",
+        u"article number|article no|item number|product code|product id|part number|artikelnummer|artikelnr|art nr|"
+        u"kód|kód zboží|číslo zboží|katalogové číslo|מק\"ט"},
+    {u"name", u"product|product name|title|artikel|produkt|bezeichnung|artikelbezeichnung|název|zboží|שם|מוצר"},
+    {u"description", u"long description|beschreibung|popis|תיאור"},
+    {u"kind", u"type|product type|art|typ|סוג"},
+    {u"category", u"product group|group|kategorie|warengruppe|artikelgruppe|skupina|קטגוריה"},
+    {u"unit", u"uom|unit of measure|einheit|mengeneinheit|jednotka|mj|יחידה"},
+    {u"price",
+        u"net price|unit price|sales price|list price|preis|nettopreis|vk|verkaufspreis|cena|cena bez dph|prodejní "
+        u"cena|מחיר"},
+    {u"cost", u"purchase price|cost price|ek|einkaufspreis|nákupní cena|עלות"},
+    {u"currency", u"currency code|währung|měna|מטבע"},
+    {u"tax_rate", u"tax|vat|vat rate|tax percent|mwst|ust|steuersatz|mehrwertsteuer|dph|sazba dph|מע\"מ"},
+    {u"warranty_months", u"warranty|garantie|garantie (monate)|záruka|záruka (měsíce)"},
+    {u"active", u"enabled|available|aktiv|aktivní|פעיל"},
+    {u"created", u"created at|created on|creation date|angelegt|angelegt am|erstellt|erstellt am|vytvořeno|נוצר"},
+};
+
+constexpr HeaderAlias kQuoteAliases[] = {
+    {u"number",
+        u"quote number|quote no|quote|quote id|offer number|document number|angebotsnummer|angebot|angebotsnr|nummer|"
+        u"číslo nabídky|nabídka|číslo|מספר הצעה"},
+    {u"title", u"subject|betreff|titel|předmět|název|נושא"},
+    {u"status", u"state|quote status|stav|סטטוס"},
+    {u"contact",
+        u"contact email|customer email|email|e-mail|contact name|contact number|customer "
+        u"number|customer|client|company|"
+        u"account|kunde|kundennummer|kontakt|firma|zákazník|společnost|לקוח|אימייל|חברה"},
+    {u"deal", u"deal id|deal number|opportunity|vorgang|obchodní případ"},
+    {u"date", u"quote date|issue date|document date|datum|angebotsdatum|datum nabídky|תאריך"},
+    {u"valid_until", u"valid to|expires|expiry date|expiration date|due date|gültig bis|platnost do|platí do|בתוקף עד"},
+    {u"reference", u"customer reference|your reference|ihr zeichen|referenz|vaše značka"},
+    {u"clerk", u"owner|sales rep|bearbeiter|sachbearbeiter|zuständig|vyřizuje|אחראי"},
+    {u"currency", u"currency code|währung|měna|מטבע"},
+    {u"language", u"sprache|jazyk|שפה"},
+    {u"prices", u"price type|preisart"},
+    {u"discount", u"discount percent|discount %|document discount|rabatt|rabatt %|sleva|sleva %|הנחה"},
+    {u"payment_terms", u"zahlungsbedingungen|platební podmínky|תנאי תשלום"},
+    {u"intro", u"einleitung|úvod"},
+    {u"closing", u"schlusstext|závěr"},
+    {u"created", u"created at|angelegt|angelegt am|erstellt am|vytvořeno|נוצר"},
+    {u"line_position", u"line|line number|line no|position|pos|zeile|položka č|řádek|שורה"},
+    {u"line_kind", u"line type|zeilenart"},
+    {u"line_sku", u"sku|article number|item number|product code|artikelnummer|kód|kód zboží|מק\"ט"},
+    {u"line_text",
+        u"description|item|text|product|product name|beschreibung|bezeichnung|artikel|leistung|popis|položka|תיאור"},
+    {u"line_description", u"long description|langtext|details"},
+    {u"line_quantity", u"quantity|qty|amount|menge|anzahl|množství|počet|כמות"},
+    {u"line_unit", u"unit|uom|einheit|jednotka|mj|יחידה"},
+    {u"line_unit_price",
+        u"unit price|price|net price|preis|einzelpreis|cena|jednotková cena|cena za mj|מחיר|מחיר יחידה"},
+    {u"line_discount", u"line discount|line discount percent|zeilenrabatt|positionsrabatt|sleva řádku"},
+    {u"line_tax_rate", u"tax rate|tax|vat|vat rate|mwst|ust|steuersatz|dph|sazba dph|מע\"מ"},
+};
+
+constexpr HeaderAlias kTicketAliases[] = {
+    {u"number",
+        u"ticket id|ticket number|ticket|ticket no|case number|ticketnummer|vorgang|nummer|číslo požadavku|číslo|מספר"},
+    {u"subject", u"title|summary|betreff|titel|předmět|název|נושא"},
+    {u"contact",
+        u"contact email|customer email|requester|requester email|email|e-mail|contact name|contact number|"
+        u"customer "
+        u"number|customer|client|company|account|kunde|kundennummer|kontakt|firma|zákazník|společnost|לקוח|אימייל|"
+        u"חברה"},
+    {u"status", u"state|stav|סטטוס"},
+    {u"priority", u"severity|priorität|dringlichkeit|priorita|עדיפות"},
+    {u"channel", u"source|via|kanal|kanál|ערוץ"},
+    {u"category", u"type|kategorie|art|typ|קטגוריה"},
+    {u"assignee", u"assigned to|owner|agent|bearbeiter|zuständig|řešitel|přiřazeno|אחראי"},
+    {u"description", u"body|message|text|details|beschreibung|nachricht|popis|zpráva|תיאור"},
+    {u"tags", u"labels|keywords|schlagwörter|štítky|תגיות"},
+    {u"resolved", u"resolved at|solved at|closed at|gelöst am|erledigt am|vyřešeno"},
+    {u"created",
+        u"created at|created on|opened|opened at|angelegt|angelegt am|erstellt|erstellt am|eröffnet|vytvořeno|נוצר"},
+    {u"updated", u"updated at|changed|geändert|geändert am|změněno"},
+};
+
+constexpr HeaderAlias kActivityAliases[] = {
+    {u"number", u"activity id|activity number|nummer|číslo"},
+    {u"kind", u"type|activity type|art|typ|aktivität|druh|סוג"},
+    {u"subject", u"title|summary|betreff|titel|předmět|název|נושא"},
+    {u"contact",
+        u"contact email|customer email|email|e-mail|contact name|contact number|customer number|customer|company|kunde|"
+        u"kontakt|firma|zákazník|společnost|איש קשר|לקוח|אימייל"},
+    {u"deal", u"deal id|deal number|opportunity|opportunity id|vorgang|obchodní případ|עסקה"},
+    {u"quote", u"quote number|quote id|angebot|angebotsnummer|nabídka"},
+    {u"ticket", u"ticket id|ticket number|vorgangsnummer|požadavek"},
+    {u"at", u"when|date|date and time|start|start date|datum|wann|zeitpunkt|kdy|מתי|תאריך"},
+    {u"duration", u"minutes|duration minutes|dauer|minuten|minuty|trvání|דקות|משך"},
+    {u"direction", u"richtung|směr"},
+    {u"outcome", u"result|ergebnis|výsledek|תוצאה"},
+    {u"owner", u"who|user|assigned to|assignee|wer|mitarbeiter|zuständig|kdo|מי|אחראי"},
+    {u"body", u"text|notes|note|description|comment|notiz|notizen|beschreibung|poznámka|popis|הערות|תיאור"},
+    {u"created", u"created at|created on|angelegt am|erstellt am|vytvořeno|נוצר"},
+};
+
+constexpr HeaderAlias kTaskAliases[] = {
+    {u"number", u"task id|task number|activity id|nummer|číslo"},
+    {u"kind", u"type|task type|activity type|art|typ|druh|סוג"},
+    {u"subject", u"title|task|summary|betreff|titel|aufgabe|předmět|úkol|נושא|משימה"},
+    {u"contact",
+        u"contact email|customer email|email|e-mail|contact name|contact number|customer number|customer|company|kunde|"
+        u"kontakt|firma|zákazník|společnost|איש קשר|לקוח|אימייל"},
+    {u"deal", u"deal id|deal number|opportunity|opportunity id|vorgang|obchodní případ|עסקה"},
+    {u"ticket", u"ticket id|ticket number|vorgangsnummer|požadavek"},
+    {u"due", u"due date|when|date|at|deadline|fällig|fällig am|termin|datum|termín|splatnost|kdy|מתי|תאריך"},
+    {u"time", u"due time|uhrzeit|čas|שעה"},
+    {u"done", u"completed|finished|is done|erledigt|fertig|hotovo|dokončeno|בוצע"},
+    {u"done_at", u"completed at|finished at|erledigt am|dokončeno dne"},
+    {u"assignee", u"assigned to|owner|who|user|wer|mitarbeiter|zuständig|kdo|přiřazeno|אחראי"},
+    {u"body", u"text|notes|note|description|comment|notiz|notizen|beschreibung|poznámka|popis|הערות|תיאור"},
+    {u"created", u"created at|created on|angelegt am|erstellt am|vytvořeno|נוצר"},
+};
+
+} // namespace
+
+std::span<const HeaderAlias> headerAliasesOf(const EntityDesc& entity)
+{
+    if (&entity == &describe<Contact>())
+        return kContactAliases;
+    if (&entity == &describe<Deal>())
+        return kDealAliases;
+    if (&entity == &describe<Product>())
+        return kProductAliases;
+    if (&entity == &describe<Quote>())
+        return kQuoteAliases;
+    if (&entity == &describe<Ticket>())
+        return kTicketAliases;
+    if (&entity == &describe<Activity>())
+        return kActivityAliases;
+    if (&entity == &describe<Task>())
+        return kTaskAliases;
+    return {};
+}
+
+} // namespace kartei

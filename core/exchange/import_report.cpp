@@ -1,0 +1,64 @@
+#include "core/exchange/import_report.h"
+
+#include "core/base/text.h"
+#include "core/exchange/csv_writer.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeRow(CsvWriter& writer, const QStringList& cells, const QString& last)
+{
+    for (const QString& cell : cells)
+        writer.addText(cell);
+    writer.addText(last);
+    writer.endRow();
+}
+
+} // namespace
+
+QByteArray rejectsCsv(const ImportReport& report)
+{
+    CsvWriter writer(report.separator);
+    writeRow(writer, report.headers, QCoreApplication::translate("Exchange", "Reason"));
+    for (const RejectedRow& rejected : report.rejected) {
+        for (QStringList cells : rejected.rows) {
+            while (cells.size() < report.headers.size())
+                cells += QString();
+            writeRow(writer, cells, rejected.reason);
+        }
+    }
+    return writer.content();
+}
+
+QString summaryOf(const ImportReport& report)
+{
+    QStringList lines;
+    const auto add = [&](const char* text, qint64 count) {
+        if (count > 0)
+            lines += QCoreApplication::translate("Exchange", text, nullptr, static_cast<int>(count));
+    };
+    if (report.isDryRun)
+        lines += QCoreApplication::translate("Exchange", "This was a trial: nothing has been written.");
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n created."), report.created);
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n changed."), report.updated);
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n unchanged."), report.unchanged);
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n left out because already there."), report.skipped);
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n rejected."), static_cast<qint64>(report.rejected.size()));
+    add(QT_TRANSLATE_N_NOOP("Exchange", "%n may be duplicates."), static_cast<qint64>(report.likelyDuplicates.size()));
+    if (report.created == 0 && report.updated == 0)
+        lines += QCoreApplication::translate("Exchange", "0 records changed.");
+    if (!report.unmapped.isEmpty()) {
+        QStringList names;
+        for (const QString& header : report.unmapped)
+            names += isolated(header);
+        lines += QCoreApplication::translate("Exchange", "Columns left out: %1.").arg(names.join(u", "_s));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace kartei

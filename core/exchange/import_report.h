@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace kartei {
+
+/// Something about one row that a person should know. Line 0: the whole file.
+struct ImportNote {
+    qint64 line = 0;
+    QString text;
+};
+
+/// A row that was left out because something is wrong with it.
+struct RejectedRow {
+    qint64 line = 0;
+    QString reason;
+    std::vector<QStringList> rows; ///< as they stood in the file; empty where it has no rows (JSON)
+};
+
+/// What an import did, or would do.
+struct ImportReport {
+    qint64 created = 0; ///< records; companies that were made on the way are in `notes`
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    std::vector<RejectedRow> rejected;
+    std::vector<ImportNote> skippedRows; ///< which record is already there
+    std::vector<ImportNote> likelyDuplicates; ///< of rows that were created
+    std::vector<ImportNote> notes; ///< companies and stages that were made on the way
+    QStringList unmapped; ///< headers of columns with content that went nowhere
+    QStringList headers;
+    char separator = ',';
+    qint64 journal = 0; ///< for Session::undoAct(); 0: nothing was written
+    bool isDryRun = false;
+};
+
+/// The rejected rows in the form of the file, the reason in a last column, ready to be corrected and imported again.
+QByteArray rejectsCsv(const ImportReport& report);
+
+/// The report in sentences, one a line, without the single rows.
+QString summaryOf(const ImportReport& report);
+
+} // namespace kartei

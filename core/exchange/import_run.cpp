@@ -1,0 +1,256 @@
+#include "core/exchange/import_run.h"
+
+#include "core/base/text.h"
+#include "core/contacts/contact.h"
+#include "core/planning/activity.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HookOf {
+    const EntityDesc& (*entity)();
+    std::unique_ptr<ImportHook> (*make)(const ImportContext&);
+};
+constexpr HookOf kHooks[] = {{&describe<Contact>, &makeContactHook}, {&describe<Deal>, &makeDealHook},
+    {&describe<Quote>, &makeQuoteHook}, {&describe<Ticket>, &makeTicketHook}, {&describe<Task>, &makeTaskHook}};
+
+const Field* keyFieldOf(const EntityDesc& entity)
+{
+    return entity.keyField ? entity.find(QLatin1String(entity.keyField)) : nullptr;
+}
+
+/// Whether the row is to blame, not the disk or the database.
+bool isRowFault(const Error& error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict;
+}
+
+/// An id from another file is not taken for ours: numbers and the moment of creation tell them apart.
+bool contradicts(const Record& record, const Candidate& candidate)
+{
+    const EntityDesc& entity = record.desc();
+    const Field* key = keyFieldOf(entity);
+    if (key && candidate.has(*key) && !record.value(*key).toString().isEmpty()
+        && record.value(*key) != candidate.record.value(*key))
+        return true;
+    const Field* created = entity.find(u"created");
+    return created && candidate.has(*created) && record.value(*created) != candidate.record.value(*created);
+}
+
+} // namespace
+
+ImportRun::ImportRun(Transaction& tx, const ImportOptions& options, ImportReport& report)
+    : m_references(tx.database()), m_context{tx, m_references, report, options}
+{
+}
+
+Result<> ImportRun::prepare(const EntityDesc& entity)
+{
+    for (const HookOf& known : kHooks) {
+        if (&known.entity() == &entity)
+            m_hooks[&entity] = known.make(m_context);
+    }
+    ImportHook* hook = hookOf(entity);
+    return hook ? hook->prepare() : Result<>();
+}
+
+ImportHook* ImportRun::hookOf(const EntityDesc& entity)
+{
+    const auto found = m_hooks.find(&entity);
+    return found == m_hooks.end() ? nullptr : found->second.get();
+}
+
+Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read)
+{
+    Outcome outcome = Outcome::Created;
+    const Result<> done = m_context.tx.attempt([&]() -> Result<> {
+        Result<Candidate> candidate = read();
+        if (!candidate)
+            return candidate.error();
+        const Result<Outcome> written = write(*candidate, line);
+        if (!written)
+            return written.error();
+        outcome = *written;
+        return {};
+    });
+    for (const auto& [entity, hook] : m_hooks)
+        hook->settle(done.has_value());
+    if (done) {
+        count(outcome);
+        return {};
+    }
+    if (!isRowFault(done.error()))
+        return done;
+    m_context.report.rejected.push_back({line, done.error().message, std::move(rows)});
+    return {};
+}
+
+void ImportRun::count(Outcome outcome)
+{
+    ImportReport& report = m_context.report;
+    switch (outcome) {
+    case Outcome::Created:
+        ++report.created;
+        break;
+    case Outcome::Updated:
+        ++report.updated;
+        break;
+    case Outcome::Unchanged:
+        ++report.unchanged;
+        break;
+    case Outcome::Skipped:
+        ++report.skipped;
+        break;
+    }
+}
+
+Result<std::optional<Record>> ImportRun::existing(const Candidate& candidate)
+{
+    const EntityDesc& entity = candidate.record.desc();
+    std::vector<qint64> ids;
+    if (candidate.id > 0 && m_references.exists(entity, candidate.id))
+        ids.push_back(candidate.id);
+    if (const Field* key = keyFieldOf(entity))
+        ids.push_back(m_references.withKey(entity, candidate.record.value(*key).toString()));
+    if (&entity == &kartei::describe<Contact>()) {
+        for (const ContactEmail& email : candidate.record.as<Contact>().emails)
+            ids.push_back(m_references.withEmail(email.value));
+    }
+    if (m_references.error())
+        return *m_references.error();
+    for (const qint64 id : ids) {
+        if (id == 0)
+            continue;
+        const Result<Record> record = m_context.tx.get(entity, id);
+        if (!record)
+            return record.error();
+        if (id != candidate.id || !contradicts(*record, candidate))
+            return std::optional(*record);
+    }
+    return std::optional<Record>();
+}
+
+Result<ImportRun::Outcome> ImportRun::write(Candidate& candidate, qint64 line)
+{
+    const EntityDesc& entity = candidate.record.desc();
+    ImportHook* hook = hookOf(entity);
+    if (const qint64 claimed = hook ? hook->claims(candidate) : 0; claimed > 0)
+        return describe(claimed, candidate);
+    if (m_context.options.duplicates != Duplicates::Create) {
+        const Result<std::optional<Record>> there = existing(candidate);
+        if (!there)
+            return there.error();
+        if (*there && m_context.options.duplicates == Duplicates::Merge)
+            return merge(**there, candidate);
+        if (*there) {
+            m_context.report.skippedRows.push_back({line,
+                QCoreApplication::translate("Exchange", "“%1” is already there.").arg(isolated((*there)->title()))});
+            return Outcome::Skipped;
+        }
+    }
+    return insert(candidate, line);
+}
+
+Result<> ImportRun::refuseTakenKey(const Candidate& candidate)
+{
+    const EntityDesc& entity = candidate.record.desc();
+    const Field* key = keyFieldOf(entity);
+    const QString number = key ? candidate.record.value(*key).toString() : QString();
+    const qint64 owner = m_references.withKey(entity, number);
+    if (number.isEmpty() || owner == 0)
+        return {};
+    return invalid(
+        QCoreApplication::translate("Exchange", "%1 “%2” is already used by “%3”. Merge, or leave out what is there.")
+            .arg(entity.displayLabel(*key), isolated(number), isolated(m_references.infoOf(entity, owner).name)));
+}
+
+Result<ImportRun::Outcome> ImportRun::insert(Candidate& candidate, qint64 line)
+{
+    if (const Result<> free = refuseTakenKey(candidate); !free)
+        return free.error();
+    ImportHook* hook = hookOf(candidate.record.desc());
+    const QString doubt
+        = hook && m_context.options.duplicates == Duplicates::Create ? hook->doubt(candidate) : QString();
+    Record record = candidate.record;
+    if (const Result<> inserted = m_context.tx.insert(record); !inserted)
+        return inserted.error();
+    if (!doubt.isEmpty())
+        m_context.report.likelyDuplicates.push_back({line, doubt});
+    m_references.note(record);
+    if (hook)
+        hook->wrote(candidate, record);
+    return Outcome::Created;
+}
+
+Result<ImportRun::Outcome> ImportRun::merge(const Record& existing, const Candidate& candidate)
+{
+    Record after = merged(existing, candidate);
+    if (diffOf(existing, after).isEmpty())
+        return Outcome::Unchanged;
+    if (const Result<> updated = m_context.tx.update(existing, after); !updated)
+        return updated.error();
+    m_references.note(after);
+    if (ImportHook* hook = hookOf(after.desc()))
+        hook->wrote(candidate, after);
+    return Outcome::Updated;
+}
+
+/// The row of a record that was made on the way counts as its creation.
+Result<ImportRun::Outcome> ImportRun::describe(qint64 id, const Candidate& candidate)
+{
+    const Result<Record> made = m_context.tx.get(candidate.record.desc(), id);
+    if (!made)
+        return made.error();
+    const Result<Outcome> done = merge(*made, candidate);
+    return done ? Result<Outcome>(Outcome::Created) : done;
+}
+
+Result<> ImportRun::finish()
+{
+    for (const auto& [entity, hook] : m_hooks)
+        hook->finish();
+    if (m_references.error())
+        return *m_references.error();
+    if (m_context.options.isDryRun)
+        return Error{Error::Kind::Cancelled, QString(), QString()};
+    return {};
+}
+
+Result<ImportReport> runImport(
+    Session& session, const ImportOptions& options, const std::function<Result<>(Transaction&, ImportReport&)>& body)
+{
+    ImportReport report;
+    qint64 journal = 0;
+    const QMetaObject::Connection listening = QObject::connect(
+        &session, &Session::changed, &session, [&journal](const ChangeSet& changes) { journal = changes.journal; });
+    const QString title = options.source.isEmpty()
+        ? QCoreApplication::translate("Exchange", "Import")
+        : QCoreApplication::translate("Exchange", "Import %1").arg(isolated(options.source));
+    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) {
+        report = {};
+        return body(tx, report);
+    });
+    QObject::disconnect(listening);
+    report.isDryRun = options.isDryRun;
+    report.journal = journal;
+    const bool endedAsTrial
+        = !done && options.isDryRun && done.error().kind == Error::Kind::Cancelled && done.error().message.isEmpty();
+    return done || endedAsTrial ? Result<ImportReport>(report) : Result<ImportReport>(done.error());
+}
+
+Result<> reportProgress(const ImportOptions& options, qint64 row, qint64 done, qint64 total)
+{
+    constexpr qint64 kRowsPerReport = 100;
+    if (row % kRowsPerReport != 0 || !options.progress || options.progress(done, total))
+        return {};
+    return Error{Error::Kind::Cancelled,
+        QCoreApplication::translate("Exchange", "The import was stopped. Nothing was written."), {}};
+}
+
+} // namespace kartei

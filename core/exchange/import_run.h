@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/exchange/import_hook.h"
+#include "core/storage/session.h"
+
+#include <map>
+
+namespace kartei {
+
+/// One import inside its transaction: finds what is there, writes row by row, collects what went wrong.
+class ImportRun {
+public:
+    ImportRun(Transaction& tx, const ImportOptions& options, ImportReport& report);
+
+    Result<> prepare(const EntityDesc& entity);
+    /// `read` makes the record of a row; it and the writing are taken back together. Only an error of the database or
+    /// the disk ends the import.
+    Result<> take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read);
+    /// After the last row. Cancelled: dry run, nothing may stay.
+    Result<> finish();
+
+    ReferenceTables& references() { return m_references; }
+    ImportHook* hookOf(const EntityDesc& entity);
+
+private:
+    enum class Outcome { Created, Updated, Unchanged, Skipped };
+    Result<Outcome> write(Candidate& candidate, qint64 line);
+    Result<Outcome> insert(Candidate& candidate, qint64 line);
+    Result<Outcome> merge(const Record& existing, const Candidate& candidate);
+    Result<Outcome> describe(qint64 id, const Candidate& candidate);
+    Result<> refuseTakenKey(const Candidate& candidate);
+    /// Null: none.
+    Result<std::optional<Record>> existing(const Candidate& candidate);
+    void count(Outcome outcome);
+
+    ReferenceTables m_references;
+    ImportContext m_context;
+    std::map<const EntityDesc*, std::unique_ptr<ImportHook>> m_hooks;
+};
+
+/// Runs `body` in one transaction and fills in what only the end knows.
+Result<ImportReport> runImport(
+    Session& session, const ImportOptions& options, const std::function<Result<>(Transaction&, ImportReport&)>& body);
+
+/// Tells now and then how far it is. Cancelled: the user wants it to stop.
+Result<> reportProgress(const ImportOptions& options, qint64 row, qint64 done, qint64 total);
+
+} // namespace kartei

@@ -1,0 +1,193 @@
+#include "core/exchange/importer.h"
+
+#include "core/base/text.h"
+#include "core/exchange/import_run.h"
+#include "core/exchange/row_reader.h"
+#include "core/planning/activity.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kRowLimit = 1'000'000;
+
+bool isBlankRow(const CsvRow& row)
+{
+    return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// The same columns for tasks: rows of an activity file may be tasks.
+ImportPlan taskPlan(const ImportPlan& plan)
+{
+    ImportPlan tasks = plan;
+    tasks.entity = &describe<Task>();
+    const HeaderMap map(*tasks.entity);
+    for (size_t i = 0; i < plan.targets.size(); ++i) {
+        tasks.targets[i] = map.find(plan.headers[static_cast<qsizetype>(i)]);
+        if (!tasks.targets[i] && plan.targets[i])
+            tasks.targets[i] = map.find(nameOf(*plan.targets[i]));
+    }
+    return tasks;
+}
+
+bool isTaskWord(const QString& type)
+{
+    static const QStringList words{u"task"_s, u"todo"_s, u"to do"_s, u"to-do"_s, u"aufgabe"_s, u"ukol"_s, u"משימה"_s};
+    return words.contains(folded(type.trimmed()));
+}
+
+/// Reads a CSV file into a run.
+class CsvImport {
+public:
+    CsvImport(
+        QIODevice& input, const ImportPlan& plan, ImportRun& run, ImportReport& report, const ImportOptions& options)
+        : m_input(input), m_plan(plan), m_taskPlan(taskPlan(plan)), m_run(run), m_report(report), m_options(options),
+          m_rows(plan, run.references(), run.hookOf(*plan.entity)),
+          m_taskRows(m_taskPlan, run.references(), run.hookOf(describe<Task>())),
+          m_takesTasks(plan.entity == &describe<Activity>()), m_contentOfUnmapped(plan.headers.size(), false)
+    {
+        m_report.headers = plan.headers;
+        m_report.separator = plan.separator;
+    }
+
+    Result<> run()
+    {
+        if (!m_input.seek(0))
+            return Error{Error::Kind::Access, m_input.errorString(), {}};
+        Result<CsvReader> reader = CsvReader::open(m_input, m_plan.encoding, m_plan.separator);
+        if (!reader)
+            return reader.error();
+        const bool isGrouped = std::ranges::any_of(
+            m_plan.entity->parts, [](const PartList& list) { return list.csvShape == CsvShape::Rows; });
+        Result<> done = isGrouped ? runGroups(*reader) : runRows(*reader);
+        for (qsizetype i = 0; i < m_contentOfUnmapped.size(); ++i) {
+            if (m_contentOfUnmapped[i])
+                m_report.unmapped += m_plan.headers[i];
+        }
+        return done;
+    }
+
+private:
+    Result<> each(CsvReader& reader, const std::function<Result<>(CsvRow&)>& take)
+    {
+        qint64 count = -1; // of the header
+        while (true) {
+            Result<std::optional<CsvRow>> row = reader.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            if (++count == 0 || isBlankRow(**row))
+                continue;
+            if (count > kRowLimit)
+                return invalid(
+                    QCoreApplication::translate("Exchange", "The file has more than %1 rows. Split it into parts.")
+                        .arg(kRowLimit));
+            noteUnmapped((*row)->cells);
+            if (const Result<> taken = take(**row); !taken)
+                return taken;
+            if (const Result<> go = reportProgress(m_options, count, reader.position(), m_input.size()); !go)
+                return go;
+        }
+    }
+
+    Result<> runRows(CsvReader& reader)
+    {
+        return each(reader, [&](CsvRow& row) { return take({row}); });
+    }
+
+    /// Rows with the same number, or id, are one record.
+    Result<> runGroups(CsvReader& reader)
+    {
+        const EntityDesc& entity = *m_plan.entity;
+        const Field* key = entity.keyField ? entity.find(QLatin1String(entity.keyField)) : nullptr;
+        std::vector<std::vector<CsvRow>> groups;
+        QHash<QString, size_t> places;
+        const Result<> read = each(reader, [&](CsvRow& row) -> Result<> {
+            const QString number = key ? m_rows.cell(row, *key) : QString();
+            const QString id = m_rows.cell(row, entity.fields[0]);
+            const QString name = number.isEmpty() ? QString(u"id "_s + id) : number;
+            if (number.isEmpty() && id.isEmpty()) {
+                groups.push_back({row});
+                return {};
+            }
+            const auto place = places.constFind(name);
+            if (place != places.constEnd()) {
+                groups[*place].push_back(row);
+                return {};
+            }
+            places.insert(name, groups.size());
+            groups.push_back({row});
+            return {};
+        });
+        for (size_t i = 0; read && i < groups.size(); ++i) {
+            if (const Result<> taken = take(groups[i]); !taken)
+                return taken;
+        }
+        return read;
+    }
+
+    Result<> take(const std::vector<CsvRow>& rows)
+    {
+        std::vector<QStringList> cells;
+        for (const CsvRow& row : rows)
+            cells.push_back(row.cells);
+        return m_run.take(rows.front().line, std::move(cells), [&]() -> Result<Candidate> {
+            for (const CsvRow& row : rows) {
+                if (row.cells.size() > m_plan.headers.size())
+                    return invalid(QCoreApplication::translate("Exchange", "There are %1 cells, but only %2 columns.")
+                                       .arg(row.cells.size())
+                                       .arg(m_plan.headers.size()));
+            }
+            const bool isTask = m_takesTasks && isTaskWord(m_rows.cell(rows.front(), fieldOf<&Activity::kind>()));
+            return (isTask ? m_taskRows : m_rows).read(rows);
+        });
+    }
+
+    void noteUnmapped(const QStringList& cells)
+    {
+        for (qsizetype i = 0; i < qMin(cells.size(), m_contentOfUnmapped.size()); ++i) {
+            const auto column = static_cast<size_t>(i);
+            const bool isMapped = m_plan.targets[column] || (m_takesTasks && m_taskPlan.targets[column]);
+            if (!isMapped && !cells[i].trimmed().isEmpty())
+                m_contentOfUnmapped[i] = true;
+        }
+    }
+
+    QIODevice& m_input;
+    const ImportPlan& m_plan;
+    const ImportPlan m_taskPlan;
+    ImportRun& m_run;
+    ImportReport& m_report;
+    const ImportOptions& m_options;
+    const RowReader m_rows;
+    const RowReader m_taskRows;
+    const bool m_takesTasks;
+    QList<bool> m_contentOfUnmapped;
+};
+
+} // namespace
+
+Result<ImportReport> importCsv(Session& session, QIODevice& input, const ImportPlan& plan, const ImportOptions& options)
+{
+    return runImport(session, options, [&](Transaction& tx, ImportReport& report) -> Result<> {
+        ImportRun run(tx, options, report);
+        if (const Result<> prepared = run.prepare(*plan.entity); !prepared)
+            return prepared;
+        if (plan.entity == &describe<Activity>()) {
+            if (const Result<> prepared = run.prepare(describe<Task>()); !prepared)
+                return prepared;
+        }
+        CsvImport csv(input, plan, run, report, options);
+        if (const Result<> done = csv.run(); !done)
+            return done;
+        return run.finish();
+    });
+}
+
+} // namespace kartei

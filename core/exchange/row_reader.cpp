@@ -1,0 +1,232 @@
+#include "core/exchange/row_reader.h"
+
+#include "core/exchange/choice_synonyms.h"
+#include "core/exchange/value_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSeveral = u" ::: "_s;
+
+bool isLabel(const Field& field)
+{
+    return QLatin1String(field.name) == "label"_L1;
+}
+
+/// Whether a cell alone makes a part: its label does not.
+bool isSubstance(const Field* field)
+{
+    return field && field->type != FieldType::Choice && field->type != FieldType::Bool && field->type != FieldType::Rate
+        && !field->is(Derived);
+}
+
+/// "home2" is a second one at home.
+QString labelOfSlot(QString slot)
+{
+    while (!slot.isEmpty() && slot.back().isDigit())
+        slot.chop(1);
+    return slot;
+}
+
+Error atLine(Error error, qint64 line)
+{
+    error.message = QCoreApplication::translate("Exchange", "Line %1: %2").arg(line).arg(error.message);
+    return error;
+}
+
+} // namespace
+
+RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook* hook)
+    : m_entity(*plan.entity), m_references(references), m_hook(hook)
+{
+    for (size_t i = 0; i < plan.targets.size(); ++i) {
+        if (!plan.targets[i])
+            continue;
+        const ColumnTarget& target = *plan.targets[i];
+        auto known = std::ranges::find(m_sources, target, &Source::target);
+        if (known == m_sources.end())
+            known = m_sources.insert(m_sources.end(), {target, {}});
+        known->columns.push_back(static_cast<qsizetype>(i));
+    }
+    std::ranges::stable_partition(m_sources,
+        [](const Source& source) { return source.target.field && source.target.field->type == FieldType::Currency; });
+    for (const Source& source : m_sources) {
+        const ColumnTarget& target = source.target;
+        if (!target.list)
+            continue;
+        auto slot = std::ranges::find_if(
+            m_slots, [&](const Slot& known) { return known.list == target.list && known.name == target.slot; });
+        if (slot == m_slots.end())
+            slot = m_slots.insert(m_slots.end(), {target.list, target.slot, {}});
+        slot->sources.push_back(&source);
+    }
+}
+
+/// Several columns for one field: lines of a street, words of a name; of references the e-mail address, else the first.
+QString RowReader::textOf(const CsvRow& row, const Source& source) const
+{
+    QStringList texts;
+    for (const qsizetype column : source.columns) {
+        const QString text = row.cells.value(column);
+        if (!text.trimmed().isEmpty())
+            texts += text;
+    }
+    if (texts.size() < 2)
+        return texts.value(0);
+    const Field* field = source.target.field;
+    if (field && field->type == FieldType::Reference) {
+        const auto email = std::ranges::find_if(texts, [](const QString& text) { return text.contains(u'@'); });
+        return email == texts.end() ? texts.front() : *email;
+    }
+    const bool isLong = field && field->is(Multiline);
+    const bool isList = field && field->type == FieldType::Labels;
+    return texts.join(isLong ? u"\n"_s : isList ? u", "_s : u" "_s);
+}
+
+QString RowReader::cell(const CsvRow& row, const Field& field) const
+{
+    for (const Source& source : m_sources) {
+        if (!source.target.list && source.target.field == &field)
+            return textOf(row, source);
+    }
+    return {};
+}
+
+Result<QVariant> RowReader::valueFrom(
+    const Candidate& candidate, const EntityDesc& desc, const Field& field, const QString& text) const
+{
+    if (field.type == FieldType::Reference) {
+        const Result<qint64> id = m_references.find(field.target(), text.trimmed());
+        return id ? Result<QVariant>(*id) : Result<QVariant>(id.error());
+    }
+    const Field* currency = m_entity.currency();
+    return storedFromText(
+        desc, field, text, Currency{currency ? candidate.record.value(*currency).toString() : QString()});
+}
+
+Result<> RowReader::readOwn(Candidate& candidate, const Source& source, const QString& text) const
+{
+    const Field& field = *source.target.field;
+    if (text.isEmpty() || (m_hook && m_hook->takes(candidate, source.target, text)))
+        return {};
+    if (field.type == FieldType::Key) {
+        candidate.id = text.trimmed().toLongLong();
+        return {};
+    }
+    if (field.is(Derived))
+        return {};
+    const Result<QVariant> stored = valueFrom(candidate, m_entity, field, text);
+    if (!stored)
+        return stored.error();
+    if (!candidate.record.setValue(field, *stored))
+        return unexpected(m_entity, field, text, QCoreApplication::translate("Exchange", "another value"));
+    candidate.given.insert(&field);
+    return {};
+}
+
+Result<> RowReader::readFields(Candidate& candidate, const CsvRow& row) const
+{
+    for (const Source& source : m_sources) {
+        if (source.target.list)
+            continue;
+        if (const Result<> read = readOwn(candidate, source, textOf(row, source)); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<> RowReader::readPart(Candidate& candidate, const Slot& slot, const QStringList& texts) const
+{
+    const PartList& list = *slot.list;
+    void* part = list.append(candidate.record.edit());
+    Candidate::Fields& given = candidate.givenParts[&list].emplace_back();
+    const Field* label = list.desc().find(u"label"_s);
+    if (label && label->type == FieldType::Choice)
+        label->set(part, labelOfSlot(slot.name));
+    for (size_t i = 0; i < slot.sources.size(); ++i) {
+        const ColumnTarget& target = slot.sources[i]->target;
+        QString text = texts[static_cast<qsizetype>(i)];
+        const bool isTaken = !text.trimmed().isEmpty() && m_hook && m_hook->takes(candidate, target, text);
+        if (text.trimmed().isEmpty() || isTaken || !target.field || target.field->is(Derived))
+            continue;
+        if (isLabel(*target.field) && text.startsWith("* "_L1)) // the preferred one in exports of Google
+            text.remove(0, 2);
+        Result<QVariant> stored = valueFrom(candidate, list.desc(), *target.field, text);
+        if (!stored && isLabel(*target.field))
+            stored = QVariant(u"other"_s);
+        if (!stored)
+            return stored.error();
+        target.field->set(part, *stored);
+        given.insert(target.field);
+    }
+    return {};
+}
+
+Result<> RowReader::readSlot(Candidate& candidate, const Slot& slot, const CsvRow& row) const
+{
+    QStringList texts;
+    qsizetype count = 0;
+    for (const Source* source : slot.sources) {
+        texts += textOf(row, *source);
+        if (!texts.back().trimmed().isEmpty() && isSubstance(source->target.field))
+            count = qMax(count, slot.name.isEmpty() ? 1 : texts.back().count(kSeveral) + 1);
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        QStringList own;
+        for (const QString& text : texts)
+            own += count == 1 ? text : text.split(kSeveral).value(i, i == 0 ? text : QString());
+        if (const Result<> read = readPart(candidate, slot, own); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<> RowReader::checkSameHeader(const std::vector<CsvRow>& rows) const
+{
+    for (const Source& source : m_sources) {
+        if (source.target.list || !source.target.field || source.target.field->is(Derived))
+            continue;
+        const QString first = textOf(rows.front(), source);
+        for (const CsvRow& row : rows) {
+            const QString text = textOf(row, source);
+            if (text != first)
+                return atLine(invalid(QCoreApplication::translate(
+                                  "Exchange", "%1 is “%2” here, but “%3” in line %4 of the same record.")
+                                          .arg(labelOf(m_entity, source.target), text.left(80), first.left(80))
+                                          .arg(rows.front().line)),
+                    row.line);
+        }
+    }
+    return {};
+}
+
+Result<Candidate> RowReader::read(const std::vector<CsvRow>& rows) const
+{
+    Candidate candidate(m_entity);
+    if (const Result<> same = checkSameHeader(rows); !same)
+        return same.error();
+    if (const Result<> read = readFields(candidate, rows.front()); !read)
+        return read.error();
+    for (const CsvRow& row : rows) {
+        for (const Slot& slot : m_slots) {
+            if (&row != &rows.front() && !slot.name.isEmpty())
+                continue;
+            if (const Result<> read = readSlot(candidate, slot, row); !read)
+                return rows.size() > 1 ? atLine(read.error(), row.line) : read.error();
+        }
+    }
+    if (m_hook) {
+        if (const Result<> completed = m_hook->complete(candidate); !completed)
+            return completed.error();
+    }
+    return candidate;
+}
+
+} // namespace kartei

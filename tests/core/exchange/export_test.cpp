@@ -1,0 +1,219 @@
+#include "core/exchange/exporter.h"
+
+#include "core/planning/activity.h"
+#include "core/sample/sample_business.h"
+
+#include "tests/core/exchange/import_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <random>
+
+using namespace kartei;
+
+namespace {
+
+const std::vector<const EntityDesc*>& kinds()
+{
+    static const std::vector<const EntityDesc*> all{&describe<Contact>(), &describe<Product>(), &describe<Deal>(),
+        &describe<Quote>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
+    return all;
+}
+
+template <class T> T valueOf(const Result<T>& result)
+{
+    if (!result)
+        FAIL(result.error().message.toStdString() + ' ' + result.error().detail.toStdString());
+    return *result;
+}
+
+ImportReport importBack(Session& session, const EntityDesc& entity, const QByteArray& csv, Duplicates duplicates)
+{
+    QBuffer input;
+    input.setData(csv);
+    REQUIRE(input.open(QIODevice::ReadOnly));
+    ImportOptions options;
+    options.duplicates = duplicates;
+    return valueOf(importCsv(session, input, valueOf(planImport(input, entity)), options));
+}
+
+/// Without what another file gives anew: ids, and the time of writing.
+QJsonValue withoutIds(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& entry : value.toArray())
+            array += withoutIds(entry);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    object.remove(u"id"_s);
+    object.remove(u"updated"_s);
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        entry.value() = withoutIds(entry.value());
+    return object;
+}
+
+std::vector<std::string> sortedEntries(const QByteArray& json)
+{
+    std::vector<std::string> entries;
+    for (const QJsonValue& entry : QJsonDocument::fromJson(json).array())
+        entries.push_back(QJsonDocument(withoutIds(entry).toObject()).toJson(QJsonDocument::Compact).toStdString());
+    std::ranges::sort(entries);
+    return entries;
+}
+
+void checkNothingRejected(const ImportReport& report)
+{
+    for (const RejectedRow& rejected : report.rejected)
+        FAIL_CHECK(rejected.line << ": " << rejected.reason.toStdString());
+}
+
+QString randomText(std::mt19937& random, int longest)
+{
+    static const QString alphabet = u"'\"=+-@,;:\t\n 5.aßŽ€א｡＝"_s;
+    QString text;
+    for (auto length = random() % static_cast<size_t>(longest); length > 0; --length)
+        text += alphabet[static_cast<qsizetype>(random() % static_cast<size_t>(alphabet.size()))];
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("exporting a business as CSV and importing it again changes nothing")
+{
+    const auto session = business();
+    REQUIRE(fillSampleBusiness(*session));
+
+    for (const EntityDesc* kind : kinds()) {
+        INFO(kind->name);
+        const QByteArray csv = valueOf(exportCsv(*session, *kind));
+        const ImportReport report = importBack(*session, *kind, csv, Duplicates::Merge);
+        checkNothingRejected(report);
+        CHECK(report.created == 0);
+        CHECK(report.updated == 0);
+        CHECK(report.unchanged > 0);
+        CHECK(report.unmapped.isEmpty());
+        CHECK(report.notes.empty());
+        CHECK(summaryOf(report).contains(u"0 records changed"_s));
+    }
+}
+
+TEST_CASE("a business taken to another file as JSON is the same business")
+{
+    const auto from = business();
+    REQUIRE(fillSampleBusiness(*from));
+    const auto to = business();
+
+    for (const EntityDesc* kind : kinds()) {
+        INFO(kind->name);
+        const QByteArray json = valueOf(exportJson(*from, *kind));
+        checkNothingRejected(valueOf(importJson(*to, json, *kind, {})));
+        CHECK(sortedEntries(valueOf(exportJson(*to, *kind))) == sortedEntries(json));
+        ImportOptions again;
+        again.duplicates = Duplicates::Merge;
+        CHECK(valueOf(importJson(*from, json, *kind, again)).updated == 0);
+    }
+}
+
+TEST_CASE("a business taken to another file as CSV keeps every value")
+{
+    const auto from = business();
+    REQUIRE(fillSampleBusiness(*from));
+    const auto to = business();
+
+    for (const EntityDesc* kind : kinds()) {
+        INFO(kind->name);
+        checkNothingRejected(importBack(*to, *kind, valueOf(exportCsv(*from, *kind)), Duplicates::Create));
+        CHECK(sortedEntries(valueOf(exportJson(*to, *kind))) == sortedEntries(valueOf(exportJson(*from, *kind))));
+    }
+}
+
+TEST_CASE("any text on a card survives the way through a spreadsheet")
+{
+    std::mt19937 random(4711);
+    const auto session = business();
+    const Result<> filled = session->transact(u"Fill"_s, Undo::Never, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 60; ++i) {
+            Contact contact;
+            contact.lastName = u"N%1"_s.arg(i);
+            contact.notes = randomText(random, 12);
+            contact.position = randomText(random, 6).simplified();
+            contact.number = u"+%1"_s.arg(i);
+            for (int tag = 0; tag < 3; ++tag) {
+                const QString label = randomText(random, 6).simplified();
+                if (!label.isEmpty() && !contact.tags.contains(label))
+                    contact.tags += label;
+            }
+            contact.emails.push_back({{}, ReachLabel::Home, u"=%1@x.de"_s.arg(i), i % 2 == 0, {}});
+            if (const Result<> inserted = tx.insert(contact); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+    REQUIRE(filled);
+    const auto before = valueOf(session->list<Contact>(u"ORDER BY id"_s, {}, Parts::Load));
+    const QByteArray csv = valueOf(exportCsv(*session, describe<Contact>()));
+    CHECK(importBack(*session, describe<Contact>(), csv, Duplicates::Merge).unchanged == 60);
+
+    const auto other = business();
+    checkNothingRejected(importBack(*other, describe<Contact>(), csv, Duplicates::Create));
+    auto after = valueOf(other->list<Contact>(u"ORDER BY id"_s, {}, Parts::Load));
+    REQUIRE(after.size() == before.size());
+    for (size_t i = 0; i < after.size(); ++i) {
+        CHECK(after[i].notes.trimmed() == before[i].notes.trimmed());
+        CHECK(after[i].position == before[i].position);
+        CHECK(after[i].tags == before[i].tags);
+        CHECK(after[i].emails[0].value == before[i].emails[0].value);
+        CHECK(after[i].emails[0].preferred == before[i].emails[0].preferred);
+        CHECK(after[i].created == before[i].created);
+    }
+}
+
+TEST_CASE("chosen fields stand in the order asked for, chosen rows in theirs")
+{
+    const auto session = business();
+    importBack(*session, describe<Contact>(),
+        "First name,Last name,Email,City\nAnna,Huber,a@x.de,Köln\nBob,Maier,b@x.de,Bonn\n", Duplicates::Create);
+
+    ExportOptions options;
+    options.fields = {u"city"_s, u"last_name"_s, u"emails"_s};
+    options.condition = u"last_name <> ?"_s;
+    options.values = {u"Nobody"_s};
+    options.order = u"last_name DESC"_s;
+    options.separator = ';';
+    CHECK(valueOf(exportCsv(*session, describe<Contact>(), options))
+        == "\xEF\xBB\xBF\"address_1_city\";\"last_name\";\"email_1_label\";\"email_1_value\";\"email_1_preferred\"\r\n"
+           "\"Bonn\";\"Maier\";\"work\";\"b@x.de\";\"no\"\r\n\"Köln\";\"Huber\";\"work\";\"a@x.de\";\"no\"\r\n");
+
+    options.fields = {u"shoe_size"_s};
+    const Result<QByteArray> refused = exportCsv(*session, describe<Contact>(), options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Usage);
+}
+
+TEST_CASE("a quote is one row a line, and one row without lines")
+{
+    const auto session = business();
+    importBack(*session, describe<Contact>(), "Last name,Email\nHuber,a@x.de\n", Duplicates::Create);
+    importBack(*session, describe<Quote>(),
+        "Quote number,Contact email,Description,Quantity,Unit "
+        "price\nQ-1,a@x.de,Oak,1,2\nQ-1,a@x.de,Elm,1,2\nQ-2,a@x.de,,,\n",
+        Duplicates::Create);
+
+    ExportOptions options;
+    options.fields = {u"number"_s, u"contact"_s, u"line_text"_s, u"line_amount"_s};
+    CHECK(valueOf(exportCsv(*session, describe<Quote>(), options))
+        == "\xEF\xBB\xBF\"number\",\"contact\",\"line_text\",\"line_amount\"\r\n\"Q-1\",\"a@x.de\",\"Oak\",2.00\r\n"
+           "\"Q-1\",\"a@x.de\",\"Elm\",2.00\r\n\"Q-2\",\"a@x.de\",\"\",\r\n");
+}
+
+TEST_CASE("an export without records is still a table and a list")
+{
+    const auto session = business();
+    CHECK(valueOf(exportCsv(*session, describe<Product>())).startsWith("\xEF\xBB\xBF\"id\",\"sku\""));
+    CHECK(valueOf(exportJson(*session, describe<Product>())) == "[]\n");
+}
