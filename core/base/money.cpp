@@ -23,6 +23,13 @@ int Currency::minorDigits() const
     return std::ranges::any_of(kWithThousandths, is) ? 3 : 2;
 }
 
+QStringList Currency::codesWith(int digits)
+{
+    if (digits == 0)
+        return {kWithoutMinorUnit.begin(), kWithoutMinorUnit.end()};
+    return digits == 3 ? QStringList(kWithThousandths.begin(), kWithThousandths.end()) : QStringList();
+}
+
 qint64 Currency::minorPerMajor() const
 {
     constexpr std::array<qint64, 4> powers{1, 10, 100, 1000};

@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 
@@ -14,6 +15,8 @@ struct Currency {
 
     /// Digits of the minor unit: JPY 0, EUR 2, KWD 3 (ISO 4217, list one); unknown codes have 2.
     int minorDigits() const;
+    /// The codes whose minor unit has `digits` digits; empty for 2, which all others have.
+    static QStringList codesWith(int digits);
     /// 1, 100 or 1000 minor units make one major unit.
     qint64 minorPerMajor() const;
     auto operator<=>(const Currency&) const = default;

@@ -42,10 +42,11 @@ QString searchTextOf(const Record& record)
     return folded(text);
 }
 
-/// "06 28 23 04 55" and "+33 6 28…" are one phone number: its digits without the leading zeros of a national or
+/// "06 28 23 04 55" and "+33 (0)6 28…" are one phone number: its digits without the leading zeros of a national or
 /// international prefix. Empty: not a phone number.
-QString phoneTail(const QString& text)
+QString phoneTail(QString text)
 {
+    text.remove(u"(0)"_s);
     for (const QChar c : text) {
         if (!c.isDigit() && !c.isSpace() && !QStringView(u"+-/().").contains(c))
             return {};
@@ -81,19 +82,32 @@ struct Candidate {
     int rank;
 };
 
+/// On `folded`: every word, or the digits as a phone number; `needle` is folded and not empty.
+SqlCondition wordsCondition(const QString& text, const QString& needle)
+{
+    SqlCondition condition;
+    const auto add = [&](const QString& joint, const QString& word) {
+        condition.where += condition.where.isEmpty() ? u"("_s : joint;
+        condition.where += u"folded LIKE ? ESCAPE '\\'"_s;
+        condition.values += QString(u'%' + escapedForLike(word) + u'%');
+    };
+    for (const QString& word : needle.split(u' '))
+        add(u" AND "_s, word);
+    if (const QString phone = phoneTail(text); !phone.isEmpty())
+        add(u" OR "_s, phone);
+    condition.where += u')';
+    return condition;
+}
+
 Result<std::vector<SearchHit>> searchWhere(
     Database& database, const QString& condition, QVariantList values, const QString& text, int limit)
 {
     const QString needle = folded(text).simplified();
     if (needle.isEmpty())
         return std::vector<SearchHit>{};
-    const QString phone = phoneTail(text);
-    QString sql = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition;
-    const QStringList words = phone.isEmpty() ? needle.split(u' ') : QStringList{phone};
-    for (const QString& word : words) {
-        sql += u" AND folded LIKE ? ESCAPE '\\'"_s;
-        values += QString(u'%' + escapedForLike(word) + u'%');
-    }
+    const SqlCondition words = wordsCondition(text, needle);
+    const QString sql = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition + u" AND "_s + words.where;
+    values += words.values;
     std::vector<Candidate> found;
     const Result<> read = database.each(sql, values, [&](const Row& row) {
         if (const EntityDesc* entity = findEntity(row.text(0)))
@@ -140,6 +154,17 @@ Result<std::vector<SearchHit>> search(Database& database, const QString& text, i
 Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit)
 {
     return searchWhere(database, u"entity = ?"_s, {QString::fromLatin1(entity.name)}, text, limit);
+}
+
+SqlCondition searchCondition(const EntityDesc& entity, const QString& text)
+{
+    const QString needle = folded(text).simplified();
+    if (needle.isEmpty())
+        return {};
+    const SqlCondition words = wordsCondition(text, needle);
+    const QString table = QLatin1String(entity.name);
+    return {u'"' + table + u"\".\"id\" IN (SELECT record FROM search_text WHERE entity = ? AND "_s + words.where + u')',
+        QVariantList{table} + words.values};
 }
 
 } // namespace kartei

@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/schema/record.h"
+#include "core/storage/filter.h"
 
 namespace kartei {
 
@@ -19,5 +20,8 @@ struct SearchHit {
 Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit);
 /// Only records of `entity`.
 Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit);
+
+/// The same as a condition on the rows of `entity`; of empty text: every row.
+SqlCondition searchCondition(const EntityDesc& entity, const QString& text);
 
 } // namespace kartei

@@ -1,7 +1,6 @@
 #include "tests/support/engines.h"
 
-#include "core/business/business.h"
-#include "core/sales/deal.h"
+#include "core/sales/new_business.h"
 #include "tests/support/postgres_server.h"
 
 #include <QUrl>
@@ -81,32 +80,10 @@ Session::Options TestBusiness::defaultOptions()
 
 Result<> fillBusiness(Session& session)
 {
-    return session.transact(u"New business"_s, Undo::Never, [](Transaction& tx) -> Result<> {
-        Business business;
-        business.id = {1};
-        business.name = u"Schreinerei Test"_s;
-        business.country = u"DE"_s;
-        business.currency = {u"EUR"_s};
-        business.language = u"de"_s;
-        if (const Result<> done = tx.insert(business); !done)
-            return done;
-        for (const QString& name : {u"quote"_s, u"ticket"_s, u"customer"_s}) {
-            NumberRange range;
-            range.name = name;
-            range.pattern = name.left(1).toUpper() + u"-{yyyy}-{####}"_s;
-            if (const Result<> done = tx.insert(range); !done)
-                return done;
-        }
-        qint64 rank = 0;
-        for (const QString& name : {u"New"_s, u"Offer"_s, u"Won"_s}) {
-            Stage stage;
-            stage.name = name;
-            stage.rank = ++rank;
-            if (const Result<> done = tx.insert(stage); !done)
-                return done;
-        }
-        return {};
-    });
+    NewBusiness wishes;
+    wishes.name = u"Schreinerei Test"_s;
+    wishes.country = u"DE"_s;
+    return populateNewBusiness(session, wishes);
 }
 
 TestBusiness::TestBusiness(Engine engine)

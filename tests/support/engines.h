@@ -13,8 +13,7 @@ std::vector<Engine> enginesUnderTest();
 /// 2026-11-21T10:00:00Z, before the "now" of tests that do not say otherwise: their clock goes on by a second at each look.
 Instant testNow();
 
-/// A fresh business for one test: one business row (Germany, EUR, German), number ranges for quote, ticket and
-/// customer, stages New, Offer, Won. On SQLite in memory.
+/// A fresh business for one test, in Germany, as populateNewBusiness() makes it; on SQLite in memory.
 class TestBusiness {
 public:
     explicit TestBusiness(Engine engine);
@@ -29,7 +28,7 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
-/// What a business file starts with.
+/// What TestBusiness starts with.
 Result<> fillBusiness(Session& session);
 
 } // namespace kartei::test

@@ -1,0 +1,151 @@
+// The names of a filter: fields, parts and references.
+
+#include "core/storage/filter_sql.h"
+#include "core/storage/record_sql.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table as it is called in the SQL made so far.
+struct Table {
+    const EntityDesc* entity;
+    QString alias;
+};
+
+class Walk {
+public:
+    explicit Walk(QStringList names) : m_names(std::move(names)) { }
+
+    Result<FilterPlace> from(const Table& table);
+
+private:
+    Result<FilterPlace> at(const Table& table, const Field& field);
+    Result<FilterPlace> intoPart(const Table& owner, const PartList& list, const Field& field);
+    Result<FilterPlace> partNamed(const Table& table, const PartList& list);
+    Result<FilterPlace> anyPartWith(const Table& table);
+    QString freshAlias() { return u"f%1"_s.arg(++m_place.steps); }
+    bool atEnd() const { return m_at == m_names.size(); }
+    Error unknown(const EntityDesc& entity) const;
+
+    QStringList m_names;
+    qsizetype m_at = 0;
+    bool m_followed = false;
+    FilterPlace m_place;
+};
+
+const Field* visible(const EntityDesc& entity, const QString& name)
+{
+    const Field* field = entity.find(name);
+    return field && (field->type == FieldType::Key || !field->is(Hidden)) ? field : nullptr;
+}
+
+const PartList* partsCalled(const EntityDesc& entity, const QString& name)
+{
+    for (const PartList& list : entity.parts) {
+        if (name == QLatin1String(list.name) || name == QLatin1String(list.singular))
+            return &list;
+    }
+    return nullptr;
+}
+
+Error Walk::unknown(const EntityDesc& entity) const
+{
+    return invalid(QCoreApplication::translate("Filter", "“%1” is no field of “%2”.")
+                       .arg(m_names.value(std::min(m_at, m_names.size() - 1)), entity.displayLabel()));
+}
+
+Result<FilterPlace> Walk::from(const Table& table)
+{
+    if (atEnd())
+        return unknown(*table.entity);
+    const QString& name = m_names[m_at];
+    if (const Field* field = visible(*table.entity, name)) {
+        ++m_at;
+        return at(table, *field);
+    }
+    if (const PartList* list = partsCalled(*table.entity, name)) {
+        ++m_at;
+        return partNamed(table, *list);
+    }
+    return anyPartWith(table);
+}
+
+Result<FilterPlace> Walk::at(const Table& table, const Field& field)
+{
+    const QString column = table.alias + u'.' + quotedName(field.name);
+    if (atEnd()) {
+        m_place.field = &field;
+        m_place.column = column;
+        if (const Field* currency = table.entity->currency())
+            m_place.currencyColumn = table.alias + u'.' + quotedName(currency->name);
+        return m_place;
+    }
+    if (!field.target || m_followed)
+        return field.target ? Result<FilterPlace>(invalid(QCoreApplication::translate(
+                                  "Filter", "only one reference can be followed, not the one in “%1”.")
+                                                              .arg(m_names.join(u'.'))))
+                            : Result<FilterPlace>(unknown(*table.entity));
+    m_followed = true;
+    const Table next{&field.target(), freshAlias()};
+    m_place.opening += u"EXISTS (SELECT 1 FROM "_s + quotedName(next.entity->name) + u' ' + next.alias + u" WHERE "_s
+        + next.alias + u".\"id\" = "_s + column + u" AND "_s;
+    return from(next);
+}
+
+Result<FilterPlace> Walk::intoPart(const Table& owner, const PartList& list, const Field& field)
+{
+    const Table part{&list.desc(), freshAlias()};
+    m_place.isPart = true;
+    m_place.opening += u"EXISTS (SELECT 1 FROM "_s + quotedName(part.entity->name) + u' ' + part.alias + u" WHERE "_s
+        + part.alias + u'.' + quotedName(part.entity->owner) + u" = "_s + owner.alias + u".\"id\" AND "_s;
+    if (const Field* currency = owner.entity->currency())
+        m_place.currencyColumn = owner.alias + u'.' + quotedName(currency->name);
+    return at(part, field);
+}
+
+Result<FilterPlace> Walk::partNamed(const Table& table, const PartList& list)
+{
+    if (atEnd())
+        return intoPart(table, list, list.desc().title());
+    const Field* field = visible(list.desc(), m_names[m_at]);
+    if (!field)
+        return unknown(list.desc());
+    ++m_at;
+    return intoPart(table, list, *field);
+}
+
+/// `city` for `addresses.city`, where only one kind of part has such a field.
+Result<FilterPlace> Walk::anyPartWith(const Table& table)
+{
+    const PartList* found = nullptr;
+    QStringList meanings;
+    for (const PartList& list : table.entity->parts) {
+        const Field* field = visible(list.desc(), m_names[m_at]);
+        if (!field || field->type == FieldType::Key)
+            continue;
+        found = &list;
+        meanings += QLatin1String(list.name) + u'.' + m_names[m_at];
+    }
+    if (meanings.isEmpty())
+        return unknown(*table.entity);
+    if (meanings.size() > 1)
+        return invalid(QCoreApplication::translate("Filter", "“%1” can mean %2: write one of them.")
+                           .arg(m_names[m_at], meanings.join(u", "_s)));
+    const Field& field = *found->desc().find(m_names[m_at]);
+    ++m_at;
+    return intoPart(table, *found, field);
+}
+
+} // namespace
+
+Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path)
+{
+    return Walk(path.split(u'.')).from({&entity, quotedName(entity.name)});
+}
+
+} // namespace kartei
