@@ -2,12 +2,13 @@
 
 #include "core/base/text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace kartei {
 
@@ -116,6 +117,17 @@ QStringList brokenLines(const QString& paragraph, const TextStyle& style, qreal 
     return lines;
 }
 
+/// Amounts are measured over and over; shaping each of their characters would take most of the time of a layout.
+qreal characterWidth(QChar c, const TextStyle& style)
+{
+    thread_local std::map<std::tuple<char16_t, qreal, int, bool>, qreal> known;
+    const std::tuple key{c.unicode(), style.points, static_cast<int>(style.weight), style.italic};
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.emplace(key, textWidth(QString(c), style)).first;
+    return found->second;
+}
+
 } // namespace
 
 Qt::LayoutDirection directionOf(const QString& text)
@@ -167,13 +179,16 @@ std::vector<qreal> digitPositions(const QString& number, const TextStyle& style)
     const qreal em = style.points * 25.4 / 72;
     // pdftotext begins a new word at a gap of 0.1 em.
     const qreal widestGap = 0.08 * em;
-    const qreal pitch = textWidth(u"1"_s, style) + 0.14 * em;
+    const qreal pitch = characterWidth(u'1', style) + 0.14 * em;
 
+    std::vector<qreal> widths;
+    for (const QChar c : number)
+        widths.push_back(characterWidth(c, style));
     std::vector<qreal> positions;
     qreal cell = 0;
-    for (const QChar c : number) {
-        const qreal width = textWidth(QString(c), style);
-        const qreal room = c.isDigit() ? pitch : width;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        const qreal width = widths[static_cast<size_t>(i)];
+        const qreal room = number[i].isDigit() ? pitch : width;
         positions.push_back(cell + (room - width) / 2);
         cell += room;
     }
@@ -182,7 +197,7 @@ std::vector<qreal> digitPositions(const QString& number, const TextStyle& style)
     qreal next = cell;
     for (qsizetype i = number.size() - 1; i >= 0; --i) {
         qreal& position = positions[static_cast<size_t>(i)];
-        const qreal width = textWidth(QString(number[i]), style);
+        const qreal width = widths[static_cast<size_t>(i)];
         if (i + 1 < number.size())
             position = std::max(position, next - widestGap - width);
         next = position;

@@ -40,8 +40,9 @@ public:
 
     PaperDocument document() const
     {
-        std::vector<PaperMarks> bodies = bodiesWith(kSignatureRoom);
-        if (std::vector<PaperMarks> closer = bodiesWith(kSmallSignatureRoom); closer.size() < bodies.size())
+        const std::vector<PaperBlock> upper = introAndRows();
+        std::vector<PaperMarks> bodies = bodiesWith(upper, kSignatureRoom);
+        if (std::vector<PaperMarks> closer = bodiesWith(upper, kSmallSignatureRoom); closer.size() < bodies.size())
             bodies = std::move(closer);
         PaperDocument document{titleOf(m_quote.number), m_frame.size, {}};
         const int pages = static_cast<int>(bodies.size());
@@ -57,9 +58,11 @@ private:
     Sheet sheet() const { return {m_frame.size.width(), m_language.direction()}; }
     bool isDraft() const { return m_quote.status == QuoteStatus::Draft; }
 
-    std::vector<PaperMarks> bodiesWith(qreal signatureRoom) const
+    std::vector<PaperMarks> bodiesWith(const std::vector<PaperBlock>& upper, qreal signatureRoom) const
     {
-        const std::vector<PaperBlock> blocks = allBlocks(signatureRoom);
+        std::vector<PaperBlock> blocks = upper;
+        std::ranges::move(
+            ending(upper.empty() ? Amount{} : upper.back().carried, signatureRoom), std::back_inserter(blocks));
         std::vector<PaperMarks> bodies = pagesOf(blocks, room(false));
         return bodies.size() < kCarryFromPages ? bodies : pagesOf(blocks, room(true));
     }
@@ -108,18 +111,16 @@ private:
 
     QString clerk() const { return m_quote.clerk.isEmpty() ? m_paper.business.proprietor : m_quote.clerk; }
 
-    std::vector<PaperBlock> allBlocks(qreal signatureRoom) const
+    std::vector<PaperBlock> introAndRows() const
     {
         std::vector<PaperBlock> blocks = paragraphs(m_quote.intro);
         if (!blocks.empty())
             blocks.back().height += 4;
         std::vector<PaperBlock> rows = m_table.rows();
-        const Amount carried = rows.empty() ? Amount{} : rows.back().carried;
         // The last page shows what the sum is of.
         if (!rows.empty())
             rows.back().joined = true;
         std::ranges::move(rows, std::back_inserter(blocks));
-        std::ranges::move(ending(carried, signatureRoom), std::back_inserter(blocks));
         return blocks;
     }
 

@@ -98,7 +98,8 @@ void QuoteTable::placeColumns()
         }
 
     const bool mirrored = m_language.isMirrored();
-    const qreal money = widestAmount();
+    m_widestAmount = widestAmount();
+    const qreal money = m_widestAmount;
     // Mirrored, the columns follow each other from the left edge, and their right edges with them.
     const qreal sign = mirrored ? 1 : -1;
     const qreal width = m_frame.size.width();
@@ -268,7 +269,7 @@ PaperBlock QuoteTable::sum(const QString& label, Amount amount, bool isSubtotal)
 {
     Sheet paper = sheet();
     const TextStyle& style = isSubtotal ? kName : kSumLabel;
-    const qreal width = qAbs(paper.physical(m_total) - m_text) - widestAmount() - kGap;
+    const qreal width = qAbs(paper.physical(m_total) - m_text) - m_widestAmount - kGap;
     paper.data(m_text, 5.1, elided(label, style, width), style);
     paper.number(m_total, 5.1, m_language.amount(amount, m_quote.currency), kName);
     if (isSubtotal)

@@ -60,6 +60,7 @@ private:
     qreal m_discount = 0;
     qreal m_tax = 0;
     qreal m_total = 0;
+    qreal m_widestAmount = 0;
 };
 
 } // namespace kartei

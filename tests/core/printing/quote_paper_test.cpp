@@ -4,6 +4,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/pdf_text.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -298,6 +299,44 @@ TEST_CASE("a Hebrew quotation is mirrored, and its numbers and Latin names are i
     CHECK(pages->first().contains(u"Lindenstraße 14"_s));
     CHECK(pages->first().contains(u"1,968.00"_s));
     CHECK(pages->first().contains(u"€8,863.12"_s));
+}
+
+TEST_CASE("gross documents say that tax is in the prices")
+{
+    QuotePaper paper = aPaper();
+    paper.quote.prices = Prices::Gross;
+    paper.quote.lines = {aLine(LineKind::Item, u"Oak worktop"_s, 1, 119)};
+    addUp(paper);
+    const std::optional<QStringList> pages = printed(paper);
+    if (!pages)
+        return;
+    CHECK(rowWith(pages->first(), u"Net amount"_s).endsWith(u"100.00"_s));
+    CHECK(rowWith(pages->first(), u"VAT 19%"_s).endsWith(u"19.00"_s));
+    CHECK(rowWith(pages->first(), u"Total amount"_s).endsWith(u"€119.00"_s));
+    CHECK(pages->first().contains(u"All prices include VAT."_s));
+}
+
+TEST_CASE("a logo with transparency is printed on white, beside the name")
+{
+    QuotePaper paper = aPaper();
+    paper.quote.lines = {aLine(LineKind::Item, u"Oak worktop"_s, 1, 119)};
+    QImage logo(200, 100, QImage::Format_ARGB32);
+    logo.fill(Qt::transparent);
+    logo.setPixelColor(0, 0, Qt::red);
+    QBuffer buffer(&paper.business.logo);
+    REQUIRE(logo.save(&buffer, "PNG"));
+    addUp(paper);
+    const PaperDocument document = laidOut(paper);
+    CHECK(pdfOf(document));
+    QImage image(420, 594, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, document, 0, 2);
+    painter.end();
+    CHECK(image.pixelColor(80, 40).name() == u"#ffffff");
+    for (const PaperMark& mark : document.pages.front())
+        if (const TextMark* text = std::get_if<TextMark>(&mark); text && text->style.points == 16)
+            CHECK(text->at.x() == Approx(25 + 30 + 4));
 }
 
 TEST_CASE("only drafts say across the page that they are drafts")
