@@ -122,18 +122,20 @@ Result<> Database::connectSqlite(Mode mode)
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000;QSQLITE_OPEN_URI"_s);
     const QString path = QString::fromLatin1(QUrl::toPercentEncoding(m_location.address, "/"));
-    connection.setDatabaseName(inMemory ? m_location.address
-            : mode == Mode::ReadOnly    ? u"file:"_s + path + u"?mode=ro"_s
-                                        : u"file:"_s + path + u"?mode=rw"_s);
+    // also for reading: a connection that may not write leaves its -wal and -shm behind
+    connection.setDatabaseName(inMemory ? m_location.address : QString(u"file:"_s + path + u"?mode=rw"_s));
     const bool hasLog = QFileInfo(m_location.address + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
     if (!readOnly)
         return readOnly.error();
-    m_readOnly = *readOnly;
+    m_readOnly = *readOnly || mode == Mode::ReadOnly;
     keepLogOnClose(sqliteHandle(), hasLog);
-    for (const QString& setting : sqliteSettings()) {
+    QStringList settings = sqliteSettings();
+    if (mode == Mode::ReadOnly)
+        settings += u"PRAGMA query_only = ON"_s;
+    for (const QString& setting : settings) {
         if (const auto done = rows(setting); !done)
             return done.error();
     }

@@ -132,7 +132,7 @@ Result<> indexForSearch(Database& database, const Record& record)
 {
     const QString text = searchTextOf(record);
     if (text.isEmpty())
-        return {};
+        return dropFromSearch(database, record.desc(), record.id());
     const auto done = database.run(u"INSERT INTO search_text (entity, record, folded) VALUES (?, ?, ?)"
                                    " ON CONFLICT (entity, record) DO UPDATE SET folded = excluded.folded"_s,
         {QString::fromLatin1(record.desc().name), record.id(), text});

@@ -98,7 +98,8 @@ Result<> checkBeforeOpening(const QString& path)
             path);
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const bool hasLog = QFile::exists(real + QLatin1String("-wal")) || QFile::exists(real + QLatin1String("-journal"));
+    const auto hasContent = [&](const char* suffix) { return QFileInfo(real + QLatin1String(suffix)).size() > 0; };
+    const bool hasLog = hasContent("-wal") || hasContent("-journal");
     if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0))
         return refused(
             QT_TRANSLATE_NOOP("BusinessFile",
