@@ -1,3 +1,4 @@
+#include "core/cli/command_line.h"
 #include "ui/base/dialog_prompts.h"
 #include "ui/shell/desk.h"
 
@@ -19,6 +20,8 @@ std::optional<kartei::Location> wantedBusiness(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     umask(077); // files of a business are nobody else's
+    if (const std::optional<int> status = kartei::runCommandLine(argc, argv))
+        return *status;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kartei"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kartei"));

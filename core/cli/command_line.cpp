@@ -1,0 +1,201 @@
+#include "core/cli/command_line.h"
+
+#include "core/cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kVerbs{
+    Verb{"new", "FILE", 1, 1, "sample name= country= currency= language=", &runNew},
+    Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= dry-run", &runImport},
+    Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},
+    Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json", &runList},
+    Verb{"show", "FILE KIND KEY", 3, 3, "json", &runShow},
+    Verb{"add", "FILE KIND", 2, 2, "set= json=", &runAdd},
+    Verb{"set", "FILE KIND KEY", 3, 3, "set= json=", &runSet},
+    Verb{"delete", "FILE KIND KEY", 3, 3, "", &runDelete},
+    Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set=", &runDo, true},
+    Verb{"search", "FILE TEXT", 2, 2, "limit= json", &runSearch},
+    Verb{"print", "FILE KIND [KEY]", 2, 3, "pdf= where= force", &runPrint, true},
+    Verb{"report", "FILE NAME", 2, 2, "format= o= force", &runReport, true},
+    Verb{"history", "FILE KIND KEY", 3, 3, "json", &runHistory},
+    Verb{"undo", "FILE", 1, 1, "steps=", &runUndo},
+    Verb{"check", "FILE", 1, 1, "", &runCheck},
+};
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString helpText()
+{
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  kartei [FILE|URL]\n"_s;
+    for (const Verb& verb : kVerbs) {
+        text += u"  kartei "_s + QLatin1String(verb.name) + u' ' + QLatin1String(verb.arguments);
+        for (const QString& option : QString::fromLatin1(verb.options).split(u' ', Qt::SkipEmptyParts)) {
+            const QString name = option.chopped(option.endsWith(u'=') ? 1 : 0);
+            text += u" ["_s + (name.size() > 1 ? u"--"_s : u"-"_s) + name + (option.endsWith(u'=') ? u" …]"_s : u"]"_s);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+int exitStatus(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Usage:
+        return 2;
+    case Error::Kind::Refused:
+        return 3;
+    case Error::Kind::InUse:
+        return 5;
+    case Error::Kind::Access:
+        return 6;
+    default:
+        return 1;
+    }
+}
+
+void tell(const QString& text)
+{
+    QTextStream(stderr) << "kartei: " << text << '\n';
+}
+
+void addOptions(QCommandLineParser& parser, const Verb& verb)
+{
+    for (const QString& option : QString::fromLatin1(verb.options).split(u' ', Qt::SkipEmptyParts)) {
+        const bool takesValue = option.endsWith(u'=');
+        const QString name = option.chopped(takesValue ? 1 : 0);
+        // `list --json` is a switch, `add --json OBJECT` takes a value: the table says which
+        parser.addOption(takesValue ? QCommandLineOption(name, {}, u"value"_s) : QCommandLineOption(name));
+    }
+}
+
+int runVerb(const Verb& verb, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    addOptions(parser, verb);
+    const bool parsed = parser.parse(arguments);
+    const QStringList positional = parser.positionalArguments().mid(1);
+    if (!parsed || positional.size() < verb.minArguments || positional.size() > verb.maxArguments) {
+        if (!parsed)
+            tell(parser.errorText());
+        tell(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kartei %1 %2. “kartei --help” lists all options."))
+                 .arg(QLatin1String(verb.name), QLatin1String(verb.arguments)));
+        return 2;
+    }
+    const Result<Outcome> outcome = verb.run(Command(parser, positional));
+    if (outcome)
+        return static_cast<int>(*outcome);
+    tell(outcome.error().message);
+    return exitStatus(outcome.error().kind);
+}
+
+/// Messages in the language of the system; data never depends on it.
+void installTranslation(QCoreApplication& application)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(QLocale(), u"kartei"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool paints, int& argc, char** argv)
+{
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return kVerbs;
+}
+
+Error usage(QString message)
+{
+    return {Error::Kind::Usage, std::move(message), {}};
+}
+
+Result<int> Command::limit(int usual) const
+{
+    if (!has(u"limit"_s))
+        return usual;
+    bool ok = false;
+    const int value = option(u"limit"_s).toInt(&ok);
+    if (!ok || value < 1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--limit needs a number above 0, not “%1”.")).arg(option(u"limit"_s)));
+    return value;
+}
+
+Result<std::unique_ptr<Session>> Command::open(bool forWriting) const
+{
+    Session::Options options;
+    options.readOnly = !forWriting;
+    return Session::open({at(0)}, options);
+}
+
+Result<> Command::printBytes(const QByteArray& bytes) const
+{
+    QFile out;
+    const bool written = out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
+    if (written)
+        return {};
+    return Error{Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "The output can't be written.")), out.errorString()};
+}
+
+Result<> Command::print(const QString& text) const
+{
+    return printBytes(text.toUtf8());
+}
+
+void Command::note(const QString& text) const
+{
+    tell(text);
+}
+
+std::optional<int> runCommandLine(int argc, char** argv)
+{
+    if (argc < 2)
+        return {};
+    const char* first = argv[1];
+    const bool wantsHelp = std::strcmp(first, "--help") == 0 || std::strcmp(first, "-h") == 0;
+    const bool wantsVersion = std::strcmp(first, "--version") == 0;
+    const auto verb = std::ranges::find_if(kVerbs, [&](const Verb& v) { return std::strcmp(v.name, first) == 0; });
+    if (!wantsHelp && !wantsVersion && verb == kVerbs.end())
+        return {};
+    const std::unique_ptr<QCoreApplication> application = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
+    QCoreApplication::setApplicationName(u"kartei"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));
+    installTranslation(*application);
+    if (wantsHelp || wantsVersion) {
+        QTextStream(stdout) << (wantsHelp ? helpText() : QString(u"kartei "_s + QCoreApplication::applicationVersion() + u'\n'));
+        return 0;
+    }
+    return runVerb(*verb, QCoreApplication::arguments());
+}
+
+} // namespace kartei

@@ -1,0 +1,177 @@
+#include "core/cli/command.h"
+#include "core/cli/kinds.h"
+#include "core/exchange/session_references.h"
+#include "core/planning/activity.h"
+#include "core/printing/quote_printing.h"
+#include "core/sales/deal_actions.h"
+#include "core/sales/quote_actions.h"
+#include "core/service/ticket_actions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Values = QHash<QString, QString>;
+
+/// What an action works on; it returns the key of what it made, or nothing.
+struct Call {
+    Session& session;
+    const Record& record;
+    const Values& values;
+
+    template <class E>
+    Id<E> id() const
+    {
+        return {record.id()};
+    }
+};
+using Act = Result<QString> (*)(const Call& call);
+
+struct Action {
+    const char* entity;
+    const char* name;
+    const char* values; ///< `--set` keys it takes
+    Act act;
+};
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<QString> nothingMade(const Result<>& done)
+{
+    return done ? Result<QString>(QString()) : Result<QString>(done.error());
+}
+
+Result<QString> keyOfQuote(const Result<Id<Quote>>& made)
+{
+    return made ? Result<QString>(QString::number(made->value)) : Result<QString>(made.error());
+}
+
+Result<QString> send(const Call& call)
+{
+    return sendQuote(
+        call.session, call.id<Quote>(), [&](const Quote& quote) { return quotePdf(call.session, quote); });
+}
+
+Result<QString> moveToStage(const Call& call)
+{
+    SessionReferences references(call.session);
+    const Result<qint64> stage = references.find(describe<Stage>(), call.values.value(u"stage"_s));
+    if (!stage)
+        return stage.error();
+    return nothingMade(moveDeal(call.session, call.id<Deal>(), {*stage}, {}));
+}
+
+template <TicketStatus Status>
+Result<QString> toStatus(const Call& call)
+{
+    return nothingMade(setTicketStatus(call.session, call.id<Ticket>(), Status));
+}
+
+template <MessageKind Kind>
+Result<QString> write(const Call& call)
+{
+    return nothingMade(addMessage(call.session, call.id<Ticket>(), Kind, call.values.value(u"body"_s)));
+}
+
+template <bool Done>
+Result<QString> setDone(const Call& call)
+{
+    const QString title = Done ? say(QT_TRANSLATE_NOOP("CommandLine", "Finish task")) : say(QT_TRANSLATE_NOOP("CommandLine", "Reopen task"));
+    return nothingMade(call.session.transact(title, Undo::Possible, [&](Transaction& tx) {
+        Task after = call.record.as<Task>();
+        after.done = Done;
+        return tx.update(call.record.as<Task>(), after);
+    }));
+}
+
+constexpr std::array kActions{
+    Action{"quote", "send", "", &send},
+    Action{"quote", "accept", "", [](const Call& c) { return nothingMade(acceptQuote(c.session, c.id<Quote>())); }},
+    Action{"quote", "decline", "reason",
+        [](const Call& c) { return nothingMade(declineQuote(c.session, c.id<Quote>(), c.values.value(u"reason"_s))); }},
+    Action{"quote", "revise", "", [](const Call& c) { return keyOfQuote(reviseQuote(c.session, c.id<Quote>())); }},
+    Action{"quote", "duplicate", "", [](const Call& c) { return keyOfQuote(duplicateQuote(c.session, c.id<Quote>())); }},
+    Action{"deal", "move", "stage", &moveToStage},
+    Action{"deal", "win", "", [](const Call& c) { return nothingMade(winDeal(c.session, c.id<Deal>())); }},
+    Action{"deal", "lose", "reason competitor",
+        [](const Call& c) {
+            return nothingMade(
+                loseDeal(c.session, c.id<Deal>(), c.values.value(u"reason"_s), c.values.value(u"competitor"_s)));
+        }},
+    Action{"ticket", "reply", "body", &write<MessageKind::Outgoing>},
+    Action{"ticket", "note", "body", &write<MessageKind::Note>},
+    Action{"ticket", "assign", "assignee",
+        [](const Call& c) { return nothingMade(assignTicket(c.session, c.id<Ticket>(), c.values.value(u"assignee"_s))); }},
+    Action{"ticket", "resolve", "", &toStatus<TicketStatus::Resolved>},
+    Action{"ticket", "close", "", &toStatus<TicketStatus::Closed>},
+    Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
+    Action{"task", "close", "", &setDone<true>},
+    Action{"task", "reopen", "", &setDone<false>},
+};
+
+Error noSuchAction(const EntityDesc& entity, const QString& name)
+{
+    QStringList known;
+    for (const Action& action : kActions) {
+        if (QLatin1String(action.entity) == QLatin1String(entity.name))
+            known += QString::fromLatin1(action.name);
+    }
+    if (known.isEmpty())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "There are no actions for %1.")).arg(QLatin1String(entity.plural)));
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an action. There are: %2.")).arg(name, known.join(u", "_s)));
+}
+
+Result<Values> valuesFor(const Action& action, const QStringList& assignments)
+{
+    const QStringList allowed = QString::fromLatin1(action.values).split(u' ', Qt::SkipEmptyParts);
+    Values values;
+    for (const QString& assignment : assignments) {
+        const QString name = assignment.section(u'=', 0, 0);
+        if (!assignment.contains(u'=') || !allowed.contains(name))
+            return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not go with the action “%2”."))
+                             .arg(assignment, QLatin1String(action.name)));
+        values.insert(name, assignment.section(u'=', 1));
+    }
+    return values;
+}
+
+} // namespace
+
+Result<Outcome> runDo(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    const QString name = command.at(3);
+    const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {
+        return QLatin1String(candidate.entity) == QLatin1String(kind->entity->name) && name == QLatin1String(candidate.name);
+    });
+    if (action == kActions.end())
+        return noSuchAction(*kind->entity, name);
+    const Result<Values> values = valuesFor(*action, command.options(u"set"_s));
+    if (!values)
+        return values.error();
+    Result<std::unique_ptr<Session>> session = command.open(true);
+    if (!session)
+        return session.error();
+    const Result<Record> record = recordBy(**session, *kind, command.at(2));
+    if (!record)
+        return record.error();
+    const Result<QString> made = action->act({**session, *record, *values});
+    if (!made)
+        return made.error();
+    const Result<> told = made->isEmpty() ? Result<>() : command.print(*made + u'\n');
+    return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
+}
+
+} // namespace kartei

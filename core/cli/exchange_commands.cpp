@@ -1,0 +1,178 @@
+#include "core/base/safe_file.h"
+#include "core/cli/command.h"
+#include "core/cli/kinds.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+enum class Format { Csv, Json };
+
+/// `--format`, else by the name of the file, else CSV.
+Result<Format> formatOf(const Command& command)
+{
+    const QString given = command.option(u"format"_s);
+    if (given == "json"_L1 || (given.isEmpty() && command.at(2).endsWith(".json"_L1, Qt::CaseInsensitive)))
+        return Format::Json;
+    if (given.isEmpty() || given == "csv"_L1)
+        return Format::Csv;
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json.")).arg(given));
+}
+
+Result<QByteArray> inputBytes(const Command& command)
+{
+    QFile file(command.at(2));
+    const bool isOpen = command.at(2) == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (isOpen)
+        return file.readAll();
+    return Error{Error::Kind::Access,
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be read: %2.")).arg(command.at(2), file.errorString()), {}};
+}
+
+/// A separator as people write it: one character, or "tab".
+Result<std::optional<char>> separatorOf(const QString& given)
+{
+    if (given.isEmpty())
+        return std::optional<char>();
+    if (given == "tab"_L1 || given == "\\t"_L1)
+        return std::optional('\t');
+    if (given.size() == 1 && given[0].unicode() < 0x80)
+        return std::optional(given[0].toLatin1());
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
+}
+
+Result<ReadingOptions> readingOptions(const Command& command)
+{
+    ReadingOptions options;
+    options.encoding = command.option(u"encoding"_s);
+    const Result<std::optional<char>> separator = separatorOf(command.option(u"delimiter"_s));
+    if (!separator)
+        return separator.error();
+    options.separator = *separator;
+    for (const QString& pair : command.options(u"map"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--map needs FIELD=HEADER, not “%1”.")).arg(pair));
+        options.map.emplace_back(pair.left(equals), pair.mid(equals + 1));
+    }
+    return options;
+}
+
+Result<ImportOptions> importOptions(const Command& command, const Kind& kind)
+{
+    ImportOptions options;
+    options.isDryRun = command.has(u"dry-run"_s);
+    options.only = kind.only;
+    options.source = command.at(2);
+    const QString duplicates = command.option(u"duplicates"_s);
+    if (duplicates == "skip"_L1)
+        options.duplicates = Duplicates::Skip;
+    else if (duplicates == "merge"_L1)
+        options.duplicates = Duplicates::Merge;
+    else if (!duplicates.isEmpty() && duplicates != "create"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--duplicates is create, skip or merge, not “%1”.")).arg(duplicates));
+    return options;
+}
+
+Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QByteArray bytes)
+{
+    const Result<Format> format = formatOf(command);
+    const Result<ImportOptions> options = importOptions(command, kind);
+    if (!format || !options)
+        return format ? options.error() : format.error();
+    if (*format == Format::Json)
+        return importJson(session, bytes, *kind.entity, *options);
+    const Result<ReadingOptions> reading = readingOptions(command);
+    if (!reading)
+        return reading.error();
+    QBuffer input(&bytes);
+    input.open(QIODevice::ReadOnly);
+    const Result<ImportPlan> plan = planImport(input, *kind.entity, *reading);
+    if (!plan)
+        return plan.error();
+    input.seek(0);
+    return importCsv(session, input, *plan, *options);
+}
+
+void tell(const Command& command, const ImportReport& report)
+{
+    const auto line = [&](qint64 number, const QString& text) {
+        command.note(number > 0 ? say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2: %3")).arg(command.at(2)).arg(number).arg(text)
+                                : text);
+    };
+    for (const RejectedRow& row : report.rejected)
+        line(row.line, row.reason);
+    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.notes}) {
+        for (const ImportNote& note : *notes)
+            line(note.line, note.text);
+    }
+}
+
+} // namespace
+
+Result<Outcome> runImport(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    const Result<QByteArray> bytes = inputBytes(command);
+    if (!bytes)
+        return bytes.error();
+    Result<std::unique_ptr<Session>> session = command.open(true);
+    if (!session)
+        return session.error();
+    const Result<ImportReport> report = imported(**session, command, *kind, *bytes);
+    if (!report)
+        return report.error();
+    tell(command, *report);
+    if (command.has(u"rejects"_s) && !report->rejected.empty()) {
+        const Result<> kept = writeFile(command.option(u"rejects"_s), rejectsCsv(*report), Overwrite::Replace);
+        if (!kept)
+            return kept.error();
+    }
+    if (const Result<> told = command.print(summaryOf(*report) + u'\n'); !told)
+        return told.error();
+    return report->rejected.empty() ? Outcome::Done : Outcome::DoneInPart;
+}
+
+Result<Outcome> runExport(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    const Result<Format> format = formatOf(command);
+    if (!kind || !format)
+        return kind ? format.error() : kind.error();
+    Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    const Result<ListQuery> query = listQueryOf(*kind, command.option(u"where"_s), {}, 0);
+    if (!query)
+        return query.error();
+    ExportOptions options;
+    options.condition = query->condition.where;
+    options.values = query->condition.values;
+    options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    const Result<QByteArray> bytes = *format == Format::Json ? exportJson(**session, *kind->entity, options)
+                                                             : exportCsv(**session, *kind->entity, options);
+    if (!bytes)
+        return bytes.error();
+    const Result<> written = command.at(2) == "-"_L1
+        ? command.printBytes(*bytes)
+        : writeFile(command.at(2), *bytes, command.has(u"force"_s) ? Overwrite::Replace : Overwrite::Refuse);
+    return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
+}
+
+} // namespace kartei

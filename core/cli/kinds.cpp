@@ -1,0 +1,72 @@
+#include "core/cli/kinds.h"
+
+#include "core/cli/command.h"
+#include "core/contacts/contact.h"
+#include "core/exchange/session_references.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+Result<Kind> kindOf(const QString& name)
+{
+    if (name == "persons"_L1)
+        return Kind{name, &describe<Contact>(), u"person"_s};
+    if (name == "companies"_L1)
+        return Kind{name, &describe<Contact>(), u"company"_s};
+    QStringList known{u"persons"_s, u"companies"_s};
+    for (const EntityDesc* entity : allEntities()) {
+        if (!*entity->plural)
+            continue;
+        if (name == QLatin1String(entity->plural))
+            return Kind{name, entity, {}};
+        known += QString::fromLatin1(entity->plural);
+    }
+    known.sort();
+    return usage(QCoreApplication::translate("CommandLine", "“%1” is not a kind of record. There are: %2.")
+                     .arg(name, known.join(u", "_s)));
+}
+
+Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit)
+{
+    QStringList conditions;
+    if (!kind.only.isEmpty())
+        conditions += u"kind = \"%1\""_s.arg(kind.only);
+    if (!where.trimmed().isEmpty())
+        conditions += u'(' + where + u')';
+    ListQuery query;
+    query.entity = kind.entity;
+    query.sort = sort.split(u',', Qt::SkipEmptyParts);
+    query.limit = limit;
+    if (conditions.isEmpty())
+        return query;
+    const Result<SqlCondition> condition = compiledFilter(*kind.entity, conditions.join(u" and "_s));
+    if (!condition)
+        return condition.error();
+    query.condition = *condition;
+    return query;
+}
+
+Result<Record> recordBy(Session& session, const Kind& kind, const QString& key)
+{
+    SessionReferences references(session);
+    const Result<qint64> id = references.find(*kind.entity, key);
+    if (!id)
+        return id.error();
+    const Result<Record> record = session.get(*kind.entity, *id);
+    if (!record || kind.only.isEmpty() || record->value(*kind.entity->find(u"kind")).toString() == kind.only)
+        return record;
+    return Error{Error::Kind::NotFound,
+        QCoreApplication::translate("CommandLine", "“%1” is not one of the %2.").arg(key, kind.name), {}};
+}
+
+QString keyOf(const Record& record)
+{
+    const EntityDesc& entity = record.desc();
+    const QString natural = entity.keyField ? record.value(*entity.find(QLatin1String(entity.keyField))).toString() : QString();
+    return natural.isEmpty() ? QString::number(record.id()) : natural;
+}
+
+} // namespace kartei

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/storage/list_query.h"
+#include "core/storage/session.h"
+
+namespace kartei {
+
+/// A plural noun of the command line: an entity, or the contacts of one kind.
+struct Kind {
+    QString name; ///< "persons"
+    const EntityDesc* entity;
+    QString only; ///< value of the field `kind` that new records get and lists show; empty: all
+
+};
+
+/// Usage: says which kinds there are.
+Result<Kind> kindOf(const QString& name);
+
+/// What `--where`, `--sort FIELD,-FIELD` and `--limit` ask for. Usage: wrong expression or field.
+Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit);
+
+/// A record by number, sku, e-mail address, "42" or "id:42". NotFound.
+Result<Record> recordBy(Session& session, const Kind& kind, const QString& key);
+
+/// What names a record best in scripts: its number or sku, else its id.
+QString keyOf(const Record& record);
+
+} // namespace kartei

@@ -1,0 +1,156 @@
+#include "core/base/safe_file.h"
+#include "core/business/business.h"
+#include "core/cli/command.h"
+#include "core/cli/kinds.h"
+#include "core/exchange/exporter.h"
+#include "core/printing/quote_printing.h"
+#include "core/printing/report_printing.h"
+#include "core/sales/quote_actions.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<Outcome> written(const Command& command, const QString& target, const Result<QByteArray>& bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    const Result<> done = target.isEmpty() || target == "-"_L1
+        ? command.printBytes(*bytes)
+        : writeFile(target, *bytes, command.has(u"force"_s) ? Overwrite::Replace : Overwrite::Refuse);
+    return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
+}
+
+/// What went to the customer, byte for byte; a draft or an imported quote as it is now.
+Result<QByteArray> printedQuote(Session& session, const Record& record)
+{
+    const Result<QByteArray> kept = sentPdf(session, {record.id()});
+    if (kept || kept.error().kind != Error::Kind::NotFound)
+        return kept;
+    return quotePdf(session, record.as<Quote>());
+}
+
+Result<ReportChoice> choiceOf(Session& session, const QString& where)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!business)
+        return business.error();
+    ReportChoice choice{business->language, {}};
+    if (!where.isEmpty())
+        choice.filters.emplace_back(u"--where"_s, where);
+    return choice;
+}
+
+Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QString& where)
+{
+    const Result<ListQuery> query = listQueryOf(kind, where, {}, 0);
+    if (!query)
+        return query.error();
+    const Result<std::vector<qint64>> ids = idsOf(session, *query);
+    const Result<ReportChoice> choice = choiceOf(session, where);
+    if (!ids || !choice)
+        return ids ? choice.error() : ids.error();
+    const Result<PaperDocument> document = contactListDocument(session, *ids, *choice);
+    return document ? pdfOf(*document) : Result<QByteArray>(document.error());
+}
+
+QByteArray pipelineJson(const Board& board)
+{
+    const auto money = [](const Money& sum) {
+        return QJsonObject{{u"amount"_s, sum.amount.toText(sum.currency)}, {u"currency"_s, sum.currency.code}};
+    };
+    QJsonArray stages;
+    for (const BoardColumn& column : board.columns)
+        stages += QJsonObject{{u"stage"_s, column.stage.name}, {u"deals"_s, static_cast<qint64>(column.cards.size())},
+            {u"value"_s, money(column.sum)}, {u"probability"_s, column.stage.probability.toText()}};
+    return QJsonDocument(QJsonObject{{u"open"_s, money(board.sums.open)}, {u"weighted"_s, money(board.sums.weighted)},
+                             {u"closing_this_month"_s, money(board.sums.closingThisMonth)}, {u"stages"_s, stages}})
+        .toJson();
+}
+
+QByteArray pipelineText(const Board& board)
+{
+    QString text;
+    for (const BoardColumn& column : board.columns)
+        text += u"%1\t%2\t%3 %4\n"_s.arg(column.stage.name)
+                    .arg(column.cards.size())
+                    .arg(column.sum.amount.toText(column.sum.currency), column.sum.currency.code);
+    const BoardSums& sums = board.sums;
+    for (const auto& [name, sum] : {std::pair{QT_TRANSLATE_NOOP("CommandLine", "Open"), sums.open},
+             std::pair{QT_TRANSLATE_NOOP("CommandLine", "Weighted"), sums.weighted},
+             std::pair{QT_TRANSLATE_NOOP("CommandLine", "Closing this month"), sums.closingThisMonth}})
+        text += say(name) + u'\t' + sum.amount.toText(sum.currency) + u' ' + sum.currency.code + u'\n';
+    return text.toUtf8();
+}
+
+Result<QByteArray> pipelineReport(Session& session, const QString& format)
+{
+    const Result<Board> board = pipelineBoard(session, BoardFilter::All);
+    if (!board)
+        return board.error();
+    if (format == "json"_L1)
+        return pipelineJson(*board);
+    if (format == "csv"_L1)
+        return exportCsv(session, describe<Deal>(), {u"status = 'open'"_s, {}, u"stage, rank"_s, {}, ',', CsvGuard::Formulas});
+    if (format.isEmpty() || format == "text"_L1)
+        return pipelineText(*board);
+    const Result<ReportChoice> choice = choiceOf(session, {});
+    if (!choice)
+        return choice.error();
+    const Result<PaperDocument> document = pipelineDocument(session, *board, *choice);
+    return document ? pdfOf(*document) : Result<QByteArray>(document.error());
+}
+
+} // namespace
+
+Result<Outcome> runPrint(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    if (!command.has(u"pdf"_s))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say where the PDF goes: --pdf FILE.")));
+    const QString target = command.option(u"pdf"_s);
+    Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    if (kind->entity == &describe<Contact>() && !command.has(2))
+        return written(command, target, contactListPdf(**session, *kind, command.option(u"where"_s)));
+    if (kind->entity != &describe<Quote>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and lists of contacts can be printed, not %1.")).arg(kind->name));
+    if (!command.has(2))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));
+    const Result<Record> record = recordBy(**session, *kind, command.at(2));
+    if (!record)
+        return record.error();
+    return written(command, target, printedQuote(**session, *record));
+}
+
+Result<Outcome> runReport(const Command& command)
+{
+    const QString name = command.at(1);
+    const QString format = command.option(u"format"_s);
+    if (name != "pipeline"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2.")).arg(name, u"pipeline"_s));
+    const QStringList formats{u"text"_s, u"csv"_s, u"json"_s, u"pdf"_s};
+    if (!format.isEmpty() && !formats.contains(format))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: %2.")).arg(format, formats.join(u", "_s)));
+    Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    return written(command, command.option(u"o"_s), pipelineReport(**session, format));
+}
+
+} // namespace kartei

@@ -1,0 +1,86 @@
+#include "core/cli/set_values.h"
+
+#include "core/exchange/cells.h"
+#include "core/exchange/json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error unknownField(const EntityDesc& entity, const QString& name)
+{
+    QStringList known;
+    for (const Field& field : entity.fields) {
+        if (!field.is(Hidden))
+            known += QString::fromLatin1(field.name);
+    }
+    for (const PartList& list : entity.parts)
+        known += QString::fromLatin1(list.name);
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
+}
+
+Result<> readJsonOption(Record& record, const QString& given, References& references)
+{
+    QByteArray text = given.toUtf8();
+    if (given == "-"_L1) {
+        QFile in;
+        if (!in.open(stdin, QIODevice::ReadOnly))
+            return Error{Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "Standard input can't be read.")), {}};
+        text = in.readAll();
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "This is not a JSON object (at character %1): %2."))
+                         .arg(problem.offset)
+                         .arg(problem.errorString()));
+    const Result<QStringList> unknown = readJson(record, document.object(), references);
+    if (!unknown)
+        return unknown.error();
+    return unknown->isEmpty() ? Result<>() : Result<>(unknownField(record.desc(), unknown->front()));
+}
+
+} // namespace
+
+Result<> readGiven(Record& record, const Command& command, References& references)
+{
+    if (command.has(u"json"_s)) {
+        if (const Result<> read = readJsonOption(record, command.option(u"json"_s), references); !read)
+            return read;
+    }
+    for (const QString& assignment : command.options(u"set"_s)) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--set needs field=value, not “%1”.")).arg(assignment));
+        const QString name = assignment.left(equals);
+        const std::optional<CellPath> path = cellPathOf(record.desc(), name);
+        if (!path)
+            return unknownField(record.desc(), name);
+        if (const Result<> set = setCell(record, *path, assignment.mid(equals + 1), references); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<> checkFieldNames(const EntityDesc& entity, const QStringList& names)
+{
+    for (const QString& name : names) {
+        const Field* field = entity.find(name);
+        if ((!field || field->is(Hidden)) && name != "id"_L1 && !entity.findParts(name))
+            return unknownField(entity, name);
+    }
+    return {};
+}
+
+} // namespace kartei

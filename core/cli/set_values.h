@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/cli/command.h"
+#include "core/exchange/references.h"
+
+namespace kartei {
+
+/// Sets what `--json OBJECT|-` and then `--set field=value …` give. Besides fields: `email=…`, `phone=…` (the first of its
+/// list), `city=…` (of the first address), `phone_2_label=…` as in CSV headers. Usage: unknown field, not JSON.
+Result<> readGiven(Record& record, const Command& command, References& references);
+
+/// Usage: names the first that is no field or part list.
+Result<> checkFieldNames(const EntityDesc& entity, const QStringList& names);
+
+} // namespace kartei

@@ -1,0 +1,114 @@
+#include "core/cli/text_table.h"
+
+#include "core/exchange/value_text.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kWidestCell = 40;
+
+Currency currencyOf(const EntityDesc& entity, const void* row, const Currency& fallback)
+{
+    const Field* field = entity.currency();
+    return field ? Currency{field->get(row).toString()} : fallback;
+}
+
+QString cellText(const Field& field, const void* row, const Currency& currency, References& references)
+{
+    if (field.type == FieldType::Reference) {
+        const qint64 id = field.get(row).toLongLong();
+        return id > 0 ? references.infoOf(field.target(), id).name : QString();
+    }
+    return textOf(field, field.get(row), currency);
+}
+
+QString partsText(const PartList& list, const Record& record, References& references)
+{
+    QStringList titles;
+    for (qsizetype i = 0; i < list.size(record.row()); ++i)
+        titles += cellText(list.desc().title(), list.at(record.row(), i), {}, references);
+    return titles.join(u", "_s);
+}
+
+QStringList columnsOf(const EntityDesc& entity, const QStringList& fields)
+{
+    if (!fields.isEmpty())
+        return fields;
+    QStringList names{u"id"_s};
+    for (const Field& field : entity.fields) {
+        if (field.is(Listed))
+            names += QString::fromLatin1(field.name);
+    }
+    return names;
+}
+
+QString shortened(QString text)
+{
+    text = text.simplified();
+    return text.size() > kWidestCell ? text.left(kWidestCell - 1) + u'…' : text;
+}
+
+} // namespace
+
+QString textTable(
+    const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields, References& references)
+{
+    const QStringList columns = columnsOf(entity, fields);
+    std::vector<QStringList> rows{columns};
+    for (const Record& record : records) {
+        QStringList& cells = rows.emplace_back();
+        const Currency currency = currencyOf(entity, record.row(), {});
+        for (const QString& name : columns) {
+            const PartList* list = entity.findParts(name);
+            cells += shortened(list ? partsText(*list, record, references)
+                                    : cellText(*entity.find(name), record.row(), currency, references));
+        }
+    }
+    std::vector<qsizetype> widths(static_cast<size_t>(columns.size()), 0);
+    for (const QStringList& cells : rows) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], cells[static_cast<qsizetype>(i)].size());
+    }
+    QString text;
+    for (const QStringList& cells : rows) {
+        QString line;
+        for (size_t i = 0; i < widths.size(); ++i)
+            line += cells[static_cast<qsizetype>(i)].leftJustified(widths[i]) + u"  "_s;
+        text += line.trimmed().isEmpty() ? u"\n"_s : QString(line + u'\n');
+    }
+    return text;
+}
+
+QString textCard(const Record& record, References& references)
+{
+    const EntityDesc& entity = record.desc();
+    const Currency currency = currencyOf(entity, record.row(), {});
+    QString text;
+    for (const Field& field : entity.fields) {
+        const QString value = field.is(Hidden) && field.type != FieldType::Key
+            ? QString()
+            : cellText(field, record.row(), currency, references);
+        if (!value.isEmpty())
+            text += QLatin1String(field.name) + u": "_s + value + u'\n';
+    }
+    for (const PartList& list : entity.parts) {
+        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
+            const void* row = list.at(record.row(), i);
+            QStringList values;
+            for (const Field& field : list.desc().fields.subspan(1)) {
+                const QString value = field.is(Hidden) ? QString() : cellText(field, row, currency, references);
+                if (!value.isEmpty())
+                    values += value;
+            }
+            text += QLatin1String(list.singular) + u": "_s + values.join(u" · "_s) + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace kartei

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/exchange/references.h"
+#include "core/schema/record.h"
+
+namespace kartei {
+
+/// Records as columns for people: key, then the fields asked for, or those of the list view. Long cells are shortened.
+QString textTable(
+    const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields, References& references);
+
+/// One record as lines of "field: value", parts below each other; empty fields are left out.
+QString textCard(const Record& record, References& references);
+
+} // namespace kartei
