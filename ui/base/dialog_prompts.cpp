@@ -12,14 +12,9 @@ namespace kartei {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("DialogPrompts", source);
-}
-
 QString cancelText()
 {
-    return tr(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel"));
+    return QCoreApplication::translate("DialogPrompts", "Cancel");
 }
 
 std::optional<QString> given(const QString& path)
@@ -105,7 +100,7 @@ bool DialogPrompts::notify(const Notice& notice)
         verb->setDefault(true);
         verb->setFocus();
     }
-    dialog.addCancel(tr(QT_TRANSLATE_NOOP("DialogPrompts", "Close")));
+    dialog.addCancel(QCoreApplication::translate("DialogPrompts", "Close"));
     return dialog.answer() == 0;
 }
 

@@ -11,7 +11,7 @@ namespace kartei {
 
 namespace {
 
-constexpr int kAvatar = 28;
+constexpr int kBusinessAvatar = 28;
 
 } // namespace
 
@@ -50,12 +50,12 @@ void BusinessButton::paintEvent(QPaintEvent*)
     if (underMouse() || isDown())
         drawRounded(&painter, inside, Metrics::controlRadius, mixed(theme().sidebar, theme().text, 0.05));
     const auto at = [this](const QRect& place) { return mirrored(layoutDirection(), rect(), place); };
-    const int lead = m_isNarrow ? (width() - kAvatar) / 2 : Metrics::space16;
-    drawAvatar(&painter, at({lead, (height() - kAvatar) / 2, kAvatar, kAvatar}), m_name, 0, AvatarShape::Company);
+    const int lead = m_isNarrow ? (width() - kBusinessAvatar) / 2 : Metrics::space16;
+    drawAvatar(&painter, at({lead, (height() - kBusinessAvatar) / 2, kBusinessAvatar, kBusinessAvatar}), m_name, 0, AvatarShape::Company);
     if (!m_isNarrow) {
         const QRect arrow(width() - Metrics::space16 - 12, (height() - 12) / 2, 12, 12);
         drawIcon(&painter, at(arrow), Icon::ArrowDown);
-        const int textAt = lead + kAvatar + 10;
+        const int textAt = lead + kBusinessAvatar + 10;
         drawElided(&painter, at({textAt, 0, arrow.left() - Metrics::space4 - textAt, height()}), m_name,
             themeFont(FontSize::Body, QFont::DemiBold), theme().text);
     }

@@ -13,22 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("BusinessFiles", text);
-}
-
 QStringList businessFilters()
 {
-    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Businesses (*.kartei)")),
-        say(QT_TRANSLATE_NOOP("BusinessFiles", "All files (*)"))};
+    return {QCoreApplication::translate("BusinessFiles", "Businesses (*.kartei)"),
+        QCoreApplication::translate("BusinessFiles", "All files (*)")};
 }
 
-Result<> fill(Session& session, const NewBusiness& wishes, const QByteArray& logo)
+Result<> fillBusiness(Session& session, const NewBusiness& wishes, const QByteArray& logo)
 {
     if (const Result<> done = populateNewBusiness(session, wishes); !done || logo.isEmpty())
         return done;
-    return session.transact(say(QT_TRANSLATE_NOOP("BusinessFiles", "Set the logo")), Undo::Never, [&](Transaction& tx) -> Result<> {
+    return session.transact(QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never, [&](Transaction& tx) -> Result<> {
         const Result<Business> before = tx.get(Id<Business>{1});
         if (!before)
             return before.error();
@@ -45,12 +40,12 @@ Result<std::unique_ptr<Session>> makeBusinessFile(const QString& path, const New
     const QDir folder = QFileInfo(path).dir();
     if (!folder.mkpath(u"."_s))
         return Error{Error::Kind::Access,
-            say(QT_TRANSLATE_NOOP("BusinessFiles", "The folder for the business can't be made. Choose another place.")),
+            QCoreApplication::translate("BusinessFiles", "The folder for the business can't be made. Choose another place."),
             folder.path()};
     Result<std::unique_ptr<Session>> session = Session::create({path}, {});
     if (!session)
         return session;
-    if (const Result<> done = fill(**session, wishes, logo); !done) {
+    if (const Result<> done = fillBusiness(**session, wishes, logo); !done) {
         session->reset();
         QFile::remove(path);
         return done.error();
@@ -61,7 +56,7 @@ Result<std::unique_ptr<Session>> makeBusinessFile(const QString& path, const New
 Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QString& language)
 {
     NewBusiness wishes;
-    wishes.name = say(QT_TRANSLATE_NOOP("BusinessFiles", "Berger Joinery"));
+    wishes.name = QCoreApplication::translate("BusinessFiles", "Berger Joinery");
     wishes.language = language;
     wishes.country = language == "cs"_L1 ? u"CZ"_s : language == "he"_L1 ? u"IL"_s : language == "de"_L1 ? u"DE"_s : u"GB"_s;
     wishes.isSample = true;
@@ -90,7 +85,7 @@ QString freeBusinessPath(const QString& name)
     while (stem.startsWith(u'.'))
         stem.remove(0, 1);
     if (stem.isEmpty())
-        stem = say(QT_TRANSLATE_NOOP("BusinessFiles", "My business"));
+        stem = QCoreApplication::translate("BusinessFiles", "My business");
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString path = folder.filePath(QString(stem + u".kartei"_s));
     for (int i = 2; QFileInfo::exists(path); ++i)
@@ -100,12 +95,12 @@ QString freeBusinessPath(const QString& name)
 
 FileRequest businessToOpen(const QString& suggestion)
 {
-    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Open a business")), businessFilters(), suggestion, u"kartei"_s};
+    return {QCoreApplication::translate("BusinessFiles", "Open a business"), businessFilters(), suggestion, u"kartei"_s};
 }
 
 FileRequest businessToMake(const QString& suggestion)
 {
-    return {say(QT_TRANSLATE_NOOP("BusinessFiles", "Where the business is kept")), businessFilters(), suggestion, u"kartei"_s};
+    return {QCoreApplication::translate("BusinessFiles", "Where the business is kept"), businessFilters(), suggestion, u"kartei"_s};
 }
 
 } // namespace kartei

@@ -11,7 +11,7 @@ namespace kartei {
 namespace {
 
 constexpr int kDisc = 36;
-constexpr int kWidth = 220;
+constexpr int kDoorWidth = 220;
 
 } // namespace
 
@@ -35,12 +35,12 @@ void DoorButton::setDefault(bool isDefault)
 
 QSize DoorButton::sizeHint() const
 {
-    return {kWidth, heightForWidth(kWidth)};
+    return {kDoorWidth, heightForWidth(kDoorWidth)};
 }
 
 QSize DoorButton::minimumSizeHint() const
 {
-    return {kWidth / 2, heightForWidth(kWidth)};
+    return {kDoorWidth / 2, heightForWidth(kDoorWidth)};
 }
 
 int DoorButton::heightForWidth(int width) const

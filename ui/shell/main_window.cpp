@@ -9,6 +9,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -35,7 +36,8 @@ constexpr int kAttentionEvery = 60'000; // ms
 MainWindow::MainWindow(const Surroundings& around)
     : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
       m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)), m_stack(new QStackedWidget(this)),
-      m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)), m_settingsPage(new SettingsPage(*this, around.settings))
+      m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)), m_settingsPage(new SettingsPage(*this, around.settings)),
+      m_palette(new Palette(m_session, m_settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
@@ -136,6 +138,8 @@ void MainWindow::open(const EntityDesc& entity, qint64 id)
         const int page = static_cast<int>(i);
         if (before.page >= 0 && (before.page != page || before.state != m_pages[i]->viewState()))
             m_history.leave(before);
+        if (id != 0)
+            m_palette->noteRecord(entity, id);
         display(page);
         return;
     }

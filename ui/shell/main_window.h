@@ -17,6 +17,8 @@ namespace kartei {
 class InlineBar;
 class MenuBarKeys;
 class Menus;
+class Palette;
+struct PaletteEntry;
 class SettingsPage;
 class Sidebar;
 class Toast;
@@ -88,6 +90,9 @@ private:
     void moveZone(int step);
     void toggleSidebar();
     void saveNow();
+    void openPalette();
+    void openNewOfKind();
+    std::vector<PaletteEntry> paletteCommands() const;
     void restoreGeometryOrCentre();
 
     Session& m_session;
@@ -101,6 +106,7 @@ private:
     QVBoxLayout* m_bars;
     Toast* m_toast;
     SettingsPage* m_settingsPage;
+    Palette* m_palette;
     NavigationHistory m_history;
     std::vector<Page*> m_pages;
     std::vector<QAction*> m_recordActions;

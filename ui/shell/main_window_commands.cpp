@@ -6,6 +6,7 @@
 #include "ui/base/prompts.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -69,6 +70,12 @@ void MainWindow::connectEditCommands()
     on(Menus::Undo, [this] { revert(false); });
     on(Menus::Redo, [this] { revert(true); });
     on(Menus::SaveNow, &MainWindow::saveNow);
+    on(Menus::Search, &MainWindow::openPalette);
+    on(Menus::NewOfKind, &MainWindow::openNewOfKind);
+    connect(m_palette, &Palette::recordChosen, this, &MainWindow::open);
+    connect(m_palette, &Palette::copied, this, [this](const QString& text) {
+        announce(tr("%1 was copied.").arg(isolatedLtr(text)));
+    });
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
     on(Menus::NewHere, [this] {
         const int page = m_stack->currentIndex();

@@ -28,7 +28,7 @@ struct Named {
     QString name;
 };
 
-void fill(QComboBox& box, std::vector<Named> entries, const QString& language, const QString& current)
+void fillSorted(QComboBox& box, std::vector<Named> entries, const QString& language, const QString& current)
 {
     std::ranges::sort(entries, {}, [&](const Named& entry) { return sortKey(entry.name, language); });
     box.clear();
@@ -60,7 +60,7 @@ void fillCountries(QComboBox& box, const QString& language, const QString& curre
     std::vector<Named> entries;
     for (const QString& code : countryCodes())
         entries.push_back({code, countryName(code, language)});
-    fill(box, std::move(entries), language, current);
+    fillSorted(box, std::move(entries), language, current);
 }
 
 void fillCurrencies(QComboBox& box, const QString& language, const QString& current)
@@ -68,7 +68,7 @@ void fillCurrencies(QComboBox& box, const QString& language, const QString& curr
     std::vector<Named> entries;
     for (const QString& code : currencyCodes())
         entries.push_back({code, QStringLiteral("%1  %2").arg(currencyName(code, language), isolatedLtr(code))});
-    fill(box, std::move(entries), language, current);
+    fillSorted(box, std::move(entries), language, current);
 }
 
 void fillRegionFormats(QComboBox& box, const QString& language, const QString& country, const QLocale& current)

@@ -11,8 +11,8 @@ namespace kartei {
 
 namespace {
 
-constexpr int kWidth = 440;
-constexpr int kLeastWidth = 160;
+constexpr int kSearchWidth = 440;
+constexpr int kLeastSearchWidth = 160;
 
 } // namespace
 
@@ -24,17 +24,17 @@ SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kSearchWidth);
 }
 
 QSize SearchButton::sizeHint() const
 {
-    return {kWidth, controlHeight()};
+    return {kSearchWidth, controlHeight()};
 }
 
 QSize SearchButton::minimumSizeHint() const
 {
-    return {kLeastWidth, controlHeight()};
+    return {kLeastSearchWidth, controlHeight()};
 }
 
 void SearchButton::paintEvent(QPaintEvent*)

@@ -16,11 +16,6 @@ namespace kartei {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ShortcutsDialog", text);
-}
-
 QString withoutMnemonic(QString text)
 {
     text.replace(QStringLiteral("&&"), QString(QChar(1)));
@@ -28,10 +23,10 @@ QString withoutMnemonic(QString text)
     return text.replace(QChar(1), u'&');
 }
 
-void fill(QStandardItemModel& model, const QWidget& window)
+void fillShortcuts(QStandardItemModel& model, const QWidget& window)
 {
     model.setHorizontalHeaderLabels(
-        {say(QT_TRANSLATE_NOOP("ShortcutsDialog", "Command")), say(QT_TRANSLATE_NOOP("ShortcutsDialog", "Keys"))});
+        {QCoreApplication::translate("ShortcutsDialog", "Command"), QCoreApplication::translate("ShortcutsDialog", "Keys")});
     for (const QAction* action : window.findChildren<QAction*>()) {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
@@ -50,9 +45,9 @@ void showShortcuts(QWidget& window)
 {
     QDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("shortcutsDialog"));
-    dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("ShortcutsDialog", "Keyboard shortcuts")));
+    dialog.setWindowTitle(QCoreApplication::translate("ShortcutsDialog", "Keyboard shortcuts"));
     QStandardItemModel model;
-    fill(model, window);
+    fillShortcuts(model, window);
     auto* table = new QTableView(&dialog);
     table->setObjectName(QStringLiteral("shortcuts"));
     table->setAccessibleName(dialog.windowTitle());
@@ -61,7 +56,7 @@ void showShortcuts(QWidget& window)
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto* close = textButton(say(QT_TRANSLATE_NOOP("ShortcutsDialog", "Close")), ButtonKind::Secondary,
+    auto* close = textButton(QCoreApplication::translate("ShortcutsDialog", "Close"), ButtonKind::Secondary,
         QStringLiteral("close"), &dialog);
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     auto* column = new QVBoxLayout(&dialog);

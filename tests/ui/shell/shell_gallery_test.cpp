@@ -42,6 +42,22 @@ TEST_CASE("the window fits in both themes, both directions and the smallest size
     applyTheme(*qApp, Theme::Mode::Light);
 }
 
+TEST_CASE("the palette fits over the window")
+{
+    for (const bool isRtl : {false, true}) {
+        QGuiApplication::setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+        applyTheme(*qApp, isRtl ? Theme::Mode::Light : Theme::Mode::Dark);
+        WindowCase test;
+        test.trigger(Menus::Search);
+        QTest::keyClicks(test.window->findChild<QWidget*>(QStringLiteral("paletteInput")), QStringLiteral("hub"));
+        save(*test.window, isRtl ? QStringLiteral("palette-rtl.png") : QStringLiteral("palette-dark.png"));
+        const auto* panel = test.window->findChild<QWidget*>(QStringLiteral("palettePanel"));
+        CHECK(panel->geometry().bottom() < test.window->height());
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, Theme::Mode::Light);
+}
+
 TEST_CASE("the first window fits in both themes and both directions")
 {
     ScriptedPrompts prompts;

@@ -1,0 +1,149 @@
+#include "tests/ui/shell/window_case.h"
+
+#include "ui/base/toast.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_match.h"
+#include "ui/shell/palette_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace kartei;
+
+namespace {
+
+struct PaletteCase : WindowCase {
+    PaletteCase()
+    {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        REQUIRE(palette->isVisible());
+    }
+    void type(const QString& text) { QTest::keyClicks(input, text); }
+    void press(Qt::Key key) { QTest::keyClick(input, key); }
+    QString chosenTitle() const { return rows->currentIndex().data().toString(); }
+
+    Palette* palette = window->findChild<Palette*>();
+    QLineEdit* input = window->findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    QListView* rows = window->findChild<QListView*>(QStringLiteral("paletteRows"));
+};
+
+PaletteEntry entry(const char* key, PaletteGroup group, const char* title)
+{
+    PaletteEntry made;
+    made.key = QLatin1String(key);
+    made.group = group;
+    made.title = QLatin1String(title);
+    made.entity = group == PaletteGroup::Records ? &describe<Contact>() : nullptr;
+    return made;
+}
+
+QStringList titlesOf(const std::vector<PaletteEntry>& rows)
+{
+    QStringList titles;
+    for (const PaletteEntry& row : rows)
+        titles += row.title;
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("better matches rank before worse ones, letters in order only where asked for")
+{
+    const QString title = QStringLiteral("save as pdf");
+    CHECK(matchRank(title, QStringLiteral("save as pdf"), false) == MatchRank::Exact);
+    CHECK(matchRank(title, QStringLiteral("save"), false) == MatchRank::NamePrefix);
+    CHECK(matchRank(title, QStringLiteral("pdf"), false) == MatchRank::WordPrefix);
+    CHECK(matchRank(title, QStringLiteral("sap"), false) == MatchRank::Initials);
+    CHECK(matchRank(title, QStringLiteral("df"), false) == MatchRank::Substring);
+    CHECK(matchRank(title, QStringLiteral("svpd"), true) == MatchRank::Letters);
+    CHECK_FALSE(matchRank(title, QStringLiteral("svpd"), false));
+    CHECK_FALSE(matchRank(title, QStringLiteral("xyz"), true));
+}
+
+TEST_CASE("what was typed is marked in the title whatever its accents")
+{
+    const TextSpan span = matchSpan(QStringLiteral("Petra Svobodová"), QStringLiteral("bodova"));
+    CHECK(span.start == 9);
+    CHECK(span.length == 6);
+    CHECK(matchSpan(QStringLiteral("Petra"), QStringLiteral("zz")).length == 0);
+}
+
+TEST_CASE("what was chosen before for a text stands first, else records stand before commands")
+{
+    PaletteSources sources;
+    sources.records = {entry("contact:1", PaletteGroup::Records, "Settler")};
+    sources.commands = {entry("action:undo", PaletteGroup::Commands, "Undo"), entry("action:set", PaletteGroup::Commands, "Settings")};
+    const PaletteQuery query = PaletteQuery::of(QStringLiteral("set"));
+    CHECK(titlesOf(paletteRows(query, sources)) == QStringList{QStringLiteral("Settler"), QStringLiteral("Settings")});
+    sources.chosenBefore = QStringLiteral("action:set");
+    CHECK(titlesOf(paletteRows(query, sources)) == QStringList{QStringLiteral("Settings"), QStringLiteral("Settler")});
+}
+
+TEST_CASE("typing a name and Enter opens the contact")
+{
+    PaletteCase test;
+    test.type(QStringLiteral("svobodova"));
+    CHECK(test.chosenTitle() == QStringLiteral("Petra Svobodová"));
+    test.press(Qt::Key_Return);
+    CHECK_FALSE(test.palette->isVisible());
+    CHECK(test.page(0).list->currentItem()->text() == QStringLiteral("Petra Svobodová"));
+}
+
+TEST_CASE("a choice is remembered for its text, also by the next window")
+{
+    PaletteCase test;
+    test.type(QStringLiteral("huber"));
+    const QString first = test.chosenTitle();
+    test.press(Qt::Key_Down);
+    const QString second = test.chosenTitle();
+    REQUIRE(first != second);
+    test.press(Qt::Key_Return);
+    test.trigger(Menus::Search);
+    test.type(QStringLiteral("Huber"));
+    CHECK(test.chosenTitle() == second);
+}
+
+TEST_CASE("a command is found by its name, by another word and by letters, and runs")
+{
+    PaletteCase test;
+    test.type(QStringLiteral(">preferences"));
+    CHECK(test.chosenTitle() == QStringLiteral("Settings"));
+    test.press(Qt::Key_Return);
+    CHECK(test.window->currentPage()->title() == QStringLiteral("Settings"));
+}
+
+TEST_CASE("a sum is worked out and copied")
+{
+    PaletteCase test;
+    QLocale::setDefault(QLocale(QLocale::German));
+    test.type(QStringLiteral("=3*12,50"));
+    CHECK(test.chosenTitle() == QStringLiteral("37,5"));
+    test.press(Qt::Key_Return);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("37,5"));
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("Escape closes the palette and gives the focus back")
+{
+    WindowCase test;
+    test.page(0).filter->setFocus();
+    QTest::keyClick(test.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* input = test.window->findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    CHECK(test.window->focusWidget() == input);
+    QTest::keyClick(input, Qt::Key_Escape);
+    CHECK(test.window->focusWidget() == test.page(0).filter);
+}
+
+TEST_CASE("what nobody is called says so")
+{
+    PaletteCase test;
+    test.type(QStringLiteral("qqqzzz"));
+    CHECK(test.rows->model()->rowCount() == 0);
+    bool isSaid = false;
+    for (const QLabel* label : test.palette->findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("qqqzzz")));
+    CHECK(isSaid);
+}

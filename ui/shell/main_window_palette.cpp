@@ -1,0 +1,91 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/menus.h"
+#include "ui/shell/palette.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+/// Other words people use for a command; not shown.
+QString synonymsOf(const QString& command)
+{
+    static const std::pair<const char*, const char*> words[]
+        = {{"openSettings", QT_TRANSLATE_NOOP("Palette", "preferences, options, language, dark, logo, address")},
+            {"undo", QT_TRANSLATE_NOOP("Palette", "take back, revert")},
+            {"savePdf", QT_TRANSLATE_NOOP("Palette", "export, portable document")},
+            {"newBusiness", QT_TRANSLATE_NOOP("Palette", "new file, company, database")},
+            {"openBusiness", QT_TRANSLATE_NOOP("Palette", "file, load, database")},
+            {"shortcuts", QT_TRANSLATE_NOOP("Palette", "help, hotkeys")},
+            {"toggleSidebar", QT_TRANSLATE_NOOP("Palette", "navigation, rail")}};
+    for (const auto& [name, synonyms] : words) {
+        if (command == QLatin1String(name))
+            return QCoreApplication::translate("Palette", synonyms);
+    }
+    return {};
+}
+
+/// Other words for what a page holds.
+QString synonymsOf(const EntityDesc& entity)
+{
+    static const std::pair<const char*, const char*> words[]
+        = {{"contact", QT_TRANSLATE_NOOP("Palette", "customer, person, client, company, business")},
+            {"deal", QT_TRANSLATE_NOOP("Palette", "opportunity, lead, sale")},
+            {"quote", QT_TRANSLATE_NOOP("Palette", "offer, estimate, quotation, proposal")},
+            {"product", QT_TRANSLATE_NOOP("Palette", "article, item, price, service")},
+            {"ticket", QT_TRANSLATE_NOOP("Palette", "issue, complaint, support, repair, request")}};
+    for (const auto& [name, synonyms] : words) {
+        if (QLatin1String(entity.name) == QLatin1String(name))
+            return QCoreApplication::translate("Palette", synonyms);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<PaletteEntry> MainWindow::paletteCommands() const
+{
+    std::vector<PaletteEntry> entries;
+    const auto add = [&](QAction* action, PaletteGroup group, const QString& synonyms) {
+        entries.push_back(entryOf(*action, group));
+        entries.back().synonyms = synonyms;
+    };
+    for (QAction* action : currentPage()->recordActions())
+        add(action, PaletteGroup::Actions, {});
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (auto* action = findChild<QAction*>(QStringLiteral("new%1").arg(i)))
+            add(action, PaletteGroup::New, synonymsOf(m_pages[i]->entity()));
+    }
+    for (int command = 0; command < Menus::Count_; ++command) {
+        QAction* action = m_menus->action(static_cast<Menus::Command>(command));
+        if (command != Menus::Search && command != Menus::NewOfKind && command != Menus::NewHere)
+            add(action, PaletteGroup::Commands, synonymsOf(action->objectName()));
+    }
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (auto* action = findChild<QAction*>(QStringLiteral("goTo%1").arg(i)))
+            add(action, PaletteGroup::GoTo, synonymsOf(m_pages[i]->entity()));
+    }
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<const EntityDesc*> kinds;
+    for (const Page* page : m_pages)
+        kinds.push_back(&page->entity());
+    m_palette->open(paletteCommands(), std::move(kinds));
+}
+
+void MainWindow::openNewOfKind()
+{
+    std::vector<PaletteEntry> entries = paletteCommands();
+    std::erase_if(entries, [](const PaletteEntry& entry) { return entry.group != PaletteGroup::New; });
+    m_palette->open(std::move(entries), {});
+}
+
+} // namespace kartei
