@@ -64,6 +64,7 @@ void Palette::makePanel()
     m_input->setAccessibleName(tr("Search or type a command"));
     m_input->setPlaceholderText(m_input->accessibleName());
     m_input->setProperty("bare", true);
+    m_input->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_input->setFixedHeight(textHeight(1, Metrics::space32, kInputHeight));
     setTextStyle(*m_input, FontSize::Title, TextColour::Text, QFont::Normal);
     m_list->setObjectName(QStringLiteral("paletteRows"));

@@ -29,7 +29,7 @@ void drawMatched(QPainter* painter, const QRect& rect, const QString& title, con
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(painter->layoutDirection());
-    option.setAlignment(Qt::AlignLeading);
+    option.setAlignment(painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     const TextSpan span = matchSpan(shown, text);
     if (span.length > 0) {
@@ -109,7 +109,7 @@ void PaletteDelegate::paintEntry(
     QRect picture(option.rect.left() + Metrics::space16, 0, kPictureSide, kPictureSide);
     picture.moveTop(option.rect.center().y() - kPictureSide / 2 + 1);
     drawPicture(painter, at(picture), entry);
-    const QString enter = isChosen && entry.isEnabled ? QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText) : QString();
+    const QString enter = isChosen && entry.isEnabled ? tr("Enter") : QString();
     const int keys = drawKeys(painter, option, entry.shortcut.isEmpty() ? enter : entry.shortcut);
     QRect title = option.rect.adjusted(kTitleAt, 0, -keys - Metrics::space16, 0);
     const QColor ink = entry.isEnabled ? theme().text : theme().input;

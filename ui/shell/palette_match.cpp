@@ -29,10 +29,14 @@ bool startsAWord(const QString& title, const QString& text)
     return false;
 }
 
+/// Beginning with the letter of a word: else nearly everything is found.
 bool hasLettersInOrder(const QString& title, const QString& text)
 {
-    qsizetype at = 0;
-    return std::ranges::all_of(text, [&](QChar letter) {
+    const auto isWordStart = [&](qsizetype at) { return at == 0 || !title[at - 1].isLetterOrNumber(); };
+    qsizetype at = title.indexOf(text[0]);
+    while (at > 0 && !isWordStart(at))
+        at = title.indexOf(text[0], at + 1);
+    return at >= 0 && std::ranges::all_of(text, [&](QChar letter) {
         at = title.indexOf(letter, at) + 1;
         return at > 0;
     });

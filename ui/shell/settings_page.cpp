@@ -5,6 +5,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/shell/appearance_settings.h"
+#include "ui/shell/business_settings.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ constexpr int kContentWidth = 640;
 
 } // namespace
 
-SettingsPage::SettingsPage(Workbench&, AppSettings& settings, QWidget* parent)
+SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* parent)
     : Page(parent), m_sections(new QListWidget(this)), m_contents(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -45,9 +46,15 @@ SettingsPage::SettingsPage(Workbench&, AppSettings& settings, QWidget* parent)
     row->addWidget(m_contents, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
 
+    const std::tuple<QString, Icon, QWidget*> sections[] = {{tr("Business"), Icon::Companies, businessSettings(bench)},
+        {tr("Money and taxes"), Icon::Invoices, moneySettings(bench)}, {tr("Numbers"), Icon::Tag, numberSettings(bench)}};
+    for (const auto& [name, use, content] : sections) {
+        if (content)
+            addSection(name, kartei::iconName(use), content);
+    }
     auto* appearance = new AppearanceSettings(settings);
     connect(appearance, &AppearanceSettings::languageChanged, this, &SettingsPage::languageChanged);
-    addSection(tr("Language and appearance"), iconName(), appearance);
+    addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
     m_sections->setCurrentRow(0);
     setFocusProxy(m_sections);
 }
