@@ -761,6 +761,30 @@
         <source>There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1: these bytes are no text in the encoding %2. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 contains a zero byte: this is no text file, or its encoding is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deal</name>
@@ -878,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>en_GB</source>
@@ -942,6 +977,246 @@
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be %2 (%3): %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because already there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 records changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is already used by “%3”. Merge, or leave out what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 cells, but only %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an existing record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given as %2, but the lines make it %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax of %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is none with the e-mail address, number or id “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” here, but “%3” in line %4 of the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number such as 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 1234.56 with at most %1 decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-11-21 10:08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an existing record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; expected is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency code such as EUR</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,121 +1394,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;New business…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open business…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;of another kind…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the menu bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Kartei</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
@@ -1300,6 +1460,101 @@
     </message>
     <message>
         <source>The number range “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>preferences, options, language, dark, logo, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back, revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, portable document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new file, company, database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file, load, database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, hotkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation, rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer, person, client, company, business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunity, lead, sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer, estimate, quotation, proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article, item, price, service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue, complaint, support, repair, request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic, such as 3*12.50</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2099,6 +2354,73 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Change the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo and colour on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes and register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taxes and register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yyyy} and {yy} stand for the year, {####} for the number with at least four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Command</source>
@@ -2462,77 +2784,6 @@
     </message>
 </context>
 <context>
-    <name>kartei</name>
-    <message>
-        <source>%1 must be a list of objects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, entry %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is given as %2, but the lines make it %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tax of %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount of line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The net total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number such as 42</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number such as 1234.56 with at most %1 decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date and time such as 2026-11-21 10:08:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number of an existing record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is “%2”; expected is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
@@ -2635,36 +2886,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>kartei::CsvReader</name>
-    <message>
-        <source>The file is larger than %1 MB. Split it into parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kartei::CsvReader::State</name>
-    <message>
-        <source>Line %1: these bytes are no text in the encoding %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 contains a zero byte: this is no text file, or its encoding is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3125,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Redo: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kartei::Menus</name>
@@ -2953,6 +3178,155 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sidebar (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New business…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open business…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;of another kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Kartei</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::Palette</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose     Enter open     &gt; commands   @ people   # documents   = arithmetic   ? help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sum, such as 3*12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,6 +3564,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::RecordSettings</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kartei::ReferenceEdit</name>
     <message>
         <source>Type to search</source>
@@ -3208,21 +3589,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>kartei::RowReader</name>
-    <message>
-        <source>another value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an existing record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -3237,6 +3603,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
