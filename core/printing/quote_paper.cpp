@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace kartei {
 
@@ -172,11 +171,11 @@ private:
         if (!isTaxed())
             return rows;
         rows.emplace_back(word(QT_TRANSLATE_NOOP("Paper", "Net amount")), m_language.amount(totals.net, currency));
-        for (const TaxShare& share : std::views::reverse(totals.taxes))
+        for (auto share = totals.taxes.rbegin(); share != totals.taxes.rend(); ++share)
             rows.emplace_back(
                 word(QT_TRANSLATE_NOOP("Paper", "VAT %1 on %2"))
-                    .arg(m_language.percentSign(share.rate), m_language.moneyInText(share.base, currency)),
-                m_language.amount(share.tax, currency));
+                    .arg(m_language.percentSign(share->rate), m_language.moneyInText(share->base, currency)),
+                m_language.amount(share->tax, currency));
         return rows;
     }
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
+#include <span>
 
 namespace kartei {
 
@@ -25,7 +25,7 @@ constexpr qreal kFirstBase = 4.1;
 constexpr qreal kPitch = 3.9;
 constexpr qreal kBelow = 2.1;
 constexpr qreal kWidest = 75; ///< that a column asks for
-constexpr int kMeasured = 1000; ///< rows that decide how wide columns are
+constexpr size_t kMeasured = 1000; ///< rows that decide how wide columns are
 constexpr qsizetype kLines = 3; ///< of one cell
 
 const TextStyle& styleOf(Kind kind)
@@ -79,7 +79,7 @@ void ReportTable::placeColumns(const std::vector<QStringList>& rows)
         qreal width = textWidth(m_columns[i].label, kHead);
         qreal word = width;
         qreal code = 0;
-        for (const QStringList& row : rows | std::views::take(kMeasured)) {
+        for (const QStringList& row : std::span(rows).first(std::min(rows.size(), kMeasured))) {
             const QString cell = row.value(static_cast<qsizetype>(i));
             const QString text = kind == Kind::Place ? cell.section(u'\t', 1) : cell;
             if (kind == Kind::Place)
