@@ -107,7 +107,7 @@ QString cellText(const Record& record, const CellPath& path, References& referen
     const void* row = path.list ? path.list->at(record.row(), path.index) : record.row();
     const QVariant stored = path.field->get(row);
     if (path.field->type != FieldType::Reference)
-        return textOf(*path.field, stored, currencyOf(record));
+        return textOf(*path.field, stored, isNumeric(path.field->type) ? currencyOf(record) : Currency{});
     const qint64 id = stored.toLongLong();
     if (id == 0)
         return {};

@@ -17,7 +17,7 @@ struct ImportNote {
 struct RejectedRow {
     qint64 line = 0;
     QString reason;
-    std::vector<QStringList> rows; ///< as they stood in the file; empty where it has no rows (JSON)
+    std::vector<QStringList> rows; ///< as they stood in the file; of JSON the object
 };
 
 /// What an import did, or would do.

@@ -1,6 +1,7 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/json.h"
+#include "core/exchange/json_shapes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,6 +60,8 @@ Result<Candidate> candidateFrom(
         if (!report.unmapped.contains(key))
             report.unmapped += key;
     }
+    if (const JsonShape* shape = jsonShapeOf(entity))
+        shape->simplify(object);
     const Candidate::Fields given = givenIn(object, entity);
     candidate.given.insert(given.begin(), given.end());
     for (const PartList& list : entity.parts) {
@@ -108,13 +111,15 @@ Result<ImportReport> importJson(
         ImportRun run(tx, options, report);
         if (const Result<> prepared = run.prepare(entity); !prepared)
             return prepared;
+        report.headers = QStringList{u"JSON"_s};
         qint64 done = 0;
         for (const qsizetype place : order) {
-            const Result<> taken = run.take(place + 1, {}, [&]() -> Result<Candidate> {
-                if (!(*entries)[place].isObject())
+            const QJsonValue entry = (*entries)[place];
+            const QString text = QString::fromUtf8(QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact));
+            const Result<> taken = run.take(place + 1, {{text}}, [&]() -> Result<Candidate> {
+                if (!entry.isObject())
                     return invalid(QCoreApplication::translate("Exchange", "This entry is no object."));
-                return candidateFrom(
-                    (*entries)[place].toObject(), entity, run.references(), run.hookOf(entity), report);
+                return candidateFrom(entry.toObject(), entity, run.references(), run.hookOf(entity), report);
             });
             if (!taken)
                 return taken;

@@ -44,7 +44,7 @@ Error atLine(Error error, qint64 line)
 } // namespace
 
 RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook* hook)
-    : m_entity(*plan.entity), m_references(references), m_hook(hook)
+    : m_entity(*plan.entity), m_currency(m_entity.currency()), m_references(references), m_hook(hook)
 {
     for (size_t i = 0; i < plan.targets.size(); ++i) {
         if (!plan.targets[i])
@@ -72,6 +72,10 @@ RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook*
 /// Several columns for one field: lines of a street, words of a name; of references the e-mail address, else the first.
 QString RowReader::textOf(const CsvRow& row, const Source& source) const
 {
+    if (source.columns.size() == 1) {
+        const QString text = row.cells.value(source.columns.front());
+        return text.trimmed().isEmpty() ? QString() : text;
+    }
     QStringList texts;
     for (const qsizetype column : source.columns) {
         const QString text = row.cells.value(column);
@@ -106,9 +110,8 @@ Result<QVariant> RowReader::valueFrom(
         const Result<qint64> id = m_references.find(field.target(), text.trimmed());
         return id ? Result<QVariant>(*id) : Result<QVariant>(id.error());
     }
-    const Field* currency = m_entity.currency();
-    return storedFromText(
-        desc, field, text, Currency{currency ? candidate.record.value(*currency).toString() : QString()});
+    const Currency currency{m_currency ? candidate.record.value(*m_currency).toString() : QString()};
+    return storedFromText(desc, field, text, currency);
 }
 
 Result<> RowReader::readOwn(Candidate& candidate, const Source& source, const QString& text) const
@@ -210,7 +213,7 @@ Result<> RowReader::checkSameHeader(const std::vector<CsvRow>& rows) const
 Result<Candidate> RowReader::read(const std::vector<CsvRow>& rows) const
 {
     Candidate candidate(m_entity);
-    if (const Result<> same = checkSameHeader(rows); !same)
+    if (const Result<> same = rows.size() > 1 ? checkSameHeader(rows) : Result<>(); !same)
         return same.error();
     if (const Result<> read = readFields(candidate, rows.front()); !read)
         return read.error();

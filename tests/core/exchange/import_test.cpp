@@ -281,6 +281,7 @@ TEST_CASE("a JSON list is imported entry by entry")
     CHECK(report->unmapped == QStringList{u"shoe_size"_s});
     REQUIRE(report->rejected.size() == 2);
     CHECK(report->rejected[0].line == 2);
+    CHECK(rejectsCsv(*report).contains("soon"));
     CHECK(contactNamed(*session, u"Anna"_s).company == contactNamed(*session, u"Huber GmbH"_s).id);
 
     const Result<ImportReport> broken = importJson(*session, "[{\n\"a\": }]", describe<Contact>(), {});
