@@ -71,6 +71,8 @@ NewBusiness withDefaults(NewBusiness wishes)
 {
     if (wishes.country.isEmpty())
         wishes.country = QLocale::territoryToCode(QLocale::system().territory());
+    if (wishes.country.isEmpty())
+        wishes.country = u"DE"_s; // a system without a region, such as the C locale
     wishes.country = wishes.country.toUpper();
     const auto usage
         = std::ranges::find(kUsages, wishes.country, [](const CountryUsage& u) { return QString(u.country); });

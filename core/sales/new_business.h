@@ -11,7 +11,7 @@ struct NewBusiness {
     QString street;
     QString postalCode;
     QString city;
-    QString country; ///< ISO 3166-1 alpha-2; empty: of the system's locale
+    QString country; ///< ISO 3166-1 alpha-2; empty: of the system's locale, failing that DE
     QString currency; ///< ISO 4217
     QString language; ///< ISO 639-1
     bool isSample = false;

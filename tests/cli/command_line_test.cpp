@@ -1,0 +1,114 @@
+#include "tests/cli/process.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a new business is a file that only its owner can read, and is never overwritten")
+{
+    const Shop shop;
+    const QFile::Permissions others = QFile::ReadOther | QFile::WriteOther | QFile::ReadGroup | QFile::WriteGroup;
+    CHECK_FALSE(QFileInfo(shop.file()).permissions() & others);
+
+    const QByteArray before = shop.read(u"shop.kartei"_s);
+    const Ran again = runProgram({u"new"_s, shop.file()});
+
+    CHECK(again.status == 6);
+    CHECK(again.err.contains("exists already"));
+    CHECK(shop.read(u"shop.kartei"_s) == before);
+}
+
+TEST_CASE("wrong wishes leave no file behind")
+{
+    const Shop shop;
+    CHECK(runProgram({u"new"_s, shop.path(u"b.kartei"_s), u"--country"_s, u"Germany"_s}).status == 1);
+    CHECK(runProgram({u"new"_s, shop.path(u"b.kartei"_s), u"--language"_s, u"xx"_s}).status == 1);
+    CHECK_FALSE(QFile::exists(shop.path(u"b.kartei"_s)));
+}
+
+TEST_CASE("each kind of failure has its exit status")
+{
+    const Shop shop;
+    shop.write(u"foreign.kartei"_s, "not a database at all, but long enough to have a header of one hundred bytes in it, more or less");
+
+    CHECK(runProgram({u"list"_s}).status == 2);
+    CHECK(shop.run(u"list"_s, {u"horses"_s}).status == 2);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--no-such-option"_s}).status == 2);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"name ="_s}).status == 2);
+    CHECK(shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"shoe=42"_s}).status == 2);
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, u"4711"_s}).status == 1);
+    CHECK(shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"notes=no name"_s}).status == 1);
+    CHECK(runProgram({u"list"_s, shop.path(u"foreign.kartei"_s), u"contacts"_s}).status == 3);
+    CHECK(runProgram({u"list"_s, shop.path(u"missing.kartei"_s), u"contacts"_s}).status == 6);
+}
+
+TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back")
+{
+    const Shop shop;
+    const Ran added = shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s}, R"({"first_name": "Anna", "last_name": "Huber",
+        "number": "K-10042", "emails": [{"label": "work", "value": "anna@huber.example", "preferred": true}],
+        "phones": [{"label": "mobile", "value": "0171/234 56 78"}], "tags": ["VIP", "Bäckerei"], "notes": "two\nlines"})");
+    REQUIRE(added.status == 0);
+    CHECK(added.out == "K-10042\n");
+
+    const QJsonObject shown = shop.run(u"show"_s, {u"contacts"_s, u"K-10042"_s, u"--json"_s}).json().object();
+    CHECK(shown[u"kind"].toString() == u"person"_s);
+    CHECK(shown[u"name"].toString() == u"Anna Huber"_s);
+    CHECK(shown[u"phones"][0][u"e164"].toString() == u"+491712345678"_s);
+    CHECK(shown[u"tags"].toArray().size() == 2);
+    CHECK(shown[u"notes"].toString() == u"two\nlines"_s);
+
+    REQUIRE(shop.run(u"set"_s, {u"contacts"_s, u"anna@huber.example"_s, u"--set"_s, u"city=München"_s}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"city = \"München\""_s, u"--json"_s}).json().array().size() == 1);
+
+    REQUIRE(shop.run(u"delete"_s, {u"contacts"_s, u"K-10042"_s}).status == 0);
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, u"K-10042"_s}).status == 1);
+    REQUIRE(shop.run(u"undo"_s, {}).status == 0);
+    QJsonObject back = shop.run(u"show"_s, {u"contacts"_s, u"K-10042"_s, u"--json"_s}).json().object();
+    CHECK(back[u"addresses"][0][u"city"].toString() == u"München"_s);
+
+    REQUIRE(shop.run(u"undo"_s, {u"--steps"_s, u"2"_s}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().isEmpty());
+    CHECK(shop.run(u"undo"_s, {}).status == 1);
+}
+
+TEST_CASE("persons and companies are contacts of one kind each")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"companies"_s, u"--set"_s, u"company_name=Bäckerei Huber GmbH"_s}).status == 0);
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"company=Bäckerei Huber GmbH"_s}).status == 0);
+
+    CHECK(shop.run(u"list"_s, {u"companies"_s, u"--json"_s}).json().array().size() == 1);
+    const QJsonArray persons = shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array();
+    REQUIRE(persons.size() == 1);
+    CHECK(persons[0][u"company"][u"name"].toString() == u"Bäckerei Huber GmbH"_s);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().size() == 2);
+}
+
+TEST_CASE("the history of a record says what it said before")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"products"_s, u"--set"_s, u"sku=P-1"_s, u"--set"_s, u"name=Worktop"_s}).status == 0);
+    REQUIRE(shop.run(u"set"_s, {u"products"_s, u"P-1"_s, u"--set"_s, u"price=690.00"_s}).status == 0);
+
+    const QJsonArray history = shop.run(u"history"_s, {u"products"_s, u"P-1"_s, u"--json"_s}).json().array();
+
+    REQUIRE(history.size() == 2);
+    CHECK(history[0][u"changes"][0][u"before"][u"price"].toString() == u"0"_s);
+    CHECK(history[0][u"changes"][0][u"after"][u"price"].toString() == u"6900000"_s);
+}
+
+TEST_CASE("one search finds names without accents and phones in any notation")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Černý"_s, u"--set"_s, u"phone=+33 6 28 23 04 55"_s}).status == 0);
+    CHECK(shop.run(u"search"_s, {u"cerny"_s, u"--json"_s}).json().array().size() == 1);
+    CHECK(shop.run(u"search"_s, {u"06 28 23 04 55"_s, u"--json"_s}).json().array().size() == 1);
+    CHECK(shop.run(u"search"_s, {u"nobody"_s, u"--json"_s}).json().array().isEmpty());
+}

@@ -1,0 +1,86 @@
+#include "tests/cli/process.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kContacts
+    = "First name,Last name,Company,Email,Phone,Postal code,City,Notes\r\n"
+      "Anna,Huber,Bäckerei Huber GmbH,anna@huber.example,0171 2345678,01067,Dresden,\"two\nlines, with \"\"quotes\"\"\"\r\n"
+      "נועה,לוי,,noa@levi.example,,,תל אביב,😀\r\n"
+      ",,,,,,,nobody\r\n";
+
+} // namespace
+
+TEST_CASE("good rows of an import come in, bad ones are kept with their line and reason")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+
+    const Ran imported = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--rejects"_s, shop.path(u"bad.csv"_s)});
+
+    CHECK(imported.status == 4);
+    CHECK(imported.err.contains("line 5"));
+    CHECK(shop.read(u"bad.csv"_s).contains("nobody"));
+    CHECK(shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array().size() == 2);
+}
+
+TEST_CASE("what was exported and comes back with --duplicates merge changes nothing")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s)});
+    REQUIRE(shop.run(u"export"_s, {u"contacts"_s, shop.path(u"out.csv"_s)}).status == 0);
+    const QByteArray out = shop.read(u"out.csv"_s);
+    for (const char* kept : {"two\nlines, with \"\"quotes\"\"", "01067", "נועה", "😀", "0171 2345678"})
+        CHECK(out.contains(kept));
+
+    const Ran again = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"out.csv"_s), u"--duplicates"_s, u"merge"_s});
+
+    CHECK(again.status == 0);
+    CHECK(again.out.contains("0 records changed"));
+}
+
+TEST_CASE("a dry run says what would happen and writes nothing")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    CHECK(shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--dry-run"_s}).status == 4);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().isEmpty());
+}
+
+TEST_CASE("an import is taken back as one act")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s)});
+    REQUIRE(shop.run(u"undo"_s, {}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().isEmpty());
+}
+
+TEST_CASE("an export goes to standard output, and over a file only when asked")
+{
+    const Shop shop;
+    CHECK(shop.run(u"export"_s, {u"products"_s, u"-"_s}).out.contains("sku"));
+    shop.write(u"there.csv"_s, "mine");
+    CHECK(shop.run(u"export"_s, {u"products"_s, shop.path(u"there.csv"_s)}).status == 6);
+    CHECK(shop.read(u"there.csv"_s) == "mine");
+    CHECK(shop.run(u"export"_s, {u"products"_s, shop.path(u"there.csv"_s), u"--force"_s}).status == 0);
+    CHECK(shop.read(u"there.csv"_s).contains("sku"));
+}
+
+TEST_CASE("a cell that a spreadsheet would run as a formula is guarded, and comes back as it was")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"products"_s, u"--set"_s, u"sku=X"_s, u"--set"_s, u"name==SUM(A1)"_s}).status == 0);
+    REQUIRE(shop.run(u"export"_s, {u"products"_s, shop.path(u"out.csv"_s)}).status == 0);
+    CHECK(shop.read(u"out.csv"_s).contains("\"'=SUM(A1)\""));
+    REQUIRE(shop.run(u"import"_s, {u"products"_s, shop.path(u"out.csv"_s), u"--duplicates"_s, u"merge"_s}).status == 0);
+    CHECK(shop.run(u"show"_s, {u"products"_s, u"X"_s, u"--json"_s}).json().object()[u"name"].toString() == u"=SUM(A1)"_s);
+}
