@@ -67,7 +67,8 @@ QuoteLine lineFor(const Quote& quote, const Product& product)
         line.unitPrice = {};
     } else if (quote.prices == Prices::Gross) {
         constexpr qint64 whole = Percent::of(100).scaled;
-        line.unitPrice = {dividedHalfUp(Wide{line.unitPrice.scaled} * (whole + line.taxRate.scaled), whole).value_or(0)};
+        line.unitPrice
+            = {dividedHalfUp(Wide{line.unitPrice.scaled} * (whole + line.taxRate.scaled), whole).value_or(0)};
     }
     return line;
 }

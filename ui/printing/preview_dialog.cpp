@@ -13,9 +13,8 @@
 
 namespace kartei {
 
-PreviewDialog::PreviewDialog(
-    Workbench& workbench, PaperDocument document, const QString& fileName, QWidget* parent) :
-    QDialog(parent), m_workbench(workbench), m_document(std::move(document)), m_fileName(fileName)
+PreviewDialog::PreviewDialog(Workbench& workbench, PaperDocument document, const QString& fileName, QWidget* parent)
+    : QDialog(parent), m_workbench(workbench), m_document(std::move(document)), m_fileName(fileName)
 {
     setObjectName(QStringLiteral("previewDialog"));
     setWindowTitle(m_document.title);

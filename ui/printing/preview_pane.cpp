@@ -1,5 +1,6 @@
 #include "ui/printing/preview_pane.h"
 
+#include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/printing/paper_view.h"
@@ -12,9 +13,9 @@
 
 namespace kartei {
 
-PreviewPane::PreviewPane(QWidget* parent) :
-    QWidget(parent), m_paper(new PaperView),
-    m_close(iconButton(Icon::Close, tr("Close the preview"), QStringLiteral("closePreview")))
+PreviewPane::PreviewPane(QWidget* parent)
+    : QWidget(parent), m_paper(new PaperView),
+      m_close(iconButton(Icon::Close, tr("Close the preview"), QStringLiteral("closePreview")))
 {
     setObjectName(QStringLiteral("previewPane"));
     setSurface(*this, Surface::Window);
@@ -39,7 +40,7 @@ QWidget* PreviewPane::makeHead()
     row->addWidget(title, 1);
     QToolButton* out = iconButton(Icon::ZoomOut, tr("Smaller"), QStringLiteral("zoomOut"));
     QToolButton* in = iconButton(Icon::ZoomIn, tr("Larger"), QStringLiteral("zoomIn"));
-    QPushButton* real = textButton(tr("100 %"), ButtonKind::Quiet, QStringLiteral("actualSize"));
+    QPushButton* real = textButton(percentText(Percent::of(100)), ButtonKind::Quiet, QStringLiteral("actualSize"));
     real->setAccessibleName(tr("As large as on paper"));
     real->setToolTip(real->accessibleName());
     QToolButton* fit = iconButton(Icon::FitWidth, tr("Fit the width"), QStringLiteral("fitWidth"));

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/sales/quote.h"
+#include "ui/base/icons.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace kartei {
+
+class Workbench;
+
+/// What can be done with the shown quote: the same actions for buttons, menus and the palette.
+class QuoteCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    QuoteCommands(Workbench& workbench, QWidget* window);
+
+    /// The quote to act on; not stored: nothing can be done.
+    void setQuote(const Quote& quote);
+
+    QList<QAction*> headerActions() const;
+    QList<QAction*> menuActions() const;
+    QList<QAction*> allActions() const;
+    bool isPrimary(const QAction* action) const { return action == m_send || action == m_accept; }
+    Icon iconOf(const QAction* action) const;
+
+    void print();
+    void savePdf();
+    void send();
+    void accept();
+    void decline();
+    void revise();
+    void duplicate();
+    void remove();
+
+Q_SIGNALS:
+    /// Sending needs something first; `reason` says what.
+    void notReady(const QString& reason);
+
+private:
+    QAction* make(const QString& name, const QString& text, Icon use, void (QuoteCommands::*act)());
+    QString fileName() const;
+    QString whatHappens(const QString& number) const;
+    Result<QString> numberToCome() const;
+    void openCopy(const Result<Id<Quote>>& copy);
+    void say(const Result<>& done);
+
+    Workbench& m_workbench;
+    QWidget* m_window;
+    Quote m_quote;
+    qint64 m_journal = 0;
+    QAction* m_print;
+    QAction* m_pdf;
+    QAction* m_send;
+    QAction* m_accept;
+    QAction* m_decline;
+    QAction* m_revise;
+    QAction* m_duplicate;
+    QAction* m_remove;
+};
+
+} // namespace kartei

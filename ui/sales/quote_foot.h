@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/sales/quote_rules.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace kartei {
+
+/// What stands below the lines: hints at the start, net, tax and total at the end.
+class QuoteFoot final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuoteFoot(QWidget* parent = nullptr);
+
+    void setTotals(const Quote& quote, const QuoteTotals& totals);
+    void setEditable(bool isEditable);
+
+Q_SIGNALS:
+    void termsWanted();
+
+private:
+    void addRow(const QString& label, Amount amount, const Quote& quote, bool isTotal);
+    void flashTotal();
+
+    QLabel* m_hint;
+    QPushButton* m_terms;
+    QGridLayout* m_sums;
+    QTimer* m_flash;
+    QLabel* m_total = nullptr;
+    Id<Quote> m_shown;
+    Amount m_shownTotal;
+};
+
+} // namespace kartei
