@@ -85,9 +85,10 @@ Result<std::unique_ptr<Session>> Session::create(const Location& location, const
             QCoreApplication::translate("Storage", "%1 holds a business already. Open it, or make another database.")
                 .arg(location.address),
             {}};
-    Result<> made = version ? (*database)->enableWriting() : Result<>(version.error());
+    // the log comes after the schema: until its first checkpoint the file itself would not look like a business
+    Result<> made = version ? migrate(**database) : Result<>(version.error());
     if (made)
-        made = migrate(**database);
+        made = (*database)->enableWriting();
     if (!made) {
         database->reset();
         if (!location.isServer() && location.address != ":memory:"_L1)

@@ -1,0 +1,211 @@
+#include "core/storage/session.h"
+#include "core/sales/new_business.h"
+#include "tests/support/accessible_window.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/ui/shell/name_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartei;
+
+namespace {
+
+/// A desk with its own settings and home folder.
+struct DeskCase {
+    DeskCase()
+    {
+        for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"})
+            m_before.emplace_back(name, qgetenv(name));
+        for (const auto& [name, value] : m_before)
+            qputenv(name.constData(), folder.path().toUtf8());
+        settings.setLanguage(QStringLiteral("en"));
+    }
+    ~DeskCase()
+    {
+        for (const auto& [name, value] : m_before)
+            value.isNull() ? qunsetenv(name.constData()) : qputenv(name.constData(), value);
+        applyLanguage(*qApp, QStringLiteral("en"), QLocale::c());
+        applyTheme(*qApp, Theme::Mode::Light);
+    }
+
+    QString makeFile(const QString& name)
+    {
+        const QString path = folder.filePath(name + QStringLiteral(".kartei"));
+        const auto session = Session::create({path}, {});
+        REQUIRE(session);
+        NewBusiness wishes;
+        wishes.name = name;
+        wishes.country = QStringLiteral("DE");
+        REQUIRE(populateNewBusiness(**session, wishes));
+        return path;
+    }
+    template <class W>
+    W* inFirstRun(const char* name) const { return desk.firstRun()->findChild<W*>(QLatin1String(name)); }
+
+    QTemporaryDir folder;
+    AppSettings settings{folder.filePath(QStringLiteral("kartei.conf"))};
+    ScriptedPrompts prompts;
+    Desk desk{*qApp, settings, prompts, namePages()};
+
+private:
+    std::vector<std::pair<QByteArray, QByteArray>> m_before;
+};
+
+QString businessName(const MainWindow& window)
+{
+    return window.findChild<QWidget*>(QStringLiteral("business"))->toolTip();
+}
+
+} // namespace
+
+TEST_CASE("without a business the first window makes one, and it is opened again next time")
+{
+    DeskCase test;
+    test.desk.start({});
+    REQUIRE(test.desk.firstRun());
+    auto* name = test.inFirstRun<QLineEdit>("name");
+    QTest::keyClicks(name, QStringLiteral("Tischlerei Berger"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != nullptr; }));
+    CHECK_FALSE(test.desk.firstRun());
+    CHECK(businessName(*test.desk.window()) == QStringLiteral("Tischlerei Berger"));
+    const QString path = test.settings.recent().constFirst();
+    CHECK(QFileInfo(path).fileName() == QStringLiteral("Tischlerei Berger.kartei"));
+
+    Desk next(*qApp, test.settings, test.prompts, namePages());
+    next.start({});
+    REQUIRE(next.window());
+    CHECK(businessName(*next.window()) == QStringLiteral("Tischlerei Berger"));
+}
+
+TEST_CASE("a business without a name is not made")
+{
+    DeskCase test;
+    test.desk.start({});
+    QTest::keyClick(test.inFirstRun<QLineEdit>("name"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(test.desk.window());
+    CHECK(test.inFirstRun<QLineEdit>("name")->property("invalid").toBool());
+}
+
+TEST_CASE("the language chosen in the first window is the window's, what was typed stays")
+{
+    DeskCase test;
+    test.desk.start({});
+    QTest::keyClicks(test.inFirstRun<QLineEdit>("name"), QStringLiteral("Berger"));
+    const FirstRun* before = test.desk.firstRun();
+    QTest::mouseClick(test.inFirstRun<QWidget>("language_he"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.firstRun() != before; }));
+    CHECK(test.settings.language() == QStringLiteral("he"));
+    CHECK(QGuiApplication::layoutDirection() == Qt::RightToLeft);
+    CHECK(test.inFirstRun<QLineEdit>("name")->text() == QStringLiteral("Berger"));
+}
+
+TEST_CASE("the sample business says what it is and leads to one's own")
+{
+    DeskCase test;
+    test.desk.start({});
+    QTest::mouseClick(test.inFirstRun<QWidget>("lookAround"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != nullptr; }));
+    auto* own = test.desk.window()->findChild<QPushButton*>(QStringLiteral("startMyOwn"));
+    REQUIRE(own);
+    own->click();
+    CHECK(test.desk.firstRun());
+}
+
+TEST_CASE("a file that is no business is told with what can be done, and the window stays")
+{
+    DeskCase test;
+    const QString path = test.folder.filePath(QStringLiteral("letter.kartei"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam,");
+    file.close();
+    const QString good = test.makeFile(QStringLiteral("Berger"));
+    test.desk.start(Location{good});
+    REQUIRE(test.desk.window());
+
+    CHECK_FALSE(test.desk.openBusiness({path}));
+    REQUIRE(test.prompts.questionsAsked.size() == 1);
+    CHECK(test.prompts.questionsAsked[0].title.contains(QStringLiteral("letter.kartei")));
+    CHECK(test.prompts.questionsAsked[0].answers.contains(QStringLiteral("Choose another file…")));
+    CHECK(businessName(*test.desk.window()) == QStringLiteral("Berger"));
+}
+
+TEST_CASE("another file can be chosen when one can't be opened")
+{
+    DeskCase test;
+    const QString good = test.makeFile(QStringLiteral("Berger"));
+    test.prompts.choices = {1};
+    test.prompts.paths = {good};
+    CHECK(test.desk.openBusiness({test.folder.filePath(QStringLiteral("gone.kartei"))}));
+    CHECK(businessName(*test.desk.window()) == QStringLiteral("Berger"));
+}
+
+TEST_CASE("the settings change the business, and undo takes that back")
+{
+    DeskCase test;
+    test.desk.start(Location{test.makeFile(QStringLiteral("Berger"))});
+    MainWindow& window = *test.desk.window();
+    window.openSettings();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    auto* name = window.findChild<QLineEdit*>(QStringLiteral("name"));
+    REQUIRE(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Berger and daughter"));
+    window.findChild<QLineEdit*>(QStringLiteral("city"))->setFocus();
+    CHECK(businessName(window) == QStringLiteral("Berger and daughter"));
+    window.menus().action(Menus::Undo)->trigger();
+    CHECK(businessName(window) == QStringLiteral("Berger"));
+    CHECK(name->text() == QStringLiteral("Berger"));
+}
+
+TEST_CASE("another language builds the window anew where it stood")
+{
+    DeskCase test;
+    test.desk.start(Location{test.makeFile(QStringLiteral("Berger"))});
+    test.desk.window()->showPage(1);
+    const MainWindow* before = test.desk.window();
+    test.settings.setLanguage(QStringLiteral("he"));
+    Q_EMIT test.desk.window()->languageChanged();
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != before; }));
+    CHECK(test.desk.window()->layoutDirection() == Qt::RightToLeft);
+    CHECK(test.desk.window()->currentPage() == test.desk.window()->pages()[1]);
+}
+
+TEST_CASE("what the program remembers is nobody else's to read, and holds no text of a search")
+{
+    DeskCase test;
+    test.settings.noteChoice(QStringLiteral("huber"), QStringLiteral("contact:12"));
+    CHECK(test.settings.choiceFor(QStringLiteral("huber")) == QStringLiteral("contact:12"));
+    QFile file(test.folder.filePath(QStringLiteral("kartei.conf")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("huber"));
+    CHECK(file.permissions().testFlag(QFile::ReadOwner));
+    CHECK_FALSE(file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther));
+}
+
+TEST_CASE("every control of the window and of the first window has a name, no mnemonic stands twice")
+{
+    DeskCase test;
+    test.desk.start({});
+    CHECK(accessibilityFaults(*test.desk.firstRun()) == QStringList());
+    test.desk.openBusiness({test.makeFile(QStringLiteral("Berger"))});
+    CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
+    test.desk.window()->openSettings();
+    CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
+}
