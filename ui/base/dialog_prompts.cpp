@@ -2,7 +2,7 @@
 
 #include "ui/base/prompt_dialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -26,15 +26,20 @@ std::optional<QString> given(const QString& path)
 
 DialogPrompts::DialogPrompts(QWidget* window) : m_window(window) { }
 
+QWidget* DialogPrompts::owner() const
+{
+    return m_window ? m_window.data() : QApplication::activeWindow();
+}
+
 std::optional<QString> DialogPrompts::openFile(const FileRequest& request)
 {
     return given(QFileDialog::getOpenFileName(
-        m_window, request.title, request.suggestion, request.filters.join(QStringLiteral(";;"))));
+        owner(), request.title, request.suggestion, request.filters.join(QStringLiteral(";;"))));
 }
 
 std::optional<QString> DialogPrompts::saveFile(const FileRequest& request)
 {
-    QFileDialog dialog(m_window, request.title);
+    QFileDialog dialog(owner(), request.title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setNameFilters(request.filters);
@@ -49,12 +54,12 @@ std::optional<QString> DialogPrompts::saveFile(const FileRequest& request)
 
 std::optional<QString> DialogPrompts::chooseFolder(const FileRequest& request)
 {
-    return given(QFileDialog::getExistingDirectory(m_window, request.title, request.suggestion));
+    return given(QFileDialog::getExistingDirectory(owner(), request.title, request.suggestion));
 }
 
 bool DialogPrompts::confirm(const Confirmation& confirmation)
 {
-    PromptDialog dialog(confirmation.title, confirmation.text, m_window);
+    PromptDialog dialog(confirmation.title, confirmation.text, owner());
     const ButtonKind kind = confirmation.isDestructive ? ButtonKind::Danger : ButtonKind::Primary;
     QPushButton* verb = dialog.addAnswer(confirmation.verb, kind, QStringLiteral("confirm"));
     dialog.addCancel(cancelText());
@@ -67,7 +72,7 @@ bool DialogPrompts::confirm(const Confirmation& confirmation)
 
 std::optional<int> DialogPrompts::choose(const Question& question)
 {
-    PromptDialog dialog(question.title, question.text, m_window);
+    PromptDialog dialog(question.title, question.text, owner());
     for (qsizetype i = 0; i < question.answers.size(); ++i) {
         const ButtonKind kind = i == 0 ? ButtonKind::Primary : ButtonKind::Secondary;
         QPushButton* button = dialog.addAnswer(question.answers[i], kind, QStringLiteral("answer%1").arg(i));
@@ -83,7 +88,7 @@ std::optional<int> DialogPrompts::choose(const Question& question)
 
 std::optional<QString> DialogPrompts::askText(const TextRequest& request)
 {
-    PromptDialog dialog(request.title, {}, m_window);
+    PromptDialog dialog(request.title, {}, owner());
     const QLineEdit* field = dialog.addField(request.label, request.text);
     dialog.addAnswer(request.verb, ButtonKind::Primary, QStringLiteral("confirm"))->setDefault(true);
     dialog.addCancel(cancelText());
@@ -92,7 +97,7 @@ std::optional<QString> DialogPrompts::askText(const TextRequest& request)
 
 bool DialogPrompts::notify(const Notice& notice)
 {
-    PromptDialog dialog(QCoreApplication::applicationName(), notice.text, m_window);
+    PromptDialog dialog(QCoreApplication::applicationName(), notice.text, owner());
     if (!notice.details.isEmpty())
         dialog.addDetails(notice.details);
     if (!notice.verb.isEmpty()) {

@@ -7,7 +7,7 @@
 
 namespace kartei {
 
-/// Real dialogs over `window`.
+/// Real dialogs over `window`; without one, over the window in use.
 class DialogPrompts final : public Prompts {
 public:
     explicit DialogPrompts(QWidget* window = nullptr);
@@ -21,6 +21,8 @@ public:
     bool notify(const Notice& notice) override;
 
 private:
+    QWidget* owner() const;
+
     QPointer<QWidget> m_window;
 };
 

@@ -166,6 +166,7 @@ void MainWindow::display(int page)
 {
     dropRecordActions();
     m_stack->setCurrentIndex(page);
+    m_toast->raise(); // the stack puts its page on top
     m_sidebar->setCurrent(page);
     m_sidebar->settingsButton()->setChecked(currentPage() == m_settingsPage);
     if (const Page* shown = currentPage())

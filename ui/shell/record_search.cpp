@@ -20,6 +20,7 @@ struct RecordSearch::Shared {
     quint64 done = 0;
     QString text;
     int limit = 0;
+    bool isReachable = true; ///< on network shares one program keeps the file to itself, us included
     std::vector<SearchHit> hits;
     Location location;
     std::unique_ptr<Database> database;
@@ -44,7 +45,8 @@ void RecordSearch::Shared::work()
     if (database)
         result = search(*database, wantedText, wantedLimit);
     lock.lock();
-    hits = result ? std::move(*result) : std::vector<SearchHit>();
+    isReachable = database && result;
+    hits = isReachable ? std::move(*result) : std::vector<SearchHit>();
     done = request;
     answered.notify_all();
 }
@@ -53,6 +55,7 @@ RecordSearch::RecordSearch(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_shared(std::make_shared<Shared>())
 {
     m_shared->location = session.location();
+    m_isThreaded = session.location().address != QLatin1String(":memory:");
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -67,9 +70,8 @@ RecordSearch::~RecordSearch()
 
 void RecordSearch::look(const QString& text, int limit)
 {
-    if (m_session.location().address == QLatin1String(":memory:")) { // nobody else can open it
-        const Result<std::vector<SearchHit>> hits = search(m_session.database(), text, limit);
-        Q_EMIT found(text, hits ? *hits : std::vector<SearchHit>());
+    if (!m_isThreaded) {
+        lookHere(text, limit);
         return;
     }
     const quint64 request = ++m_request;
@@ -98,8 +100,19 @@ void RecordSearch::takeAnswer(quint64 request)
     m_isLooking = false;
     const QString text = m_shared->text;
     const std::vector<SearchHit> hits = m_shared->hits;
+    m_isThreaded = m_shared->isReachable;
+    const int limit = m_shared->limit;
     lock.unlock();
-    Q_EMIT found(text, hits);
+    if (m_isThreaded)
+        Q_EMIT found(text, hits);
+    else
+        lookHere(text, limit);
+}
+
+void RecordSearch::lookHere(const QString& text, int limit)
+{
+    const Result<std::vector<SearchHit>> hits = search(m_session.database(), text, limit);
+    Q_EMIT found(text, hits ? *hits : std::vector<SearchHit>());
 }
 
 } // namespace kartei

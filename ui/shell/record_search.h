@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     struct Shared;
     void takeAnswer(quint64 request);
+    void lookHere(const QString& text, int limit);
 
     Session& m_session;
     std::shared_ptr<Shared> m_shared;
@@ -35,6 +36,7 @@ private:
     QObject m_worker; ///< lives in m_thread
     quint64 m_request = 0;
     bool m_isLooking = false;
+    bool m_isThreaded = true; ///< false: nobody but the session can open the business
 };
 
 } // namespace kartei

@@ -86,6 +86,7 @@ TEST_CASE("without a business the first window makes one, and it is opened again
 
     Desk next(*qApp, test.settings, test.prompts, namePages());
     next.start({});
+    INFO((test.prompts.questionsAsked.empty() ? path : test.prompts.questionsAsked[0].text).toStdString());
     REQUIRE(next.window());
     CHECK(businessName(*next.window()) == QStringLiteral("Tischlerei Berger"));
 }
@@ -172,6 +173,28 @@ TEST_CASE("the settings change the business, and undo takes that back")
     window.menus().action(Menus::Undo)->trigger();
     CHECK(businessName(window) == QStringLiteral("Berger"));
     CHECK(name->text() == QStringLiteral("Berger"));
+}
+
+TEST_CASE("the palette finds records of a file in its own thread")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    {
+        const auto session = Session::open({path}, {});
+        REQUIRE(session);
+        Contact contact;
+        contact.firstName = QStringLiteral("Petra");
+        contact.lastName = QStringLiteral("Svobodová");
+        REQUIRE((*session)->transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
+    }
+    test.desk.start(Location{path});
+    MainWindow& window = *test.desk.window();
+    window.menus().action(Menus::Search)->trigger();
+    auto* input = window.findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    QTest::keyClicks(input, QStringLiteral("svobodova"));
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto& page = *static_cast<NamePage*>(window.pages()[0]);
+    CHECK(QTest::qWaitFor([&] { return page.shownId() > 0; }));
 }
 
 TEST_CASE("another language builds the window anew where it stood")
