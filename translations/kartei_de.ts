@@ -5,911 +5,911 @@
     <name>Activity</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>An activity needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität braucht einen Kontakt.</translation>
     </message>
     <message>
         <source>An activity needs a subject or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität braucht einen Betreff oder einen Text.</translation>
     </message>
     <message>
         <source>The duration of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer von „%1“ kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>Line below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile unter dem Namen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Usual tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Steuersatz</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Quotes are valid for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote gelten (Tage)</translation>
     </message>
     <message>
         <source>Colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auf Dokumenten</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>BusinessFile</name>
     <message>
         <source>The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Treiber von Qt fehlt. Installieren Sie libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und ob der Server läuft.</translation>
     </message>
     <message>
         <source>The database has taken this back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat dies bereits zurückgenommen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm verwendet. Schließen Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Nothing was changed; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 can only be read, not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur gelesen, aber nicht geschrieben werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You have no permission to open or write %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, %1 zu öffnen oder zu schreiben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler bei %1. Es wurde nichts geändert. Schließen Sie das Unternehmen, erstellen Sie eine Kopie davon und prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Stellen Sie die Datei aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde eine Regel der Daten verletzen: Eine Nummer ist doppelt vergeben, oder etwas verweist noch darauf. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Die letzte Änderung ist vielleicht nicht gespeichert: Öffnen Sie das Unternehmen neu und sehen Sie nach.</translation>
     </message>
     <message>
         <source>The server gave up because this took too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgebrochen, weil dies zu lange gedauert hat. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The database refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat dies abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Stellen Sie die Datei aus einer Kopie wieder her; sie wurde unverändert gelassen.</translation>
     </message>
     <message>
         <source>%1 holds tables or rules that are not Kartei&apos;s. It was not opened and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Tabellen oder Regeln, die nicht von Kartei stammen. Die Datei wurde nicht geöffnet und nicht verändert.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Kartei erstellt. Installieren Sie diese Version.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>%1 is not a business file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Unternehmensdatei.</translation>
     </message>
     <message>
         <source>%1 is not a business file of Kartei. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Unternehmensdatei von Kartei. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Kartei erstellt. Installieren Sie diese Version, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Ein Teil fehlt. Stellen Sie die Datei aus einer Kopie wieder her; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Beside %1 lies a journal that would delete another file. Move it away before you open the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegt ein Journal, das eine andere Datei löschen würde. Verschieben Sie es, bevor Sie das Unternehmen öffnen.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
         <source>The database can&apos;t be set up safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht sicher einrichten.</translation>
     </message>
 </context>
 <context>
     <name>BusinessFiles</name>
     <message>
         <source>Businesses (*.kartei)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen (*.kartei)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Set the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo festlegen</translation>
     </message>
     <message>
         <source>The folder for the business can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für das Unternehmen lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischlerei Berger</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Unternehmen</translation>
     </message>
     <message>
         <source>Open a business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Where the business is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort des Unternehmens</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung:</translation>
     </message>
     <message>
         <source>Usage: kartei %1 %2. “kartei --help” lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung: kartei %1 %2. „kartei --help“ listet alle Optionen auf.</translation>
     </message>
     <message>
         <source>--limit needs a number above 0, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine Zahl größer als 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Finish task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigen</translation>
     </message>
     <message>
         <source>Reopen task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe wieder öffnen</translation>
     </message>
     <message>
         <source>There are no actions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keine Aktionen.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aktion. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” does not go with the action “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zur Aktion „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: csv, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. Es gibt: csv, json.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>--delimiter needs one character or “tab”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter braucht ein einzelnes Zeichen oder „tab“, nicht „%1“.</translation>
     </message>
     <message>
         <source>--map needs FIELD=HEADER, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map braucht FELD=SPALTE, nicht „%1“.</translation>
     </message>
     <message>
         <source>--duplicates is create, skip or merge, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duplicates ist create, skip oder merge, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
         <source>--steps needs a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--steps braucht eine Zahl größer als 0.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Datensatz. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss in diesem Monat</translation>
     </message>
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin die PDF-Datei soll: --pdf DATEI.</translation>
     </message>
     <message>
         <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt werden können Angebote und Kontaktlisten, nicht %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Angebot: kartei print DATEI quotes SCHLÜSSEL --pdf DATEI.</translation>
     </message>
     <message>
         <source>“%1” is not a report. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bericht. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>“%1” is not a field. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This is not a JSON object (at character %1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt (bei Zeichen %1): %2.</translation>
     </message>
     <message>
         <source>--set needs field=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set braucht Feld=Wert, nicht „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsform</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrestag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugter Kanal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenstatus</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreut von</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bestätigt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesprochen</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessiert</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunde</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammkunde</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfiehlt uns</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
         <source>A contact can&apos;t work for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt kann nicht bei sich selbst arbeiten.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkodierung namens %1 gibt es nicht; verwenden Sie UTF-8, UTF-16 oder windows-1252.</translation>
     </message>
     <message>
         <source>Line %1: these bytes are no text in the encoding %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Diese Bytes sind kein Text in der Zeichenkodierung %2. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Line %1 contains a zero byte: this is no text file, or its encoding is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält ein Nullbyte: Das ist keine Textdatei, oder sie hat eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <source>A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld in Zeile %1 ist größer als 1 MB. Fehlt dort ein schließendes Anführungszeichen?</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr als %2 Spalten.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB. Teilen Sie sie auf.</translation>
     </message>
 </context>
 <context>
     <name>Deal</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlicher Abschluss</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreut von</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbewerber</translation>
     </message>
     <message>
         <source>Reason for losing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Move deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance %1 verschieben</translation>
     </message>
     <message>
         <source>Win deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance %1 als gewonnen markieren</translation>
     </message>
     <message>
         <source>Say why the deal was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum die Verkaufschance verloren wurde.</translation>
     </message>
     <message>
         <source>Lose deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance %1 als verloren markieren</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verkaufschance braucht einen Titel.</translation>
     </message>
     <message>
         <source>The deal “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verkaufschance „%1“ braucht einen Kunden.</translation>
     </message>
     <message>
         <source>The value of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -918,1906 +918,1929 @@
         <source>en_GB</source>
         <comment>code of this language</comment>
         <extracomment>The code of the language you translate into: de, cs, he.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird berechnet und kann nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 may be %2 (%3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte %2 (%3) sein: %4.</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Telefonnummer</translation>
     </message>
     <message>
         <source>same name and city</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name und Ort</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“; sie hat: %2.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer; die erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein Probelauf: Es wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angelegt.</numerusform>
+            <numerusform>%n angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert.</numerusform>
+            <numerusform>%n geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert.</numerusform>
+            <numerusform>%n unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out because already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen, weil bereits vorhanden.</numerusform>
+            <numerusform>%n ausgelassen, weil bereits vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist möglicherweise eine Dublette.</numerusform>
+            <numerusform>%n sind möglicherweise Dubletten.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 records changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Datensätze geändert.</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Spalten: %1.</translation>
     </message>
     <message>
         <source>“%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>%1 “%2” is already used by “%3”. Merge, or leave out what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wird bereits von „%3“ verwendet. Führen Sie zusammen oder lassen Sie Vorhandenes aus.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Zeilen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>There are %1 cells, but only %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Zellen, aber nur %2 Spalten.</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Wert</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelner Wert</translation>
     </message>
     <message>
         <source>an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vorhandener Datensatz</translation>
     </message>
     <message>
         <source>%1 must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste von Objekten sein.</translation>
     </message>
     <message>
         <source>%1, entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eintrag %2: %3</translation>
     </message>
     <message>
         <source>This is no JSON: %1 in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1 in Zeile %2.</translation>
     </message>
     <message>
         <source>This entry is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist kein Objekt.</translation>
     </message>
     <message>
         <source>%1 is given as %2, but the lines make it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 angegeben, die Positionen ergeben aber %3.</translation>
     </message>
     <message>
         <source>The tax of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer zu %1&#xa0;%</translation>
     </message>
     <message>
         <source>The amount of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag von Position %1</translation>
     </message>
     <message>
         <source>The net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nettobetrag</translation>
     </message>
     <message>
         <source>The tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtbetrag</translation>
     </message>
     <message>
         <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ heißen mehrere. Verwenden Sie Nummer, E-Mail-Adresse oder ID.</translation>
     </message>
     <message>
         <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zur E-Mail-Adresse, Nummer oder ID „%2“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 is “%2” here, but “%3” in line %4 of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier „%2“, in Zeile %4 desselben Datensatzes aber „%3“.</translation>
     </message>
     <message>
         <source>The stage “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „%1“ wurde angelegt.</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: %1</translation>
     </message>
     <message>
         <source>a whole number such as 42</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wie 42</translation>
     </message>
     <message>
         <source>a number such as 1234.56 with at most %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 1234.56 mit höchstens %1 Nachkommastellen</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-11-21</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-21 10:08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit wie 2026-11-21 10:08:00</translation>
     </message>
     <message>
         <source>the number of an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines vorhandenen Datensatzes</translation>
     </message>
     <message>
         <source>%1 is “%2”; expected is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; erwartet wird: %3.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Währungscode wie EUR</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung wie EUR.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name einer Sprache.</translation>
     </message>
     <message>
         <source>%1: a day such as %2 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hier wird ein Datum wie %2 benötigt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gibt es nicht. Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“, „or“ oder das Ende wird erwartet.</translation>
     </message>
     <message>
         <source>this is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>this bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“, „or“ oder „)“ wird erwartet.</translation>
     </message>
     <message>
         <source>the name of a field is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Feldes wird erwartet.</translation>
     </message>
     <message>
         <source>these are too many comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Vergleiche.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erlaubt eines von: %2.</translation>
     </message>
     <message>
         <source>a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wird erwartet.</translation>
     </message>
     <message>
         <source>one of these is expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wird erwartet: %1.</translation>
     </message>
     <message>
         <source>the filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld von „%2“.</translation>
     </message>
     <message>
         <source>only one reference can be followed, not the one in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einem Verweis kann gefolgt werden, nicht dem in „%1“.</translation>
     </message>
     <message>
         <source>“%1” can mean %2: write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 bedeuten: Schreiben Sie eines davon.</translation>
     </message>
     <message>
         <source>a whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl wird erwartet.</translation>
     </message>
     <message>
         <source>a number such as 12.5 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie 12.5 wird erwartet.</translation>
     </message>
     <message>
         <source>an amount such as 1000.50 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie 1000.50 wird erwartet.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T10:30:00Z wird erwartet.</translation>
     </message>
     <message>
         <source>yes or no is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„yes“ oder „no“ wird erwartet.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 2026-01-31 wird erwartet.</translation>
     </message>
     <message>
         <source>this quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>“!” stands only in “!=”; write “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„!“ steht nur in „!=“; schreiben Sie „not“.</translation>
     </message>
     <message>
         <source>Filter, character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Zeichen %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld von „%2“, nach dem sortiert werden kann.</translation>
     </message>
 </context>
 <context>
     <name>FormLayouts</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verkaufschance</translation>
     </message>
     <message>
         <source>Edit deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance bearbeiten</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt bearbeiten</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket bearbeiten</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe bearbeiten</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aktivität</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot gesendet</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>“%1” is not a country code such as DE (ISO 3166).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ländercode wie DE (ISO 3166).</translation>
     </message>
     <message>
         <source>“%1” is not a currency code such as EUR (ISO 4217).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode wie EUR (ISO 4217).</translation>
     </message>
     <message>
         <source>“%1” is not a language of Kartei: en, de, cs, he.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache von Kartei: en, de, cs, he.</translation>
     </message>
     <message>
         <source>Make the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen anlegen</translation>
     </message>
     <message>
         <source>Fill in the sample business</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielunternehmen füllen</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>Numbers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern für</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
     </message>
     <message>
         <source>Starts again every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt jedes Jahr neu</translation>
     </message>
     <message>
         <source>Number range</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>The number range “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nummernkreis „%1“ fehlt.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>preferences, options, language, dark, logo, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, Voreinstellungen, Sprache, dunkel, Logo, Adresse</translation>
     </message>
     <message>
         <source>take back, revert</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen, widerrufen</translation>
     </message>
     <message>
         <source>export, portable document</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren, Dokument, Datei</translation>
     </message>
     <message>
         <source>new file, company, database</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Datei, Firma, Datenbank</translation>
     </message>
     <message>
         <source>file, load, database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, laden, Datenbank</translation>
     </message>
     <message>
         <source>help, hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Tastenkürzel, Kurzbefehle</translation>
     </message>
     <message>
         <source>navigation, rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation, Leiste</translation>
     </message>
     <message>
         <source>customer, person, client, company, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Person, Mandant, Firma, Unternehmen</translation>
     </message>
     <message>
         <source>opportunity, lead, sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance, Lead, Verkauf, Opportunity</translation>
     </message>
     <message>
         <source>offer, estimate, quotation, proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte, Kostenvoranschlag, Kalkulation</translation>
     </message>
     <message>
         <source>article, item, price, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Ware, Preis, Dienstleistung</translation>
     </message>
     <message>
         <source>issue, complaint, support, repair, request</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem, Reklamation, Support, Reparatur, Anfrage</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Actions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen hier</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Enter copies the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kopiert das Ergebnis</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Firmen</translation>
     </message>
     <message>
         <source>Quotes and tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote und Tickets</translation>
     </message>
     <message>
         <source>Arithmetic, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen, zum Beispiel 3*12,50</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber: %1</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Tax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernr.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Confidential – contains personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich – enthält personenbezogene Daten</translation>
     </message>
     <message>
         <source>Value by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach Phase</translation>
     </message>
     <message>
         <source>Sums by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach Phase</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkaufschancen</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Open deals by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen nach Phase</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>full sum</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Summe</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Weighted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet %1</translation>
     </message>
     <message>
         <source>Ø days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø Tage</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>Draft quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsentwurf</translation>
     </message>
     <message>
         <source>Quotation %1</source>
         <extracomment>a document and its number, &quot;Quotation Q-2026-0117&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1</translation>
     </message>
     <message>
         <source>Quotation no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsnr.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennr.</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zeichen</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Quotation – %1</source>
         <extracomment>subject of the letter, %1 is the title of the quotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot – %1</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Sum of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Positionen</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag</translation>
     </message>
     <message>
         <source>VAT %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>USt %1 auf %2</translation>
     </message>
     <message>
         <source>Surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag</translation>
     </message>
     <message>
         <source>Surcharge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag %1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>Total amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbetrag</translation>
     </message>
     <message>
         <source>All prices include VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise inklusive USt.</translation>
     </message>
     <message>
         <source>With all options: %1 including VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Eventualpositionen: %1 inklusive USt</translation>
     </message>
     <message>
         <source>With all options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Eventualpositionen: %1</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag erteilt</translation>
     </message>
     <message>
         <source>Place, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Datum</translation>
     </message>
     <message>
         <source>Signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift, Stempel</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Carried forward from page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag von Seite %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
         <extracomment>across the pages of a quotation that was not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ENTWURF</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>USt %</translation>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Total %1</source>
         <extracomment>head of the column of amounts, %1 is the symbol of the currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt %1</translation>
     </message>
     <message>
         <source>Optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventualposition, nicht in der Summe enthalten</translation>
     </message>
     <message>
         <source>Alternative, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativposition, nicht in der Summe enthalten</translation>
     </message>
     <message>
         <source>Alternative to %1, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativposition zu %1, nicht in der Summe enthalten</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Total of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1 %2</translation>
     </message>
     <message>
         <source>As of %1</source>
         <extracomment>moment of the figures in a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Postal code, town</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ, Ort</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreut von</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktliste</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: %1</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein nächster Schritt</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days without contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tg.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>The document could not be printed. Check the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht gedruckt werden. Prüfen Sie den Drucker und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei konnte nicht erstellt werden. Geben Sie Speicher frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstkosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Warranty (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährleistung (Monate)</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angeboten</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>Spare part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzteil</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Position</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zeichen</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer wird gerundet</translation>
     </message>
     <message>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in Prozent</translation>
     </message>
     <message>
         <source>Discount as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt als Betrag</translation>
     </message>
     <message>
         <source>Opening text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitungstext</translation>
     </message>
     <message>
         <source>Closing text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstext</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Address on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse auf dem Angebot</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Revision of</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitung von</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungsgrund</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Printed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrucktes Angebot</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventualposition</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativposition</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>On the sum of each rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Summe je Steuersatz</translation>
     </message>
     <message>
         <source>On each line</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Position</translation>
     </message>
     <message>
         <source>A draft can be changed as it is; only a sent quote is revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf lässt sich direkt ändern; überarbeitet wird nur ein gesendetes Angebot.</translation>
     </message>
     <message>
         <source>Quote %1 was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1 wurde bereits gesendet.</translation>
     </message>
     <message>
         <source>The quote has no lines that count. Add one, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot hat keine Positionen, die zählen. Fügen Sie eine hinzu und senden Sie es dann.</translation>
     </message>
     <message>
         <source>The quote would be valid until a day before its date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wäre nur bis zu einem Tag vor seinem Datum gültig. Berichtigen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Send quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot senden</translation>
     </message>
     <message>
         <source>Only a sent quote can be accepted or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein gesendetes Angebot kann angenommen oder abgelehnt werden.</translation>
     </message>
     <message>
         <source>Accept quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot annehmen</translation>
     </message>
     <message>
         <source>Decline quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot ablehnen</translation>
     </message>
     <message>
         <source>Revise quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot überarbeiten</translation>
     </message>
     <message>
         <source>Duplicate quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot duplizieren</translation>
     </message>
     <message>
         <source>No PDF was kept for this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Angebot wurde keine PDF-Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>The amounts of this quote are too large to be added up. Check quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge dieses Angebots sind zu groß, um sie zu addieren. Prüfen Sie Mengen und Preise.</translation>
     </message>
     <message>
         <source>The amount of “%1” is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag von „%1“ ist zu groß. Prüfen Sie Menge und Preis.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be changed. Revise it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1 wurde gesendet und kann nicht mehr geändert werden. Überarbeiten Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1 wurde gesendet und kann nicht gelöscht werden. Lehnen Sie es stattdessen ab.</translation>
     </message>
     <message>
         <source>A quote needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot braucht einen Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>quote “%1”</source>
+        <translation>Angebot „%1“</translation>
+    </message>
+    <message>
+        <source>quote without a subject</source>
+        <translation>Angebot ohne Betreff</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seither geändert: Sehen Sie nach und ändern Sie es von Hand.</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischlerei Berger</translation>
     </message>
     <message>
         <source>Furniture &amp; interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>Möbel &amp; Innenausbau</translation>
     </message>
     <message>
         <source>Jonas Berger</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonas Berger</translation>
     </message>
     <message>
         <source>Payable within 14 days without deduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlbar innerhalb von 14 Tagen ohne Abzug.</translation>
     </message>
     <message>
         <source>thank you for your inquiry. We are pleased to offer you:</source>
-        <translation type="unfinished"></translation>
+        <translation>vielen Dank für Ihre Anfrage. Gerne bieten wir Ihnen an:</translation>
     </message>
     <message>
         <source>Delivery about 5 weeks after the order. We look forward to your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung etwa 5 Wochen nach Auftragserteilung. Wir freuen uns auf Ihren Auftrag.</translation>
     </message>
     <message>
         <source>Shop counter and shelving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladentheke und Regale</translation>
     </message>
     <message>
         <source>Your inquiry by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre telefonische Anfrage</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo ändern</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>The next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ist %1</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adresse</translation>
     </message>
     <message>
         <source>name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adresse</translation>
     </message>
     <message>
         <source>Logo and colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo und Farbe auf Dokumenten</translation>
     </message>
     <message>
         <source>colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auf Dokumenten</translation>
     </message>
     <message>
         <source>Taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern und Register</translation>
     </message>
     <message>
         <source>taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern und Register</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dokumente</translation>
     </message>
     <message>
         <source>new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben für neue Dokumente</translation>
     </message>
     <message>
         <source>{yyyy} and {yy} stand for the year, {####} for the number with at least four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yyyy} und {yy} stehen für das Jahr, {####} für die Nummer mit mindestens vier Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Too old after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt nach (Tagen)</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 %2 holds a value that can&apos;t be read. Restore the business from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 enthält einen Wert, der sich nicht lesen lässt. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <source>This was changed by somebody else in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen von jemand anderem geändert. Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>%1 %2 is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht (mehr) vorhanden.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 holds no business. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Unternehmen. Legen Sie dort ein neues an.</translation>
     </message>
     <message>
         <source>%1 is from an older version of Kartei and can&apos;t be written. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus einer älteren Version von Kartei und kann nicht geschrieben werden. Öffnen Sie die Datei einmal dort, wo sie geschrieben werden kann.</translation>
     </message>
     <message>
         <source>%1 holds a business already. Open it, or make another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält bereits ein Unternehmen. Öffnen Sie es oder legen Sie eine andere Datenbank an.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>This was undone already, or can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits rückgängig gemacht oder kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht rückgängig gemacht werden: „%1“ kam später.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>A task needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe braucht einen Betreff.</translation>
     </message>
     <message>
         <source>The task “%1” needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „%1“ braucht einen Kontakt.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit wie 09:30.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nachricht</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Kunden</translation>
     </message>
     <message>
         <source>Waiting for part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ersatzteil</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Write something first: the message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas: Die Nachricht ist leer.</translation>
     </message>
     <message>
         <source>Reply to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket %1 antworten</translation>
     </message>
     <message>
         <source>Add note to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Ticket %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add message to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu Ticket %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change status of ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von Ticket %1 ändern</translation>
     </message>
     <message>
         <source>Assign ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1 zuweisen</translation>
     </message>
     <message>
         <source>A ticket needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket braucht einen Betreff.</translation>
     </message>
     <message>
         <source>The ticket “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket „%1“ braucht einen Kunden.</translation>
     </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Region</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte der Listen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
 </context>
 <context>
@@ -2825,9 +2848,9 @@
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>
         <extracomment>Screen reader: deal, customer, value, next step, days without change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %4, %n Tag ohne Kontakt</numerusform>
+            <numerusform>%1, %2, %3, %4, %n Tage ohne Kontakt</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,44 +2858,44 @@
     <name>kartei::BoardView</name>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance hinzufügen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Sum of the column and its probability: &quot;€15,150 · 10%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::BusinessButton</name>
     <message>
         <source>Business %1: switch, open, make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen %1: wechseln, öffnen, neu anlegen</translation>
     </message>
 </context>
 <context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,455 +2903,457 @@
     <name>kartei::DateEdit</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag auswählen</translation>
     </message>
     <message>
         <source>Pick a day (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag auswählen (Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>kartei::Desk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
 </context>
 <context>
     <name>kartei::FieldEditor</name>
     <message>
         <source>“%1” does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt diese Eingabe nicht zu.</translation>
     </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
     <message>
         <source>Set up your business – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen einrichten – Kartei</translation>
     </message>
     <message>
         <source>Set up your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen einrichten</translation>
     </message>
     <message>
         <source>About two minutes. Everything can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa zwei Minuten. Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Add people as they call. Numbers and tax rates can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Kontakte ein, sobald jemand anruft. Nummern und Steuersätze können Sie später festlegen.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>A joinery with contacts, deals, quotes and tickets, with dates around today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tischlerei mit Kontakten, Verkaufschancen, Angeboten und Tickets, mit Terminen rund um den heutigen Tag.</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Stays on this computer, in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer, in einer einzigen Datei:</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Open an existing business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Unternehmen öffnen…</translation>
     </message>
     <message>
         <source>What is your business called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt Ihr Unternehmen?</translation>
     </message>
 </context>
 <context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo auswählen</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bild, das sich als Logo verwenden lässt. Wählen Sie eine PNG- oder JPEG-Datei mit höchstens 20 MB.</translation>
     </message>
 </context>
 <context>
     <name>kartei::MainWindow</name>
     <message>
         <source>This business is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This is a sample business. Try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beispielunternehmen. Probieren Sie aus, was Sie möchten.</translation>
     </message>
     <message>
         <source>Start my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Unternehmen anlegen</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>%1 – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kartei</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Everything is written. Kartei saves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert. Kartei speichert von selbst.</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu drucken.</translation>
     </message>
     <message>
         <source>Kartei %1
 Customers, quotes and service of a small business, in one file of your own.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartei %1
+Kunden, Angebote und Service eines kleinen Unternehmens, in einer eigenen Datei.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>No other business was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein anderes Unternehmen geöffnet</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>%1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde kopiert.</translation>
     </message>
 </context>
 <context>
     <name>kartei::Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensatz</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (%1)</translation>
     </message>
     <message>
         <source>Forward (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (%1)</translation>
     </message>
     <message>
         <source>Sidebar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste (%1)</translation>
     </message>
     <message>
         <source>&amp;New business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Unternehmen…</translation>
     </message>
     <message>
         <source>&amp;Open business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmen öffnen…</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt speichern</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orherige Seite</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Fensterbereich</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rheriger Fensterbereich</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New &amp;of another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes anlegen…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menüleiste</translation>
     </message>
     <message>
         <source>Go to the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Menüleiste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;About Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Kartei</translation>
     </message>
 </context>
 <context>
     <name>kartei::Palette</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>↑↓ choose     Enter open     &gt; commands   @ people   # documents   = arithmetic   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ auswählen     Enter öffnen     &gt; Befehle   @ Personen   # Dokumente   = Rechnen   ? Hilfe</translation>
     </message>
     <message>
         <source>Type a sum, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Rechnung ein, zum Beispiel 3*12,50</translation>
     </message>
     <message>
         <source>Nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaperView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -3337,544 +3362,923 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add: %1</source>
         <extracomment>%1 is a kind of entry: phone, e-mail, address, website</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>kartei::PartRowEditor</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss in diesem Monat</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkaufschancen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Rotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen geblieben</translation>
     </message>
     <message>
         <source>Edit deal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance bearbeiten…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren…</translation>
     </message>
     <message>
         <source>Delete deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance löschen</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verkaufschance</translation>
     </message>
     <message numerus="yes">
         <source>without %n deal(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne %n Verkaufschance in anderer Währung</numerusform>
+            <numerusform>ohne %n Verkaufschancen in anderen Währungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen: %1</translation>
     </message>
     <message>
         <source>Lose deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance als verloren markieren</translation>
     </message>
     <message>
         <source>Why was “%1” lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wurde „%1“ verloren?</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Move deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance verschieben</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewPane</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau schließen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>As large as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Close the preview (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau schließen (%1)</translation>
     </message>
 </context>
 <context>
     <name>kartei::PromptDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteCommands</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <translation>Das Angebot über %1 ersetzt %2 und erhält dieselbe Nummer mit einem neuen Zusatz.</translation>
+    </message>
+    <message>
+        <source>The quote over %1 gets the number %2.</source>
+        <translation>Das Angebot über %1 erhält die Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
+        <translation>Die PDF-Datei wird so aufbewahrt, wie sie hinausgeht; danach lässt sich das Angebot nur noch überarbeiten. Kartei verschickt keine E-Mails: Drucken Sie das Angebot oder speichern Sie die PDF-Datei und hängen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>There is no postal address to print.</source>
+        <translation>Es gibt keine Postadresse zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Send quote</source>
+        <translation>Angebot senden</translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it or save the PDF.</source>
+        <translation>%1 ist gesendet. Drucken Sie es oder speichern Sie die PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Decline quote</source>
+        <translation>Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Why was %1 declined?</source>
+        <translation>Warum wurde %1 abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Draft deleted: %1</source>
+        <translation>Entwurf gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>ohne Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft · revision of %1</source>
+        <translation>Entwurf · Überarbeitung von %1</translation>
+    </message>
+    <message>
+        <source>Draft · will be %1</source>
+        <translation>Entwurf · wird %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1. To change anything, revise it.</source>
+        <translation>Gesendet am %1. Um etwas zu ändern, überarbeiten Sie es.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, declined: %2</source>
+        <translation>Gesendet am %1, abgelehnt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFields</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFoot</name>
+    <message>
+        <source>Texts, terms and discount…</source>
+        <translation>Texte, Bedingungen und Rabatt…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not in the total</source>
+        <translation>
+            <numerusform>%n Position nicht in der Summe enthalten</numerusform>
+            <numerusform>%n Positionen nicht in der Summe enthalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteGrid</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Positionen des Angebots</translation>
+    </message>
+    <message>
+        <source>Make it a normal item</source>
+        <translation>In normale Position umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it optional</source>
+        <translation>In Eventualposition umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it an alternative</source>
+        <translation>In Alternativposition umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it a text</source>
+        <translation>In Text umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>In Überschrift umwandeln</translation>
+    </message>
+    <message>
+        <source>Description…</source>
+        <translation>Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Position duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Insert heading</source>
+        <translation>Überschrift einfügen</translation>
+    </message>
+    <message>
+        <source>Insert text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Insert subtotal</source>
+        <translation>Zwischensumme einfügen</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Position entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLineDelegate</name>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation>Das lässt sich nicht als Zahl lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLinesModel</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Optional, not in the total</source>
+        <translation>Eventualposition, nicht in der Summe enthalten</translation>
+    </message>
+    <message>
+        <source>Alternative, not in the total</source>
+        <translation>Alternativposition, nicht in der Summe enthalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4 %5, %6</source>
+        <extracomment>A line of a quote, for screen readers: kind, position, item, quantity, unit, total.</extracomment>
+        <translation>%1 %2: %3, %4 %5, %6</translation>
+    </message>
+    <message>
+        <source>Add line: type an item or text</source>
+        <translation>Position hinzufügen: Artikel oder Text eingeben</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <comment>column of positions</comment>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Column of totals with the currency: &quot;Total €&quot;</extracomment>
+        <translation>Gesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteTermsDialog</name>
+    <message>
+        <source>Texts, terms and discount</source>
+        <translation>Texte, Bedingungen und Rabatt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation>Bedingungen speichern</translation>
+    </message>
+    <message>
+        <source>Save terms (Ctrl+Enter)</source>
+        <translation>Bedingungen speichern (Strg+Enter)</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+Enter)</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>kartei::ReferenceEdit</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen</translation>
     </message>
 </context>
 <context>
     <name>kartei::RemovableChip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
 </context>
 <context>
     <name>kartei::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Darstellung</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Money and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und Steuern</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
     <name>kartei::Sidebar</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptnavigation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mit Handlungsbedarf</numerusform>
+            <numerusform>%1, %n mit Handlungsbedarf</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>kartei::TagEdit</name>
     <message>
         <source>Add a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort eingeben, dann Enter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ticket</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket bearbeiten</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nachricht</translation>
     </message>
     <message>
         <source>Save, set to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und warten</translation>
     </message>
     <message>
         <source>Save reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Save message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Kunden nicht sichtbar</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketListModel</name>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, priority %5, %6</source>
         <extracomment>Screen reader: subject, customer, number, status, priority, time of the last message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, Priorität %5, %6</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketThread</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>internal note – the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notiz – für den Kunden nicht sichtbar</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketsPage</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>%1 more: search for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere: Suchen Sie danach.</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Assign ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket zuweisen</translation>
     </message>
     <message>
         <source>Who takes care of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kümmert sich darum?</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 zugewiesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Delete ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1 löschen</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets filtern</translation>
     </message>
     <message>
         <source>No ticket is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ticket ausgewählt.</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Edit ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket bearbeiten…</translation>
     </message>
     <message>
         <source>Delete ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket löschen</translation>
     </message>
 </context>
 <context>
     <name>kartei::TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 </TS>

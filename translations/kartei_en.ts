@@ -5,30 +5,30 @@
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -36,44 +36,44 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n created.</numerusform>
+            <numerusform>%n created.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out because already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out because already there.</numerusform>
+            <numerusform>%n left out because already there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rejected.</numerusform>
+            <numerusform>%n rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may be a duplicate.</numerusform>
+            <numerusform>%n may be duplicates.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>
         <extracomment>Screen reader: deal, customer, value, next step, days without change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %4, %n day without contact</numerusform>
+            <numerusform>%1, %2, %3, %4, %n days without contact</numerusform>
         </translation>
     </message>
 </context>
@@ -92,9 +92,9 @@
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +102,9 @@
     <name>kartei::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,19 @@
     <name>kartei::PipelinePage</name>
     <message numerus="yes">
         <source>without %n deal(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without %n deal in another currency</numerusform>
+            <numerusform>without %n deals in other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFoot</name>
+    <message numerus="yes">
+        <source>%n line(s) not in the total</source>
+        <translation>
+            <numerusform>%n line not in the total</numerusform>
+            <numerusform>%n lines not in the total</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +132,9 @@
     <name>kartei::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n needs attention</numerusform>
+            <numerusform>%1, %n need attention</numerusform>
         </translation>
     </message>
 </context>
