@@ -4,6 +4,8 @@
 #include "core/business/business.h"
 #include "ui/base/icons.h"
 #include "ui/base/prompts.h"
+#include "ui/exchange/export_list.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
@@ -46,6 +48,8 @@ void MainWindow::connectFileCommands()
     on(Menus::OpenSettings, &MainWindow::openSettings);
     on(Menus::CloseWindow, &MainWindow::close);
     on(Menus::Quit, &MainWindow::close);
+    on(Menus::Import, [this] { ImportDialog::choose(this, *this, currentPage()->entity()); });
+    on(Menus::Export, [this] { exportList(*this, currentPage()->entity()); });
     on(Menus::Print, [this] {
         if (currentPage()->canPrint())
             currentPage()->print();

@@ -23,6 +23,8 @@ constexpr CommandSpec kCommands[] = {
     {Menus::NewBusiness, "newBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&New business…"), ""},
     {Menus::OpenBusiness, "openBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&Open business…"), "Ctrl+O"},
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
+    {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
+    {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
     {Menus::Print, "print", QT_TRANSLATE_NOOP("kartei::Menus", "&Print…"), "Ctrl+P"},
     {Menus::SavePdf, "savePdf", QT_TRANSLATE_NOOP("kartei::Menus", "Save as P&DF…"), "Ctrl+Shift+P"},
     {Menus::OpenSettings, "openSettings", QT_TRANSLATE_NOOP("kartei::Menus", "S&ettings"), ""},
@@ -58,7 +60,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, OpenBusiness, SampleBusiness, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
+        {NewBusiness, OpenBusiness, SampleBusiness, kSeparator, Import, Export, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
             CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
@@ -100,7 +102,7 @@ void Menus::makeActions(QMainWindow* window)
 void Menus::setIcons()
 {
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
-        {SavePdf, Icon::Export}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
+        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
         {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
         {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
         {SampleBusiness, Icon::Look}};

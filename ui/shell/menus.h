@@ -22,6 +22,8 @@ public:
         NewBusiness,
         OpenBusiness,
         SampleBusiness,
+        Import,
+        Export,
         Print,
         SavePdf,
         OpenSettings,

@@ -1,0 +1,176 @@
+#include "ui/exchange/import_dialog.h"
+
+#include "core/base/safe_file.h"
+#include "core/base/text.h"
+#include "core/planning/activity.h"
+#include "ui/base/display_text.h"
+#include "ui/base/prompts.h"
+#include "ui/exchange/column_mapping.h"
+#include "ui/exchange/import_job.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace kartei {
+
+ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
+{
+    const std::optional<QString> path = bench.prompts().openFile(
+        {tr("Import"), {tr("Comma-separated values (*.csv *.txt *.tsv)"), tr("All files (*)")}, {}, {}});
+    if (!path)
+        return nullptr;
+    auto* dialog = new ImportDialog(parent, bench, entity, *path);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void ImportDialog::readFile()
+{
+    m_entity = static_cast<const EntityDesc*>(m_kind->currentData().value<const void*>());
+    ReadingOptions options;
+    options.encoding = m_encoding->currentData().toString();
+    if (const QString separator = m_separator->currentData().toString(); !separator.isEmpty())
+        options.separator = separator[0].toLatin1();
+    QFile file(m_path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const Result<ImportPlan> plan = isOpen
+        ? planImport(file, *m_entity, options)
+        : Result<ImportPlan>(Error{Error::Kind::Access, tr("%1 can't be read: %2.").arg(m_path, file.errorString()), {}});
+    m_problem->setVisible(!plan);
+    m_next->setEnabled(plan.has_value());
+    if (!plan) {
+        m_problem->setText(plan.error().message);
+        m_mapping->setRowCount(0);
+        return;
+    }
+    m_plan = *plan;
+    m_mapping->setPlan(m_plan);
+    if (m_encoding->currentIndex() == 0)
+        m_encoding->setItemText(0, tr("Found: %1").arg(QString::fromLatin1(m_plan.encoding.name)));
+}
+
+void ImportDialog::run(bool isDryRun)
+{
+    m_plan.targets = m_mapping->targets();
+    ImportOptions options;
+    options.isDryRun = isDryRun;
+    options.duplicates = static_cast<Duplicates>(m_duplicates->currentIndex());
+    options.source = QFileInfo(m_path).fileName();
+    m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source)) : tr("Importing %1…").arg(isolated(options.source)));
+    m_progress->setValue(0);
+    adjustButtons(Working);
+    m_job = new ImportJob(m_bench.session().location(), m_path, m_plan, options, this);
+    connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &ImportJob::finished, this, [this, isDryRun](const Result<ImportReport>& report) {
+        m_job->deleteLater();
+        m_job = nullptr;
+        showReport(report, isDryRun);
+    });
+    m_job->start();
+}
+
+void ImportDialog::showReport(const Result<ImportReport>& report, bool isDryRun)
+{
+    if (!report) {
+        adjustButtons(Columns);
+        m_problem->setText(report.error().message);
+        m_problem->setVisible(report.error().kind != Error::Kind::Cancelled);
+        return;
+    }
+    m_report = *report;
+    if (isDryRun)
+        fill(*m_checkSummary, *m_checkList, m_report);
+    else
+        fill(*m_doneSummary, *m_doneList, m_report);
+    adjustButtons(isDryRun ? Checked : Done);
+    if (!isDryRun)
+        m_bench.session().noteForeignChange();
+}
+
+void ImportDialog::fill(QLabel& summary, QListWidget& list, const ImportReport& report)
+{
+    summary.setText(summaryOf(report));
+    list.clear();
+    for (const RejectedRow& row : report.rejected)
+        list.addItem(tr("Line %1 stays out: %2").arg(countText(row.line), row.reason));
+    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.notes}) {
+        for (const ImportNote& note : *notes)
+            list.addItem(note.line > 0 ? tr("Line %1: %2").arg(countText(note.line), note.text) : note.text);
+    }
+    list.setVisible(list.count() > 0);
+}
+
+void ImportDialog::adjustButtons(Step step)
+{
+    m_step = step;
+    m_steps->setCurrentIndex(step);
+    m_back->setVisible(step == Checked);
+    m_saveRejects->setVisible(step == Done && !m_report.rejected.empty());
+    m_takeBack->setVisible(step == Done && m_report.journal > 0);
+    m_cancel->setVisible(step != Done);
+    m_next->setVisible(step != Working);
+    m_next->setEnabled(true);
+    const qint64 count = m_report.created + m_report.updated;
+    if (step == Columns)
+        m_next->setText(tr("Check"));
+    else if (step == Checked)
+        m_next->setText(tr("Import %n record(s)", nullptr, static_cast<int>(count)));
+    else
+        m_next->setText(tr("Close"));
+    if (step == Checked)
+        m_next->setEnabled(count > 0);
+    m_next->setDefault(true);
+}
+
+void ImportDialog::goOn()
+{
+    if (m_step == Columns)
+        run(true);
+    else if (m_step == Checked)
+        run(false);
+    else
+        accept();
+}
+
+void ImportDialog::goBack()
+{
+    adjustButtons(Columns);
+}
+
+void ImportDialog::reject()
+{
+    if (m_job)
+        m_job->cancel(); // finished() comes back with nothing written
+    else
+        QDialog::reject();
+}
+
+void ImportDialog::saveRejects()
+{
+    const std::optional<QString> path = m_bench.prompts().saveFile({tr("Save rows that stayed out"),
+        {tr("Comma-separated values (*.csv)")}, QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"), QStringLiteral("csv")});
+    if (!path)
+        return;
+    if (const Result<> kept = writeFile(*path, rejectsCsv(m_report), Overwrite::Replace); !kept)
+        m_bench.report(kept.error());
+}
+
+void ImportDialog::takeBack()
+{
+    const Result<QString> undone = m_bench.session().undoAct(m_report.journal);
+    if (!undone) {
+        m_bench.report(undone.error());
+        return;
+    }
+    m_bench.announce(tr("Undone: %1").arg(isolated(*undone)));
+    accept();
+}
+
+} // namespace kartei
