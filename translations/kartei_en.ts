@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
