@@ -1,5 +1,7 @@
 #include "core/planning/next_steps.h"
 
+#include <utility>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,35 @@ Result<std::optional<Task>> nextStepOf(Session& session, Id<Deal> deal)
 Result<QHash<qint64, Task>> nextStepsOfContacts(Session& session, const std::vector<qint64>& contacts)
 {
     return earliestOfMany(session, fieldOf<&Task::contact>(), contacts);
+}
+
+Result<QHash<qint64, Task>> nextStepsWithPeople(Session& session, const std::vector<qint64>& contacts)
+{
+    QHash<qint64, qint64> companies; // of their people
+    const Database& database = session.database();
+    const Result<> read = session.database().each(
+        u"SELECT id, company FROM contact WHERE company IN ("_s + database.idListSql() + u')', {database.idList(contacts)},
+        [&](const Row& row) { companies.insert(row.integer(0), row.integer(1)); });
+    if (!read)
+        return read.error();
+    std::vector<qint64> everybody = contacts;
+    everybody.insert(everybody.end(), companies.keyBegin(), companies.keyEnd());
+    Result<QHash<qint64, Task>> steps = nextStepsOfContacts(session, everybody);
+    if (!steps)
+        return steps;
+    const auto sooner = [](const Task& a, const Task& b) {
+        return a.due.isValid() && (!b.due.isValid() || std::pair(a.due, a.time) < std::pair(b.due, b.time));
+    };
+    for (auto person = companies.cbegin(); person != companies.cend(); ++person) {
+        const auto step = steps->constFind(person.key());
+        if (step == steps->cend())
+            continue;
+        const Task theirs = *step;
+        const auto known = steps->constFind(person.value());
+        if (known == steps->cend() || sooner(theirs, *known))
+            steps->insert(person.value(), theirs);
+    }
+    return steps;
 }
 
 Result<QHash<qint64, Task>> nextStepsOfDeals(Session& session, const std::vector<qint64>& deals)

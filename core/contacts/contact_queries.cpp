@@ -1,0 +1,91 @@
+#include "core/contacts/contact_queries.h"
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kCustomers = "(contact.lifecycle IN ('converted', 'retained', 'inspiring') OR EXISTS (SELECT 1 FROM deal won"
+                            " WHERE won.contact = contact.id AND won.status = 'won'))"_L1;
+constexpr auto kNoStep
+    = "NOT EXISTS (SELECT 1 FROM task step WHERE step.contact = contact.id AND NOT step.done)"
+      " AND NOT EXISTS (SELECT 1 FROM contact person JOIN task step ON step.contact = person.id AND NOT step.done"
+      " WHERE person.company = contact.id)"_L1;
+
+QString ofKind(ContactKind kind)
+{
+    return u"contact.kind = '"_s + QLatin1String(kContactKinds[static_cast<size_t>(kind)].name) + u'\'';
+}
+
+/// Fills one fact of each company from rows (company, value).
+Result<> fill(Session& session, const QString& sql, const std::vector<qint64>& companies,
+    const std::function<void(const Row&)>& take)
+{
+    return session.database().each(sql.arg(session.database().idListSql()), {session.database().idList(companies)}, take);
+}
+
+} // namespace
+
+SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter)
+{
+    QStringList parts;
+    if (kind)
+        parts += ofKind(*kind);
+    switch (filter) {
+    case ContactFilter::All:
+        break;
+    case ContactFilter::People:
+        parts += ofKind(ContactKind::Person);
+        break;
+    case ContactFilter::Companies:
+        parts += ofKind(ContactKind::Company);
+        break;
+    case ContactFilter::Customers:
+        parts += kCustomers;
+        break;
+    case ContactFilter::NoNextStep:
+        parts += kNoStep;
+        break;
+    }
+    return {parts.join(u" AND "_s), {}};
+}
+
+SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact)
+{
+    const QString column = QLatin1String(entity.name) + u".contact"_s;
+    return {column + u" IN (SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s, {contact.value, contact.value}};
+}
+
+Result<int> businessCount(Session& session, const EntityDesc& entity, Id<Contact> contact)
+{
+    const SqlCondition condition = businessOf(entity, contact);
+    const auto count = session.database().value(
+        u"SELECT COUNT(*) FROM "_s + QLatin1String(entity.name) + u" WHERE "_s + condition.where, condition.values);
+    return count ? Result<int>(count->toInt()) : Result<int>(count.error());
+}
+
+Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company)
+{
+    return session.list<Contact>(u"WHERE company = ? ORDER BY sort_key, id"_s, {company.value}, Parts::Load);
+}
+
+Result<QHash<qint64, CompanyFacts>> companyFacts(Session& session, const std::vector<qint64>& companies)
+{
+    QHash<qint64, CompanyFacts> facts;
+    Result<> done = fill(session, u"SELECT company, COUNT(*) FROM contact WHERE company IN (%1) GROUP BY company"_s, companies,
+        [&](const Row& row) { facts[row.integer(0)].people = static_cast<int>(row.integer(1)); });
+    if (done)
+        done = fill(session, u"SELECT contact, city FROM contact_address WHERE contact IN (%1) ORDER BY contact, position DESC"_s, companies,
+            [&](const Row& row) { facts[row.integer(0)].city = row.text(1); });
+    if (done)
+        done = fill(session,
+            u"SELECT COALESCE(who.company, who.id), COUNT(*) FROM deal JOIN contact who ON who.id = deal.contact"
+            " WHERE deal.status = 'open' AND COALESCE(who.company, who.id) IN (%1) GROUP BY COALESCE(who.company, who.id)"_s,
+            companies, [&](const Row& row) { facts[row.integer(0)].openDeals = static_cast<int>(row.integer(1)); });
+    if (!done)
+        return done.error();
+    return facts;
+}
+
+} // namespace kartei

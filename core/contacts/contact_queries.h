@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/storage/filter.h"
+#include "core/storage/session.h"
+
+#include <QHash>
+
+namespace kartei {
+
+enum class ContactFilter { All, People, Companies, Customers, NoNextStep };
+
+/// Rows of the contacts that the filter lets through; a company's next step may be with one of its people.
+SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter);
+
+/// Rows of `entity` that belong to `contact` or to somebody who works there; `entity` refers to contacts by a column
+/// `contact`.
+SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact);
+Result<int> businessCount(Session& session, const EntityDesc& entity, Id<Contact> contact);
+
+/// In the order of their names, with parts.
+Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company);
+
+/// What one line about a company says.
+struct CompanyFacts {
+    QString city;
+    int people = 0;
+    int openDeals = 0;
+};
+Result<QHash<qint64, CompanyFacts>> companyFacts(Session& session, const std::vector<qint64>& companies);
+
+} // namespace kartei

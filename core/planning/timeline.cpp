@@ -1,0 +1,207 @@
+#include "core/planning/timeline.h"
+
+#include "core/contacts/contact_queries.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Instant startOf(QDate day)
+{
+    return {day.startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+}
+
+template <class E>
+TimelineEntry entryOf(const E& row, TimelineEvent event, Instant at)
+{
+    TimelineEntry entry;
+    entry.event = event;
+    entry.at = at;
+    entry.contact = row.contact;
+    entry.entity = &describe<E>();
+    entry.id = row.id.value;
+    entry.number = row.number;
+    return entry;
+}
+
+TimelineEntry entryOf(const Activity& activity)
+{
+    TimelineEntry entry = entryOf(activity, TimelineEvent::Activity, activity.at);
+    entry.subject = activity.subject;
+    entry.body = activity.body;
+    entry.activity = activity.kind;
+    entry.direction = activity.direction;
+    entry.minutes = activity.duration;
+    return entry;
+}
+
+TimelineEntry entryOf(const Task& task)
+{
+    TimelineEntry entry = entryOf(task, TimelineEvent::TaskDone, task.doneAt.value_or(task.created));
+    entry.subject = task.subject;
+    entry.body = task.body;
+    return entry;
+}
+
+TimelineEntry entryOf(const Quote& quote, TimelineEvent event, Instant at)
+{
+    TimelineEntry entry = entryOf<Quote>(quote, event, at);
+    entry.subject = quote.title;
+    entry.amount = Money{quote.total, quote.currency};
+    entry.validUntil = quote.validUntil;
+    return entry;
+}
+
+TimelineEntry entryOf(const Deal& deal, TimelineEvent event, Instant at)
+{
+    TimelineEntry entry = entryOf<Deal>(deal, event, at);
+    entry.subject = deal.title;
+    entry.body = event == TimelineEvent::DealLost ? deal.lostReason : QString();
+    entry.amount = Money{deal.value, deal.currency};
+    return entry;
+}
+
+TimelineEntry entryOf(const Ticket& ticket, TimelineEvent event, Instant at)
+{
+    TimelineEntry entry = entryOf<Ticket>(ticket, event, at);
+    entry.subject = ticket.subject;
+    entry.body = event == TimelineEvent::TicketOpened ? ticket.description : QString();
+    return entry;
+}
+
+/// Gathers what happened, the newest of each kind.
+class Gathering {
+public:
+    Gathering(Session& session, const TimelineQuery& query) : m_session(session), m_query(query) { }
+
+    template <class E>
+    void add(const QString& condition, const QString& order, const std::function<TimelineEntry(const E&)>& made, QVariantList values = {})
+    {
+        if (m_failure)
+            return;
+        const SqlCondition ours = businessOf(describe<E>(), m_query.contact);
+        const Result<std::vector<E>> rows = m_session.list<E>(u"WHERE "_s + ours.where + condition + u" ORDER BY "_s + order
+                + u" DESC, id DESC LIMIT ?"_s,
+            ours.values + values + QVariantList{m_query.limit});
+        if (!rows)
+            m_failure = rows.error();
+        else
+            std::ranges::transform(*rows, std::back_inserter(m_entries), made);
+    }
+    bool wants(TimelineFilter filter) const { return m_query.filter == filter || m_query.filter == TimelineFilter::Everything; }
+    Result<std::vector<TimelineEntry>> finished();
+
+private:
+    Result<> fillNames();
+
+    Session& m_session;
+    const TimelineQuery& m_query;
+    std::vector<TimelineEntry> m_entries;
+    std::optional<Error> m_failure;
+};
+
+Result<> Gathering::fillNames()
+{
+    std::vector<qint64> ids;
+    for (const TimelineEntry& entry : m_entries)
+        ids.push_back(entry.contact.value);
+    const auto contacts = m_session.byIds(describe<Contact>(), ids);
+    if (!contacts)
+        return contacts.error();
+    QHash<qint64, QString> names;
+    for (const Record& contact : *contacts)
+        names.insert(contact.id(), contact.title());
+    for (TimelineEntry& entry : m_entries)
+        entry.contactName = names.value(entry.contact.value);
+    return {};
+}
+
+Result<std::vector<TimelineEntry>> Gathering::finished()
+{
+    if (m_failure)
+        return *m_failure;
+    std::ranges::stable_sort(m_entries, std::greater(), &TimelineEntry::at);
+    if (static_cast<int>(m_entries.size()) > m_query.limit)
+        m_entries.resize(static_cast<size_t>(m_query.limit));
+    if (const Result<> named = fillNames(); !named)
+        return named.error();
+    return std::move(m_entries);
+}
+
+void addActivities(Gathering& found, TimelineFilter filter)
+{
+    QString condition;
+    switch (filter) {
+    case TimelineFilter::Calls:
+        condition = u" AND kind = 'call'"_s;
+        break;
+    case TimelineFilter::Messages:
+        condition = u" AND kind IN ('email', 'letter', 'message')"_s;
+        break;
+    case TimelineFilter::Meetings:
+        condition = u" AND kind IN ('meeting', 'visit')"_s;
+        break;
+    case TimelineFilter::Notes:
+        condition = u" AND kind = 'note'"_s;
+        break;
+    case TimelineFilter::Everything:
+        break;
+    default:
+        return;
+    }
+    found.add<Activity>(condition, u"at"_s, [](const Activity& activity) { return entryOf(activity); });
+}
+
+TimelineEntry byDay(TimelineEntry entry)
+{
+    entry.byDay = true;
+    return entry;
+}
+
+void addSales(Gathering& found)
+{
+    found.add<Quote>(u" AND sent IS NOT NULL"_s, u"sent"_s,
+        [](const Quote& quote) { return entryOf(quote, TimelineEvent::QuoteSent, *quote.sent); });
+    found.add<Quote>(u" AND decided IS NOT NULL AND status IN ('accepted', 'declined')"_s, u"decided"_s, [](const Quote& quote) {
+        const bool accepted = quote.status == QuoteStatus::Accepted;
+        return byDay(entryOf(quote, accepted ? TimelineEvent::QuoteAccepted : TimelineEvent::QuoteDeclined, startOf(quote.decided)));
+    });
+    found.add<Deal>({}, u"created"_s, [](const Deal& deal) { return entryOf(deal, TimelineEvent::DealOpened, deal.created); });
+    found.add<Deal>(u" AND closed IS NOT NULL AND status <> 'open'"_s, u"closed"_s, [](const Deal& deal) {
+        const bool won = deal.status == DealStatus::Won;
+        return byDay(entryOf(deal, won ? TimelineEvent::DealWon : TimelineEvent::DealLost, startOf(deal.closed)));
+    });
+}
+
+void addService(Gathering& found)
+{
+    found.add<Ticket>({}, u"created"_s, [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketOpened, ticket.created); });
+    found.add<Ticket>(u" AND resolved IS NOT NULL"_s, u"resolved"_s,
+        [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketResolved, *ticket.resolved); });
+}
+
+} // namespace
+
+Result<std::vector<TimelineEntry>> timelineOf(Session& session, const TimelineQuery& query)
+{
+    Gathering found(session, query);
+    addActivities(found, query.filter);
+    if (found.wants(TimelineFilter::Tasks))
+        found.add<Task>(u" AND done"_s, u"COALESCE(done_at, created)"_s, [](const Task& task) { return entryOf(task); });
+    if (found.wants(TimelineFilter::Sales))
+        addSales(found);
+    if (found.wants(TimelineFilter::Service))
+        addService(found);
+    return found.finished();
+}
+
+} // namespace kartei

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/planning/activity.h"
+#include "core/storage/session.h"
+
+namespace kartei {
+
+enum class TimelineEvent {
+    Activity,
+    TaskDone,
+    QuoteSent,
+    QuoteAccepted,
+    QuoteDeclined,
+    DealOpened,
+    DealWon,
+    DealLost,
+    TicketOpened,
+    TicketResolved,
+};
+
+/// Something that happened with a contact, or with one of a company's people.
+struct TimelineEntry {
+    TimelineEvent event = TimelineEvent::Activity;
+    Instant at; ///< of events known by day only: the beginning of that day in UTC
+    bool byDay = false;
+    Id<Contact> contact;
+    QString contactName;
+    const EntityDesc* entity = nullptr; ///< what stands behind it
+    qint64 id = 0;
+    QString number;
+    QString subject;
+    QString body;
+    std::optional<Money> amount;
+    QDate validUntil; ///< of a quote
+    ActivityKind activity = ActivityKind::Note; ///< of activities only, as the two below
+    Direction direction = Direction::None;
+    qint64 minutes = 0;
+};
+
+enum class TimelineFilter { Everything, Calls, Messages, Meetings, Notes, Sales, Service, Tasks };
+
+struct TimelineQuery {
+    Id<Contact> contact; ///< a company's people are included
+    TimelineFilter filter = TimelineFilter::Everything;
+    int limit = 100;
+};
+
+/// Newest first.
+Result<std::vector<TimelineEntry>> timelineOf(Session& session, const TimelineQuery& query);
+
+} // namespace kartei
