@@ -1,0 +1,45 @@
+#include "ui/base/acts.h"
+
+#include "core/base/text.h"
+#include "core/storage/lookups.h"
+#include "ui/base/workbench.h"
+
+#include <QCoreApplication>
+
+namespace kartei {
+
+bool perform(Workbench& bench, const QString& title, const QString& announcement,
+    const std::function<Result<>(Transaction&)>& act)
+{
+    qint64 journal = 0;
+    const auto watch = QObject::connect(
+        &bench.session(), &Session::changed, &bench.session(), [&journal](const ChangeSet& changes) { journal = changes.journal; });
+    const Result<> done = bench.session().transact(title, Undo::Possible, act);
+    QObject::disconnect(watch);
+    if (!done)
+        bench.report(done.error());
+    else if (!announcement.isEmpty() && journal != 0)
+        bench.announce(announcement, journal);
+    return done.has_value();
+}
+
+bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids)
+{
+    if (ids.empty())
+        return false;
+    const int count = static_cast<int>(ids.size());
+    const QString name = isolated(titleOf(bench.session(), entity, ids.front()));
+    const QString title = count == 1 ? QCoreApplication::translate("Acts", "Delete %1").arg(name)
+                                     : QCoreApplication::translate("Acts", "Delete %n entries", nullptr, count);
+    const QString said = count == 1 ? QCoreApplication::translate("Acts", "%1 was deleted.").arg(name)
+                                    : QCoreApplication::translate("Acts", "%n entries were deleted.", nullptr, count);
+    return perform(bench, title, said, [&](Transaction& tx) -> Result<> {
+        for (const qint64 id : ids) {
+            if (const Result<> done = tx.remove(entity, id); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace kartei

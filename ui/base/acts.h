@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/schema/entity.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace kartei {
+
+class Transaction;
+class Workbench;
+
+/// Does an act of the user, undoable; a refusal is reported. `announcement` not empty: a toast tells it with Undo.
+bool perform(Workbench& bench, const QString& title, const QString& announcement,
+    const std::function<Result<>(Transaction&)>& act);
+
+/// Deletes at once; the toast takes it back.
+bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
+
+} // namespace kartei

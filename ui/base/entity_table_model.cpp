@@ -1,0 +1,270 @@
+#include "ui/base/entity_table_model.h"
+
+#include "core/storage/session.h"
+#include "ui/base/field_text.h"
+#include "ui/base/workbench.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kPageSize = 128;
+constexpr int kMostPages = 24;
+
+std::vector<const Field*> listedFields(const EntityDesc& entity)
+{
+    std::vector<const Field*> listed;
+    for (const Field& field : entity.fields) {
+        if (field.is(Listed))
+            listed.push_back(&field);
+    }
+    return listed;
+}
+
+} // namespace
+
+EntityTableModel::EntityTableModel(const EntityDesc& entity, Workbench& bench, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_entity(entity)
+    , m_bench(bench)
+    , m_columns(listedFields(entity))
+    , m_currency(usualCurrency(bench.session()))
+{
+    m_query.entity = &entity;
+    connect(&bench.session(), &Session::changed, this, &EntityTableModel::follow);
+}
+
+void EntityTableModel::setColumns(std::vector<const Field*> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_pages.clear();
+    endResetModel();
+}
+
+void EntityTableModel::setQuery(const ListQuery& query)
+{
+    m_query = query;
+    m_query.entity = &m_entity;
+    reload();
+}
+
+void EntityTableModel::reload()
+{
+    Result<std::vector<qint64>> ids = idsOf(m_bench.session(), m_query);
+    if (!ids)
+        return m_bench.report(ids.error());
+    takeIds(*std::move(ids));
+}
+
+/// Only the stretch that differs is told, so that selection and scroll position of the rest stay.
+void EntityTableModel::takeIds(std::vector<qint64> ids)
+{
+    const auto [oldDiffers, newDiffers] = std::ranges::mismatch(m_ids, ids);
+    const auto first = static_cast<int>(oldDiffers - m_ids.begin());
+    int tail = 0;
+    while (first + tail < static_cast<int>(std::min(m_ids.size(), ids.size()))
+        && m_ids[m_ids.size() - 1 - static_cast<size_t>(tail)] == ids[ids.size() - 1 - static_cast<size_t>(tail)])
+        ++tail;
+    const int removed = static_cast<int>(m_ids.size()) - tail - first;
+    const int added = static_cast<int>(ids.size()) - tail - first;
+    m_pages.clear();
+    if (removed > 0 || added > 0)
+        Q_EMIT aboutToReload();
+    m_rows.clear();
+    if (removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + removed);
+        m_rows.clear();
+        m_pages.clear();
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, first, first + added - 1);
+        m_ids = std::move(ids);
+        m_rows.clear();
+        m_pages.clear();
+        endInsertRows();
+    }
+    if (removed > 0 || added > 0)
+        Q_EMIT reloaded();
+}
+
+void EntityTableModel::dropPages()
+{
+    m_pages.clear();
+    m_titles.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EntityTableModel::follow(const ChangeSet& changes)
+{
+    if (changes.isUnknown) {
+        reload();
+        return dropPages();
+    }
+    const bool comesOrGoes = std::ranges::any_of(changes.changes,
+        [&](const Change& change) { return change.entity == &m_entity && change.operation != Operation::Update; });
+    if (comesOrGoes)
+        reload();
+    const bool touchesTitles = std::ranges::any_of(m_columns, [&](const Field* field) {
+        return field->type == FieldType::Reference && changes.touches(field->target());
+    });
+    if (touchesTitles)
+        return dropPages();
+    for (const Change& change : changes.changes) {
+        const int row = change.entity == &m_entity && change.operation == Operation::Update ? rowOf(change.id) : -1;
+        if (row < 0)
+            continue;
+        m_pages.remove(row / kPageSize);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+qint64 EntityTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : 0;
+}
+
+int EntityTableModel::rowOf(qint64 id) const
+{
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
+        for (size_t row = 0; row < m_ids.size(); ++row)
+            m_rows.insert(m_ids[row], static_cast<int>(row));
+    }
+    return m_rows.value(id, -1);
+}
+
+const Record* EntityTableModel::recordAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const qint64 id = idAt(row);
+    const Page& rows = page(row / kPageSize);
+    const auto found = std::ranges::find(rows, id, &Page::value_type::first);
+    return found == rows.end() ? nullptr : &found->second;
+}
+
+const EntityTableModel::Page& EntityTableModel::page(int number) const
+{
+    const auto known = m_pages.constFind(number);
+    if (known != m_pages.constEnd())
+        return *known;
+    if (m_pages.size() >= kMostPages) {
+        m_pages.clear();
+        m_titles.clear();
+    }
+    const auto first = static_cast<std::ptrdiff_t>(number) * kPageSize;
+    const auto last = std::min(first + kPageSize, static_cast<std::ptrdiff_t>(m_ids.size()));
+    const Result<std::vector<Record>> records
+        = m_bench.session().byIds(m_entity, std::vector<qint64>(m_ids.begin() + first, m_ids.begin() + last));
+    Page rows;
+    if (records) {
+        loadTitles(*records);
+        pageLoaded(*records);
+        for (const Record& record : *records)
+            rows.emplace_back(record.id(), record);
+    } else {
+        m_bench.report(records.error());
+    }
+    return *m_pages.insert(number, std::move(rows));
+}
+
+void EntityTableModel::loadTitles(const std::vector<Record>& records) const
+{
+    for (const Field* field : m_columns) {
+        if (field->type != FieldType::Reference)
+            continue;
+        const EntityDesc& target = field->target();
+        std::vector<qint64> wanted;
+        for (const Record& record : records) {
+            const qint64 id = record.value(*field).toLongLong();
+            if (id > 0 && !m_titles.contains({&target, id}))
+                wanted.push_back(id);
+        }
+        const auto found = m_bench.session().byIds(target, wanted);
+        if (!found)
+            return m_bench.report(found.error());
+        for (const Record& record : *found)
+            m_titles.insert({&target, record.id()}, record.title());
+    }
+}
+
+int EntityTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int EntityTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString EntityTableModel::textOf(const Record& record, const Field& field) const
+{
+    const QVariant stored = record.value(field);
+    const QString title = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
+    return fieldText(m_entity, field, stored, currencyOf(record, m_currency), m_bench.session().clock().today(), title);
+}
+
+QString EntityTableModel::sentenceOf(int row) const
+{
+    const Record* record = recordAt(row);
+    QStringList words;
+    for (const Field* field : m_columns) {
+        const QString text = record ? textOf(*record, *field) : QString();
+        if (!text.isEmpty())
+            words += text;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QVariant EntityTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    const Field& field = *m_columns[static_cast<size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(isNumeric(field) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == 0 ? sentenceOf(index.row()) : data(index, Qt::DisplayRole);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const Record* record = recordAt(index.row());
+    return record ? QVariant(textOf(*record, field)) : QVariant();
+}
+
+QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Field& field = *m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return m_entity.displayLabel(field);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(isNumeric(field) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+void EntityTableModel::sort(int column, Qt::SortOrder order)
+{
+    QStringList sort;
+    if (column >= 0 && column < columnCount()) {
+        const QString name = QString::fromLatin1(m_columns[static_cast<size_t>(column)]->name);
+        sort += order == Qt::DescendingOrder ? QString(u'-' + name) : name;
+    }
+    if (sort == m_query.sort)
+        return;
+    m_query.sort = sort;
+    reload();
+}
+
+} // namespace kartei

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/schema/record.h"
+#include "core/storage/list_query.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace kartei {
+
+struct ChangeSet;
+class Workbench;
+
+/// Rows of any kind: the ids of all, and the cells of the pages that were looked at. Follows what is written: a changed row
+/// is read again where it stands, new and removed ones make the ids be read again.
+class EntityTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole + 1 };
+
+    /// Columns are the Listed fields.
+    EntityTableModel(const EntityDesc& entity, Workbench& bench, QObject* parent = nullptr);
+
+    const EntityDesc& entity() const { return m_entity; }
+    const std::vector<const Field*>& columns() const { return m_columns; }
+    void setColumns(std::vector<const Field*> columns);
+
+    /// Reads the ids. What cannot be read is reported and leaves the list as it was.
+    void setQuery(const ListQuery& query);
+    const ListQuery& query() const { return m_query; }
+    void reload();
+
+    qint64 idAt(int row) const;
+    /// -1: not in this list.
+    int rowOf(qint64 id) const;
+    const std::vector<qint64>& ids() const { return m_ids; }
+    /// Null: gone since the ids were read.
+    const Record* recordAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void aboutToReload();
+    /// Rows came or went.
+    void reloaded();
+
+protected:
+    Workbench& bench() const { return m_bench; }
+    QString textOf(const Record& record, const Field& field) const;
+    /// Something else that a row shows was written: read the pages again.
+    void dropPages();
+    /// Reads what more a page's rows show.
+    virtual void pageLoaded(const std::vector<Record>&) const { }
+
+private:
+    using Page = std::vector<std::pair<qint64, Record>>;
+    const Page& page(int number) const;
+    void loadTitles(const std::vector<Record>& records) const;
+    void takeIds(std::vector<qint64> ids);
+    void follow(const ChangeSet& changes);
+    QString sentenceOf(int row) const;
+
+    const EntityDesc& m_entity;
+    Workbench& m_bench;
+    std::vector<const Field*> m_columns;
+    ListQuery m_query;
+    Currency m_currency;
+    std::vector<qint64> m_ids;
+    mutable QHash<qint64, int> m_rows; ///< filled when first asked
+    mutable QHash<int, Page> m_pages;
+    mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;
+};
+
+} // namespace kartei

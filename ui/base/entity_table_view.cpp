@@ -1,0 +1,173 @@
+#include "ui/base/entity_table_view.h"
+
+#include "ui/base/acts.h"
+#include "ui/base/number_input.h"
+#include "ui/base/table_style.h"
+#include "ui/base/workbench.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kMostWidth = 320;
+constexpr int kSampleRows = 40;
+
+} // namespace
+
+EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWidget* parent)
+    : QTableView(parent)
+    , m_bench(bench)
+    , m_rows(new EntityTableModel(entity, bench, this))
+{
+    setObjectName(QString(QLatin1String(entity.name) + QStringLiteral("_table")));
+    setAccessibleName(entity.displayLabel());
+    setModel(m_rows);
+    styleTable(*this);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntityTableView::openColumnMenu);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_rows->idAt(index.row())); });
+    connect(m_rows, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
+    connect(m_rows, &EntityTableModel::reloaded, this, [this] {
+        if (const int row = m_rows->rowOf(m_kept); row >= 0 && currentId() != m_kept)
+            makeCurrent(row);
+        if (!m_isFitted)
+            fitColumns();
+    });
+    connect(m_rows, &EntityTableModel::modelReset, this, &EntityTableView::fitColumns);
+}
+
+std::vector<qint64> EntityTableView::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids.push_back(m_rows->idAt(index.row()));
+    return ids;
+}
+
+qint64 EntityTableView::currentId() const
+{
+    return m_rows->idAt(currentIndex().row());
+}
+
+/// Alone, whatever modifier keys of a shortcut are still down.
+void EntityTableView::makeCurrent(int row)
+{
+    selectionModel()->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool EntityTableView::selectId(qint64 id)
+{
+    const int row = m_rows->rowOf(id);
+    if (row < 0)
+        return false;
+    makeCurrent(row);
+    scrollTo(currentIndex());
+    return true;
+}
+
+void EntityTableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        deleteSelection();
+    else if (isEnter && event->modifiers() == Qt::NoModifier && currentId() > 0)
+        Q_EMIT opened(currentId());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void EntityTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentIdChanged(m_rows->idAt(current.row()));
+}
+
+/// At least the head's words, at most what the first rows need; the title gets what is left.
+void EntityTableView::fitColumns()
+{
+    m_isFitted = m_rows->rowCount() > 0;
+    const QFontMetrics metrics(font());
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column) + 20;
+        for (int row = 0; row < std::min(kSampleRows, m_rows->rowCount()); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_rows->index(row, column).data().toString()) + 28);
+        const Field& field = *m_rows->columns()[static_cast<size_t>(column)];
+        horizontalHeader()->setSectionResizeMode(column, field.is(Title) ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!field.is(Title))
+            setColumnWidth(column, std::min(width, kMostWidth));
+    }
+}
+
+void EntityTableView::copySelection() const
+{
+    QString text;
+    QString html = QStringLiteral("<table>");
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    for (const QModelIndex& row : selected) {
+        QStringList cells;
+        html += QStringLiteral("<tr>");
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            cells += withoutDirectionMarks(m_rows->index(row.row(), column).data().toString());
+            html += QStringLiteral("<td>") + cells.last().toHtmlEscaped() + QStringLiteral("</td>");
+        }
+        html += QStringLiteral("</tr>");
+        text += cells.join(u'\t') + u'\n';
+    }
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    copied->setHtml(QString(html + QStringLiteral("</table>")));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void EntityTableView::deleteSelection()
+{
+    const int row = currentIndex().row();
+    if (!deleteRecords(m_bench, m_rows->entity(), selectedIds()))
+        return;
+    if (m_rows->rowCount() > 0)
+        makeCurrent(std::min(row, m_rows->rowCount() - 1));
+}
+
+void EntityTableView::openColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Field& field : m_rows->entity().fields) {
+        if (field.is(Hidden | Multiline) || field.type == FieldType::Blob || field.type == FieldType::Key)
+            continue;
+        QAction* action = menu->addAction(m_rows->entity().displayLabel(field));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::count(m_rows->columns(), &field) > 0);
+        action->setEnabled(!field.is(Title));
+        connect(action, &QAction::toggled, this, [this, &field](bool shown) {
+            std::vector<const Field*> columns = m_rows->columns();
+            if (shown)
+                columns.push_back(&field);
+            else
+                std::erase(columns, &field);
+            m_rows->setColumns(std::move(columns));
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+} // namespace kartei

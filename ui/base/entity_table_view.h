@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/base/entity_table_model.h"
+
+#include <QTableView>
+
+namespace kartei {
+
+/// Table of any kind: a click on the head sorts, Enter or a double click opens, Delete deletes with an undo, Ctrl+C copies
+/// rows as text and as a table; the head's menu shows and hides columns.
+class EntityTableView final : public QTableView {
+    Q_OBJECT
+public:
+    EntityTableView(const EntityDesc& entity, Workbench& bench, QWidget* parent = nullptr);
+
+    EntityTableModel& rows() { return *m_rows; }
+    std::vector<qint64> selectedIds() const;
+    /// 0: none.
+    qint64 currentId() const;
+    /// False: not in this list.
+    bool selectId(qint64 id);
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    void currentIdChanged(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void makeCurrent(int row);
+    void fitColumns();
+    void copySelection() const;
+    void deleteSelection();
+    void openColumnMenu(const QPoint& at);
+
+    Workbench& m_bench;
+    EntityTableModel* m_rows;
+    bool m_isFitted = false;
+    qint64 m_kept = 0; ///< was current before rows came or went
+};
+
+} // namespace kartei

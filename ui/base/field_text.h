@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/schema/record.h"
+
+namespace kartei {
+
+class Session;
+
+/// A field as people read it; empty for what is not known. `referenceTitle` is what the reference points at, `currency` what
+/// the amounts are in.
+QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& stored, const Currency& currency, QDate today,
+    const QString& referenceTitle = {});
+/// Of the record itself, else `fallback`.
+Currency currencyOf(const Record& record, const Currency& fallback);
+/// Of the business.
+Currency usualCurrency(Session& session);
+/// Numbers stand under each other by their last digit.
+bool isNumeric(const Field& field);
+
+} // namespace kartei
