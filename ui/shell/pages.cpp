@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/contacts/contacts_page.h"
 #include "ui/sales/pipeline_page.h"
 #include "ui/service/tickets_page.h"
 
@@ -20,6 +21,8 @@ std::unique_ptr<Page> make(Workbench& bench)
 std::span<const PageEntry> allPages()
 {
     static constexpr std::array entries{
+        PageEntry{PageGroup::Customers, &make<ContactsPage>},
+        PageEntry{PageGroup::Customers, &make<CompaniesPage>},
         PageEntry{PageGroup::Sales, &make<PipelinePage>},
         PageEntry{PageGroup::Service, &make<TicketsPage>},
     };

@@ -1,0 +1,249 @@
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_workbench.h"
+#include "ui/base/apply_theme.h"
+#include "ui/base/record_dialog.h"
+#include "ui/contacts/contact_detail.h"
+#include "ui/contacts/contact_list_pane.h"
+#include "ui/contacts/contacts_page.h"
+
+#include "core/planning/next_steps.h"
+#include "core/planning/timeline.h"
+#include "core/sample/sample_business.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace kartei;
+
+namespace {
+
+template <class W>
+W* named(QWidget& parent, const char* name)
+{
+    W* found = parent.findChild<W*>(QLatin1String(name));
+    if (!found)
+        throw std::runtime_error(std::string("no widget ") + name);
+    return found;
+}
+
+Contact person(const char16_t* first, const char16_t* last)
+{
+    Contact contact;
+    contact.firstName = QString::fromUtf16(first);
+    contact.lastName = QString::fromUtf16(last);
+    return contact;
+}
+
+/// A page over two people and a company, as in the window.
+struct Desk {
+    TestWorkbench bench;
+    Contact company;
+    Contact anna;
+    Contact tomas;
+    std::vector<QUrl> urls;
+    std::unique_ptr<ContactsPage> page;
+
+    explicit Desk(std::optional<ContactKind> kind = {})
+    {
+        Contact firm;
+        firm.kind = ContactKind::Company;
+        firm.companyName = QStringLiteral("Bäckerei Huber GmbH");
+        company = bench.stored(firm);
+        Contact first = person(u"Anna", u"Huber");
+        first.company = company.id;
+        first.phones = {{{}, ReachLabel::Mobile, QStringLiteral("+49 171 2345678"), false, {}}};
+        anna = bench.stored(first);
+        tomas = bench.stored(person(u"Tomáš", u"Novák"));
+        page = std::make_unique<ContactsPage>(bench, kind, [this](const QUrl& url) { urls.push_back(url); });
+        page->resize(1220, 848);
+        page->show();
+        QTest::qWait(1);
+    }
+    QListView& list() { return *named<QListView>(*page, "contact_list"); }
+    QString shownName() { return named<QLabel>(*page, "contact_name")->text(); }
+    QAction* action(const char* name) { return page->findChild<QAction*>(QLatin1String(name)); }
+};
+
+} // namespace
+
+TEST_CASE("a new contact is typed and found again")
+{
+    Desk desk;
+    desk.page->startNew();
+    auto* dialog = desk.page->window()->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClicks(named<QLineEdit>(*dialog, "first_name"), QStringLiteral("Yael"));
+    QTest::keyClicks(named<QLineEdit>(*dialog, "last_name"), QStringLiteral("Ben-Ami"));
+    QTest::keyClicks(named<QLineEdit>(*dialog, "phone_1_value"), QStringLiteral("+972 52 318 4409"));
+    QTest::keyClick(named<QLineEdit>(*dialog, "last_name"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.bench.opened.size() == 1);
+    desk.page->focusFilter();
+    auto* filter = named<QLineEdit>(*desk.page, "contact_filter");
+    QTest::keyClicks(filter, QStringLiteral("0523184409"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(desk.list().model()->rowCount() == 1);
+    CHECK(desk.shownName() == QStringLiteral("Yael Ben-Ami"));
+    CHECK(desk.bench.opened.front().second == desk.list().currentIndex().data(EntityTableModel::IdRole).toLongLong());
+}
+
+TEST_CASE("a call is logged in three keystrokes")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    desk.action("act_log_call")->trigger();
+    auto* text = named<QPlainTextEdit>(*desk.page, "composer_text");
+    QTest::keyClicks(text, QStringLiteral("Wants oak instead of ash"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(text->toPlainText().isEmpty());
+    const auto entries = timelineOf(desk.bench.session(), {desk.anna.id});
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    CHECK(entries->front().activity == ActivityKind::Call);
+    CHECK(entries->front().subject == QStringLiteral("Wants oak instead of ash"));
+    auto* timeline = named<QListView>(*desk.page, "timeline");
+    CHECK(timeline->model()->rowCount() == 2);
+}
+
+TEST_CASE("deleting a contact can be undone")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    desk.list().setFocus();
+    QTest::keyClick(&desk.list(), Qt::Key_Delete);
+    CHECK(desk.list().model()->rowCount() == 2);
+    CHECK(desk.shownName() != QStringLiteral("Anna Huber"));
+    REQUIRE(desk.bench.announced.size() == 1);
+    REQUIRE(desk.bench.session().undoAct(desk.bench.announced.front().undoJournal));
+    CHECK(desk.list().model()->rowCount() == 3);
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    CHECK(desk.shownName() == QStringLiteral("Anna Huber"));
+}
+
+TEST_CASE("the next step is planned, postponed and finished on its card")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    auto* line = named<QLineEdit>(*desk.page, "step_text");
+    REQUIRE(line->isVisible());
+    QTest::keyClicks(line, QStringLiteral("Send samples"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto step = [&] { return nextStepOf(desk.bench.session(), desk.tomas.id).value(); };
+    REQUIRE(step());
+    CHECK(step()->due == QDate(2026, 11, 22));
+    CHECK(named<QLabel>(*desk.page, "next_step_subject")->text() == QStringLiteral("Send samples"));
+    desk.action("act_later")->trigger();
+    auto* menu = desk.page->findChild<QMenu*>(QStringLiteral("later_menu"));
+    REQUIRE(menu);
+    menu->actions().at(2)->trigger();
+    CHECK(step()->due == QDate(2026, 11, 23));
+    desk.action("act_done")->trigger();
+    CHECK_FALSE(step());
+    CHECK(line->isVisible());
+}
+
+TEST_CASE("chips keep customers and those without a next step")
+{
+    Desk desk;
+    Task task;
+    task.subject = QStringLiteral("Call back");
+    task.contact = desk.anna.id;
+    task.due = QDate(2026, 11, 20);
+    desk.bench.stored(task);
+    auto* pane = desk.page->findChild<ContactListPane*>();
+    pane->setView({3, {}, 0});
+    CHECK(desk.list().model()->rowCount() == 1); // the company's step is with Anna
+    CHECK(desk.shownName() == QStringLiteral("Tomáš Novák"));
+    pane->setView({2, {}, 0});
+    CHECK(desk.list().model()->rowCount() == 0);
+    CHECK(named<QPushButton>(*desk.page, "empty_clear")->isVisible());
+    QTest::mouseClick(named<QPushButton>(*desk.page, "empty_clear"), Qt::LeftButton);
+    CHECK(desk.list().model()->rowCount() == 3);
+}
+
+TEST_CASE("a company shows what its people do, and persons are left to the other page")
+{
+    Desk desk(ContactKind::Company);
+    Activity call;
+    call.kind = ActivityKind::Call;
+    call.subject = QStringLiteral("About the counter");
+    call.contact = desk.anna.id;
+    desk.bench.stored(call);
+    CHECK_FALSE(desk.page->showRecord(desk.anna.id.value));
+    REQUIRE(desk.page->showRecord(desk.company.id.value));
+    CHECK(named<QListView>(*desk.page, "timeline")->model()->rowCount() == 2);
+    CHECK(named<QTabBar>(*desk.page, "contact_tabs")->isTabVisible(1));
+}
+
+TEST_CASE("calling opens the telephone and gets the log ready")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    QTest::mouseClick(named<QPushButton>(*desk.page, "header_call"), Qt::LeftButton);
+    REQUIRE(desk.urls.size() == 1);
+    CHECK(desk.urls.front().toString() == QStringLiteral("tel:+491712345678"));
+    CHECK(named<QPushButton>(*desk.page, "composer_call")->isChecked());
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    CHECK_FALSE(named<QPushButton>(*desk.page, "header_call")->isEnabled());
+}
+
+TEST_CASE("back restores the contact, the filter and the tab")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    named<QTabBar>(*desk.page, "contact_tabs")->setCurrentIndex(2);
+    const QVariant state = desk.page->viewState();
+    named<QLineEdit>(*desk.page, "contact_filter")->setText(QStringLiteral("anna"));
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    desk.page->restoreViewState(state);
+    CHECK(desk.shownName() == QStringLiteral("Tomáš Novák"));
+    CHECK(named<QLineEdit>(*desk.page, "contact_filter")->text().isEmpty());
+    CHECK(named<QTabBar>(*desk.page, "contact_tabs")->currentIndex() == 2);
+}
+
+TEST_CASE("an empty business asks for its first contact")
+{
+    TestWorkbench bench;
+    ContactsPage page(bench);
+    page.show();
+    QTest::mouseClick(named<QPushButton>(page, "empty_new"), Qt::LeftButton);
+    CHECK(page.findChild<RecordDialog*>());
+}
+
+namespace {
+
+void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std::optional<ContactKind> kind, const QString& file)
+{
+    QGuiApplication::setLayoutDirection(direction);
+    applyTheme(*qApp, mode);
+    TestWorkbench bench;
+    REQUIRE(fillSampleBusiness(bench.session()));
+    ContactsPage page(bench, kind, [](const QUrl&) { });
+    page.resize(size);
+    page.show();
+    QTest::qWait(30);
+    CHECK(page.grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(file)));
+    CHECK(page.minimumSizeHint().width() <= size.width());
+    CHECK(bench.reported.empty());
+}
+
+} // namespace
+
+TEST_CASE("the contacts fit the window in both themes, both directions and on a small laptop")
+{
+    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
+    const QSize wide(1220, 848); // of a window of 1440x900
+    renderPage(Theme::Mode::Light, Qt::LeftToRight, wide, {}, QStringLiteral("contacts-light.png"));
+    renderPage(Theme::Mode::Dark, Qt::RightToLeft, wide, {}, QStringLiteral("contacts-dark-rtl.png"));
+    renderPage(Theme::Mode::Light, Qt::LeftToRight, {1060, 748}, ContactKind::Company, QStringLiteral("companies-light-1280.png"));
+    renderPage(Theme::Mode::Dark, Qt::LeftToRight, {828, 508}, {}, QStringLiteral("contacts-dark-880.png"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, Theme::Mode::Light);
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/planning/activity.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QButtonGroup;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kartei {
+
+class DateEdit;
+class Transaction;
+class Workbench;
+
+/// The line under the tabs that grows: a note, a call, a meeting or a task. Ctrl+Enter saves; Esc leaves and keeps the
+/// draft. Each contact keeps its own until the window closes.
+class Composer final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Note, Call, Meeting, Task };
+
+    explicit Composer(Workbench& bench, QWidget* parent = nullptr);
+
+    void setContact(Id<Contact> contact);
+    void begin(Kind kind);
+    bool save();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Draft {
+        Kind kind = Kind::Note;
+        QString text;
+    };
+    QWidget* makeButtons();
+    Kind kind() const;
+    void showKind();
+    void grow();
+    Result<> write(Transaction& tx);
+
+    Workbench& m_bench;
+    Id<Contact> m_contact;
+    QHash<qint64, Draft> m_drafts;
+    QPlainTextEdit* m_text;
+    QButtonGroup* m_kinds;
+    QComboBox* m_direction;
+    DateEdit* m_day;
+    QPushButton* m_save;
+};
+
+} // namespace kartei

@@ -1,0 +1,265 @@
+#include "ui/contacts/contact_aside.h"
+
+#include "core/base/text.h"
+#include "core/contacts/contact_queries.h"
+#include "core/sales/deal_queries.h"
+#include "ui/base/avatar.h"
+#include "ui/base/choice_editors.h"
+#include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/metrics.h"
+#include "ui/base/section.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/contacts/stage_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kMostPeople = 12;
+
+template <class Label>
+QString labelOf(const Field& field, Label label)
+{
+    return describe<Contact>().displayLabel(field, choicesOf<Label>[static_cast<size_t>(label)]);
+}
+
+/// Its text stands under the other texts: the room of the focus ring sticks out.
+QHBoxLayout* flush(QPushButton* link)
+{
+    constexpr int kRing = 4;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(-kRing, 0, -kRing, 0);
+    row->addWidget(link);
+    if (link->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+        row->addStretch();
+    return row;
+}
+
+QUrl webAddress(const QString& typed)
+{
+    return QUrl::fromUserInput(typed);
+}
+
+QString addressText(const ContactAddress& address)
+{
+    QStringList lines{address.street, QString(address.postalCode + u' ' + address.city).simplified(), address.region,
+        nameOfCode(fieldOf<&ContactAddress::country>(), address.country)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ContactAside::ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent)
+    : QScrollArea(parent)
+    , m_bench(bench)
+    , m_opener(std::move(opener))
+{
+    setObjectName(QStringLiteral("contact_aside"));
+    setAccessibleName(tr("Details"));
+    setFixedWidth(Metrics::aside);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ContactAside::show(const Contact& contact)
+{
+    auto* body = new QWidget;
+    body->setProperty("scrollBody", true);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(Metrics::space16, Metrics::space12, Metrics::space16, Metrics::space16);
+    m_column->setSpacing(Metrics::space8);
+    if (contact.kind == ContactKind::Company) {
+        addPeople(contact);
+        addLine();
+    }
+    addDetails(contact);
+    addDeals(contact);
+    if (contact.company.isSet())
+        addCompany(contact);
+    addConfirmation(contact);
+    m_column->addStretch();
+    setWidget(body);
+}
+
+void ContactAside::addLine()
+{
+    m_column->addSpacing(Metrics::space4);
+    m_column->addWidget(hairline());
+}
+
+void ContactAside::addValue(const QString& label, const QString& value, const QUrl& url)
+{
+    if (value.isEmpty())
+        return;
+    auto* pair = new QVBoxLayout;
+    plain(*pair, Metrics::space2);
+    auto* caption = new ElidedLabel(label);
+    setTextStyle(*caption, FontSize::Small, TextColour::Text2);
+    pair->addWidget(caption);
+    if (url.isEmpty()) {
+        auto* text = new QLabel(value);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setWordWrap(true);
+        text->setAccessibleName(label);
+        pair->addWidget(text);
+    } else {
+        auto* link = textButton(isolatedLtr(value), ButtonKind::Link, QStringLiteral("link"));
+        link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
+        link->setMinimumWidth(0);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(link, &QPushButton::clicked, this, [this, url] { m_opener(url); });
+        pair->addLayout(flush(link));
+    }
+    m_column->addLayout(pair);
+}
+
+void ContactAside::addDetails(const Contact& contact)
+{
+    auto* section = new Section(tr("Details"));
+    auto* edit = section->addButton(Icon::Edit, tr("Edit (F2)"), QStringLiteral("aside_edit"));
+    connect(edit, &QToolButton::clicked, this, &ContactAside::editWanted);
+    m_column->addWidget(section);
+    for (const ContactPhone& phone : contact.phones)
+        addValue(labelOf(fieldOf<&ContactPhone::label>(), phone.label), phone.value,
+            QUrl(QStringLiteral("tel:") + (phone.e164.isEmpty() ? phone.value : phone.e164)));
+    for (const ContactEmail& email : contact.emails)
+        addValue(describe<ContactEmail>().displayLabel(), email.value, QUrl(QStringLiteral("mailto:") + email.value));
+    for (const ContactUrl& url : contact.urls)
+        addValue(describe<ContactUrl>().displayLabel(), url.value, webAddress(url.value));
+    for (const ContactAddress& address : contact.addresses)
+        addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address));
+    const auto addField = [&](const Field& field, const QString& text) { addValue(describe<Contact>().displayLabel(field), text); };
+    addField(fieldOf<&Contact::department>(), contact.department);
+    addField(fieldOf<&Contact::birthday>(), dateText(contact.birthday));
+    addField(fieldOf<&Contact::language>(), nameOfCode(fieldOf<&Contact::language>(), contact.language));
+    addField(fieldOf<&Contact::vatId>(), isolatedLtr(contact.vatId));
+    addField(fieldOf<&Contact::paymentTerms>(), contact.paymentTerms);
+    if (contact.discount.scaled != 0)
+        addField(fieldOf<&Contact::discount>(), percentText(contact.discount));
+    addField(fieldOf<&Contact::owner>(), contact.owner);
+    addField(fieldOf<&Contact::source>(), contact.source);
+    addField(fieldOf<&Contact::notes>(), contact.notes);
+}
+
+void ContactAside::addDeals(const Contact& contact)
+{
+    const auto open = openDealsOf(m_bench.session(), contact.id);
+    const auto stages = stagesInOrder(m_bench.session());
+    if (!open || !stages)
+        return m_bench.report(open ? stages.error() : open.error());
+    addLine();
+    auto* section = new Section(tr("Open deals"));
+    auto* add = section->addButton(Icon::Add, tr("New deal"), QStringLiteral("aside_deal"));
+    connect(add, &QToolButton::clicked, this, &ContactAside::dealWanted);
+    m_column->addWidget(section);
+    const Instant now = m_bench.session().clock().now();
+    for (const Deal& deal : *open) {
+        auto* line = new QHBoxLayout;
+        plain(*line, Metrics::space8);
+        auto* title = textButton(deal.title, ButtonKind::Link, QStringLiteral("aside_open_deal"));
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(title, &QPushButton::clicked, this, [this, id = deal.id] { m_bench.open(describe<Deal>(), id.value); });
+        auto* value = new QLabel(moneyText({deal.value, deal.currency}));
+        setTextStyle(*value, FontSize::Body, TextColour::Text, 600);
+        line->addLayout(flush(title), 1);
+        line->addWidget(value);
+        m_column->addLayout(line);
+        const auto stage = std::ranges::find(*stages, deal.stage, &Stage::id);
+        const int reached = static_cast<int>(stage - stages->begin()) + 1;
+        m_column->addWidget(new StageBar(reached, static_cast<int>(stages->size())));
+        const QString name = stage == stages->end() ? QString() : stage->name;
+        auto* words = new ElidedLabel(QString(isolated(name) + QStringLiteral(" · ") + ageText(deal.stageSince, now)));
+        setTextStyle(*words, FontSize::Small, TextColour::Text2);
+        m_column->addWidget(words);
+    }
+    if (open->empty()) {
+        auto* none = new ElidedLabel(tr("None"));
+        setTextStyle(*none, FontSize::Small, TextColour::Text3);
+        m_column->addWidget(none);
+    }
+}
+
+void ContactAside::addPerson(const Contact& person, const QString& line)
+{
+    auto* row = new QHBoxLayout;
+    plain(*row, Metrics::space8);
+    auto* avatar = new Avatar(32);
+    avatar->setSubject(person.name, person.id.value, person.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
+    row->addWidget(avatar, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    plain(*words);
+    auto* name = textButton(person.name, ButtonKind::Link, QStringLiteral("aside_person"));
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(name, &QPushButton::clicked, this, [this, id = person.id] { m_bench.open(describe<Contact>(), id.value); });
+    words->addLayout(flush(name));
+    auto* below = new ElidedLabel(line);
+    setTextStyle(*below, FontSize::Small, TextColour::Text2);
+    words->addWidget(below);
+    row->addLayout(words, 1);
+    m_column->addLayout(row);
+}
+
+void ContactAside::addPeople(const Contact& company)
+{
+    auto* section = new Section(tr("People"));
+    auto* add = section->addButton(Icon::Add, tr("New person at this company"), QStringLiteral("aside_person_add"));
+    connect(add, &QToolButton::clicked, this, &ContactAside::personWanted);
+    m_column->addWidget(section);
+    const auto people = peopleOf(m_bench.session(), company.id);
+    if (!people)
+        return m_bench.report(people.error());
+    const auto shown = std::min<size_t>(people->size(), kMostPeople);
+    for (size_t i = 0; i < shown; ++i) {
+        const Contact& person = (*people)[i];
+        addPerson(person, person.position.isEmpty() && !person.phones.empty() ? isolatedLtr(person.phones.front().value) : person.position);
+    }
+    if (people->size() > shown) {
+        auto* more = new ElidedLabel(tr("and %n more", nullptr, static_cast<int>(people->size() - shown)));
+        setTextStyle(*more, FontSize::Small, TextColour::Text3);
+        m_column->addWidget(more);
+    }
+}
+
+void ContactAside::addCompany(const Contact& contact)
+{
+    const Result<Contact> company = m_bench.session().get(contact.company);
+    const auto facts = companyFacts(m_bench.session(), {contact.company.value});
+    if (!company || !facts)
+        return m_bench.report(company ? facts.error() : company.error());
+    addLine();
+    m_column->addWidget(new Section(tr("Company")));
+    const CompanyFacts fact = facts->value(contact.company.value);
+    QStringList words{isolated(fact.city), tr("%n people", nullptr, fact.people)};
+    words.removeAll(isolated({}));
+    addPerson(*company, words.join(QStringLiteral(" · ")));
+}
+
+void ContactAside::addConfirmation(const Contact& contact)
+{
+    addLine();
+    const QDate today = m_bench.session().clock().today();
+    auto* row = new QHBoxLayout;
+    plain(*row, Metrics::space8);
+    auto* words = new ElidedLabel(contact.confirmed ? tr("Last confirmed: %1").arg(relativeDateText(localDay(*contact.confirmed), today))
+                                                    : tr("Never confirmed"));
+    setTextStyle(*words, FontSize::Small, TextColour::Text3);
+    auto* right = textButton(tr("Still right"), ButtonKind::Link, QStringLiteral("still_right"));
+    right->setToolTip(tr("Somebody said today that this card is right."));
+    connect(right, &QPushButton::clicked, this, &ContactAside::confirmed);
+    row->addWidget(words, 1);
+    row->addWidget(right);
+    m_column->addLayout(row);
+}
+
+} // namespace kartei

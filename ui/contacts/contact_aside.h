@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/sales/deal.h"
+#include "ui/contacts/contact_header.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kartei {
+
+class Workbench;
+
+/// What is worth knowing beside the timeline: the card's values, open deals, the company or its people.
+class ContactAside final : public QScrollArea {
+    Q_OBJECT
+public:
+    ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
+
+    void show(const Contact& contact);
+
+Q_SIGNALS:
+    void editWanted();
+    void dealWanted();
+    void personWanted();
+    void confirmed();
+
+private:
+    void addDetails(const Contact& contact);
+    void addDeals(const Contact& contact);
+    void addPeople(const Contact& company);
+    void addCompany(const Contact& contact);
+    void addConfirmation(const Contact& contact);
+    void addValue(const QString& label, const QString& value, const QUrl& url = {});
+    void addPerson(const Contact& person, const QString& line);
+    void addLine();
+
+    Workbench& m_bench;
+    UrlOpener m_opener;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace kartei

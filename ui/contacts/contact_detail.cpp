@@ -1,0 +1,280 @@
+#include "ui/contacts/contact_detail.h"
+
+#include "core/base/text.h"
+#include "core/contacts/contact_queries.h"
+#include "core/planning/next_steps.h"
+#include "core/storage/lookups.h"
+#include "ui/base/acts.h"
+#include "ui/base/display_text.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/contacts/business_tab.h"
+#include "ui/contacts/contact_aside.h"
+#include "ui/contacts/next_step_card.h"
+#include "ui/contacts/timeline_model.h"
+#include "ui/contacts/timeline_texts.h"
+#include "ui/contacts/timeline_view.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kAsideFits = 660; ///< narrower, the aside is a tab
+
+constexpr int kTabMargin = 12; ///< of a tab in the style sheet
+
+} // namespace
+
+ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_opener(std::move(opener))
+    , m_header(new ContactHeader)
+    , m_step(new NextStepCard(bench))
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_composer(new Composer(bench))
+    , m_filter(iconButton(Icon::Filter, tr("What the timeline shows"), QStringLiteral("timeline_filter")))
+    , m_events(new TimelineModel(bench, this))
+    , m_timeline(new TimelineView(m_events))
+    , m_aside(new ContactAside(bench, m_opener))
+    , m_asideLine(hairline(Qt::Vertical))
+    , m_narrowAside(new QVBoxLayout)
+{
+    setSurface(*this, Surface::Base);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    plain(*column);
+    column->addWidget(makeHead());
+    column->addWidget(hairline());
+    makeTabs();
+    column->addWidget(makeBody(), 1);
+    connectParts();
+}
+
+QWidget* ContactDetail::makeHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, 0);
+    column->setSpacing(Metrics::space12);
+    column->addWidget(m_header);
+    column->addWidget(m_step);
+    m_tabs->setObjectName(QStringLiteral("contact_tabs"));
+    m_tabs->setAccessibleName(tr("What belongs to the contact"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(-kTabMargin, 0, -kTabMargin, 0); // the first word stands below the picture
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
+    return head;
+}
+
+QWidget* ContactDetail::makeTimeline()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, 0);
+    column->setSpacing(Metrics::space8);
+    auto* line = new QHBoxLayout;
+    plain(*line, Metrics::space8);
+    line->addWidget(m_composer, 1);
+    line->addWidget(m_filter, 0, Qt::AlignTop);
+    column->addLayout(line);
+    column->addSpacing(Metrics::space4);
+    column->addWidget(m_timeline, 1);
+    return page;
+}
+
+void ContactDetail::makeTabs()
+{
+    m_people = new BusinessTab(describe<Contact>(), {tr("Nobody of this company is known yet."), tr("New person")},
+        {&fieldOf<&Contact::name>(), &fieldOf<&Contact::position>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::tags>()}, m_bench);
+    m_deals = new BusinessTab(describe<Deal>(), {tr("No deals yet."), tr("New deal")},
+        {&fieldOf<&Deal::title>(), &fieldOf<&Deal::stage>(), &fieldOf<&Deal::status>(), &fieldOf<&Deal::value>(), &fieldOf<&Deal::expectedClose>()}, m_bench);
+    m_quotes = new BusinessTab(describe<Quote>(), {tr("No quotes yet."), tr("New quote")},
+        {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::date>(), &fieldOf<&Quote::total>()}, m_bench);
+    m_tickets = new BusinessTab(describe<Ticket>(), {tr("No tickets yet."), tr("New ticket")},
+        {&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::subject>(), &fieldOf<&Ticket::status>(), &fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::created>()}, m_bench);
+    auto* narrow = new QWidget;
+    narrow->setLayout(m_narrowAside);
+    plain(*m_narrowAside);
+    for (QWidget* page : std::initializer_list<QWidget*>{makeTimeline(), m_people, m_deals, m_quotes, m_tickets, narrow})
+        m_stack->addWidget(page);
+    for (int tab = Timeline; tab <= Details; ++tab)
+        m_tabs->addTab(QString());
+}
+
+QWidget* ContactDetail::makeBody()
+{
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    plain(*row);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_asideLine);
+    row->addWidget(m_aside);
+    return body;
+}
+
+void ContactDetail::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &ContactDetail::showTab);
+    connect(m_header, &ContactHeader::companyWanted, this, [this] { m_bench.open(describe<Contact>(), m_contact.company.value); });
+    connect(m_header, &ContactHeader::callWanted, this, &ContactDetail::call);
+    connect(m_header, &ContactHeader::mailWanted, this, &ContactDetail::write);
+    connect(m_header, &ContactHeader::quoteWanted, this, &ContactDetail::makeQuote);
+    connect(m_header, &ContactHeader::moreWanted, this, &ContactDetail::moreWanted);
+    connect(m_aside, &ContactAside::editWanted, this, &ContactDetail::edit);
+    connect(m_aside, &ContactAside::dealWanted, this, &ContactDetail::makeDeal);
+    connect(m_aside, &ContactAside::personWanted, this, &ContactDetail::makePerson);
+    connect(m_aside, &ContactAside::confirmed, this, &ContactDetail::confirm);
+    connect(m_people, &BusinessTab::newWanted, this, &ContactDetail::makePerson);
+    connect(m_deals, &BusinessTab::newWanted, this, &ContactDetail::makeDeal);
+    connect(m_quotes, &BusinessTab::newWanted, this, &ContactDetail::makeQuote);
+    connect(m_tickets, &BusinessTab::newWanted, this, &ContactDetail::makeTicket);
+    connect(m_filter, &QToolButton::clicked, this, &ContactDetail::openFilterMenu);
+    connect(m_timeline, &TimelineView::opened, this, &ContactDetail::openEntry);
+    connect(m_timeline, &TimelineView::deleteWanted, this, &ContactDetail::deleteEntry);
+    connect(&m_bench.session(), &Session::changed, this, &ContactDetail::follow);
+}
+
+void ContactDetail::show(qint64 id)
+{
+    if (id == m_contact.id.value)
+        return;
+    m_contact = Contact();
+    m_contact.id.value = id;
+    reload();
+}
+
+void ContactDetail::reload()
+{
+    if (!m_contact.id.isSet())
+        return;
+    const Result<Contact> contact = m_bench.session().get(m_contact.id);
+    if (!contact) // deleted; the list moves on
+        return;
+    m_contact = *contact;
+    m_header->setContact(m_contact, m_contact.company.isSet() ? titleOf(m_bench.session(), describe<Contact>(), m_contact.company.value) : QString());
+    showStep();
+    m_composer->setContact(m_contact.id);
+    m_events->setContact(m_contact.id, m_contact.kind == ContactKind::Company);
+    m_aside->show(m_contact);
+    m_people->setCondition({QStringLiteral("contact.company = ?"), {m_contact.id.value}});
+    m_deals->setCondition(businessOf(describe<Deal>(), m_contact.id));
+    m_quotes->setCondition(businessOf(describe<Quote>(), m_contact.id));
+    m_tickets->setCondition(businessOf(describe<Ticket>(), m_contact.id));
+    showTabs();
+}
+
+void ContactDetail::follow(const ChangeSet& changes)
+{
+    if (changes.isUnknown || !changes.changes.empty())
+        reload();
+}
+
+void ContactDetail::showStep()
+{
+    const auto steps = nextStepsWithPeople(m_bench.session(), {m_contact.id.value});
+    if (!steps)
+        return m_bench.report(steps.error());
+    const auto found = steps->constFind(m_contact.id.value);
+    const std::optional<Task> step = found == steps->cend() ? std::optional<Task>() : std::optional(*found);
+    const bool isWithOther = step && step->contact != m_contact.id;
+    m_step->setStep(m_contact.id, step, isWithOther ? titleOf(m_bench.session(), describe<Contact>(), step->contact.value) : QString());
+}
+
+void ContactDetail::showTabs()
+{
+    //: A tab with the number of its rows.
+    const auto counted = [](const QString& name, BusinessTab* tab) {
+        const int count = tab->table().rows().rowCount();
+        return count > 0 ? tr("%1  %2", "tab, count").arg(name, countText(count)) : name;
+    };
+    m_tabs->setTabText(Timeline, tr("Timeline"));
+    m_tabs->setTabText(People, counted(tr("People"), m_people));
+    m_tabs->setTabText(Deals, counted(tr("Deals"), m_deals));
+    m_tabs->setTabText(Quotes, counted(tr("Quotes"), m_quotes));
+    m_tabs->setTabText(Tickets, counted(tr("Tickets"), m_tickets));
+    m_tabs->setTabText(Details, tr("Details"));
+    m_tabs->setTabVisible(People, m_contact.kind == ContactKind::Company);
+    m_tabs->setTabVisible(Details, m_isNarrow);
+}
+
+void ContactDetail::showTab()
+{
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+}
+
+int ContactDetail::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ContactDetail::setCurrentTab(int tab)
+{
+    if (tab >= 0 && tab < m_tabs->count() && m_tabs->isTabVisible(tab))
+        m_tabs->setCurrentIndex(tab);
+}
+
+void ContactDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kAsideFits;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_aside->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_narrowAside->addWidget(m_aside);
+    } else {
+        m_aside->setFixedWidth(Metrics::aside);
+        m_asideLine->parentWidget()->layout()->addWidget(m_aside);
+    }
+    m_header->setNarrow(isNarrow);
+    m_asideLine->setVisible(!isNarrow);
+    m_aside->setVisible(true);
+    showTabs();
+    if (!isNarrow && m_tabs->currentIndex() == Details)
+        m_tabs->setCurrentIndex(Timeline);
+}
+
+void ContactDetail::openEntry(const QModelIndex& index)
+{
+    if (const TimelineEntry* entry = m_events->entryAt(index))
+        m_bench.open(*entry->entity, entry->id);
+}
+
+void ContactDetail::deleteEntry(const QModelIndex& index)
+{
+    const TimelineEntry* entry = m_events->entryAt(index);
+    if (entry && (entry->event == TimelineEvent::Activity || entry->event == TimelineEvent::TaskDone))
+        deleteRecords(m_bench, *entry->entity, {entry->id});
+}
+
+void ContactDetail::openFilterMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i <= static_cast<int>(TimelineFilter::Tasks); ++i) {
+        const auto filter = static_cast<TimelineFilter>(i);
+        QAction* action = menu->addAction(timelineFilterName(filter), this, [this, filter] {
+            m_events->setFilter(filter);
+            m_filter->setChecked(filter != TimelineFilter::Everything);
+        });
+        action->setCheckable(true);
+        action->setChecked(filter == m_events->filter());
+    }
+    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
+}
+
+} // namespace kartei

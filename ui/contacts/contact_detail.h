@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "ui/contacts/composer.h"
+#include "ui/contacts/contact_header.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace kartei {
+
+struct ChangeSet;
+class BusinessTab;
+class ContactAside;
+class NextStepCard;
+class TimelineModel;
+class TimelineView;
+class Workbench;
+
+/// Everything about one contact on one screen: header, next step, tabs, and the aside.
+class ContactDetail final : public QWidget {
+    Q_OBJECT
+public:
+    ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
+
+    /// 0: nothing is shown.
+    void show(qint64 id);
+    qint64 id() const { return m_contact.id.value; }
+    const Contact& contact() const { return m_contact; }
+    int currentTab() const;
+    void setCurrentTab(int tab);
+
+    void edit();
+    void call();
+    void write();
+    void makeQuote();
+    void makeDeal();
+    void makeTicket();
+    void makePerson();
+    void confirm();
+    void logCall();
+    void finishStep();
+    void postponeStep();
+    ContactAside* aside() { return m_aside; }
+
+Q_SIGNALS:
+    void moreWanted(const QPoint& at);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum Tab { Timeline, People, Deals, Quotes, Tickets, Details };
+
+    QWidget* makeHead();
+    QWidget* makeBody();
+    QWidget* makeTimeline();
+    void makeTabs();
+    void connectParts();
+    void reload();
+    void follow(const ChangeSet& changes);
+    void showStep();
+    void showTabs();
+    void showTab();
+    void openEntry(const QModelIndex& index);
+    void deleteEntry(const QModelIndex& index);
+    void openFilterMenu();
+    template <class E>
+    void makeFor(E row);
+
+    Workbench& m_bench;
+    UrlOpener m_opener;
+    Contact m_contact;
+    ContactHeader* m_header;
+    NextStepCard* m_step;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    Composer* m_composer;
+    QToolButton* m_filter;
+    TimelineModel* m_events;
+    TimelineView* m_timeline;
+    BusinessTab* m_people;
+    BusinessTab* m_deals;
+    BusinessTab* m_quotes;
+    BusinessTab* m_tickets;
+    ContactAside* m_aside;
+    QFrame* m_asideLine;
+    QVBoxLayout* m_narrowAside;
+    bool m_isNarrow = false;
+};
+
+} // namespace kartei

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace kartei {
+
+class Avatar;
+class ChipRow;
+class ElidedLabel;
+class StatusChip;
+
+/// Opens addresses (tel:, mailto:, https:) in the programs of the desktop; tests give their own.
+using UrlOpener = std::function<void(const QUrl&)>;
+
+/// Name, what the contact is to us, and what one can do: call, write, quote.
+class ContactHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ContactHeader(QWidget* parent = nullptr);
+
+    void setContact(const Contact& contact, const QString& company);
+    /// Without the words on the buttons.
+    void setNarrow(bool isNarrow);
+
+Q_SIGNALS:
+    void companyWanted();
+    void callWanted();
+    void mailWanted();
+    void quoteWanted();
+    void moreWanted(const QPoint& at);
+
+private:
+    QWidget* makeWords();
+    QWidget* makeActions();
+
+    Avatar* m_avatar;
+    ElidedLabel* m_name;
+    StatusChip* m_lifecycle;
+    ChipRow* m_tags;
+    ElidedLabel* m_position;
+    QPushButton* m_company;
+    ElidedLabel* m_line;
+    QPushButton* m_call;
+    QPushButton* m_mail;
+    QPushButton* m_quote;
+};
+
+QString lifecycleText(Lifecycle lifecycle);
+
+} // namespace kartei

@@ -1,0 +1,321 @@
+#include "ui/contacts/contact_list_pane.h"
+
+#include "core/base/text.h"
+#include "ui/base/chip_row.h"
+#include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/contacts/contact_delegate.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers rest
+
+QString nameOf(ContactFilter filter)
+{
+    switch (filter) {
+    case ContactFilter::All:
+        return ContactListPane::tr("All");
+    case ContactFilter::People:
+        return ContactListPane::tr("People");
+    case ContactFilter::Companies:
+        return ContactListPane::tr("Companies");
+    case ContactFilter::Customers:
+        return ContactListPane::tr("Customers");
+    case ContactFilter::NoNextStep:
+        return ContactListPane::tr("No next step");
+    }
+    Q_UNREACHABLE();
+}
+
+struct SortChoice {
+    QString text;
+    QStringList sort;
+};
+
+std::vector<SortChoice> sortChoices()
+{
+    return {{ContactListPane::tr("By name"), {}}, {ContactListPane::tr("Changed last"), {QStringLiteral("-updated")}},
+        {ContactListPane::tr("Newest first"), {QStringLiteral("-created")}}};
+}
+
+} // namespace
+
+ContactListPane::ContactListPane(Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_kind(kind)
+    , m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep}
+    , m_model(new ContactListModel(bench, this))
+    , m_list(new QListView)
+    , m_count(new QLabel)
+    , m_chips(new ChipRow)
+    , m_filter(new QLineEdit)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState({}))
+{
+    if (!kind)
+        m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep};
+    setSurface(*this, Surface::Base);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(Metrics::listPaneMin);
+    setMaximumWidth(Metrics::listPaneMax);
+    auto* column = new QVBoxLayout(this);
+    plain(*column);
+    column->addWidget(makeHead(title));
+    column->addWidget(hairline());
+    column->addWidget(makeList(), 1);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ContactListPane::applyView);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_view.text = text;
+        m_typing.start();
+    });
+    connect(m_chips, &ChipRow::filterChosen, this, [this](int index) {
+        m_view.filter = index;
+        applyView();
+    });
+    connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
+    connect(m_model, &EntityTableModel::reloaded, this, [this] {
+        showCount();
+        if (currentId() != m_kept)
+            select(m_kept);
+    });
+    applyView();
+}
+
+QWidget* ContactListPane::makeHead(const QString& title)
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(Metrics::space16, Metrics::space12, Metrics::space16, Metrics::space12);
+    column->setSpacing(Metrics::space8);
+    auto* line = new QHBoxLayout;
+    plain(*line, Metrics::space8);
+    auto* name = new ElidedLabel(title, nullptr, ElidedLabel::Fit::Hug);
+    setTextStyle(*name, FontSize::Title);
+    m_count->setObjectName(QStringLiteral("contact_count"));
+    setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
+    auto* sort = iconButton(Icon::Sort, tr("Order of the list"), QStringLiteral("contact_sort"));
+    connect(sort, &QToolButton::clicked, this, &ContactListPane::openSortMenu);
+    line->addWidget(name);
+    line->addWidget(m_count);
+    line->addStretch();
+    line->addWidget(sort);
+    column->addLayout(line);
+    m_filter->setObjectName(QStringLiteral("contact_filter"));
+    m_filter->setFixedHeight(controlHeight());
+    m_filter->setPlaceholderText(tr("Name, phone, city … (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    column->addWidget(m_filter);
+    for (const ContactFilter filter : m_filters)
+        m_chips->addFilter(nameOf(filter));
+    column->addWidget(m_chips);
+    return head;
+}
+
+QWidget* ContactListPane::makeList()
+{
+    m_list->setObjectName(QStringLiteral("contact_list"));
+    m_list->setAccessibleName(tr("Contacts"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ContactDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    setFocusProxy(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) { Q_EMIT currentChanged(m_model->idAt(current.row())); });
+    connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
+    m_stack->addWidget(m_list);
+    m_emptyNew = m_empty->addButton(m_kind == ContactKind::Company ? tr("New company") : tr("New contact"), ButtonKind::Primary, QStringLiteral("empty_new"));
+    m_emptyClear = m_empty->addButton(tr("Clear filter"), ButtonKind::Link, QStringLiteral("empty_clear"));
+    connect(m_emptyNew, &QPushButton::clicked, this, &ContactListPane::newWanted);
+    connect(m_emptyClear, &QPushButton::clicked, this, &ContactListPane::clearFilters);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+bool ContactListPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
+    if (watched == m_filter && (isEnter || key->key() == Qt::Key_Down)) {
+        applyView();
+        focusList();
+        return true;
+    }
+    if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        clearFilters();
+        return true;
+    }
+    if (watched == m_list && isEnter) {
+        Q_EMIT opened();
+        return true;
+    }
+    if (watched == m_list && key->key() == Qt::Key_Delete) {
+        Q_EMIT deleteWanted(selectedIds());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContactListPane::openSortMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* group = new QActionGroup(menu);
+    int index = 0;
+    for (const SortChoice& choice : sortChoices()) {
+        QAction* action = menu->addAction(choice.text);
+        action->setCheckable(true);
+        action->setChecked(index == m_view.sort);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, index] {
+            m_view.sort = index;
+            applyView();
+        });
+        ++index;
+    }
+    menu->popup(QCursor::pos());
+}
+
+void ContactListPane::applyView()
+{
+    m_typing.stop();
+    ListQuery query;
+    query.condition = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)]);
+    query.search = m_view.text;
+    query.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort;
+    m_model->setQuery(query);
+    showCount();
+    if (currentId() == 0)
+        selectFirst();
+}
+
+void ContactListPane::showCount()
+{
+    const int count = m_model->rowCount();
+    m_count->setText(countText(count));
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_emptyNew->setVisible(isEverything());
+    m_emptyClear->setVisible(!isEverything());
+    if (isEverything())
+        m_empty->setSentence(m_kind == ContactKind::Company ? tr("No companies yet.") : tr("No contacts yet."));
+    else
+        m_empty->setSentence(tr("No contact matches “%1”.").arg(isolated(filterText())));
+}
+
+QString ContactListPane::filterText() const
+{
+    QStringList words;
+    if (m_view.filter > 0)
+        words += nameOf(m_filters[static_cast<size_t>(m_view.filter)]);
+    if (!m_view.text.isEmpty())
+        words += m_view.text;
+    return words.join(QStringLiteral(", "));
+}
+
+std::vector<qint64> ContactListPane::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        ids.push_back(m_model->idAt(index.row()));
+    return ids;
+}
+
+qint64 ContactListPane::currentId() const
+{
+    return m_model->idAt(m_list->currentIndex().row());
+}
+
+/// Alone, whatever modifier keys of a shortcut are still down.
+void ContactListPane::makeCurrent(int row)
+{
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+bool ContactListPane::select(qint64 id)
+{
+    const int row = id > 0 ? m_model->rowOf(id) : -1;
+    if (row < 0)
+        return false;
+    makeCurrent(row);
+    m_list->scrollTo(m_list->currentIndex());
+    return true;
+}
+
+void ContactListPane::selectFirst()
+{
+    if (m_model->rowCount() > 0)
+        makeCurrent(0);
+    else
+        Q_EMIT currentChanged(0);
+}
+
+void ContactListPane::clearFilters()
+{
+    setView({0, {}, m_view.sort});
+}
+
+void ContactListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ContactListPane::focusList()
+{
+    if (!m_list->currentIndex().isValid())
+        selectFirst();
+    m_list->setFocus();
+}
+
+void ContactListPane::setView(const View& view)
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->setText(view.text);
+    m_view = view;
+    if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(view.filter)]))
+        chip->setChecked(true);
+    applyView();
+}
+
+int ContactListPane::scrollPosition() const
+{
+    return m_list->verticalScrollBar()->value();
+}
+
+void ContactListPane::setScrollPosition(int position)
+{
+    m_list->verticalScrollBar()->setValue(position);
+}
+
+} // namespace kartei

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/contacts/contact_queries.h"
+#include "ui/contacts/contact_list_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace kartei {
+
+class ChipRow;
+class EmptyState;
+
+/// The list of contacts: how many, filters, a line to narrow them, and a card for each.
+class ContactListPane final : public QWidget {
+    Q_OBJECT
+public:
+    struct View {
+        int filter = 0; ///< index of the chip
+        QString text;
+        int sort = 0;
+    };
+    ContactListPane(Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent = nullptr);
+
+    /// 0: none.
+    qint64 currentId() const;
+    /// False: the filters keep it out, or it is not there.
+    bool select(qint64 id);
+    void selectFirst();
+    void clearFilters();
+    void focusFilter();
+    void focusList();
+
+    View view() const { return m_view; }
+    void setView(const View& view);
+    int scrollPosition() const;
+    void setScrollPosition(int position);
+    const std::vector<qint64>& ids() const { return m_model->ids(); }
+    QString filterText() const; ///< of the filter in force, for paper
+    bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty(); }
+
+Q_SIGNALS:
+    void currentChanged(qint64 id);
+    /// Enter or a double click.
+    void opened();
+    void newWanted();
+    void deleteWanted(const std::vector<qint64>& ids);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeHead(const QString& title);
+    QWidget* makeList();
+    void openSortMenu();
+    void applyView();
+    void showCount();
+    void makeCurrent(int row);
+    std::vector<qint64> selectedIds() const;
+
+    Workbench& m_bench;
+    std::optional<ContactKind> m_kind;
+    std::vector<ContactFilter> m_filters;
+    View m_view;
+    ContactListModel* m_model;
+    QListView* m_list;
+    QLabel* m_count;
+    ChipRow* m_chips;
+    QLineEdit* m_filter;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QPushButton* m_emptyNew;
+    QPushButton* m_emptyClear;
+    QTimer m_typing;
+    qint64 m_kept = 0; ///< was current before rows came or went
+};
+
+} // namespace kartei

@@ -1,0 +1,215 @@
+#include "ui/contacts/contacts_page.h"
+
+#include "core/business/business.h"
+#include "core/printing/report_printing.h"
+#include "ui/base/acts.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/metrics.h"
+#include "ui/base/record_dialog.h"
+#include "ui/base/widget_style.h"
+#include "ui/contacts/contact_aside.h"
+#include "ui/contacts/contact_detail.h"
+#include "ui/contacts/contact_list_pane.h"
+#include "ui/printing/preview_dialog.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kDetailLeast = 460;
+
+void openInDesktop(const QUrl& url)
+{
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace
+
+ContactsPage::ContactsPage(Workbench& bench) : ContactsPage(bench, std::nullopt, &openInDesktop) { }
+
+CompaniesPage::CompaniesPage(Workbench& bench) : ContactsPage(bench, ContactKind::Company, &openInDesktop) { }
+
+ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener)
+    : m_bench(bench)
+    , m_kind(kind)
+    , m_list(new ContactListPane(bench, kind, kind == ContactKind::Company ? tr("Companies") : tr("Contacts")))
+    , m_detail(new ContactDetail(bench, std::move(opener)))
+    , m_right(new QStackedWidget)
+{
+    setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
+    auto* row = new QHBoxLayout(this);
+    plain(*row);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto* nothing = new QWidget;
+    setSurface(*nothing, Surface::Base);
+    nothing->setAttribute(Qt::WA_StyledBackground);
+    m_right->addWidget(m_detail);
+    m_right->addWidget(nothing);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_right);
+    m_right->setMinimumWidth(kDetailLeast);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({Metrics::listPane, 4 * Metrics::listPane});
+    row->addWidget(splitter);
+    connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
+    connect(m_list, &ContactListPane::opened, m_detail, &ContactDetail::edit);
+    connect(m_list, &ContactListPane::newWanted, this, &ContactsPage::startNew);
+    connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
+    connect(m_detail, &ContactDetail::moreWanted, this, &ContactsPage::openMoreMenu);
+    setFocusProxy(m_list);
+    makeActions();
+    showCurrent(m_list->currentId());
+}
+
+void ContactsPage::makeActions()
+{
+    addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
+    addRecordAction(tr("Call"), {}, "act_call", [this] { m_detail->call(); });
+    addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] { m_detail->logCall(); });
+    addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { m_detail->write(); });
+    addRecordAction(tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { m_detail->finishStep(); });
+    addRecordAction(tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] { m_detail->postponeStep(); });
+    addRecordAction(tr("New quote"), {}, "act_quote", [this] { m_detail->makeQuote(); });
+    addRecordAction(tr("New deal"), {}, "act_deal", [this] { m_detail->makeDeal(); });
+    addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { m_detail->makeTicket(); });
+    if (m_kind == ContactKind::Company)
+        addRecordAction(tr("New person here"), {}, "act_person", [this] { m_detail->makePerson(); });
+    addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { m_detail->confirm(); });
+    addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts({m_detail->id()}); });
+}
+
+void ContactsPage::addRecordAction(const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+    m_actions += action;
+}
+
+QString ContactsPage::title() const
+{
+    return m_kind == ContactKind::Company ? tr("Companies") : tr("Contacts");
+}
+
+QString ContactsPage::iconName() const
+{
+    return kartei::iconName(m_kind == ContactKind::Company ? Icon::Companies : Icon::Contacts);
+}
+
+void ContactsPage::showCurrent(qint64 id)
+{
+    m_right->setCurrentIndex(id > 0 ? 0 : 1);
+    m_detail->show(id);
+    for (QAction* action : m_actions)
+        action->setEnabled(id > 0);
+    if (id == 0)
+        return;
+    for (QAction* action : m_actions) {
+        if (action->objectName() == QLatin1String("act_call"))
+            action->setEnabled(!m_detail->contact().phones.empty());
+        if (action->objectName() == QLatin1String("act_mail"))
+            action->setEnabled(!m_detail->contact().emails.empty());
+    }
+}
+
+bool ContactsPage::showRecord(qint64 id)
+{
+    if (id == 0)
+        return true;
+    const Result<Contact> contact = m_bench.session().get(Id<Contact>{id});
+    if (!contact || (contact->kind == ContactKind::Company) != (m_kind == ContactKind::Company))
+        return false;
+    if (!m_list->select(id)) {
+        m_list->clearFilters();
+        m_list->select(id);
+    }
+    return true;
+}
+
+QVariant ContactsPage::viewState() const
+{
+    const ContactListPane::View view = m_list->view();
+    return QVariantMap{{QStringLiteral("id"), m_list->currentId()}, {QStringLiteral("filter"), view.filter},
+        {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort},
+        {QStringLiteral("scroll"), m_list->scrollPosition()}, {QStringLiteral("tab"), m_detail->currentTab()}};
+}
+
+void ContactsPage::restoreViewState(const QVariant& state)
+{
+    const QVariantMap map = state.toMap();
+    if (map.isEmpty())
+        return;
+    const auto number = [&](const char* name) { return map.value(QString::fromLatin1(name)).toInt(); };
+    m_list->setView({number("filter"), map.value(QStringLiteral("text")).toString(), number("sort")});
+    m_list->select(map.value(QStringLiteral("id")).toLongLong());
+    m_list->setScrollPosition(number("scroll"));
+    m_detail->setCurrentTab(number("tab"));
+}
+
+void ContactsPage::startNew()
+{
+    Contact contact;
+    contact.kind = m_kind.value_or(ContactKind::Person);
+    RecordDialog* dialog = RecordDialog::openNew(window(), m_bench, Record::of(contact));
+    connect(dialog, &RecordDialog::saved, this, [this](qint64 id) { m_bench.open(describe<Contact>(), id); });
+}
+
+QString ContactsPage::newText() const
+{
+    return m_kind == ContactKind::Company ? tr("New company") : tr("New contact");
+}
+
+QKeySequence ContactsPage::newShortcut() const
+{
+    return m_kind == ContactKind::Company ? Qt::CTRL | Qt::SHIFT | Qt::Key_B : Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+}
+
+void ContactsPage::focusFilter()
+{
+    m_list->focusFilter();
+}
+
+QList<QWidget*> ContactsPage::zones() const
+{
+    return {m_list, m_detail, m_detail->aside()};
+}
+
+void ContactsPage::openMoreMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(at);
+}
+
+void ContactsPage::deleteContacts(const std::vector<qint64>& ids)
+{
+    deleteRecords(m_bench, describe<Contact>(), ids);
+}
+
+void ContactsPage::print()
+{
+    const Result<Business> business = m_bench.session().get(Id<Business>{1});
+    ReportChoice choice;
+    choice.language = business ? business->language : QString();
+    if (!m_list->isEverything())
+        choice.filters.emplace_back(tr("Filter"), m_list->filterText());
+    const Result<PaperDocument> document = contactListDocument(m_bench.session(), m_list->ids(), choice);
+    if (!document)
+        return m_bench.report(document.error());
+    showPreview(m_bench, *document, title(), this);
+}
+
+} // namespace kartei

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "ui/base/page.h"
+#include "ui/contacts/contact_header.h"
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace kartei {
+
+class ContactDetail;
+class ContactListPane;
+
+/// List and detail of the contacts; of one kind only where `kind` says so. Persons are shown here, companies by the
+/// CompaniesPage, though the list here has both.
+class ContactsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ContactsPage(Workbench& bench);
+    ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener);
+
+    const EntityDesc& entity() const override { return describe<Contact>(); }
+    QString title() const override;
+    QString iconName() const override;
+    bool showRecord(qint64 id) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void startNew() override;
+    QString newText() const override;
+    QKeySequence newShortcut() const override;
+    void focusFilter() override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void savePdf() override { print(); } // the preview saves too
+    QList<QAction*> recordActions() const override { return m_actions; }
+    QList<QWidget*> zones() const override;
+
+private:
+    void makeActions();
+    void addRecordAction(const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
+    void showCurrent(qint64 id);
+    void openMoreMenu(const QPoint& at);
+    void deleteContacts(const std::vector<qint64>& ids);
+
+    Workbench& m_bench;
+    std::optional<ContactKind> m_kind;
+    ContactListPane* m_list;
+    ContactDetail* m_detail;
+    QStackedWidget* m_right;
+    QList<QAction*> m_actions;
+};
+
+/// The same for companies.
+class CompaniesPage final : public ContactsPage {
+    Q_OBJECT
+public:
+    explicit CompaniesPage(Workbench& bench);
+};
+
+} // namespace kartei

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/planning/timeline.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+
+namespace kartei {
+
+/// "Call from Anna Huber · 6 min", "Quote Q-2026-0117 sent". Without `name` nobody is named.
+QString timelineTitle(const TimelineEntry& entry, const QString& name);
+/// Below the title; empty where the title says it all.
+QString timelineText(const TimelineEntry& entry, QDate today);
+Icon timelineIcon(const TimelineEntry& entry);
+Status timelineStatus(const TimelineEntry& entry);
+QString timelineFilterName(TimelineFilter filter);
+
+} // namespace kartei
