@@ -10,6 +10,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/business_tab.h"
+#include "ui/contacts/company_figures.h"
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/next_step_card.h"
 #include "ui/contacts/timeline_model.h"
@@ -39,6 +40,7 @@ ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent
     , m_opener(std::move(opener))
     , m_header(new ContactHeader)
     , m_step(new NextStepCard(bench))
+    , m_figures(new CompanyFigures(bench))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_composer(new Composer(bench))
@@ -68,6 +70,7 @@ QWidget* ContactDetail::makeHead()
     column->setSpacing(Metrics::space12);
     column->addWidget(m_header);
     column->addWidget(m_step);
+    column->addWidget(m_figures);
     m_tabs->setObjectName(QStringLiteral("contact_tabs"));
     m_tabs->setAccessibleName(tr("What belongs to the contact"));
     m_tabs->setDrawBase(false);
@@ -137,6 +140,9 @@ void ContactDetail::connectParts()
     connect(m_aside, &ContactAside::dealWanted, this, &ContactDetail::makeDeal);
     connect(m_aside, &ContactAside::personWanted, this, &ContactDetail::makePerson);
     connect(m_aside, &ContactAside::confirmed, this, &ContactDetail::confirm);
+    connect(m_figures, &CompanyFigures::dealsWanted, this, [this] { m_tabs->setCurrentIndex(Deals); });
+    connect(m_figures, &CompanyFigures::quotesWanted, this, [this] { m_tabs->setCurrentIndex(Quotes); });
+    connect(m_figures, &CompanyFigures::ticketsWanted, this, [this] { m_tabs->setCurrentIndex(Tickets); });
     connect(m_people, &BusinessTab::newWanted, this, &ContactDetail::makePerson);
     connect(m_deals, &BusinessTab::newWanted, this, &ContactDetail::makeDeal);
     connect(m_quotes, &BusinessTab::newWanted, this, &ContactDetail::makeQuote);
@@ -169,6 +175,9 @@ void ContactDetail::reload()
     m_composer->setContact(m_contact.id);
     m_events->setContact(m_contact.id, m_contact.kind == ContactKind::Company);
     m_aside->show(m_contact);
+    m_figures->setVisible(m_contact.kind == ContactKind::Company);
+    if (m_contact.kind == ContactKind::Company)
+        m_figures->show(m_contact.id);
     m_people->setCondition({QStringLiteral("contact.company = ?"), {m_contact.id.value}});
     m_deals->setCondition(businessOf(describe<Deal>(), m_contact.id));
     m_quotes->setCondition(businessOf(describe<Quote>(), m_contact.id));

@@ -16,6 +16,7 @@ namespace kartei {
 
 struct ChangeSet;
 class BusinessTab;
+class CompanyFigures;
 class ContactAside;
 class NextStepCard;
 class TimelineModel;
@@ -78,6 +79,7 @@ private:
     Contact m_contact;
     ContactHeader* m_header;
     NextStepCard* m_step;
+    CompanyFigures* m_figures;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     Composer* m_composer;
