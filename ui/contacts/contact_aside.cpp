@@ -32,18 +32,6 @@ QString labelOf(const Field& field, Label label)
     return describe<Contact>().displayLabel(field, choicesOf<Label>[static_cast<size_t>(label)]);
 }
 
-/// Its text stands under the other texts: the room of the focus ring sticks out.
-QHBoxLayout* flush(QPushButton* link)
-{
-    constexpr int kRing = 4;
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(-kRing, 0, -kRing, 0);
-    row->addWidget(link);
-    if (link->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
-        row->addStretch();
-    return row;
-}
-
 QUrl webAddress(const QString& typed)
 {
     return QUrl::fromUserInput(typed);
@@ -119,7 +107,7 @@ void ContactAside::addValue(const QString& label, const QString& value, const QU
         link->setMinimumWidth(0);
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(link, &QPushButton::clicked, this, [this, url] { m_opener(url); });
-        pair->addLayout(flush(link));
+        pair->addWidget(link, 0, Qt::AlignLeading);
     }
     m_column->addLayout(pair);
 }
@@ -140,6 +128,7 @@ void ContactAside::addDetails(const Contact& contact)
     for (const ContactAddress& address : contact.addresses)
         addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address));
     const auto addField = [&](const Field& field, const QString& text) { addValue(describe<Contact>().displayLabel(field), text); };
+    addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
     addField(fieldOf<&Contact::department>(), contact.department);
     addField(fieldOf<&Contact::birthday>(), dateText(contact.birthday));
     addField(fieldOf<&Contact::language>(), nameOfCode(fieldOf<&Contact::language>(), contact.language));
@@ -172,7 +161,7 @@ void ContactAside::addDeals(const Contact& contact)
         connect(title, &QPushButton::clicked, this, [this, id = deal.id] { m_bench.open(describe<Deal>(), id.value); });
         auto* value = new QLabel(moneyText({deal.value, deal.currency}));
         setTextStyle(*value, FontSize::Body, TextColour::Text, 600);
-        line->addLayout(flush(title), 1);
+        line->addWidget(title, 1);
         line->addWidget(value);
         m_column->addLayout(line);
         const auto stage = std::ranges::find(*stages, deal.stage, &Stage::id);
@@ -202,7 +191,7 @@ void ContactAside::addPerson(const Contact& person, const QString& line)
     auto* name = textButton(person.name, ButtonKind::Link, QStringLiteral("aside_person"));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(name, &QPushButton::clicked, this, [this, id = person.id] { m_bench.open(describe<Contact>(), id.value); });
-    words->addLayout(flush(name));
+    words->addWidget(name);
     auto* below = new ElidedLabel(line);
     setTextStyle(*below, FontSize::Small, TextColour::Text2);
     words->addWidget(below);

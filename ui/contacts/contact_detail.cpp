@@ -30,7 +30,6 @@ namespace {
 
 constexpr int kAsideFits = 660; ///< narrower, the aside is a tab
 
-constexpr int kTabMargin = 12; ///< of a tab in the style sheet
 
 } // namespace
 
@@ -75,10 +74,7 @@ QWidget* ContactDetail::makeHead()
     m_tabs->setAccessibleName(tr("What belongs to the contact"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(-kTabMargin, 0, -kTabMargin, 0); // the first word stands below the picture
-    tabs->addWidget(m_tabs);
-    column->addLayout(tabs);
+    column->addWidget(m_tabs);
     return head;
 }
 

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kAvatar = 56;
 constexpr int kMostTags = 4;
+constexpr int kTagsFit = 760;
+constexpr int kStageFits = 560;
 
 Status statusOf(Lifecycle lifecycle)
 {
@@ -83,8 +85,8 @@ QWidget* ContactHeader::makeWords()
     setTextStyle(*m_name, FontSize::Display);
     first->addWidget(m_name);
     first->addWidget(m_lifecycle);
-    m_tags->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the name comes first
     first->addWidget(m_tags, 1);
+    first->addStretch();
     column->addLayout(first);
     auto* second = new QHBoxLayout;
     plain(*second, Metrics::space4);
@@ -127,12 +129,26 @@ void ContactHeader::setNarrow(bool isNarrow)
     name(m_quote, tr("Quote"));
 }
 
+void ContactHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    dropChips();
+}
+
+/// The name comes first; the aside says the same.
+void ContactHeader::dropChips()
+{
+    m_tags->setVisible(width() >= kTagsFit);
+    m_lifecycle->setVisible(m_hasStage && width() >= kStageFits);
+}
+
 void ContactHeader::setContact(const Contact& contact, const QString& company)
 {
     m_avatar->setSubject(contact.name, contact.id.value, contact.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
     m_name->setText(contact.name);
     const QString stage = lifecycleText(contact.lifecycle);
-    m_lifecycle->setVisible(!stage.isEmpty());
+    m_hasStage = !stage.isEmpty();
+    dropChips();
     m_lifecycle->setText(stage);
     m_lifecycle->setStatus(statusOf(contact.lifecycle));
     m_tags->clear();

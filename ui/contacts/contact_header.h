@@ -36,7 +36,11 @@ Q_SIGNALS:
     void quoteWanted();
     void moreWanted(const QPoint& at);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void dropChips();
     QWidget* makeWords();
     QWidget* makeActions();
 
@@ -44,6 +48,7 @@ private:
     ElidedLabel* m_name;
     StatusChip* m_lifecycle;
     ChipRow* m_tags;
+    bool m_hasStage = false;
     ElidedLabel* m_position;
     QPushButton* m_company;
     ElidedLabel* m_line;
