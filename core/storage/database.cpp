@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/postgres_connection.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QSqlDriver>
 #include <QSqlRecord>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <sqlite3.h>
 
@@ -38,14 +38,6 @@ const QStringList& sqliteSettings()
     return settings;
 }
 
-const QStringList& postgresSettings()
-{
-    static const QStringList settings{u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
-        u"SET search_path = public"_s, u"SET lock_timeout = '5s'"_s, u"SET statement_timeout = '30s'"_s,
-        u"SET idle_in_transaction_session_timeout = '60s'"_s};
-    return settings;
-}
-
 /// PostgreSQL prepares these only; everything else (SET, BEGIN, CREATE …) is sent as it is.
 bool canBePrepared(const QString& sql)
 {
@@ -53,19 +45,12 @@ bool canBePrepared(const QString& sql)
     return std::ranges::any_of(verbs, [&](QLatin1String verb) { return sql.startsWith(verb); });
 }
 
-bool isOnThisMachine(const QString& host)
+/// A null string would be stored as NULL, where our columns hold an empty text.
+QVariant bindable(const QVariant& value)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
-
-/// Off the machine the server must prove who it is, unless the address says less (`?sslmode=require`).
-QString sslOption(const QString& host, const QUrlQuery& query)
-{
-    static const QStringList known{
-        u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
-    const QString asked = query.queryItemValue(u"sslmode"_s);
-    const QString mode = known.contains(asked) ? asked : isOnThisMachine(host) ? u"prefer"_s : u"verify-full"_s;
-    return u"sslmode="_s + mode;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
 }
 
 } // namespace
@@ -160,43 +145,39 @@ Result<> Database::enableWriting()
 
 Result<> Database::connectPostgres(Mode mode)
 {
-    const QUrl url(m_location.address);
-    const QUrlQuery query(url);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
     if (!connection.isValid())
         return Error{Error::Kind::Access,
             QCoreApplication::translate("BusinessFile", "The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql."), {}};
-    const QString directory = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
-    const QString host = directory.isEmpty() ? url.host() : directory;
-    connection.setHostName(host);
-    connection.setConnectOptions(u"connect_timeout=10;"_s + sslOption(host, query));
-    if (url.port() > 0)
-        connection.setPort(url.port());
-    connection.setUserName(url.userName());
-    connection.setDatabaseName(url.path().mid(1));
-    connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    if (!connection.open())
-        return Error{Error::Kind::Access,
-            QCoreApplication::translate("BusinessFile", "%1 can't be reached. Check the address and that the server runs.")
-                .arg(m_location.address),
-            connection.lastError().text()};
-    QStringList settings = postgresSettings();
-    if (mode == Mode::ReadOnly)
-        settings += u"SET default_transaction_read_only = on"_s;
-    for (const QString& setting : settings) {
-        if (const auto done = run(setting); !done)
-            return done.error();
-    }
     m_readOnly = mode == Mode::ReadOnly;
-    return {};
+    return openPostgres(connection, m_location, m_readOnly);
+}
+
+/// A server that came back is used again; what it was asked when it went was reported as failed.
+Result<> Database::reconnect()
+{
+    m_statements.clear();
+    QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+    connection.close();
+    const Result<> opened = openPostgres(connection, m_location, m_readOnly);
+    m_connectionLost = !opened;
+    return opened;
 }
 
 Error Database::errorOf(const QSqlError& error, const QString& sql)
 {
-    if (m_engine == Engine::Sqlite && m_inTransaction && sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0)
-        m_transactionLost = true;
-    Error failure = engineError(m_engine, error.nativeErrorCode(), m_location.address);
-    failure.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + u'\n' + sql;
+    QString code = error.nativeErrorCode();
+    if (m_engine == Engine::Sqlite && m_inTransaction) {
+        m_transactionLost
+            = m_transactionLost || sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0;
+        m_diskFailed = m_diskFailed || (code.toInt() & 0xff) == SQLITE_IOERR;
+    }
+    if (m_engine == Engine::Postgres && !QSqlDatabase::database(m_connection, false).isOpen()) {
+        m_connectionLost = true;
+        code = u"08006"_s; // a connection that broke gives no code
+    }
+    Error failure = engineError(m_engine, code, m_location.address);
+    failure.detail = code + u' ' + error.databaseText() + u' ' + error.driverText() + u'\n' + sql;
     return failure;
 }
 
@@ -211,6 +192,10 @@ Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const 
     if (m_transactionLost)
         return Error{Error::Kind::Storage,
             QCoreApplication::translate("BusinessFile", "The database has taken this back already. Nothing was changed."), sql};
+    if (m_connectionLost && !m_inTransaction) {
+        if (const Result<> again = reconnect(); !again)
+            return again.error();
+    }
     const bool prepared = m_engine == Engine::Sqlite || canBePrepared(sql);
     std::shared_ptr<QSqlQuery> query = m_statements.take(sql); // out of reach while in use: a callback may run it again
     if (!query) {
@@ -220,7 +205,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const 
             return errorOf(query->lastError(), sql);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i]);
+        query->bindValue(static_cast<int>(i), bindable(values[i]));
     if (prepared ? query->exec() : query->exec(sql))
         return query;
     const Error failure = errorOf(query->lastError(), sql);
@@ -293,6 +278,8 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
 Result<> Database::begin()
 {
     Q_ASSERT(!m_inTransaction);
+    if (m_diskFailed) // what a failed sync left behind is not known to this connection
+        return engineError(m_engine, QString::number(SQLITE_IOERR), m_location.address);
     // a deferred BEGIN could fail half way, when the first write meets another writer
     const auto begun = run(m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     if (!begun)
@@ -316,7 +303,7 @@ Result<> Database::commit()
 void Database::rollback()
 {
     const bool lost = std::exchange(m_transactionLost, false);
-    if (std::exchange(m_inTransaction, false) && !lost)
+    if (std::exchange(m_inTransaction, false) && !lost && !m_connectionLost)
         static_cast<void>(run(u"ROLLBACK"_s));
 }
 

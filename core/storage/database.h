@@ -73,6 +73,7 @@ private:
     Database(Engine engine, Location location);
     Result<> connectSqlite(Mode mode);
     Result<> connectPostgres(Mode mode);
+    Result<> reconnect();
     bool isInMemory() const;
     void keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
     Result<std::shared_ptr<QSqlQuery>> executed(const QString& sql, const QVariantList& values);
@@ -85,6 +86,8 @@ private:
     bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_transactionLost = false; ///< the engine rolled back by itself; nothing may run until rollback()
+    bool m_connectionLost = false; ///< PostgreSQL: open again before the next statement
+    bool m_diskFailed = false; ///< SQLite: nothing more is written until the file is opened again
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 

@@ -60,8 +60,7 @@ Cause postgresCause(const QString& code)
         return Cause::Damaged;
     if (is("57014"))
         return Cause::TookTooLong;
-    // a connection that broke has no code at all
-    return is("08") || is("57P0") || code.isEmpty() ? Cause::ConnectionLost : Cause::Other;
+    return is("08") || is("57P0") ? Cause::ConnectionLost : Cause::Other;
 }
 
 std::pair<Error::Kind, const char*> wordsFor(Cause cause)

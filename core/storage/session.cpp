@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -169,6 +170,7 @@ Result<> Session::writeOnce(
 {
     if (const Result<> begun = m_database->begin(); !begun)
         return begun;
+    const auto cleanUp = qScopeGuard([this] { m_database->rollback(); }); // also when `act` throws
     Transaction transaction(*m_database, clock().now(), clock().today());
     Result<> done = act(transaction);
     if (done && (!transaction.changes().empty() || header.reverts > 0)) {
@@ -181,11 +183,7 @@ Result<> Session::writeOnce(
         else
             done = journal.error();
     }
-    if (!done) {
-        m_database->rollback();
-        return done;
-    }
-    return m_database->commit();
+    return done ? m_database->commit() : done;
 }
 
 void Session::noteForeignChange()

@@ -409,3 +409,34 @@ TEST_CASE("two people on a server merge different fields, conflict on one, and u
     CHECK(now.position == contact.position);
     CHECK(now.department == u"Oven"_s);
 }
+
+TEST_CASE("a lost connection is told, nothing of the act is left, and the next act goes on")
+{
+    if (postgresProgram(u"initdb"_s).isEmpty())
+        return;
+    TestBusiness business(Engine::Postgres);
+    const std::unique_ptr<Session> second = business.second();
+    const auto killFirst = [&] {
+        const auto killed = second->select(
+            u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database()"
+            " AND pid <> pg_backend_pid()"_s);
+        REQUIRE(killed);
+        REQUIRE(killed->size() == 1);
+    };
+
+    const Result<> done = business->transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        Contact anna = aPerson(u"Anna"_s, u"Huber"_s);
+        if (const Result<> inserted = tx.insert(anna); !inserted)
+            return inserted;
+        killFirst();
+        Contact bob = aPerson(u"Bob"_s, u"Maier"_s);
+        return tx.insert(bob);
+    });
+
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == Error::Kind::Access);
+    CHECK(done.error().message.contains(u"connection"_s));
+    CHECK(countOf(business.session(), u"contact"_s) == 0);
+    stored(business.session(), aPerson(u"Carl"_s, u"Oss"_s));
+    CHECK(countOf(*second, u"contact"_s) == 1);
+}

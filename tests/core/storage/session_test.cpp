@@ -3,6 +3,8 @@
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
+#include <stdexcept>
+
 using namespace kartei;
 using namespace kartei::test;
 using namespace Qt::StringLiterals;
@@ -217,4 +219,44 @@ TEST_CASE("an act that changes nothing leaves no trace")
     CHECK(session.get(contact.id)->updated == contact.updated);
     CHECK(countOf(session, u"journal"_s) == journal);
     CHECK(heard == 0);
+}
+
+TEST_CASE("an act without a title is stored like any other")
+{
+    ON_EACH_ENGINE(business);
+
+    CHECK(business->transact(QString(), Undo::Possible, [](Transaction& tx) {
+        Contact anna = aPerson(u"Anna"_s, u"Huber"_s);
+        return tx.insert(anna);
+    }));
+}
+
+TEST_CASE("an act that throws is taken back")
+{
+    ON_EACH_ENGINE(business);
+    const auto act = [](Transaction& tx) -> Result<> {
+        Contact anna = aPerson(u"Anna"_s, u"Huber"_s);
+        static_cast<void>(tx.insert(anna));
+        throw std::runtime_error("from a library");
+    };
+
+    CHECK_THROWS(static_cast<void>(business->transact(u"Add"_s, Undo::Possible, act)));
+
+    CHECK(countOf(business.session(), u"contact"_s) == 0);
+    stored(business.session(), aPerson(u"Bob"_s, u"Maier"_s));
+}
+
+TEST_CASE("texts are stored composed and without control characters, on the same row for every spelling")
+{
+    ON_EACH_ENGINE(business);
+
+    Contact contact = aPerson(u"Zo\u0065\u0301"_s, u"A\u0000B\u0007C"_s);
+    contact.notes = u"one\r\ntwo\tthree"_s;
+    contact = stored(business.session(), contact);
+
+    const Contact read = business->get(contact.id).value();
+    CHECK(read.firstName == u"Zo\u00e9"_s);
+    CHECK(read.lastName == u"ABC"_s);
+    CHECK(read.notes == u"one\ntwo\tthree"_s);
+    CHECK(read == contact);
 }

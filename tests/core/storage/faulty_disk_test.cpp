@@ -1,0 +1,110 @@
+#include "tests/support/catch_qt.h"
+#include "tests/support/engines.h"
+#include "tests/support/faulty_disk.h"
+#include "tests/support/records.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace kartei;
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> improve(Session& session, Id<Contact> id)
+{
+    return session.transact(u"Improve"_s, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        const Result<Contact> before = tx.get(id);
+        if (!before)
+            return before.error();
+        Contact after = *before;
+        after.notes = u"long "_s.repeated(300);
+        after.emails.erase(after.emails.begin());
+        if (const Result<> done = tx.update(*before, after); !done)
+            return done;
+        Contact other = aPerson(u"Anna"_s, u"Huber"_s);
+        return tx.insert(other);
+    });
+}
+
+QStringList stateOf(const Location& location)
+{
+    const auto session = Session::open(location, TestBusiness::defaultOptions());
+    REQUIRE(session);
+    QStringList all = everything(**session);
+    all.replaceInStrings(QRegularExpression(u" \\| 17952\\d+"_s), u" | moment"_s); // when it was done differs
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("whichever write or sync fails, what was reported stored is there, and the rest as before")
+{
+    FaultyDisk& disk = FaultyDisk::instance();
+    const auto [fault, andLater] = GENERATE(table<FaultyDisk::Fault, bool>({{FaultyDisk::Fault::Error, false},
+        {FaultyDisk::Fault::HalfWritten, true}, {FaultyDisk::Fault::Full, true}}));
+    const QTemporaryDir directory;
+    const Location good{directory.filePath(u"good.kartei"_s)};
+    Id<Contact> id;
+    {
+        const auto session = Session::create(good, TestBusiness::defaultOptions());
+        REQUIRE(session);
+        REQUIRE(fillBusiness(**session));
+        id = stored(**session, aFullContact({})).id;
+    }
+    const QStringList before = stateOf(good);
+    const Location improved{directory.filePath(u"improved.kartei"_s)};
+    REQUIRE(QFile::copy(good.address, improved.address));
+    REQUIRE(improve(**Session::open(improved, TestBusiness::defaultOptions()), id));
+    const QStringList after = stateOf(improved);
+    REQUIRE(before != after);
+
+    bool failed = true;
+    for (int call = 1; failed; ++call) {
+        CAPTURE(call);
+        REQUIRE(call < 200);
+        const Location trial{directory.filePath(u"trial%1.kartei"_s.arg(call))};
+        REQUIRE(QFile::copy(good.address, trial.address));
+        auto session = Session::open(trial, TestBusiness::defaultOptions());
+        REQUIRE(session);
+
+        disk.arm(fault, call, andLater);
+        const Result<> done = improve(**session, id);
+        session->reset();
+        failed = disk.disarm();
+
+        if (done) {
+            CHECK(stateOf(trial) == after);
+        } else {
+            CHECK(done.error().kind == Error::Kind::Access);
+            const QStringList state = stateOf(trial);
+            CHECK((state == before || (andLater && state == after)));
+        }
+    }
+}
+
+TEST_CASE("after a failed sync nothing more is written until the file was opened again")
+{
+    FaultyDisk& disk = FaultyDisk::instance();
+    const QTemporaryDir directory;
+    const Location location{directory.filePath(u"b.kartei"_s)};
+    auto session = Session::create(location, TestBusiness::defaultOptions());
+    REQUIRE(session);
+    REQUIRE(fillBusiness(**session));
+    const Contact contact = stored(**session, aFullContact({}));
+
+    disk.arm(FaultyDisk::Fault::Error, 1, false);
+    REQUIRE_FALSE(improve(**session, contact.id));
+    disk.disarm();
+
+    const Result<> again = improve(**session, contact.id);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == Error::Kind::Access);
+    session->reset();
+    session = Session::open(location, TestBusiness::defaultOptions());
+    REQUIRE(session);
+    CHECK((*session)->get(contact.id) == contact);
+    CHECK(improve(**session, contact.id));
+}
