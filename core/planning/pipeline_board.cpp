@@ -136,6 +136,8 @@ Result<Board> pipelineBoard(Session& session, BoardFilter filter)
             card.nextStep = *step;
         card.age = daysSince(std::max(deal.stageSince, contacts->value(deal.id.value)), today);
         card.ripeness = ripenessOf(card.age, column.stage, card.nextStep, today);
+        for (const BoardFilter each : kBoardFilters)
+            board.fitting[static_cast<size_t>(each)] += passes(card, each, today) ? 1 : 0;
         if (!passes(card, filter, today))
             continue;
         addUp(board, column, card, today);

@@ -3,6 +3,8 @@
 #include "core/planning/activity.h"
 #include "core/storage/session.h"
 
+#include <array>
+
 namespace kartei {
 
 /// How long nothing has happened with a deal, measured by its stage's limit.
@@ -32,12 +34,15 @@ struct BoardColumn {
     Money sum;
 };
 
+enum class BoardFilter { All, NeedsAttention, ClosingThisMonth, Rotting };
+inline constexpr std::array kBoardFilters{
+    BoardFilter::All, BoardFilter::NeedsAttention, BoardFilter::ClosingThisMonth, BoardFilter::Rotting};
+
 struct Board {
     std::vector<BoardColumn> columns;
     BoardSums sums;
+    std::array<int, kBoardFilters.size()> fitting{}; ///< deals that pass each filter, whichever is in force
 };
-
-enum class BoardFilter { All, NeedsAttention, ClosingThisMonth, Rotting };
 
 /// Age in days and what it means: from the stage's limit Old, from twice the limit Rotten; Fresh while a step is planned
 /// for today or later.

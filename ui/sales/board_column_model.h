@@ -21,6 +21,13 @@ public:
     int rowOf(qint64 deal) const; ///< -1: not here
     QDate today() const { return m_today; }
 
+    /// Row above which room is kept for a dragged card; -1: none. May be rowCount().
+    int gap() const { return m_gap; }
+    void setGap(int row) { m_gap = row; }
+    /// The card under the mouse, pale in its place; 0: none.
+    qint64 lifted() const { return m_lifted; }
+    void setLifted(qint64 deal) { m_lifted = deal; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -33,6 +40,8 @@ private:
 
     BoardColumn m_column;
     QDate m_today;
+    int m_gap = -1;
+    qint64 m_lifted = 0;
 };
 
 /// "2 d late", "Today 14:00", "No next step".

@@ -10,21 +10,14 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
-#include <QtMath>
+#include <QStyleOptionViewItem>
 
 namespace kartei {
 
 namespace {
 
 constexpr double kTilt = 2.5; ///< degrees, of a lifted card
-
-QPixmap liftedCard(const QPixmap& card, Qt::LayoutDirection direction)
-{
-    QTransform tilt;
-    tilt.rotate(direction == Qt::RightToLeft ? -kTilt : kTilt);
-    return card.transformed(tilt, Qt::SmoothTransformation);
-}
+constexpr int kShadow = 6;
 
 } // namespace
 
@@ -33,6 +26,7 @@ BoardColumnView::BoardColumnView(QWidget* parent) : QListView(parent), m_model(n
     setModel(m_model);
     setItemDelegate(new DealCardDelegate(this));
     setObjectName(QStringLiteral("board_column"));
+    setProperty("bare", true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setDragEnabled(true);
@@ -52,50 +46,106 @@ BoardColumnView::BoardColumnView(QWidget* parent) : QListView(parent), m_model(n
     });
 }
 
-void BoardColumnView::selectDeal(qint64 deal)
+bool BoardColumnView::selectDeal(qint64 deal)
 {
     const int row = m_model->rowOf(deal);
     if (row < 0)
-        return;
-    setCurrentIndex(m_model->index(row));
-    setFocus();
+        selectionModel()->clear();
+    else
+        setCurrentIndex(m_model->index(row));
+    return row >= 0;
+}
+
+QPixmap BoardColumnView::liftedCard(const QModelIndex& index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect({kShadow, kShadow}, visualRect(index).size());
+    const QSize size = option.rect.size() + QSize(2 * kShadow, 2 * kShadow);
+    QPixmap card(size * devicePixelRatio());
+    card.setDevicePixelRatio(devicePixelRatio());
+    card.fill(Qt::transparent);
+    QPainter painter(&card);
+    const QRect frame = option.rect.adjusted(0, Metrics::space4, 0, -Metrics::space4); // cards keep a distance
+    for (int i = kShadow; i > 0; --i) {
+        QColor shade = theme().shadow;
+        shade.setAlpha(shade.alpha() / kShadow);
+        drawRounded(&painter, frame.adjusted(-i, 2 - i, i, i + 2), Metrics::cardRadius + i, shade);
+    }
+    itemDelegate()->paint(&painter, option, index);
+    drawFocusRing(&painter, frame, Metrics::cardRadius);
+    painter.end();
+    QTransform tilt;
+    tilt.rotate(layoutDirection() == Qt::RightToLeft ? -kTilt : kTilt);
+    return card.transformed(tilt, Qt::SmoothTransformation);
 }
 
 void BoardColumnView::startDrag(Qt::DropActions)
 {
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
+    const BoardCard* card = m_model->card(currentIndex());
+    if (!card)
         return;
     auto* drag = new QDrag(this);
-    drag->setMimeData(m_model->mimeData({index}));
-    const QRect card = visualRect(index);
-    drag->setPixmap(liftedCard(viewport()->grab(card), layoutDirection()));
-    drag->setHotSpot({card.width() / 2, card.height() / 3});
+    drag->setMimeData(m_model->mimeData({currentIndex()}));
+    const QPixmap picture = liftedCard(currentIndex());
+    drag->setPixmap(picture);
+    const QSize size = picture.deviceIndependentSize().toSize();
+    drag->setHotSpot({size.width() / 2, size.height() / 3});
+    m_model->setLifted(card->deal.id.value);
+    viewport()->update();
     Q_EMIT dragging(true);
     drag->exec(Qt::MoveAction);
+    m_model->setLifted(0);
+    viewport()->update();
     Q_EMIT dragging(false);
 }
 
 int BoardColumnView::rowAt(const QPoint& position) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (position.y() < visualRect(m_model->index(row)).center().y())
+        QRect card = visualRect(m_model->index(row));
+        if (row == m_model->gap())
+            card.setTop(card.top() + dropGapHeight());
+        if (position.y() < card.center().y())
             return row;
     }
     return m_model->rowCount();
 }
 
+bool BoardColumnView::isPlaceOf(qint64 deal, int row) const
+{
+    const int own = m_model->rowOf(deal);
+    return own >= 0 && (row == own || row == own + 1);
+}
+
+void BoardColumnView::openGap(int row)
+{
+    if (row == m_model->gap())
+        return;
+    m_model->setGap(row);
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+void BoardColumnView::endHover()
+{
+    openGap(-1);
+    Q_EMIT hovered(false);
+}
+
 void BoardColumnView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (BoardColumnModel::dealIn(*event->mimeData()) > 0)
-        event->acceptProposedAction();
+    if (BoardColumnModel::dealIn(*event->mimeData()) <= 0)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT hovered(true);
 }
 
 void BoardColumnView::dragMoveEvent(QDragMoveEvent* event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    m_dropRow = rowAt(event->position().toPoint());
-    viewport()->update();
+    const int row = rowAt(event->position().toPoint());
+    openGap(isPlaceOf(BoardColumnModel::dealIn(*event->mimeData()), row) ? -1 : row);
     event->setDropAction(Qt::MoveAction);
     event->accept();
 }
@@ -103,20 +153,20 @@ void BoardColumnView::dragMoveEvent(QDragMoveEvent* event)
 void BoardColumnView::dragLeaveEvent(QDragLeaveEvent* event)
 {
     QListView::dragLeaveEvent(event);
-    m_dropRow = -1;
-    viewport()->update();
+    endHover();
 }
 
 void BoardColumnView::dropEvent(QDropEvent* event)
 {
-    const int row = rowAt(event->position().toPoint());
-    m_dropRow = -1;
-    viewport()->update();
     const qint64 deal = BoardColumnModel::dealIn(*event->mimeData());
-    const BoardCard* above = m_model->card(m_model->index(row));
+    const int row = rowAt(event->position().toPoint());
+    const BoardCard* above = row < m_model->rowCount() ? m_model->card(m_model->index(row)) : nullptr;
+    const qint64 aboveId = above ? above->deal.id.value : 0;
+    const bool isMove = !isPlaceOf(deal, row);
+    endHover();
     event->acceptProposedAction();
-    if (!above || above->deal.id.value != deal)
-        Q_EMIT dealDropped(deal, above ? above->deal.id.value : 0);
+    if (isMove)
+        Q_EMIT dealDropped(deal, aboveId);
 }
 
 void BoardColumnView::keyPressEvent(QKeyEvent* event)
@@ -148,21 +198,20 @@ void BoardColumnView::keyPressEvent(QKeyEvent* event)
 void BoardColumnView::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0));
+    if (m_model->rowCount() > 0 && selectionModel()->selectedIndexes().isEmpty())
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model->index(0));
 }
 
 void BoardColumnView::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);
-    if (m_dropRow < 0)
-        return;
-    const int last = m_model->rowCount() - 1;
-    const QRect neighbour = visualRect(m_model->index(qMin(m_dropRow, last)));
-    const int y = last < 0 ? 4 : m_dropRow <= last ? neighbour.top() : neighbour.bottom();
+    const int rows = m_model->rowCount();
+    if (m_model->gap() < rows || m_model->gap() < 0)
+        return; // the card below keeps the room
+    const int top = rows == 0 ? 0 : visualRect(m_model->index(rows - 1)).bottom() + 1;
     QPainter painter(viewport());
-    painter.setPen(QPen(theme().accent, 2, Qt::DashLine));
-    painter.drawLine(0, y, viewport()->width(), y);
+    painter.setLayoutDirection(layoutDirection());
+    paintDropGap(&painter, {0, top, viewport()->width(), dropGapHeight()});
 }
 
 } // namespace kartei

@@ -12,7 +12,8 @@ class BoardColumnView final : public QListView {
 public:
     explicit BoardColumnView(QWidget* parent = nullptr);
     BoardColumnModel* columnModel() const { return m_model; }
-    void selectDeal(qint64 deal);
+    /// False, and none is selected: not here.
+    bool selectDeal(qint64 deal);
 
 Q_SIGNALS:
     void dealActivated(qint64 deal);
@@ -23,6 +24,8 @@ Q_SIGNALS:
     /// Up (-1) or down (1) with the card.
     void stepWithin(int direction);
     void dragging(bool active);
+    /// A deal is dragged over this column, or no longer.
+    void hovered(bool active);
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -36,9 +39,13 @@ protected:
 
 private:
     int rowAt(const QPoint& position) const;
+    /// Whether a card put at `row` would lie where it is.
+    bool isPlaceOf(qint64 deal, int row) const;
+    void openGap(int row);
+    void endHover();
+    QPixmap liftedCard(const QModelIndex& index) const;
 
     BoardColumnModel* m_model;
-    int m_dropRow = -1; ///< where a dragged card would be put; -1: nothing is dragged over
 };
 
 } // namespace kartei

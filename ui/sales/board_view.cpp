@@ -1,5 +1,6 @@
 #include "ui/sales/board_view.h"
 
+#include "core/base/text.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
@@ -7,11 +8,13 @@
 #include "ui/sales/board_column_view.h"
 #include "ui/sales/drop_zone.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace kartei {
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int kColumnMin = 208;
 constexpr int kColumnMax = 320;
+constexpr int kBar = 4;
 
 } // namespace
 
@@ -54,25 +58,24 @@ QWidget* BoardView::makeZones()
     for (const auto& [fate, text, picture, status] : kinds) {
         auto* zone = new DropZone(text, picture, status, zones);
         row->addWidget(zone);
-        connect(zone, &DropZone::dealDropped, this, [this, what = fate](qint64 deal) { Q_EMIT fateAsked(deal, what); });
+        // queued: what comes of it may ask something, and the drag is not over yet
+        connect(zone, &DropZone::dealDropped, this, [this, what = fate](qint64 deal) { Q_EMIT fateAsked(deal, what); },
+            Qt::QueuedConnection);
     }
     return zones;
 }
 
 BoardView::Column BoardView::makeColumn()
 {
-    const size_t index = m_columns.size();
-    Column column{new QFrame, new ElidedLabel, new QLabel, new ElidedLabel, nullptr, new BoardColumnView};
+    Column column{new QFrame, new ElidedLabel, new QLabel, new ElidedLabel, new QProgressBar, new BoardColumnView};
     setSurface(*column.frame, Surface::Column);
     column.frame->setMinimumWidth(kColumnMin);
     column.frame->setMaximumWidth(kColumnMax);
     setTextStyle(*column.name, FontSize::Body, TextColour::Text, QFont::DemiBold);
     setTextStyle(*column.count, FontSize::Small, TextColour::Text3);
     setTextStyle(*column.sum, FontSize::Small, TextColour::Text2, QFont::Medium);
-    auto* bar = new QProgressBar;
-    bar->setTextVisible(false);
-    bar->setFixedHeight(4);
-    column.bar = bar;
+    column.bar->setTextVisible(false);
+    column.bar->setFixedHeight(kBar);
     auto* heading = new QHBoxLayout;
     plain(*heading, Metrics::space8);
     heading->addWidget(column.name, 1);
@@ -85,26 +88,49 @@ BoardView::Column BoardView::makeColumn()
     layout->setSpacing(Metrics::space4);
     layout->addLayout(heading);
     layout->addWidget(column.sum);
-    layout->addWidget(bar);
+    layout->addWidget(column.bar);
     layout->addWidget(column.view, 1);
     layout->addWidget(add, 0, Qt::AlignLeft);
     m_row->addWidget(column.frame, 1);
+    connectColumn(column, m_columns.size());
+    return column;
+}
+
+void BoardView::connectColumn(const Column& column, size_t index)
+{
     BoardColumnView* view = column.view;
     connect(view, &BoardColumnView::dealActivated, this, &BoardView::dealActivated);
     connect(view, &BoardColumnView::dragging, m_zones, &QWidget::setVisible);
+    connect(view, &BoardColumnView::hovered, column.frame, [frame = column.frame](bool active) {
+        frame->setProperty("dropTarget", active);
+        frame->style()->unpolish(frame);
+        frame->style()->polish(frame);
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view](const QItemSelection& chosen) {
+        if (!chosen.isEmpty())
+            clearOthers(view);
+    });
     connect(view, &BoardColumnView::stepAside, this, [this, index](int way, bool carry) { stepAside(index, way, carry); });
     connect(view, &BoardColumnView::stepWithin, this, [this, index](int way) { stepWithin(index, way); });
+    // queued: the drag is not over yet
     connect(view, &BoardColumnView::dealDropped, this, [this, view](qint64 deal, qint64 above) {
-        remember(deal);
+        m_moved = deal;
         Q_EMIT moveAsked(deal, view->columnModel()->column().stage.id.value, above);
-    });
-    return column;
+    }, Qt::QueuedConnection);
 }
 
 void BoardView::setBoard(const Board& board, QDate today)
 {
-    const qint64 selected = m_current > 0 ? std::exchange(m_current, 0) : currentDeal();
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    const qint64 selected = m_moved > 0 ? std::exchange(m_moved, 0) : currentDeal();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    size_t column = 0;
+    int row = -1;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (const int found = m_columns[i].view->columnModel()->rowOf(selected); found >= 0) {
+            column = i;
+            row = found;
+        }
+    }
     while (m_columns.size() < board.columns.size())
         m_columns.push_back(makeColumn());
     while (m_columns.size() > board.columns.size()) {
@@ -113,8 +139,40 @@ void BoardView::setBoard(const Board& board, QDate today)
     }
     for (size_t i = 0; i < m_columns.size(); ++i)
         fill(m_columns[i], board.columns[i], today);
-    if (selected > 0 && hadFocus)
-        selectDeal(selected);
+    BoardColumnView* view = select(selected);
+    if (!view && row >= 0)
+        selectNear(column, row);
+    else if (view && hadFocus)
+        view->setFocus();
+}
+
+/// A deal that left the board leaves the keyboard where it was.
+void BoardView::selectNear(size_t column, int row)
+{
+    if (column >= m_columns.size())
+        return;
+    BoardColumnView* view = m_columns[column].view;
+    const int rows = view->columnModel()->rowCount();
+    if (rows > 0)
+        view->setCurrentIndex(view->columnModel()->index(qMin(row, rows - 1)));
+}
+
+BoardColumnView* BoardView::select(qint64 deal)
+{
+    BoardColumnView* found = nullptr;
+    for (const Column& column : m_columns) {
+        if (column.view->selectDeal(deal))
+            found = column.view;
+    }
+    return found;
+}
+
+void BoardView::clearOthers(const BoardColumnView* chosen)
+{
+    for (const Column& column : m_columns) {
+        if (column.view != chosen)
+            column.view->clearSelection();
+    }
 }
 
 void BoardView::fill(Column& column, const BoardColumn& content, QDate today)
@@ -123,21 +181,15 @@ void BoardView::fill(Column& column, const BoardColumn& content, QDate today)
     column.count->setText(countText(static_cast<qint64>(content.cards.size())));
     //: Sum of the column and its probability: "€15,150 · 10%"
     column.sum->setText(tr("%1 · %2").arg(moneyText(content.sum), percentText(content.stage.probability)));
-    auto* bar = static_cast<QProgressBar*>(column.bar);
-    bar->setRange(0, static_cast<int>(100 * Percent::one()));
-    bar->setValue(static_cast<int>(content.stage.probability.scaled));
-    bar->setAccessibleName(tr("Probability of %1").arg(content.stage.name));
+    column.bar->setRange(0, static_cast<int>(100 * Percent::one()));
+    column.bar->setValue(static_cast<int>(content.stage.probability.scaled));
+    column.bar->setAccessibleName(tr("Probability of %1").arg(isolated(content.stage.name)));
     column.view->setAccessibleName(content.stage.name);
     column.view->columnModel()->setColumn(content, today);
 }
 
 qint64 BoardView::currentDeal() const
 {
-    for (const Column& column : m_columns) {
-        const BoardCard* card = column.view->columnModel()->card(column.view->currentIndex());
-        if (card && column.view->hasFocus())
-            return card->deal.id.value;
-    }
     for (const Column& column : m_columns) {
         const QModelIndexList selected = column.view->selectionModel()->selectedIndexes();
         if (!selected.isEmpty())
@@ -146,14 +198,12 @@ qint64 BoardView::currentDeal() const
     return 0;
 }
 
-void BoardView::selectDeal(qint64 deal)
+bool BoardView::selectDeal(qint64 deal)
 {
-    for (const Column& column : m_columns) {
-        if (column.view->columnModel()->rowOf(deal) < 0)
-            column.view->clearSelection();
-        else
-            column.view->selectDeal(deal);
-    }
+    BoardColumnView* view = select(deal);
+    if (view)
+        view->setFocus();
+    return view;
 }
 
 void BoardView::focusFirst()
@@ -177,15 +227,17 @@ void BoardView::stepAside(size_t from, int visualDirection, bool carry)
     const QModelIndex current = source->currentIndex();
     const BoardCard* card = source->columnModel()->card(current);
     if (!carry) {
-        source->clearSelection();
+        const int row = qMin(qMax(current.row(), 0), target->columnModel()->rowCount() - 1);
+        if (row >= 0)
+            target->setCurrentIndex(target->columnModel()->index(row));
+        else
+            source->clearSelection();
         target->setFocus();
-        const int row = qMin(current.row(), target->columnModel()->rowCount() - 1);
-        target->setCurrentIndex(target->columnModel()->index(row));
         return;
     }
     if (!card)
         return;
-    remember(card->deal.id.value);
+    m_moved = card->deal.id.value;
     const BoardCard* above = target->columnModel()->card(target->columnModel()->index(current.row()));
     Q_EMIT moveAsked(card->deal.id.value, target->columnModel()->column().stage.id.value, above ? above->deal.id.value : 0);
 }
@@ -199,7 +251,7 @@ void BoardView::stepWithin(size_t column, int direction)
         return;
     const qint64 deal = model->card(model->index(row))->deal.id.value;
     const BoardCard* above = model->card(model->index(direction < 0 ? target : target + 1));
-    remember(deal);
+    m_moved = deal;
     Q_EMIT moveAsked(deal, model->column().stage.id.value, above ? above->deal.id.value : 0);
 }
 

@@ -6,8 +6,10 @@
 
 #include <vector>
 
+class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace kartei {
 
@@ -22,7 +24,8 @@ public:
     explicit BoardView(QWidget* parent = nullptr);
     void setBoard(const Board& board, QDate today);
     qint64 currentDeal() const; ///< 0: none
-    void selectDeal(qint64 deal);
+    /// With the keyboard focus. False: it is not on the board.
+    bool selectDeal(qint64 deal);
     void focusFirst();
 
 Q_SIGNALS:
@@ -33,24 +36,27 @@ Q_SIGNALS:
 
 private:
     struct Column {
-        QWidget* frame;
+        QFrame* frame;
         QLabel* name;
         QLabel* count;
         QLabel* sum;
-        QWidget* bar;
+        QProgressBar* bar;
         BoardColumnView* view;
     };
     Column makeColumn();
+    void connectColumn(const Column& column, size_t index);
     void fill(Column& column, const BoardColumn& content, QDate today);
+    BoardColumnView* select(qint64 deal);
+    void selectNear(size_t column, int row);
+    void clearOthers(const BoardColumnView* chosen);
     QWidget* makeZones();
     void stepAside(size_t from, int visualDirection, bool carry);
     void stepWithin(size_t column, int direction);
-    void remember(qint64 deal) { m_current = deal; }
 
     QHBoxLayout* m_row;
     QWidget* m_zones;
     std::vector<Column> m_columns;
-    qint64 m_current = 0;
+    qint64 m_moved = 0; ///< what the next board is to select
 };
 
 } // namespace kartei

@@ -20,6 +20,8 @@ namespace {
 constexpr int kGap = 4; ///< half the distance of two cards
 constexpr int kStripe = 4;
 constexpr int kAvatar = 18;
+constexpr int kPadding = 8; ///< above the first and below the last line
+constexpr double kLiftedOpacity = 0.35;
 
 struct StepLook {
     Status status;
@@ -97,11 +99,62 @@ void paintFoot(const Line& line, const BoardCard& card, QDate today, int top, in
     drawElided(line.painter, line.at(ageLead + 20, top, ageWidth - 20, height), age, font, ink);
 }
 
+void paintGround(const Line& line, Ripeness ripeness, const QColor& ground)
+{
+    drawRounded(line.painter, line.card, Metrics::cardRadius, ground, theme().border);
+    if (ripeness == Ripeness::Fresh)
+        return;
+    QPainterPath card;
+    card.addRoundedRect(line.card, Metrics::cardRadius, Metrics::cardRadius);
+    QPainterPath stripe;
+    stripe.addRect(line.at(0, 0, kStripe, line.card.height()));
+    line.painter->save();
+    line.painter->setRenderHint(QPainter::Antialiasing);
+    line.painter->fillPath(card.intersected(stripe), theme().tone(statusOf(ripeness)).ink);
+    line.painter->restore();
+}
+
+void paintText(const Line& line, const BoardCard& card, QDate today)
+{
+    const int row = (line.card.height() - 2 * kPadding) / 4;
+    const int room = line.card.width() - 24;
+    const QFont strong = themeFont(FontSize::Body, QFont::DemiBold);
+    drawElided(line.painter, line.at(12, kPadding, room, row), card.deal.title, strong, theme().text);
+    const AvatarShape shape = card.customerIsCompany ? AvatarShape::Company : AvatarShape::Person;
+    const int second = kPadding + row;
+    drawAvatar(line.painter, line.at(12, second + (row - kAvatar) / 2, kAvatar, kAvatar), card.customer, card.customerId, shape);
+    drawElided(line.painter, line.at(12 + kAvatar + 6, second, room - kAvatar - 6, row), card.customer,
+        themeFont(FontSize::Small), theme().text2);
+    drawElided(line.painter, line.at(12, second + row, room, row), moneyText({card.deal.value, card.deal.currency}), strong,
+        theme().text);
+    paintFoot(line, card, today, second + 2 * row + 1, row - 2);
+}
+
 } // namespace
 
-QSize DealCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+int dropGapHeight()
 {
-    return {option.rect.width(), textHeight(4, 36, Metrics::dealCard) + 2 * kGap};
+    return textHeight(2, 28) + 2 * kGap;
+}
+
+void paintDropGap(QPainter* painter, const QRect& rect)
+{
+    const QRect box = rect.adjusted(0, kGap, 0, -kGap);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme().accent, 1, Qt::DashLine));
+    painter->setBrush(theme().soft);
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::cardRadius, Metrics::cardRadius);
+    painter->restore();
+    drawElided(painter, box, QCoreApplication::translate("Pipeline", "Drop here"), themeFont(FontSize::Small, QFont::Medium),
+        theme().softText, Qt::AlignHCenter);
+}
+
+QSize DealCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const BoardColumnModel*>(index.model());
+    const int gap = model && model->gap() == index.row() ? dropGapHeight() : 0;
+    return {option.rect.width(), textHeight(4, 36, Metrics::dealCard) + 2 * kGap + gap};
 }
 
 void DealCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -112,29 +165,19 @@ void DealCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
     painter->save();
     painter->setLayoutDirection(option.direction);
-    const Line line{painter, option.direction, option.rect.adjusted(0, kGap, 0, -kGap)};
+    QRect place = option.rect;
+    if (model->gap() == index.row()) {
+        paintDropGap(painter, QRect(place.topLeft(), QSize(place.width(), dropGapHeight())));
+        place.setTop(place.top() + dropGapHeight());
+    }
+    if (model->lifted() == card->deal.id.value)
+        painter->setOpacity(kLiftedOpacity);
+    const Line line{painter, option.direction, place.adjusted(0, kGap, 0, -kGap)};
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const QColor ground = isSelected ? theme().soft : isHovered ? theme().hover : theme().isDark ? theme().raised : theme().base;
-    drawRounded(painter, line.card, Metrics::cardRadius, ground, theme().border);
-    if (card->ripeness != Ripeness::Fresh) {
-        painter->save();
-        QPainterPath shape;
-        shape.addRoundedRect(line.card, Metrics::cardRadius, Metrics::cardRadius);
-        painter->setClipPath(shape);
-        painter->fillRect(line.at(0, 0, kStripe, line.card.height()), theme().tone(statusOf(card->ripeness)).ink);
-        painter->restore();
-    }
-    const int row = QFontMetrics(themeFont(FontSize::Body)).height() + 4;
-    const int room = line.card.width() - 24;
-    drawElided(painter, line.at(12, 10, room, row), card->deal.title, themeFont(FontSize::Body, QFont::DemiBold), theme().text);
-    const AvatarShape shape = card->customerIsCompany ? AvatarShape::Company : AvatarShape::Person;
-    drawAvatar(painter, line.at(12, 10 + row + (row - kAvatar) / 2, kAvatar, kAvatar), card->customer, card->customerId, shape);
-    drawElided(painter, line.at(12 + kAvatar + 6, 10 + row, room - kAvatar - 6, row), card->customer, themeFont(FontSize::Small),
-        theme().text2);
-    drawElided(painter, line.at(12, 10 + 2 * row, room, row), moneyText({card->deal.value, card->deal.currency}),
-        themeFont(FontSize::Body, QFont::DemiBold), theme().text);
-    paintFoot(line, *card, model->today(), line.card.height() - 10 - row, row);
+    paintGround(line, card->ripeness, ground);
+    paintText(line, *card, model->today());
     if (option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, line.card, Metrics::cardRadius);
     painter->restore();

@@ -13,4 +13,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// Where a dragged card would land, and the room it takes between two cards.
+void paintDropGap(QPainter* painter, const QRect& rect);
+int dropGapHeight();
+
 } // namespace kartei

@@ -22,6 +22,25 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString filterText(BoardFilter filter)
+{
+    switch (filter) {
+    case BoardFilter::All:
+        return PipelinePage::tr("All deals");
+    case BoardFilter::NeedsAttention:
+        return PipelinePage::tr("Needs attention");
+    case BoardFilter::ClosingThisMonth:
+        return PipelinePage::tr("Closing this month");
+    case BoardFilter::Rotting:
+        return PipelinePage::tr("Rotting");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 PipelinePage::PipelinePage(Workbench& bench) : m_bench(bench), m_filters(new ChipRow), m_board(new BoardView)
 {
     setObjectName(u"pipeline_page"_s);
@@ -38,18 +57,15 @@ PipelinePage::PipelinePage(Workbench& bench) : m_bench(bench), m_filters(new Chi
     setTextStyle(*m_foreign, FontSize::Small, TextColour::Text3);
     head->addWidget(m_foreign);
     head->addStretch();
-    for (const QString& filter : {tr("All deals"), tr("Needs attention"), tr("Closing this month"), tr("Rotting")})
-        m_filters->addFilter(filter);
+    for (const BoardFilter filter : kBoardFilters)
+        m_filters->addFilter(filterText(filter));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
     layout->setSpacing(Metrics::space12);
     layout->addLayout(head);
     layout->addWidget(m_filters);
     layout->addWidget(m_board, 1);
-    connect(m_filters, &ChipRow::filterChosen, this, [this](int index) {
-        m_filter = static_cast<BoardFilter>(index);
-        reload();
-    });
+    connect(m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<BoardFilter>(index)); });
     connect(m_board, &BoardView::dealActivated, this, &PipelinePage::openDeal);
     connect(m_board, &BoardView::moveAsked, this, &PipelinePage::move);
     connect(m_board, &BoardView::fateAsked, this, &PipelinePage::settle);
@@ -142,6 +158,13 @@ void PipelinePage::reload()
     m_foreign->setText(board->sums.otherCurrencies > 0
             ? tr("without %n deal(s) in other currencies", nullptr, board->sums.otherCurrencies)
             : QString());
+    for (const BoardFilter filter : kBoardFilters) {
+        const int fitting = board->fitting[static_cast<size_t>(filter)];
+        const bool isCounted = fitting > 0 && filter != BoardFilter::All;
+        //: Name of a filter and how many deals fit it: "Rotting · 3"
+        chip(filter)->setText(
+            isCounted ? tr("%1 · %2").arg(filterText(filter), countText(fitting)) : filterText(filter));
+    }
     m_board->setBoard(*board, m_bench.session().clock().today());
 }
 
@@ -154,10 +177,12 @@ bool PipelinePage::showRecord(qint64 id)
     const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
     if (!deal)
         return false;
-    if (deal->status == DealStatus::Open)
-        m_board->selectDeal(id);
-    else
+    if (deal->status != DealStatus::Open)
         openDeal(id); // won and lost deals are not on the board
+    else if (!m_board->selectDeal(id)) {
+        setFilter(BoardFilter::All); // the one in force hides it
+        m_board->selectDeal(id);
+    }
     return true;
 }
 
@@ -171,11 +196,20 @@ void PipelinePage::restoreViewState(const QVariant& state)
     const QVariantList parts = state.toList();
     if (parts.size() != 2)
         return;
-    m_filter = static_cast<BoardFilter>(parts[1].toInt());
-    if (auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]))
-        chip->setChecked(true);
-    reload();
+    setFilter(static_cast<BoardFilter>(parts[1].toInt()));
     m_board->selectDeal(parts[0].toLongLong());
+}
+
+Chip* PipelinePage::chip(BoardFilter filter) const
+{
+    return static_cast<Chip*>(m_filters->chips()[static_cast<size_t>(filter)]);
+}
+
+void PipelinePage::setFilter(BoardFilter filter)
+{
+    m_filter = filter;
+    chip(filter)->setChecked(true);
+    reload();
 }
 
 void PipelinePage::focusFilter()
@@ -191,10 +225,8 @@ void PipelinePage::print()
         return;
     }
     ReportChoice choice{QLocale().name().left(2), {}};
-    if (m_filter != BoardFilter::All) {
-        const auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]);
-        choice.filters.emplace_back(tr("Filter"), chip->text());
-    }
+    if (m_filter != BoardFilter::All)
+        choice.filters.emplace_back(tr("Filter"), filterText(m_filter));
     const Result<PaperDocument> document = pipelineDocument(m_bench.session(), *board, choice);
     if (document)
         showPreview(m_bench, *document, title(), this);
@@ -229,14 +261,15 @@ void PipelinePage::openDeal(qint64 deal)
 
 void PipelinePage::announceAct(const Result<>& done, const QString& text)
 {
-    if (done)
+    if (done && m_lastJournal > 0) // else nothing was changed
         m_bench.announce(text, m_lastJournal);
-    else
+    else if (!done)
         m_bench.report(done.error());
 }
 
 void PipelinePage::move(qint64 deal, qint64 stage, qint64 above)
 {
+    m_lastJournal = 0;
     const Result<> moved = moveDeal(m_bench.session(), {deal}, {stage}, {above});
     const Result<Deal> shown = m_bench.session().get(Id<Deal>{deal});
     const Result<Stage> target = m_bench.session().get(Id<Stage>{stage});
@@ -251,6 +284,7 @@ void PipelinePage::settle(qint64 id, Fate fate)
         m_bench.report(deal.error());
         return;
     }
+    m_lastJournal = 0;
     const QString name = isolated(deal->title);
     switch (fate) {
     case Fate::Won:

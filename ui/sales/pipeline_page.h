@@ -9,6 +9,7 @@ class QLabel;
 namespace kartei {
 
 class BoardView;
+class Chip;
 class ChipRow;
 enum class Fate;
 
@@ -39,6 +40,8 @@ private:
     void makeActions();
     void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)());
     void reload();
+    Chip* chip(BoardFilter filter) const;
+    void setFilter(BoardFilter filter);
     void openDeal(qint64 deal);
     void startNewIn(qint64 stage);
     void move(qint64 deal, qint64 stage, qint64 above);
