@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAvatarSide = 36;
+constexpr int kLinkInset = 4; ///< of the text in a link: frame and padding
 
 } // namespace
 
@@ -44,8 +45,10 @@ TicketAside::TicketAside(Workbench& bench, QWidget* parent) : QScrollArea(parent
 void TicketAside::setTicket(const Record& ticket)
 {
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     m_column->addWidget(new Section(tr("Customer")));
@@ -80,6 +83,7 @@ void TicketAside::addCustomer(qint64 id)
         if (const Result<Contact> company = m_bench.session().get(contact->company)) {
             auto* label = new ElidedLabel(company->name);
             setTextStyle(*label, FontSize::Small, TextColour::Text2);
+            label->setContentsMargins(kLinkInset, 0, kLinkInset, 0);
             names->addWidget(label);
         }
     }

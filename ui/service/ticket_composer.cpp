@@ -3,11 +3,13 @@
 #include "core/base/text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
+#include "ui/base/painting.h"
 #include "ui/base/segmented_control.h"
 #include "ui/base/widget_style.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -26,13 +28,13 @@ TicketComposer::TicketComposer(QWidget* parent) :
     m_text->setObjectName(u"message"_s);
     m_text->setAccessibleName(tr("Message"));
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("bare", true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textHeight(4, 16));
     m_text->installEventFilter(this);
     m_send->setToolTip(tr("Ctrl+Enter"));
     auto* top = new QHBoxLayout;
     plain(*top, Metrics::space12);
-    top->addWidget(m_kind);
+    top->addWidget(m_kind, 0, Qt::AlignLeft);
     top->addWidget(m_address, 1);
     auto* foot = new QHBoxLayout;
     plain(*foot, Metrics::space8);
@@ -61,9 +63,11 @@ void TicketComposer::setTicket(qint64 ticket, const QString& address)
 {
     m_replyAddress = address;
     if (ticket != m_ticket) {
-        m_drafts.insert(m_ticket, m_text->toPlainText());
+        m_drafts.insert(m_ticket, {m_kind->current(), m_text->toPlainText()});
         m_ticket = ticket;
-        m_text->setPlainText(m_drafts.value(ticket));
+        const Draft draft = m_drafts.value(ticket);
+        m_kind->setCurrent(draft.text.isEmpty() ? 0 : draft.kind); // a note begun as such never goes out as a reply
+        m_text->setPlainText(draft.text);
     }
     adjustToKind();
 }
@@ -81,9 +85,17 @@ void TicketComposer::begin(MessageKind kind)
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void TicketComposer::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    adjustToKind();
+}
+
 void TicketComposer::adjustToKind()
 {
     const MessageKind now = kind();
+    m_address->setVisible(!m_isNarrow);
+    m_text->setFixedHeight(textHeight(m_isNarrow ? 2 : 4, 16));
     m_sendAndWait->setVisible(now == MessageKind::Outgoing);
     m_send->setText(now == MessageKind::Outgoing ? tr("Save reply") : now == MessageKind::Note ? tr("Save note") : tr("Save message"));
     m_address->setText(now == MessageKind::Outgoing && !m_replyAddress.isEmpty() ? tr("to %1").arg(isolatedLtr(m_replyAddress))
@@ -103,8 +115,19 @@ void TicketComposer::send(bool wait)
         Q_EMIT sendAsked(kind(), m_text->toPlainText(), wait);
 }
 
+void TicketComposer::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_text->hasFocus())
+        return;
+    QPainter painter(this);
+    drawFocusRing(&painter, rect(), Metrics::cardRadius);
+}
+
 bool TicketComposer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update(); // the frame is the text's focus ring
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -21,6 +21,8 @@ public:
     /// `address` is where replies go; empty: none is known.
     void setTicket(qint64 ticket, const QString& address);
     void begin(MessageKind kind);
+    /// Leaves out what there is no room for.
+    void setNarrow(bool isNarrow);
     /// After it was stored.
     void clearText();
 
@@ -30,8 +32,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Draft {
+        int kind = 0;
+        QString text;
+    };
     MessageKind kind() const;
     void adjustToKind();
     void send(bool wait);
@@ -43,7 +50,8 @@ private:
     QPushButton* m_send;
     qint64 m_ticket = 0;
     QString m_replyAddress;
-    QHash<qint64, QString> m_drafts;
+    bool m_isNarrow = false;
+    QHash<qint64, Draft> m_drafts;
 };
 
 } // namespace kartei

@@ -32,6 +32,19 @@ QLabel* textLabel(const QString& text)
     return label;
 }
 
+QString dayFormat()
+{
+    switch (QLocale().language()) {
+    case QLocale::German:
+    case QLocale::Czech:
+        return u"dddd, d. MMMM"_s;
+    case QLocale::Hebrew:
+        return u"dddd, d בMMMM"_s;
+    default:
+        return u"dddd, d MMMM"_s;
+    }
+}
+
 } // namespace
 
 TicketThread::TicketThread(QWidget* parent) : QScrollArea(parent)
@@ -44,7 +57,7 @@ TicketThread::TicketThread(QWidget* parent) : QScrollArea(parent)
     auto* content = new QWidget;
     setSurface(*content, Surface::Base);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, Metrics::space8, Metrics::space12, Metrics::space8);
+    m_column->setContentsMargins(0, Metrics::space8, 0, Metrics::space8);
     m_column->setSpacing(Metrics::space12);
     setWidget(content);
 }
@@ -55,8 +68,10 @@ void TicketThread::setTicket(const Ticket& ticket)
     const bool isAnother = m_shown != ticket.id.value;
     m_shown = ticket.id.value;
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     QDate day;
@@ -85,7 +100,7 @@ void TicketThread::addDay(QDate day)
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     plain(*row, Metrics::space12);
-    auto* label = new QLabel(QLocale().toString(day, QLocale().language() == QLocale::English ? u"dddd, d MMMM"_s : u"dddd, d. MMMM"_s));
+    auto* label = new QLabel(QLocale().toString(day, dayFormat()));
     setTextStyle(*label, FontSize::Small, TextColour::Text2);
     row->addWidget(hairline(), 1);
     row->addWidget(label);

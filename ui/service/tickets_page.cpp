@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace kartei {
@@ -70,7 +72,11 @@ void TicketsPage::reloadList()
     const qint64 left = inbox->total - std::ssize(inbox->rows);
     m_more->setVisible(left > 0);
     m_more->setText(tr("%1 more: search for them.").arg(countText(left)));
+    m_empty->setVisible(inbox->rows.empty());
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setRows(inbox->rows, m_bench.session().clock().today());
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(scrolled);
     const int row = m_model->rowOf(m_shown);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
@@ -81,12 +87,23 @@ void TicketsPage::reloadDetail()
     const Result<Record> ticket = m_bench.session().get(describe<Ticket>(), m_shown);
     const bool isThere = m_shown > 0 && ticket;
     m_detail->setCurrentIndex(isThere ? 1 : 0);
-    m_aside->setVisible(isThere);
+    m_asideLine->setVisible(isThere && !m_isNarrow);
+    if (!m_isNarrow)
+        m_aside->setVisible(isThere);
     for (QAction* action : m_actions)
         action->setEnabled(isThere);
     if (!isThere)
         return;
     const auto& shown = ticket->as<Ticket>();
+    showStatus(shown);
+    m_thread->setTicket(shown);
+    const Result<Contact> contact = m_bench.session().get(shown.contact);
+    m_composer->setTicket(m_shown, contact && !contact->emails.empty() ? contact->emails.front().value : QString());
+    m_aside->setTicket(*ticket);
+}
+
+void TicketsPage::showStatus(const Ticket& shown)
+{
     m_subject->setText(shown.subject);
     m_number->setText(isolatedLtr(shown.number));
     m_status->setText(statusText(shown.status));
@@ -96,10 +113,6 @@ void TicketsPage::reloadDetail()
             : shown.priority == TicketPriority::High               ? Status::Warning
                                                                    : Status::Neutral);
     m_resolve->setText(isOpen(shown.status) ? tr("Resolve") : tr("Reopen"));
-    m_thread->setTicket(shown);
-    const Result<Contact> contact = m_bench.session().get(shown.contact);
-    m_composer->setTicket(m_shown, contact && !contact->emails.empty() ? contact->emails.front().value : QString());
-    m_aside->setTicket(*ticket);
 }
 
 void TicketsPage::select(qint64 id)
@@ -114,6 +127,13 @@ void TicketsPage::setFilter(TicketFilter filter)
 {
     m_filter = filter;
     reloadList();
+    selectFirstIfHidden();
+}
+
+void TicketsPage::selectFirstIfHidden()
+{
+    if (m_model->rowOf(m_shown) < 0 && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
 }
 
 bool TicketsPage::showRecord(qint64 id)
@@ -128,10 +148,11 @@ bool TicketsPage::showRecord(qint64 id)
         return false;
     select(id);
     const int row = m_model->rowOf(id);
+    m_list->setFocus(Qt::OtherFocusReason);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     else
-        m_list->clearSelection();
+        m_list->selectionModel()->clear();
     return true;
 }
 
@@ -186,11 +207,13 @@ void TicketsPage::send(MessageKind kind, const QString& body, bool wait)
 
 void TicketsPage::reply()
 {
+    m_about->setChecked(false);
     m_composer->begin(MessageKind::Outgoing);
 }
 
 void TicketsPage::note()
 {
+    m_about->setChecked(false);
     m_composer->begin(MessageKind::Note);
 }
 
@@ -228,9 +251,13 @@ void TicketsPage::removeTicket()
     if (!ticket)
         return;
     const QString number = isolatedLtr(ticket->number);
+    const int row = m_model->rowOf(m_shown);
     tell(m_bench.session().transact(tr("Delete ticket %1").arg(number), Undo::Possible,
              [&](Transaction& tx) { return tx.remove(ticket->id); }),
         tr("Deleted: %1").arg(number));
+    const int rows = m_model->rowCount();
+    if (m_model->rowOf(m_shown) < 0 && row >= 0 && rows > 0)
+        m_list->setCurrentIndex(m_model->index(qMin(row, rows - 1))); // the keyboard stays where it was
 }
 
 } // namespace kartei

@@ -3,9 +3,11 @@
 #include "core/service/ticket_queries.h"
 #include "ui/base/page.h"
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace kartei {
@@ -38,6 +40,9 @@ public:
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeDetail();
@@ -46,6 +51,10 @@ private:
     void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)());
     void reloadList();
     void reloadDetail();
+    void showStatus(const Ticket& ticket);
+    /// Without room for the aside, it takes the place of the conversation when asked for.
+    void setNarrow(bool isNarrow);
+    void selectFirstIfHidden();
     void select(qint64 id);
     void setFilter(TicketFilter filter);
     void send(MessageKind kind, const QString& body, bool wait);
@@ -62,6 +71,7 @@ private:
     QListView* m_list;
     QLabel* m_count;
     QLabel* m_more;
+    QLabel* m_empty;
     ChipRow* m_filters;
     QLineEdit* m_search;
     QStackedWidget* m_detail; ///< nothing chosen, or a ticket
@@ -72,6 +82,12 @@ private:
     TicketThread* m_thread;
     TicketComposer* m_composer;
     TicketAside* m_aside;
+    QFrame* m_asideLine;
+    QStackedWidget* m_body; ///< the conversation, or the aside when narrow
+    QPushButton* m_about;
+    QPushButton* m_assignButton = nullptr;
+    QPushButton* m_resolveButton = nullptr;
+    bool m_isNarrow = false;
     QAction* m_resolve = nullptr;
     QList<QAction*> m_actions;
     TicketFilter m_filter = TicketFilter::Open;

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,11 +29,18 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRoomForAside = 1040; ///< of the page, in a window of 1100
+
+} // namespace
+
 TicketsPage::TicketsPage(Workbench& bench) :
-    m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel), m_more(new QLabel),
+    m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel), m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))),
     m_filters(new ChipRow), m_search(new QLineEdit), m_detail(new QStackedWidget), m_subject(new ElidedLabel),
     m_number(new StatusChip), m_status(new StatusChip), m_priority(new StatusChip), m_thread(new TicketThread),
-    m_composer(new TicketComposer), m_aside(new TicketAside(bench))
+    m_composer(new TicketComposer), m_aside(new TicketAside(bench)), m_asideLine(hairline(Qt::Vertical)),
+    m_body(new QStackedWidget), m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
 {
     setObjectName(u"tickets_page"_s);
     setSurface(*this, Surface::Base);
@@ -46,10 +54,13 @@ TicketsPage::TicketsPage(Workbench& bench) :
     auto* layout = new QHBoxLayout(this);
     plain(*layout);
     layout->addWidget(splitter, 1);
-    layout->addWidget(hairline(Qt::Vertical));
+    layout->addWidget(m_asideLine);
     layout->addWidget(m_aside);
     connect(m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
-    connect(m_search, &QLineEdit::textChanged, this, &TicketsPage::reloadList);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        reloadList();
+        selectFirstIfHidden();
+    });
     connect(m_composer, &TicketComposer::sendAsked, this, &TicketsPage::send);
     connect(m_aside, &TicketAside::editAsked, this, &TicketsPage::edit);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -110,10 +121,13 @@ QWidget* TicketsPage::makeList()
     m_list->addActions(m_actions);
     setTextStyle(*m_more, FontSize::Small, TextColour::Text2);
     m_more->setAlignment(Qt::AlignCenter);
+    setTextStyle(*m_empty, FontSize::Body, TextColour::Text2);
+    m_empty->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, 0);
     auto* layout = new QVBoxLayout(pane);
     plain(*layout);
     layout->addLayout(top);
     layout->addWidget(hairline());
+    layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_more);
     return pane;
@@ -130,8 +144,13 @@ QWidget* TicketsPage::makeDetail()
     layout->setSpacing(Metrics::space12);
     layout->addWidget(makeHeader());
     layout->addWidget(hairline());
-    layout->addWidget(m_thread, 1);
-    layout->addWidget(m_composer);
+    auto* conversation = new QWidget;
+    auto* talk = new QVBoxLayout(conversation);
+    plain(*talk, Metrics::space12);
+    talk->addWidget(m_thread, 1);
+    talk->addWidget(m_composer);
+    m_body->addWidget(conversation);
+    layout->addWidget(m_body, 1);
     m_detail->addWidget(nothing);
     m_detail->addWidget(ticket);
     return m_detail;
@@ -146,27 +165,66 @@ QWidget* TicketsPage::makeHeader()
     for (StatusChip* chip : {m_number, m_status, m_priority})
         chips->addWidget(chip);
     chips->addStretch();
-    auto* words = new QVBoxLayout;
-    plain(*words, Metrics::space4);
-    words->addWidget(m_subject);
-    words->addLayout(chips);
-    auto* assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
-    connect(assignButton, &QPushButton::clicked, this, &TicketsPage::assign);
-    auto* resolveButton = textButton(m_resolve->text(), Icon::Done, ButtonKind::Secondary, u"resolve"_s);
-    connect(resolveButton, &QPushButton::clicked, m_resolve, &QAction::trigger);
-    connect(m_resolve, &QAction::changed, resolveButton, [this, resolveButton] { resolveButton->setText(m_resolve->text()); });
+    m_assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
+    m_assignButton->setAccessibleName(tr("Assign…"));
+    connect(m_assignButton, &QPushButton::clicked, this, &TicketsPage::assign);
+    m_resolveButton = textButton(m_resolve->text(), Icon::Done, ButtonKind::Secondary, u"resolve"_s);
+    connect(m_resolveButton, &QPushButton::clicked, m_resolve, &QAction::trigger);
+    connect(m_resolve, &QAction::changed, m_resolveButton, [this] {
+        m_resolveButton->setText(m_isNarrow ? QString() : m_resolve->text());
+        m_resolveButton->setAccessibleName(m_resolve->text());
+        m_resolveButton->setToolTip(m_resolve->text());
+    });
+    m_about->setCheckable(true);
+    m_about->hide();
+    connect(m_about, &QPushButton::toggled, this, [this](bool isOn) { m_body->setCurrentIndex(isOn ? 1 : 0); });
     auto* more = iconButton(Icon::More, tr("More actions"), u"more"_s);
     auto* menu = new QMenu(more);
     menu->addActions(m_actions);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    auto* row = new QHBoxLayout(header);
+    auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
-    row->addLayout(words, 1);
-    row->addWidget(assignButton, 0, Qt::AlignTop);
-    row->addWidget(resolveButton, 0, Qt::AlignTop);
-    row->addWidget(more, 0, Qt::AlignTop);
+    row->addWidget(m_subject, 1);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_about, m_assignButton, m_resolveButton, more})
+        row->addWidget(button);
+    auto* rows = new QVBoxLayout(header);
+    plain(*rows, Metrics::space4);
+    rows->addLayout(row);
+    rows->addLayout(chips);
     return header;
+}
+
+void TicketsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    setNarrow(width() < kRoomForAside);
+}
+
+void TicketsPage::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_about->setVisible(isNarrow);
+    m_about->setChecked(false);
+    if (isNarrow) {
+        m_aside->setFixedWidth(QWIDGETSIZE_MAX);
+        m_aside->setMinimumWidth(0);
+        m_body->addWidget(m_aside);
+    } else {
+        m_body->removeWidget(m_aside);
+        m_aside->setFixedWidth(Metrics::aside);
+        layout()->addWidget(m_aside);
+    }
+    m_assignButton->setText(isNarrow ? QString() : tr("Assign…"));
+    m_assignButton->setToolTip(isNarrow ? tr("Assign…") : QString());
+    Q_EMIT m_resolve->changed(); // its text
+    m_composer->setNarrow(isNarrow);
+    const bool isThere = m_detail->currentIndex() == 1;
+    m_asideLine->setVisible(isThere && !isNarrow);
+    if (!isNarrow)
+        m_aside->setVisible(isThere);
 }
 
 void TicketsPage::addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)())

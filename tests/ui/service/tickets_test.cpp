@@ -1,0 +1,272 @@
+#include "core/service/ticket_actions.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_workbench.h"
+#include "ui/base/chip_row.h"
+#include "ui/service/ticket_aside.h"
+#include "ui/service/ticket_list_model.h"
+#include "ui/service/ticket_thread.h"
+#include "ui/service/tickets_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kartei;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Anna's drawer jams (new), Ben's door squeaks (resolved).
+struct TicketsCase {
+    TicketsCase()
+    {
+        jam = add(u"Drawer jams"_s, u"Anna"_s, TicketStatus::New);
+        squeak = add(u"Door squeaks"_s, u"Ben"_s, TicketStatus::Resolved);
+        key = add(u"Key is lost"_s, u"Cleo"_s, TicketStatus::New);
+        page = std::make_unique<TicketsPage>(bench);
+        page->resize(1200, 800);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        REQUIRE(page->showRecord(jam));
+    }
+
+    qint64 add(const QString& subject, const QString& customer, TicketStatus status)
+    {
+        Contact contact;
+        contact.firstName = customer;
+        contact.lastName = u"Huber"_s;
+        contact.emails = {{{}, ReachLabel::Work, u"post@%1.example"_s.arg(customer.toLower()), true, {}}};
+        Ticket ticket;
+        ticket.subject = subject;
+        ticket.contact = bench.stored(contact).id;
+        ticket.status = status;
+        ticket.messages = {{{}, MessageKind::Incoming, customer, {}, u"%1!"_s.arg(subject)}};
+        return bench.stored(ticket).id.value;
+    }
+    Ticket ticket(qint64 id) { return *bench.session().get(Id<Ticket>{id}); }
+    QStringList listed() const
+    {
+        QStringList subjects;
+        const QAbstractItemModel* model = list()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            subjects += model->index(row, 0).data().toString();
+        return subjects;
+    }
+    QListView* list() const { return page->findChild<QListView*>(u"ticket_list"_s); }
+    QPlainTextEdit* text() const { return page->findChild<QPlainTextEdit*>(u"message"_s); }
+    QAction* action(const QString& name) const { return page->findChild<QAction*>(name); }
+    bool threadShows(const QString& words) const
+    {
+        QCoreApplication::processEvents(); // new messages are laid out first
+        for (const QLabel* label : page->findChild<TicketThread*>()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    void filter(const QString& name)
+    {
+        for (Chip* chip : page->findChildren<Chip*>()) {
+            if (chip->text() == name)
+                chip->click();
+        }
+    }
+    void press(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+    }
+
+    TestWorkbench bench;
+    qint64 jam = 0;
+    qint64 squeak = 0;
+    qint64 key = 0;
+    std::unique_ptr<TicketsPage> page;
+};
+
+} // namespace
+
+TEST_CASE("a reply typed and sent with Ctrl+Enter opens a new ticket and shows in the conversation")
+{
+    TicketsCase test;
+    test.press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget() == test.text());
+    QTest::keyClicks(test.text(), u"We come on Friday."_s);
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+
+    const Ticket after = test.ticket(test.jam);
+    CHECK(after.status == TicketStatus::Open);
+    REQUIRE(after.messages.size() == 2);
+    CHECK(after.messages[1].kind == MessageKind::Outgoing);
+    CHECK(after.messages[1].author == u"Jana");
+    CHECK(test.threadShows(u"We come on Friday."_s));
+    CHECK(test.text()->toPlainText().isEmpty());
+}
+
+TEST_CASE("nothing can be sent before something is written")
+{
+    TicketsCase test;
+    auto* send = test.page->findChild<QPushButton*>(u"send"_s);
+    CHECK_FALSE(send->isEnabled());
+    test.text()->setPlainText(u"  \n "_s);
+    CHECK_FALSE(send->isEnabled());
+    test.text()->setFocus();
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(test.ticket(test.jam).messages.size() == 1);
+}
+
+TEST_CASE("a reply that waits for the customer leaves the open tickets but stays shown")
+{
+    TicketsCase test;
+    test.text()->setPlainText(u"Which drawer?"_s);
+    test.page->findChild<QPushButton*>(u"send_and_wait"_s)->click();
+    CHECK(test.ticket(test.jam).status == TicketStatus::WaitingForCustomer);
+    CHECK(test.listed() == QStringList{u"Key is lost"_s});
+    CHECK(test.threadShows(u"Which drawer?"_s));
+    test.filter(u"Waiting"_s);
+    CHECK(test.listed() == QStringList{u"Drawer jams"_s});
+}
+
+TEST_CASE("what was begun for a ticket waits there, as the kind it was begun as")
+{
+    TicketsCase test;
+    test.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(test.text(), u"customer is difficult"_s);
+    REQUIRE(test.page->showRecord(test.key));
+    CHECK(test.text()->toPlainText().isEmpty());
+    QTest::keyClicks(test.text(), u"A new key"_s);
+    REQUIRE(test.page->showRecord(test.jam));
+    CHECK(test.text()->toPlainText() == u"customer is difficult");
+    test.text()->setFocus();
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(test.ticket(test.jam).messages.back().kind == MessageKind::Note);
+    REQUIRE(test.page->showRecord(test.key));
+    CHECK(test.text()->toPlainText() == u"A new key");
+    test.text()->setFocus();
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(test.ticket(test.key).messages.back().kind == MessageKind::Outgoing);
+}
+
+TEST_CASE("resolving a ticket offers to reopen it, and can be undone")
+{
+    TicketsCase test;
+    auto* button = test.page->findChild<QPushButton*>(u"resolve"_s);
+    button->click();
+    CHECK(test.ticket(test.jam).status == TicketStatus::Resolved);
+    CHECK(test.ticket(test.jam).resolved.has_value());
+    CHECK(button->text() == u"Reopen");
+    CHECK(test.listed() == QStringList{u"Key is lost"_s});
+    button->click();
+    CHECK(test.ticket(test.jam).status == TicketStatus::Reopened);
+    CHECK_FALSE(test.ticket(test.jam).resolved.has_value());
+    CHECK(button->text() == u"Resolve");
+    REQUIRE(test.bench.session().undoAct(test.bench.announced.back().undoJournal));
+    CHECK(test.ticket(test.jam).status == TicketStatus::Resolved);
+}
+
+TEST_CASE("a chosen filter shows its tickets and the first of them")
+{
+    TicketsCase test;
+    CHECK(test.listed() == QStringList{u"Drawer jams"_s, u"Key is lost"_s});
+    test.filter(u"Resolved"_s);
+    CHECK(test.listed() == QStringList{u"Door squeaks"_s});
+    CHECK(test.threadShows(u"Door squeaks!"_s));
+    test.filter(u"Waiting"_s);
+    CHECK(test.listed().isEmpty());
+    test.filter(u"All"_s);
+    CHECK(test.listed().size() == 3);
+}
+
+TEST_CASE("the filter field finds tickets by their words and by their customer")
+{
+    TicketsCase test;
+    test.page->focusFilter();
+    auto* field = test.page->findChild<QLineEdit*>(u"filter"_s);
+    REQUIRE(QApplication::focusWidget() == field);
+    QTest::keyClicks(field, u"lost"_s);
+    CHECK(test.listed() == QStringList{u"Key is lost"_s});
+    CHECK(test.threadShows(u"Key is lost!"_s));
+    field->clear();
+    CHECK(test.listed().size() == 2);
+}
+
+TEST_CASE("Delete in the list removes the ticket, shows the next one and offers Undo; in a text it deletes a letter")
+{
+    TicketsCase test;
+    test.text()->setPlainText(u"ab"_s);
+    test.text()->setFocus();
+    test.press(Qt::Key_Delete);
+    CHECK(test.text()->toPlainText() == u"b");
+    test.list()->setFocus();
+    test.press(Qt::Key_Delete);
+    CHECK_FALSE(test.bench.session().get(Id<Ticket>{test.jam}));
+    CHECK(test.threadShows(u"Key is lost!"_s));
+    REQUIRE(test.bench.session().undoAct(test.bench.announced.back().undoJournal));
+    CHECK(test.ticket(test.jam).messages.size() == 1);
+    CHECK(test.listed().size() == 2);
+}
+
+TEST_CASE("a ticket outside the filter is shown all the same, and the first of the list can be chosen afterwards")
+{
+    TicketsCase test;
+    REQUIRE(test.page->showRecord(test.squeak));
+    CHECK(test.threadShows(u"Door squeaks!"_s));
+    CHECK(test.list()->selectionModel()->selectedIndexes().isEmpty());
+    const QPoint first = test.list()->visualRect(test.list()->model()->index(0, 0)).center();
+    QTest::mouseClick(test.list()->viewport(), Qt::LeftButton, {}, first);
+    CHECK(test.threadShows(u"Drawer jams!"_s));
+    CHECK_FALSE(test.page->showRecord(999'999));
+}
+
+TEST_CASE("who takes care of a ticket is asked and kept")
+{
+    TicketsCase test;
+    test.bench.answers.texts = {u" Milan "_s};
+    test.page->findChild<QPushButton*>(u"assign"_s)->click();
+    CHECK(test.ticket(test.jam).assignee == u"Milan");
+    CHECK(test.bench.announced.size() == 1);
+}
+
+TEST_CASE("what a colleague writes appears in the open ticket and keeps what is being typed")
+{
+    TicketsCase test;
+    test.text()->setPlainText(u"half a sen"_s);
+    REQUIRE(addMessage(test.bench.session(), {test.jam}, MessageKind::Note, u"Spare part is here"_s));
+    CHECK(test.threadShows(u"Spare part is here"_s));
+    CHECK(test.text()->toPlainText() == u"half a sen");
+}
+
+TEST_CASE("in a narrow window the aside takes the place of the conversation when asked for")
+{
+    TicketsCase test;
+    auto* aside = test.page->findChild<TicketAside*>();
+    auto* details = test.page->findChild<QPushButton*>(u"ticket_details"_s);
+    CHECK(aside->isVisible());
+    CHECK_FALSE(details->isVisible());
+    test.page->resize(828, 500);
+    CHECK_FALSE(aside->isVisible());
+    REQUIRE(details->isVisible());
+    details->click();
+    CHECK(aside->isVisible());
+    CHECK_FALSE(test.text()->isVisible());
+    test.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(test.text()->isVisible());
+    test.page->resize(1200, 800);
+    CHECK(aside->isVisible());
+    CHECK(test.text()->isVisible());
+}
+
+TEST_CASE("every line of the inbox says itself aloud in one sentence")
+{
+    TicketsCase test;
+    const QString said = test.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(u"Drawer jams"_s));
+    CHECK(said.contains(u"Anna Huber"_s));
+    CHECK(said.contains(u"waits for an answer"_s));
+    CHECK_FALSE(said.contains(u'%'));
+}
