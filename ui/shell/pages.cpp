@@ -2,6 +2,8 @@
 
 #include "ui/contacts/contacts_page.h"
 #include "ui/sales/pipeline_page.h"
+#include "ui/sales/products_page.h"
+#include "ui/sales/quotes_page.h"
 #include "ui/service/tickets_page.h"
 
 #include <array>
@@ -24,6 +26,8 @@ std::span<const PageEntry> allPages()
         PageEntry{PageGroup::Customers, &make<ContactsPage>},
         PageEntry{PageGroup::Customers, &make<CompaniesPage>},
         PageEntry{PageGroup::Sales, &make<PipelinePage>},
+        PageEntry{PageGroup::Sales, &make<QuotesPage>},
+        PageEntry{PageGroup::Sales, &make<ProductsPage>},
         PageEntry{PageGroup::Service, &make<TicketsPage>},
     };
     return entries;

@@ -1,0 +1,91 @@
+#include "ui/sales/products_page.h"
+
+#include "core/business/business.h"
+#include "ui/base/entity_table_view.h"
+#include "ui/base/icons.h"
+#include "ui/base/record_dialog.h"
+#include "ui/sales/record_table.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+ProductsPage::ProductsPage(Workbench& workbench)
+    : m_workbench(workbench),
+      m_list(new RecordTable(describe<Product>(), workbench,
+          {tr("Products"), tr("New product"), tr("No products yet."), tr("No product matches the filter.")}))
+{
+    setObjectName(QStringLiteral("productsPage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    m_list->addFilter(tr("All"), {});
+    m_list->addFilter(tr("Offered"), QStringLiteral("active"));
+    m_list->addFilter(tr("No longer offered"), QStringLiteral("not active"));
+    connect(m_list, &RecordTable::opened, this, &ProductsPage::showRecord);
+    connect(m_list, &RecordTable::newWanted, this, &ProductsPage::startNew);
+}
+
+QString ProductsPage::title() const
+{
+    return tr("Products");
+}
+
+QString ProductsPage::iconName() const
+{
+    return kartei::iconName(Icon::Products);
+}
+
+bool ProductsPage::showRecord(qint64 id)
+{
+    if (id == 0) {
+        m_list->table().setFocus();
+        return true;
+    }
+    m_list->table().selectId(id);
+    return RecordDialog::openEdit(this, m_workbench, describe<Product>(), id) != nullptr;
+}
+
+QVariant ProductsPage::viewState() const
+{
+    return QVariantMap{{QStringLiteral("filter"), m_list->filter()}, {QStringLiteral("words"), m_list->words()},
+        {QStringLiteral("current"), m_list->table().currentId()},
+        {QStringLiteral("scroll"), m_list->table().verticalScrollBar()->value()}};
+}
+
+void ProductsPage::restoreViewState(const QVariant& state)
+{
+    const QVariantMap map = state.toMap();
+    m_list->setWords(map.value(QStringLiteral("words")).toString());
+    m_list->setFilter(map.value(QStringLiteral("filter")).toInt());
+    m_list->table().selectId(map.value(QStringLiteral("current")).toLongLong());
+    m_list->table().verticalScrollBar()->setValue(map.value(QStringLiteral("scroll")).toInt());
+}
+
+void ProductsPage::startNew()
+{
+    Product product;
+    if (const Result<Business> business = m_workbench.session().get(Id<Business>{1})) {
+        product.taxRate = business->taxRate;
+        product.currency = business->currency;
+    }
+    RecordDialog::openNew(this, m_workbench, Record::of(product));
+}
+
+QString ProductsPage::newText() const
+{
+    return tr("New product");
+}
+
+void ProductsPage::focusFilter()
+{
+    m_list->focusSearch();
+}
+
+QList<QWidget*> ProductsPage::zones() const
+{
+    return {&m_list->table()};
+}
+
+} // namespace kartei

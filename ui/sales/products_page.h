@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/sales/product.h"
+#include "ui/base/page.h"
+
+namespace kartei {
+
+class RecordTable;
+
+/// What the business sells, as a table.
+class ProductsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ProductsPage(Workbench& workbench);
+
+    const EntityDesc& entity() const override { return describe<Product>(); }
+    QString title() const override;
+    QString iconName() const override;
+    bool showRecord(qint64 id) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void startNew() override;
+    QString newText() const override;
+    void focusFilter() override;
+    QList<QWidget*> zones() const override;
+
+private:
+    Workbench& m_workbench;
+    RecordTable* m_list;
+};
+
+} // namespace kartei

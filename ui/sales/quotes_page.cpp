@@ -1,0 +1,192 @@
+#include "ui/sales/quotes_page.h"
+
+#include "core/storage/list_query.h"
+#include "ui/base/entity_table_view.h"
+#include "ui/base/icons.h"
+#include "ui/sales/quote_commands.h"
+#include "ui/sales/quote_editor.h"
+#include "ui/sales/quote_status_delegate.h"
+#include "ui/sales/record_table.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kartei {
+
+QuotesPage::QuotesPage(Workbench& workbench)
+    : m_workbench(workbench),
+      m_list(new RecordTable(describe<Quote>(), workbench,
+          {tr("Quotes"), tr("New quote"), tr("No quotes yet."), tr("No quote matches the filter.")})),
+      m_editor(new QuoteEditor(workbench)), m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("quotesPage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_editor);
+    setColumns();
+    addFilters();
+    connect(m_list, &RecordTable::opened, this, [this](qint64 id) { m_workbench.open(describe<Quote>(), id); });
+    connect(m_list, &RecordTable::newWanted, this, &QuotesPage::startNew);
+    connect(m_editor, &QuoteEditor::listWanted, this, [this] { m_workbench.open(describe<Quote>(), 0); });
+    connect(m_editor, &QuoteEditor::gone, this, &QuotesPage::showList);
+}
+
+void QuotesPage::setColumns()
+{
+    const std::vector<const Field*> columns = {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(),
+        &fieldOf<&Quote::contact>(), &fieldOf<&Quote::date>(), &fieldOf<&Quote::validUntil>(),
+        &fieldOf<&Quote::status>(), &fieldOf<&Quote::total>()};
+    m_list->table().rows().setColumns(columns);
+    const auto status = std::ranges::find(columns, &fieldOf<&Quote::status>()) - columns.begin();
+    m_list->table().setItemDelegateForColumn(
+        static_cast<int>(status), new QuoteStatusDelegate(m_workbench.session().clock(), m_list));
+}
+
+QString QuotesPage::expiredExpression() const
+{
+    const QString today = m_workbench.session().clock().today().toString(Qt::ISODate);
+    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(today);
+}
+
+void QuotesPage::addFilters()
+{
+    const QString today = m_workbench.session().clock().today().toString(Qt::ISODate);
+    m_list->addFilter(tr("All"), {});
+    m_list->addFilter(tr("Drafts"), QStringLiteral("status = \"draft\""));
+    m_list->addFilter(
+        tr("Sent"), QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)").arg(today));
+    m_list->addFilter(tr("Accepted"), QStringLiteral("status = \"accepted\""));
+    m_list->addFilter(tr("Declined"), QStringLiteral("status = \"declined\""));
+    m_list->addFilter(tr("Expired"), QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression()));
+}
+
+QString QuotesPage::title() const
+{
+    return tr("Quotes");
+}
+
+QString QuotesPage::iconName() const
+{
+    return kartei::iconName(Icon::Quotes);
+}
+
+int QuotesPage::attentionCount()
+{
+    const Result<SqlCondition> condition = compiledFilter(describe<Quote>(), expiredExpression());
+    if (!condition)
+        return 0;
+    ListQuery query;
+    query.entity = &describe<Quote>();
+    query.condition = *condition;
+    const Result<std::vector<qint64>> ids = idsOf(m_workbench.session(), query);
+    return ids ? static_cast<int>(ids->size()) : 0;
+}
+
+bool QuotesPage::isEditing() const
+{
+    return m_stack->currentWidget() == m_editor;
+}
+
+void QuotesPage::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    if (m_editor->shown().isSet())
+        m_list->table().selectId(m_editor->shown().value);
+    m_list->table().setFocus();
+}
+
+bool QuotesPage::showRecord(qint64 id)
+{
+    if (id == 0) {
+        showList();
+        return true;
+    }
+    if (!m_editor->showQuote({id}))
+        return false;
+    m_stack->setCurrentWidget(m_editor);
+    return true;
+}
+
+QVariant QuotesPage::viewState() const
+{
+    return QVariantMap{{QStringLiteral("id"), isEditing() ? m_editor->shown().value : 0},
+        {QStringLiteral("filter"), m_list->filter()}, {QStringLiteral("words"), m_list->words()},
+        {QStringLiteral("current"), m_list->table().currentId()},
+        {QStringLiteral("scroll"), m_list->table().verticalScrollBar()->value()}};
+}
+
+void QuotesPage::restoreViewState(const QVariant& state)
+{
+    const QVariantMap map = state.toMap();
+    m_list->setWords(map.value(QStringLiteral("words")).toString());
+    m_list->setFilter(map.value(QStringLiteral("filter")).toInt());
+    m_list->table().selectId(map.value(QStringLiteral("current")).toLongLong());
+    m_list->table().verticalScrollBar()->setValue(map.value(QStringLiteral("scroll")).toInt());
+    if (!showRecord(map.value(QStringLiteral("id")).toLongLong()))
+        showList();
+}
+
+void QuotesPage::startNew()
+{
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->startNew();
+}
+
+QString QuotesPage::newText() const
+{
+    return tr("New quote");
+}
+
+QKeySequence QuotesPage::newShortcut() const
+{
+    return int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O;
+}
+
+void QuotesPage::focusFilter()
+{
+    if (isEditing())
+        m_workbench.open(describe<Quote>(), 0);
+    m_list->focusSearch();
+}
+
+bool QuotesPage::canPrint() const
+{
+    return isEditing() && m_editor->shown().isSet();
+}
+
+void QuotesPage::print()
+{
+    m_editor->commands()->print();
+}
+
+void QuotesPage::savePdf()
+{
+    m_editor->commands()->savePdf();
+}
+
+QList<QAction*> QuotesPage::recordActions() const
+{
+    return m_editor->commands()->allActions() + QList<QAction*>{m_editor->previewAction()};
+}
+
+QList<QWidget*> QuotesPage::zones() const
+{
+    return isEditing() ? m_editor->zones() : QList<QWidget*>{&m_list->table()};
+}
+
+void QuotesPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isEditing())
+        m_workbench.open(describe<Quote>(), 0);
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace kartei

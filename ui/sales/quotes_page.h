@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/sales/quote.h"
+#include "ui/base/page.h"
+
+class QStackedWidget;
+
+namespace kartei {
+
+class QuoteEditor;
+class RecordTable;
+
+/// All quotes, and the one that is being written or looked at.
+class QuotesPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit QuotesPage(Workbench& workbench);
+
+    const EntityDesc& entity() const override { return describe<Quote>(); }
+    QString title() const override;
+    QString iconName() const override;
+    int attentionCount() override;
+    bool showRecord(qint64 id) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void startNew() override;
+    QString newText() const override;
+    QKeySequence newShortcut() const override;
+    void focusFilter() override;
+    bool canPrint() const override;
+    void print() override;
+    void savePdf() override;
+    QList<QAction*> recordActions() const override;
+    QList<QWidget*> zones() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setColumns();
+    void addFilters();
+    void showList();
+    bool isEditing() const;
+    QString expiredExpression() const;
+
+    Workbench& m_workbench;
+    RecordTable* m_list;
+    QuoteEditor* m_editor;
+    QStackedWidget* m_stack;
+};
+
+} // namespace kartei

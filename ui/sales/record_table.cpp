@@ -1,0 +1,140 @@
+#include "ui/sales/record_table.h"
+
+#include "ui/base/chip_row.h"
+#include "ui/base/display_text.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/entity_table_view.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kartei {
+
+RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent)
+    : QWidget(parent), m_entity(entity), m_workbench(workbench), m_texts(texts), m_count(new QLabel),
+      m_chips(new ChipRow), m_search(new QLineEdit), m_table(new EntityTableView(entity, workbench)),
+      m_empty(new EmptyState(texts.none)), m_remedy(m_empty->addButton(texts.make, ButtonKind::Primary, QStringLiteral("remedy"))),
+      m_stack(new QStackedWidget)
+{
+    setSurface(*this, Surface::Base);
+    auto* column = new QVBoxLayout(this);
+    margins(*column, Metrics::space24, Metrics::space12, Metrics::space24, 0);
+    column->setSpacing(Metrics::space12);
+    column->addWidget(makeHead(texts));
+    column->addWidget(m_chips);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connect(m_chips, &ChipRow::filterChosen, this, &RecordTable::setFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &RecordTable::read);
+    connect(m_table, &EntityTableView::opened, this, &RecordTable::opened);
+    connect(&m_table->rows(), &EntityTableModel::reloaded, this, &RecordTable::showCount);
+    connect(&m_table->rows(), &EntityTableModel::modelReset, this, &RecordTable::showCount);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        const bool isFiltered = m_filter != 0 || !words().isEmpty();
+        if (!isFiltered) {
+            Q_EMIT newWanted();
+            return;
+        }
+        m_search->clear();
+        setFilter(0);
+    });
+}
+
+QWidget* RecordTable::makeHead(const Texts& texts)
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    plain(*row, Metrics::space8);
+    auto* title = new QLabel(texts.title);
+    setTextStyle(*title, FontSize::Title);
+    m_count->setObjectName(QStringLiteral("count"));
+    setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Filter this list"));
+    m_search->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setFixedHeight(controlHeight());
+    m_search->setMaximumWidth(Metrics::aside);
+    QPushButton* make = textButton(texts.make, Icon::Add, ButtonKind::Secondary, QStringLiteral("new"));
+    make->setEnabled(!m_workbench.session().isReadOnly());
+    connect(make, &QPushButton::clicked, this, &RecordTable::newWanted);
+    row->addWidget(title);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
+    row->addWidget(make);
+    return head;
+}
+
+void RecordTable::addFilter(const QString& label, const QString& expression)
+{
+    Chip* chip = m_chips->addFilter(label);
+    m_expressions.append(expression);
+    if (m_expressions.size() == 1) {
+        chip->setChecked(true);
+        read();
+    }
+}
+
+void RecordTable::setFilter(int index)
+{
+    m_filter = qBound(0, index, static_cast<int>(m_expressions.size()) - 1);
+    if (auto* chip = qobject_cast<Chip*>(m_chips->chips()[static_cast<size_t>(m_filter)]))
+        chip->setChecked(true);
+    read();
+}
+
+void RecordTable::setWords(const QString& words)
+{
+    m_search->setText(words);
+}
+
+QString RecordTable::words() const
+{
+    return m_search->text().trimmed();
+}
+
+void RecordTable::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecordTable::read()
+{
+    const QString expression = m_expressions.value(m_filter);
+    ListQuery query = m_table->rows().query();
+    query.entity = &m_entity;
+    query.condition = {};
+    query.search = words();
+    if (!expression.isEmpty()) {
+        const Result<SqlCondition> condition = compiledFilter(m_entity, expression);
+        if (!condition)
+            return m_workbench.report(condition.error());
+        query.condition = *condition;
+    }
+    m_table->rows().setQuery(query);
+    showCount();
+}
+
+void RecordTable::showCount()
+{
+    const int rows = m_table->rows().rowCount();
+    const bool isFiltered = m_filter != 0 || !words().isEmpty();
+    m_count->setText(countText(rows));
+    m_empty->setSentence(isFiltered ? m_texts.noMatch : m_texts.none);
+    m_remedy->setText(isFiltered ? tr("Clear filter") : m_texts.make);
+    m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+} // namespace kartei

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace kartei {
+
+class ChipRow;
+class EmptyState;
+class EntityTableView;
+class Workbench;
+struct EntityDesc;
+
+/// All records of a kind as a table below its title, filters, search line and the button that makes one.
+class RecordTable final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Texts {
+        QString title; ///< "Quotes"
+        QString make; ///< "New quote"
+        QString none; ///< "No quotes yet."
+        QString noMatch; ///< "No quote matches the filter."
+    };
+    RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent = nullptr);
+
+    /// A chip; `expression` in the language of core/storage/filter.h, empty: every record.
+    void addFilter(const QString& label, const QString& expression);
+    void setFilter(int index);
+    int filter() const { return m_filter; }
+    void setWords(const QString& words);
+    QString words() const;
+    void focusSearch();
+
+    EntityTableView& table() { return *m_table; }
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    void newWanted();
+
+private:
+    QWidget* makeHead(const Texts& texts);
+    void read();
+    void showCount();
+
+    const EntityDesc& m_entity;
+    Workbench& m_workbench;
+    Texts m_texts;
+    QLabel* m_count;
+    ChipRow* m_chips;
+    QLineEdit* m_search;
+    EntityTableView* m_table;
+    EmptyState* m_empty;
+    QPushButton* m_remedy;
+    QStackedWidget* m_stack;
+    QStringList m_expressions;
+    int m_filter = 0;
+};
+
+} // namespace kartei
