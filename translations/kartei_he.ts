@@ -5,911 +5,911 @@
     <name>Activity</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>פעילות</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>פגישה</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקור</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>מכתב</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסת</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצאת</translation>
     </message>
     <message>
         <source>An activity needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפעילות דרוש איש קשר.</translation>
     </message>
     <message>
         <source>An activity needs a subject or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפעילות דרוש נושא או טקסט.</translation>
     </message>
     <message>
         <source>The duration of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>משך הפעילות ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם העסק</translation>
     </message>
     <message>
         <source>Line below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה שמתחת לשם</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלות</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>רחוב</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>עיר</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>אתר אינטרנט</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר עוסק (מע״מ)</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר תיק במס הכנסה</translation>
     </message>
     <message>
         <source>Register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום ברשם החברות</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>בנק</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Usual tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור מע״מ רגיל</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>תנאי תשלום</translation>
     </message>
     <message>
         <source>Quotes are valid for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף הצעות המחיר (ימים)</translation>
     </message>
     <message>
         <source>Colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע במסמכים</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגו</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>עסק</translation>
     </message>
 </context>
 <context>
     <name>BusinessFile</name>
     <message>
         <source>The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל ההתקן של Qt עבור PostgreSQL חסר. יש להתקין את libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה אל %1. יש לבדוק את הכתובת ולוודא שהשרת פועל.</translation>
     </message>
     <message>
         <source>The database has taken this back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים כבר ביטל את הפעולה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נמצא בשימוש בתוכנה אחרת. יש לסגור אותו שם ולנסות שוב.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Nothing was changed; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכונן שבו נמצא %1 מלא. דבר לא השתנה; יש לפנות מקום ולנסות שוב.</translation>
     </message>
     <message>
         <source>%1 can only be read, not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פתוח לקריאה בלבד ואי אפשר לכתוב אליו. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>You have no permission to open or write %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הרשאה לפתוח את %1 או לכתוב אליו. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכונן מדווח על שגיאה בקובץ %1. דבר לא השתנה. יש לסגור את העסק, ליצור עותק שלו ולבדוק את הכונן.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פגום. יש לשחזר אותו מעותק.</translation>
     </message>
     <message>
         <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולה מפרה כלל של הנתונים: מספר מופיע פעמיים, או שרשומה אחרת עדיין מפנה לכאן. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אל %1 נותק. ייתכן שהשינוי האחרון לא נשמר: יש לפתוח שוב את העסק ולבדוק.</translation>
     </message>
     <message>
         <source>The server gave up because this took too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת הפסיק את הפעולה משום שנמשכה זמן רב מדי. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The database refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים סירב לבצע את הפעולה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פגום. יש לשחזר אותו מעותק; הקובץ נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 holds tables or rules that are not Kartei&apos;s. It was not opened and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מכיל טבלאות או כללים שאינם של Kartei. הוא לא נפתח ונשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נוצר בגרסה חדשה יותר של Kartei. יש להתקין את הגרסה הזאת.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לפתוח את הקובץ %1:‏ %2.</translation>
     </message>
     <message>
         <source>%1 is not a business file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו קובץ עסק.</translation>
     </message>
     <message>
         <source>%1 is not a business file of Kartei. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו קובץ עסק של Kartei. הוא נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נוצר בגרסה חדשה יותר של Kartei. כדי לפתוח אותו יש להתקין את הגרסה הזאת; הקובץ נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פגום: חלק ממנו חסר. יש לשחזר אותו מעותק; הקובץ נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>Beside %1 lies a journal that would delete another file. Move it away before you open the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצד %1 נמצא קובץ יומן שהיה מוחק קובץ אחר. יש להעביר אותו משם לפני פתיחת העסק.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר קיים. יש לבחור שם אחר או לפתוח אותו.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור את הקובץ %1:‏ %2.</translation>
     </message>
     <message>
         <source>The database can&apos;t be set up safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להקים את מסד הנתונים באופן בטוח.</translation>
     </message>
 </context>
 <context>
     <name>BusinessFiles</name>
     <message>
         <source>Businesses (*.kartei)</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים (‎*.kartei)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Set the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת הלוגו</translation>
     </message>
     <message>
         <source>The folder for the business can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור את התיקייה של העסק. יש לבחור מקום אחר.</translation>
     </message>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>נגריית ברגר</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>העסק שלי</translation>
     </message>
     <message>
         <source>Open a business</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת עסק</translation>
     </message>
     <message>
         <source>Where the business is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום השמירה של העסק</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש:</translation>
     </message>
     <message>
         <source>Usage: kartei %1 %2. “kartei --help” lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש: kartei %1 %2. הפקודה ״kartei --help״ מציגה את כל האפשרויות.</translation>
     </message>
     <message>
         <source>--limit needs a number above 0, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־‎--limit דרוש מספר גדול מ־0, לא ״%1״.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את הפלט.</translation>
     </message>
     <message>
         <source>Finish task</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום משימה</translation>
     </message>
     <message>
         <source>Reopen task</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת משימה מחדש</translation>
     </message>
     <message>
         <source>There are no actions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פעולות עבור %1.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינה פעולה מוכרת. הפעולות הן: %2.</translation>
     </message>
     <message>
         <source>“%1” does not go with the action “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו מתאים לפעולה ״%2״.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: csv, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו תבנית מוכרת. התבניות הן: csv, json.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
     </message>
     <message>
         <source>--delimiter needs one character or “tab”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־‎--delimiter דרוש תו אחד או ״tab״, לא ״%1״.</translation>
     </message>
     <message>
         <source>--map needs FIELD=HEADER, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־‎--map דרוש FIELD=HEADER, לא ״%1״.</translation>
     </message>
     <message>
         <source>--duplicates is create, skip or merge, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--duplicates הוא create,‏ skip או merge, לא ״%1״.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, שורה %2: %3</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 תקין.</translation>
     </message>
     <message>
         <source>--steps needs a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־‎--steps דרוש מספר גדול מ־0.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: %1</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו סוג רשומה מוכר. הסוגים הם: %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו אחד מתוך %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחות</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>משוקלל</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>לסגירה החודש</translation>
     </message>
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין היכן לשמור את קובץ ה־PDF:‏ ‎--pdf FILE.</translation>
     </message>
     <message>
         <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להדפיס הצעות מחיר ורשימות אנשי קשר, לא %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין את הצעת המחיר: kartei print FILE quotes KEY --pdf FILE.</translation>
     </message>
     <message>
         <source>“%1” is not a report. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו דוח מוכר. הדוחות הם: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו תבנית מוכרת. התבניות הן: %2.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת %1</translation>
     </message>
     <message>
         <source>“%1” is not a field. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו שדה מוכר. השדות הם: %2.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הקלט הסטנדרטי.</translation>
     </message>
     <message>
         <source>This is not a JSON object (at character %1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו אובייקט JSON (בתו %1): %2.</translation>
     </message>
     <message>
         <source>--set needs field=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־‎--set דרוש field=value, לא ״%1״.</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>אתר אינטרנט</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>רחוב</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>עיר</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובות דוא״ל</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרי טלפון</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובות</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>אתרי אינטרנט</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר לקוח</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>לשון פנייה</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>תואר</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם פרטי</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משפחה</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>סיומת</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החברה</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>צורת התאגדות</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר עוסק (מע״מ)</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר ברשם החברות</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום הולדת</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>יום נישואים</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ מועדף</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב במחזור החיים</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>תנאי תשלום</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכן</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אומת לאחרונה</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>בית</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>פקס</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>Postal</source>
-        <translation type="unfinished"></translation>
+        <translation>דואר</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוב</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>משלוח</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר קשר</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>מתעניין</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח חדש</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח קבוע</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>ממליץ עלינו</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>אבד</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש קשר דרושים שם, כתובת דוא״ל או מספר טלפון.</translation>
     </message>
     <message>
         <source>A contact can&apos;t work for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר אינו יכול לעבוד אצל עצמו.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לקרוא את הקובץ: %1.</translation>
     </message>
     <message>
         <source>There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קידוד בשם %1; יש להשתמש ב־UTF-8, ב־UTF-16 או ב־windows-1252.</translation>
     </message>
     <message>
         <source>Line %1: these bytes are no text in the encoding %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1: הבתים האלה אינם טקסט בקידוד %2. יש לבחור קידוד אחר.</translation>
     </message>
     <message>
         <source>Line %1 contains a zero byte: this is no text file, or its encoding is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1 מכילה בית אפס: זה אינו קובץ טקסט, או שהקידוד שלו אחר.</translation>
     </message>
     <message>
         <source>A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה בשורה %1 גדול מ־1 MB. האם חסרה שם מירכה סוגרת?</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה %1 יש יותר מ־%2 עמודות.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המירכאות שנפתחו בשורה %1 אינן נסגרות.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מ־%1 MB. יש לפצל אותו לחלקים.</translation>
     </message>
 </context>
 <context>
     <name>Deal</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכוי</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה צפויה</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחרה</translation>
     </message>
     <message>
         <source>Reason for losing</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבת ההפסד</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>נסגרה בתאריך</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכנה</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחה</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>זכייה</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסד</translation>
     </message>
     <message>
         <source>Move deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת העסקה %1</translation>
     </message>
     <message>
         <source>Win deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>זכייה בעסקה %1</translation>
     </message>
     <message>
         <source>Say why the deal was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין מדוע העסקה הופסדה.</translation>
     </message>
     <message>
         <source>Lose deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסד בעסקה %1</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעסקה דרושה כותרת.</translation>
     </message>
     <message>
         <source>The deal “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעסקה ״%1״ דרוש לקוח.</translation>
     </message>
     <message>
         <source>The value of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום של ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -918,1906 +918,1929 @@
         <source>en_GB</source>
         <comment>code of this language</comment>
         <extracomment>The code of the language you translate into: de, cs, he.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>he</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>מחר</translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>באיחור של יום</numerusform>
+            <numerusform>באיחור של %n ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה</numerusform>
+            <numerusform>%n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שעה</numerusform>
+            <numerusform>%n שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יום</numerusform>
+            <numerusform>%n ימים</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שע׳ %2 דק׳</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מחושב ואי אפשר לקבוע אותו.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא %1 ״%2״.</translation>
     </message>
     <message>
         <source>%1 may be %2 (%3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ש־%1 זהה ל־%2 (%3): %4.</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה כתובת דוא״ל</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו מספר טלפון</translation>
     </message>
     <message>
         <source>same name and city</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו שם ואותה עיר</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שדה ״%2״ עבור %1.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בקובץ עמודה ״%1״; העמודות הן: %2.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ ריק; בשורה הראשונה צריכים להופיע שמות העמודות.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו הייתה הרצת ניסיון: דבר לא נכתב.</translation>
     </message>
     <message numerus="yes">
         <source>%n created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוצרה אחת.</numerusform>
+            <numerusform>נוצרו %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שונתה אחת.</numerusform>
+            <numerusform>שונו %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת ללא שינוי.</numerusform>
+            <numerusform>%n ללא שינוי.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out because already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת דולגה משום שהיא כבר קיימת.</numerusform>
+            <numerusform>%n דולגו משום שהן כבר קיימות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת נדחתה.</numerusform>
+            <numerusform>%n נדחו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת עשויה להיות כפולה.</numerusform>
+            <numerusform>%n עשויות להיות כפולות.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 records changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שונו 0 רשומות.</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות שדולגו: %1.</translation>
     </message>
     <message>
         <source>“%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ כבר קיים.</translation>
     </message>
     <message>
         <source>%1 “%2” is already used by “%3”. Merge, or leave out what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ״%2״ כבר בשימוש אצל ״%3״. יש למזג, או לדלג על מה שכבר קיים.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא %1</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא הופסק. דבר לא נכתב.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ יש יותר מ־%1 שורות. יש לפצל אותו לחלקים.</translation>
     </message>
     <message>
         <source>There are %1 cells, but only %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש %1 תאים, אבל רק %2 עמודות.</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך אחר</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך יחיד</translation>
     </message>
     <message>
         <source>an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה קיימת</translation>
     </message>
     <message>
         <source>%1 must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 צריך להיות רשימה של אובייקטים.</translation>
     </message>
     <message>
         <source>%1, entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, פריט %2: %3</translation>
     </message>
     <message>
         <source>This is no JSON: %1 in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו JSON:‏ %1 בשורה %2.</translation>
     </message>
     <message>
         <source>This entry is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט הזה אינו אובייקט.</translation>
     </message>
     <message>
         <source>%1 is given as %2, but the lines make it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך שנמסר עבור %1 הוא %2, אבל לפי השורות הוא %3.</translation>
     </message>
     <message>
         <source>The tax of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ בשיעור %1%</translation>
     </message>
     <message>
         <source>The amount of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום של שורה %1</translation>
     </message>
     <message>
         <source>The net total</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול נטו</translation>
     </message>
     <message>
         <source>The tax</source>
-        <translation type="unfinished"></translation>
+        <translation>המע״מ</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול</translation>
     </message>
     <message>
         <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: השם ״%2״ שייך לכמה רשומות. יש להשתמש במספר, בכתובת הדוא״ל או במזהה.</translation>
     </message>
     <message>
         <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: אין רשומה שכתובת הדוא״ל, המספר או המזהה שלה הם ״%2״.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1: %2</translation>
     </message>
     <message>
         <source>%1 is “%2” here, but “%3” in line %4 of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של %1 הוא ״%2״ כאן, אבל ״%3״ בשורה %4 של אותה רשומה.</translation>
     </message>
     <message>
         <source>The stage “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>השלב ״%1״ נוצר.</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד מאלה: %1</translation>
     </message>
     <message>
         <source>a whole number such as 42</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שלם כגון 42</translation>
     </message>
     <message>
         <source>a number such as 1234.56 with at most %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר כגון 1234.56 עם %1 ספרות אחרי הנקודה לכל היותר</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך כגון 2026-11-21</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-21 10:08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך ושעה כגון 2026-11-21 10:08:00</translation>
     </message>
     <message>
         <source>the number of an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר של רשומה קיימת</translation>
     </message>
     <message>
         <source>%1 is “%2”; expected is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של %1 הוא ״%2״; הערך הצפוי: %3.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>כן או לא</translation>
     </message>
     <message>
         <source>a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד מטבע כגון EUR</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו מטבע כגון EUR.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו שם של שפה.</translation>
     </message>
     <message>
         <source>%1: a day such as %2 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: כאן דרוש תאריך כגון %2.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ״%2״ אינו מספר.</translation>
     </message>
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לא נמצא דבר בשם ״%2״. יש לבחור מהרשימה.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע ״and״, ״or״ או סוף הביטוי.</translation>
     </message>
     <message>
         <source>this is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקינון עמוק מדי.</translation>
     </message>
     <message>
         <source>this bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוגר הזה לא נסגר.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע ״and״, ״or״ או ״)״.</translation>
     </message>
     <message>
         <source>the name of a field is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע שם של שדה.</translation>
     </message>
     <message>
         <source>these are too many comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש יותר מדי השוואות.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ יכול לקבל אחד מאלה: %2.</translation>
     </message>
     <message>
         <source>a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע ערך.</translation>
     </message>
     <message>
         <source>one of these is expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע אחד מאלה: %1.</translation>
     </message>
     <message>
         <source>the filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסינון ארוך מדי.</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו שדה של ״%2״.</translation>
     </message>
     <message>
         <source>only one reference can be followed, not the one in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לעקוב אחרי הפניה אחת בלבד, ולא אחרי זו שב־״%1״.</translation>
     </message>
     <message>
         <source>“%1” can mean %2: write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפירוש של ״%1״ יכול להיות %2: יש לכתוב אחד מהם.</translation>
     </message>
     <message>
         <source>a whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע מספר שלם.</translation>
     </message>
     <message>
         <source>a number such as 12.5 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע מספר כגון 12.5.</translation>
     </message>
     <message>
         <source>an amount such as 1000.50 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע סכום כגון 1000.50.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע תאריך כגון 2026-01-31 או מועד כגון 2026-01-31T10:30:00Z.</translation>
     </message>
     <message>
         <source>yes or no is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע yes או no.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן צריך להופיע תאריך כגון 2026-01-31.</translation>
     </message>
     <message>
         <source>this quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המירכאות האלה לא נסגרו.</translation>
     </message>
     <message>
         <source>“!” stands only in “!=”; write “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>״!״ מופיע רק בתוך ״!=״; יש לכתוב ״not״.</translation>
     </message>
     <message>
         <source>Filter, character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון, תו %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו שדה של ״%2״ שאפשר למיין לפיו.</translation>
     </message>
 </context>
 <context>
     <name>FormLayouts</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר חדש</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת איש קשר</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה חדשה</translation>
     </message>
     <message>
         <source>Edit deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת עסקה</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר חדש</translation>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת מוצר</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה חדשה</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת פנייה</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>משימה חדשה</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת משימה</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>פעילות חדשה</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת פעילות</translation>
     </message>
 </context>
 <context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>התעניינות</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>ליד מתאים</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה הצעה</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>משא ומתן</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה</translation>
     </message>
     <message>
         <source>“%1” is not a country code such as DE (ISO 3166).</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו קוד מדינה כגון DE ‏(ISO 3166).</translation>
     </message>
     <message>
         <source>“%1” is not a currency code such as EUR (ISO 4217).</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו קוד מטבע כגון EUR ‏(ISO 4217).</translation>
     </message>
     <message>
         <source>“%1” is not a language of Kartei: en, de, cs, he.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינה שפה של Kartei: en, de, cs, he.</translation>
     </message>
     <message>
         <source>Make the business</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת העסק</translation>
     </message>
     <message>
         <source>Fill in the sample business</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי העסק לדוגמה</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>Numbers of</source>
-        <translation type="unfinished"></translation>
+        <translation>מספור של</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הבא</translation>
     </message>
     <message>
         <source>Starts again every year</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחיל מחדש בכל שנה</translation>
     </message>
     <message>
         <source>Number range</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרת מספרים</translation>
     </message>
     <message>
         <source>The number range “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרת המספרים ״%1״ חסרה.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>preferences, options, language, dark, logo, address</source>
-        <translation type="unfinished"></translation>
+        <translation>העדפות, אפשרויות, שפה, כהה, לוגו, כתובת</translation>
     </message>
     <message>
         <source>take back, revert</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה, ביטול, שחזור</translation>
     </message>
     <message>
         <source>export, portable document</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא, מסמך, פי די אף</translation>
     </message>
     <message>
         <source>new file, company, database</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ חדש, חברה, מסד נתונים</translation>
     </message>
     <message>
         <source>file, load, database</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ, טעינה, מסד נתונים</translation>
     </message>
     <message>
         <source>help, hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה, מקשים, קיצורים</translation>
     </message>
     <message>
         <source>navigation, rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ניווט, פאנל</translation>
     </message>
     <message>
         <source>customer, person, client, company, business</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח, אדם, חברה, עסק, לקוחה</translation>
     </message>
     <message>
         <source>opportunity, lead, sale</source>
-        <translation type="unfinished"></translation>
+        <translation>הזדמנות, ליד, מכירה</translation>
     </message>
     <message>
         <source>offer, estimate, quotation, proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה, אומדן, הצעת מחיר, תמחור</translation>
     </message>
     <message>
         <source>article, item, price, service</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט, מק״ט, מחיר, שירות</translation>
     </message>
     <message>
         <source>issue, complaint, support, repair, request</source>
-        <translation type="unfinished"></translation>
+        <translation>תקלה, תלונה, תמיכה, תיקון, בקשה, קריאה</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאות המתאימות ביותר</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות</translation>
     </message>
     <message>
         <source>Actions here</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות כאן</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודות</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Enter copies the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter מעתיק את התוצאה</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים וחברות</translation>
     </message>
     <message>
         <source>Quotes and tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות מחיר ופניות</translation>
     </message>
     <message>
         <source>Arithmetic, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>חישוב, כגון 3*12.50</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד %1 מתוך %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלות: %1</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון %1</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מס׳ עוסק</translation>
     </message>
     <message>
         <source>Tax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיק מס הכנסה</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה ריקה.</translation>
     </message>
     <message>
         <source>Confidential – contains personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>חסוי – מכיל מידע אישי</translation>
     </message>
     <message>
         <source>Value by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום לפי שלב</translation>
     </message>
     <message>
         <source>Sums by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכום לפי שלב</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>כל העסקאות</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>פייפליין</translation>
     </message>
     <message>
         <source>Open deals by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקאות פתוחות לפי שלב</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחות</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>משוקלל</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקאות</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוצע</translation>
     </message>
     <message>
         <source>full sum</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום מלא</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>משוקלל</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכוי</translation>
     </message>
     <message>
         <source>Weighted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>משוקלל %1</translation>
     </message>
     <message>
         <source>Ø days</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוצע ימים</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן רב מדי</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה צפויה</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום %1</translation>
     </message>
     <message>
         <source>Draft quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטת הצעת מחיר</translation>
     </message>
     <message>
         <source>Quotation %1</source>
         <extracomment>a document and its number, &quot;Quotation Q-2026-0117&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר %1</translation>
     </message>
     <message>
         <source>Quotation no.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר מס׳</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוקף עד</translation>
     </message>
     <message>
         <source>Customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח מס׳</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין שלכם</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר אצלנו</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Quotation – %1</source>
         <extracomment>subject of the letter, %1 is the title of the quotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר – %1</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר</translation>
     </message>
     <message>
         <source>Sum of items</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום הפריטים</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום לפני מע״מ</translation>
     </message>
     <message>
         <source>VAT %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ %1 על %2</translation>
     </message>
     <message>
         <source>Surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת</translation>
     </message>
     <message>
         <source>Surcharge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת %1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה %1</translation>
     </message>
     <message>
         <source>Total amount</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול לתשלום</translation>
     </message>
     <message>
         <source>All prices include VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המחירים כוללים מע״מ.</translation>
     </message>
     <message>
         <source>With all options: %1 including VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>עם כל האופציות: %1 כולל מע״מ</translation>
     </message>
     <message>
         <source>With all options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עם כל האופציות: %1</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>בברכה</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור הזמנה</translation>
     </message>
     <message>
         <source>Place, date</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום, תאריך</translation>
     </message>
     <message>
         <source>Signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה, חותמת</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Carried forward from page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה מעמוד %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
         <extracomment>across the pages of a quotation that was not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר ליחידה</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>% מע״מ</translation>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>% הנחה</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>כמות</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה</translation>
     </message>
     <message>
         <source>Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>מס׳</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Total %1</source>
         <extracomment>head of the column of amounts, %1 is the symbol of the currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול %1</translation>
     </message>
     <message>
         <source>Optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>אופציונלי, לא כלול בסך הכול</translation>
     </message>
     <message>
         <source>Alternative, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>חלופה, לא כלולה בסך הכול</translation>
     </message>
     <message>
         <source>Alternative to %1, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>חלופה ל־%1, לא כלולה בסך הכול</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום ביניים</translation>
     </message>
     <message>
         <source>Total of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול %1 %2</translation>
     </message>
     <message>
         <source>As of %1</source>
         <extracomment>moment of the figures in a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נכון ל־%1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>Postal code, town</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד, יישוב</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>קשר אחרון</translation>
     </message>
     <message>
         <source>Contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת אנשי קשר</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר: %1</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צעד הבא</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days without contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ימים</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>The document could not be printed. Check the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה להדפיס את המסמך. יש לבדוק את המדפסת ולנסות שוב.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה ליצור את קובץ ה־PDF. יש לפנות זיכרון ולנסות שוב.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכי PDF ‏(‎*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור מע״מ</translation>
     </message>
     <message>
         <source>Warranty (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>אחריות (חודשים)</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצע למכירה</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכן</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>טובין</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>Spare part</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק חילוף</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרוש שם.</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג השורה</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>כמות</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר ליחידה</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור מע״מ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוקף עד</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין שלכם</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר אצלנו</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>מחירים</translation>
     </message>
     <message>
         <source>Tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>עיגול המע״מ</translation>
     </message>
     <message>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה באחוזים</translation>
     </message>
     <message>
         <source>Discount as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה בסכום</translation>
     </message>
     <message>
         <source>Opening text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט פתיחה</translation>
     </message>
     <message>
         <source>Closing text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט סיום</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>תנאי תשלום</translation>
     </message>
     <message>
         <source>Address on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת במסמך</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>נטו</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ</translation>
     </message>
     <message>
         <source>Revision of</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה מתוקנת של</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלט בתאריך</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבת הדחייה</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכנה</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר</translation>
     </message>
     <message>
         <source>Printed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מחיר מודפסת</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום ביניים</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>אופציונלי</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>חלופה</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>אושרה</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>פג תוקפה</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוטו</translation>
     </message>
     <message>
         <source>On the sum of each rate</source>
-        <translation type="unfinished"></translation>
+        <translation>על הסכום של כל שיעור</translation>
     </message>
     <message>
         <source>On each line</source>
-        <translation type="unfinished"></translation>
+        <translation>על כל שורה</translation>
     </message>
     <message>
         <source>A draft can be changed as it is; only a sent quote is revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה אפשר לשנות כמות שהיא; גרסה מתוקנת יוצרים רק להצעת מחיר שנשלחה.</translation>
     </message>
     <message>
         <source>Quote %1 was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת המחיר %1 כבר נשלחה.</translation>
     </message>
     <message>
         <source>The quote has no lines that count. Add one, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בהצעת המחיר שורות לחישוב. יש להוסיף שורה ואז לשלוח.</translation>
     </message>
     <message>
         <source>The quote would be valid until a day before its date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף הצעת המחיר מסתיים לפני התאריך שלה. יש לתקן אחד מהשניים.</translation>
     </message>
     <message>
         <source>Send quote</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הצעת מחיר</translation>
     </message>
     <message>
         <source>Only a sent quote can be accepted or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הצעת מחיר שנשלחה אפשר לאשר או לדחות.</translation>
     </message>
     <message>
         <source>Accept quote</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור הצעת מחיר</translation>
     </message>
     <message>
         <source>Decline quote</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית הצעת מחיר</translation>
     </message>
     <message>
         <source>Revise quote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון הצעת מחיר</translation>
     </message>
     <message>
         <source>Duplicate quote</source>
-        <translation type="unfinished"></translation>
+        <translation>שכפול הצעת מחיר</translation>
     </message>
     <message>
         <source>No PDF was kept for this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר קובץ PDF להצעת המחיר הזאת.</translation>
     </message>
     <message>
         <source>The amounts of this quote are too large to be added up. Check quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכומים בהצעת המחיר הזאת גדולים מכדי לסכם אותם. יש לבדוק כמויות ומחירים.</translation>
     </message>
     <message>
         <source>The amount of “%1” is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום של ״%1״ גדול מדי. יש לבדוק את הכמות ואת המחיר.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be changed. Revise it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת המחיר %1 נשלחה ואי אפשר לשנות אותה. במקום זאת יש ליצור גרסה מתוקנת.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת המחיר %1 נשלחה ואי אפשר למחוק אותה. במקום זאת יש לדחות אותה.</translation>
     </message>
     <message>
         <source>A quote needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>להצעת מחיר דרוש לקוח.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>quote %1</source>
+        <translation>הצעת המחיר %1</translation>
+    </message>
+    <message>
+        <source>quote “%1”</source>
+        <translation>הצעת המחיר ״%1״</translation>
+    </message>
+    <message>
+        <source>quote without a subject</source>
+        <translation>הצעת מחיר ללא נושא</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ השתנה מאז: יש לעיין ולשנות ידנית.</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לכתוב את %1:‏ %2. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נכתב, אבל הכונן לא אישר זאת: %2.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>נגריית ברגר</translation>
     </message>
     <message>
         <source>Furniture &amp; interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>ריהוט ועיצוב פנים</translation>
     </message>
     <message>
         <source>Jonas Berger</source>
-        <translation type="unfinished"></translation>
+        <translation>יונתן ברגר</translation>
     </message>
     <message>
         <source>Payable within 14 days without deduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום בתוך 14 יום, ללא ניכויים.</translation>
     </message>
     <message>
         <source>thank you for your inquiry. We are pleased to offer you:</source>
-        <translation type="unfinished"></translation>
+        <translation>תודה על פנייתכם. אנו שמחים להציע לכם:</translation>
     </message>
     <message>
         <source>Delivery about 5 weeks after the order. We look forward to your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>אספקה כ־5 שבועות לאחר ההזמנה. נשמח לקבל את הזמנתכם.</translation>
     </message>
     <message>
         <source>Shop counter and shelving</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק ומדפים לחנות</translation>
     </message>
     <message>
         <source>Your inquiry by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייתכם הטלפונית</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפים</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הלוגו</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות מחיר</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>The next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הבא הוא %1</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>שם וכתובת</translation>
     </message>
     <message>
         <source>name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>שם וכתובת</translation>
     </message>
     <message>
         <source>Logo and colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגו וצבע במסמכים</translation>
     </message>
     <message>
         <source>colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע במסמכים</translation>
     </message>
     <message>
         <source>Taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>מסים ורישום</translation>
     </message>
     <message>
         <source>taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>מסים ורישום</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>בנק</translation>
     </message>
     <message>
         <source>bank</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי בנק</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים חדשים</translation>
     </message>
     <message>
         <source>new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים חדשים</translation>
     </message>
     <message>
         <source>{yyyy} and {yy} stand for the year, {####} for the number with at least four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yyyy} ו־{yy} מציינים את השנה, {####} את המספר בארבע ספרות לפחות.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודה</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכוי</translation>
     </message>
     <message>
         <source>Too old after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>ישנה מדי אחרי (ימים)</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 %2 holds a value that can&apos;t be read. Restore the business from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשומה %1 %2 יש ערך שאי אפשר לקרוא. יש לשחזר את העסק מעותק.</translation>
     </message>
     <message>
         <source>This was changed by somebody else in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה שונתה בינתיים בידי מישהו אחר. יש לעיין בה שוב.</translation>
     </message>
     <message>
         <source>%1 %2 is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה %1 %2 אינה קיימת (עוד).</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פתוח לקריאה בלבד. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>%1 holds no business. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עסק ב־%1. יש ליצור שם עסק חדש.</translation>
     </message>
     <message>
         <source>%1 is from an older version of Kartei and can&apos;t be written. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נוצר בגרסה ישנה יותר של Kartei ואי אפשר לכתוב אליו. יש לפתוח אותו פעם אחת במקום שבו אפשר לכתוב.</translation>
     </message>
     <message>
         <source>%1 holds a business already. Open it, or make another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־%1 כבר יש עסק. יש לפתוח אותו או ליצור מסד נתונים אחר.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבטל.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבטל את ״%1״.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבצע שוב.</translation>
     </message>
     <message>
         <source>This was undone already, or can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולה כבר בוטלה, או שאי אפשר לבטל אותה.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבטל: ״%1״ בוצע אחריה.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>לביצוע עד</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתיימה</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>בטיפול של</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>משימה</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>לביצוע</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>פגישה</translation>
     </message>
     <message>
         <source>A task needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>למשימה דרוש נושא.</translation>
     </message>
     <message>
         <source>The task “%1” needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>למשימה ״%1״ דרוש איש קשר.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו שעה כגון 09:30.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג ההודעה</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיפות</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>בטיפול של</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתרה</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכנה</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>אתר אינטרנט</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>צ׳אט</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>פנים אל פנים</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>מכתב</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>נמוכה</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>רגילה</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהה</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>דחופה</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחה</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה ללקוח</translation>
     </message>
     <message>
         <source>Waiting for part</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה לחלק</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>סגורה</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתחה מחדש</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>מהלקוח</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה פנימית</translation>
     </message>
     <message>
         <source>Write something first: the message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב משהו תחילה: ההודעה ריקה.</translation>
     </message>
     <message>
         <source>Reply to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה לפנייה %1</translation>
     </message>
     <message>
         <source>Add note to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הערה לפנייה %1</translation>
     </message>
     <message>
         <source>Add message to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הודעה לפנייה %1</translation>
     </message>
     <message>
         <source>Change status of ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המצב של פנייה %1</translation>
     </message>
     <message>
         <source>Assign ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאת פנייה %1</translation>
     </message>
     <message>
         <source>A ticket needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנייה דרוש נושא.</translation>
     </message>
     <message>
         <source>The ticket “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנייה ״%1״ דרוש לקוח.</translation>
     </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה ואזור</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריכים ומספרים</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בשולחן העבודה</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהירה</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הטקסט</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>צפיפות הרשימות</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>מרווחת</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>דחוסה</translation>
     </message>
 </context>
 <context>
@@ -2825,9 +2848,9 @@
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>
         <extracomment>Screen reader: deal, customer, value, next step, days without change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %4, יום ללא קשר</numerusform>
+            <numerusform>%1, %2, %3, %4, %n ימים ללא קשר</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,44 +2858,44 @@
     <name>kartei::BoardView</name>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>זכייה</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסד…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עסקה</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Sum of the column and its probability: &quot;€15,150 · 10%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי בשלב %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::BusinessButton</name>
     <message>
         <source>Business %1: switch, open, make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>העסק %1: מעבר לעסק אחר, פתיחה, יצירת עסק חדש</translation>
     </message>
 </context>
 <context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,455 +2903,457 @@
     <name>kartei::DateEdit</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת יום</translation>
     </message>
     <message>
         <source>Pick a day (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת יום (חץ למטה)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח שנה</translation>
     </message>
 </context>
 <context>
     <name>kartei::Desk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אחר…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה לקריאה בלבד</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לפתוח את %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות נוספים</translation>
     </message>
 </context>
 <context>
     <name>kartei::FieldEditor</name>
     <message>
         <source>“%1” does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך אינו מתאים לשדה ״%1״.</translation>
     </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
     <message>
         <source>Set up your business – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת העסק – Kartei</translation>
     </message>
     <message>
         <source>Set up your business</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת העסק</translation>
     </message>
     <message>
         <source>About two minutes. Everything can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשתי דקות. אפשר לשנות הכול אחר כך בהגדרות.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה ואזור</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריכים ומספרים</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>העסק שלכם</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>שם העסק</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>רחוב ומספר</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>יישוב</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל מאפס</translation>
     </message>
     <message>
         <source>Add people as they call. Numbers and tax rates can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסיפים אנשים כשהם מתקשרים. מספור ושיעורי מע״מ אפשר לקבוע אחר כך.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>היכרות עם נתוני דוגמה</translation>
     </message>
     <message>
         <source>A joinery with contacts, deals, quotes and tickets, with dates around today.</source>
-        <translation type="unfinished"></translation>
+        <translation>נגרייה עם אנשי קשר, עסקאות, הצעות מחיר ופניות, בתאריכים סביב היום.</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>איך להתחיל?</translation>
     </message>
     <message>
         <source>Stays on this computer, in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר במחשב הזה, בקובץ אחד:</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <source>Open an existing business…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת עסק קיים…</translation>
     </message>
     <message>
         <source>What is your business called?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שם העסק?</translation>
     </message>
 </context>
 <context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת לוגו</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת הלוגו</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות (‎*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו תמונה שאפשר להשתמש בה כלוגו. יש לבחור קובץ PNG או JPEG בגודל 20 MB לכל היותר.</translation>
     </message>
 </context>
 <context>
     <name>kartei::MainWindow</name>
     <message>
         <source>This business is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>העסק פתוח לקריאה בלבד.</translation>
     </message>
     <message>
         <source>This is a sample business. Try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>זהו עסק לדוגמה. אפשר לנסות הכול.</translation>
     </message>
     <message>
         <source>Start my own</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת עסק משלי</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה כבר אינה קיימת.</translation>
     </message>
     <message>
         <source>%1 – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kartei</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע שוב: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבצע שוב.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבטל.</translation>
     </message>
     <message>
         <source>Everything is written. Kartei saves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול נשמר. Kartei שומר מעצמו.</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מה להדפיס.</translation>
     </message>
     <message>
         <source>Kartei %1
 Customers, quotes and service of a small business, in one file of your own.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartei %1
+לקוחות, הצעות מחיר ושירות של עסק קטן, בקובץ אחד שנשאר אצלכם.
+תוכנה חופשית ברישיון GNU General Public License, גרסה 3 ואילך.</translation>
     </message>
     <message>
         <source>No other business was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נפתח עסק אחר</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע ח&amp;וזר</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע ח&amp;וזר: %1</translation>
     </message>
     <message>
         <source>%1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הועתק.</translation>
     </message>
 </context>
 <context>
     <name>kartei::Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים &amp;אחרונים</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניווט</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רשומה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>עסק</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>אחורה (%1)</translation>
     </message>
     <message>
         <source>Forward (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>קדימה (%1)</translation>
     </message>
     <message>
         <source>Sidebar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>סרגל צד (%1)</translation>
     </message>
     <message>
         <source>&amp;New business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עסק חדש…</translation>
     </message>
     <message>
         <source>&amp;Open business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת עסק…</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>היכרות עם נתוני &amp;דוגמה</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הדפסה…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ש&amp;מירה כ־PDF…</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;גדרות</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סגירת החלון</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע ח&amp;וזר</translation>
     </message>
     <message>
         <source>&amp;Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש או הקלדת פקודה</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סינון הרשימה</translation>
     </message>
     <message>
         <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כתיבה עכשיו</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אחורה</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קדימה</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף הקו&amp;דם</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף ה&amp;בא</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;חלק הבא של החלון</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק הקודם של החל&amp;ון</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חדש</translation>
     </message>
     <message>
         <source>New &amp;of another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש מ&amp;סוג אחר…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סרגל צד</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>סרגל ה&amp;תפריטים</translation>
     </message>
     <message>
         <source>Go to the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לסרגל התפריטים</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מסך מלא</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רענון</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצורי מקלדת</translation>
     </message>
     <message>
         <source>&amp;About Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות Kartei</translation>
     </message>
 </context>
 <context>
     <name>kartei::Palette</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש או הקלדת פקודה</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <source>↑↓ choose     Enter open     &gt; commands   @ people   # documents   = arithmetic   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ בחירה     Enter פתיחה     &gt; פקודות   @ אנשים   # מסמכים   = חישוב   ? עזרה</translation>
     </message>
     <message>
         <source>Type a sum, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד חישוב, כגון 3*12.50</translation>
     </message>
     <message>
         <source>Nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר בשם ״%1״.</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaperView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
         </translation>
     </message>
 </context>
@@ -3337,544 +3362,923 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add: %1</source>
         <extracomment>%1 is a kind of entry: phone, e-mail, address, website</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספה: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::PartRowEditor</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחות</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>משוקלל</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>לסגירה החודש</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>כל העסקאות</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>דורשות טיפול</translation>
     </message>
     <message>
         <source>Rotting</source>
-        <translation type="unfinished"></translation>
+        <translation>תקועות</translation>
     </message>
     <message>
         <source>Edit deal…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת עסקה…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה אל…</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>זכייה</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסד…</translation>
     </message>
     <message>
         <source>Delete deal</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת עסקה</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>פייפליין</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקה חדשה</translation>
     </message>
     <message numerus="yes">
         <source>without %n deal(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא כולל עסקה אחת במטבע אחר</numerusform>
+            <numerusform>לא כולל %n עסקאות במטבעות אחרים</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>זכייה: %1</translation>
     </message>
     <message>
         <source>Lose deal</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון העסקה כהפסד</translation>
     </message>
     <message>
         <source>Why was “%1” lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>מדוע הופסדה העסקה ״%1״?</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסד: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחקה: %1</translation>
     </message>
     <message>
         <source>Move deal</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת עסקה</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן?</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה…</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewPane</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת התצוגה המקדימה</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטנה</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה</translation>
     </message>
     <message>
         <source>As large as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>בגודל שעל הנייר</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמה לרוחב</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הבא</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד %1 מתוך %2</translation>
     </message>
     <message>
         <source>Close the preview (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת התצוגה המקדימה (%1)</translation>
     </message>
 </context>
 <context>
     <name>kartei::PromptDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteCommands</name>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>שליחה…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>דחייה…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>יצירת גרסה מתוקנת</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <translation>הצעת המחיר על סך %1 מחליפה את %2 ומקבלת אותו מספר עם סיומת חדשה.</translation>
+    </message>
+    <message>
+        <source>The quote over %1 gets the number %2.</source>
+        <translation>הצעת המחיר על סך %1 מקבלת את המספר %2.</translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
+        <translation>קובץ ה־PDF נשמר כפי שנשלח, ומרגע זה אפשר רק ליצור גרסה מתוקנת. Kartei אינו שולח דוא״ל: יש להדפיס את ההצעה, או לשמור את ה־PDF ולצרף אותו.</translation>
+    </message>
+    <message>
+        <source>There is no postal address to print.</source>
+        <translation>אין כתובת דואר להדפסה.</translation>
+    </message>
+    <message>
+        <source>Send quote</source>
+        <translation>שליחת הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it or save the PDF.</source>
+        <translation>%1 נשלחה. עכשיו אפשר להדפיס אותה או לשמור כ־PDF.</translation>
+    </message>
+    <message>
+        <source>Decline quote</source>
+        <translation>דחיית הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>Why was %1 declined?</source>
+        <translation>מדוע נדחתה %1?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted: %1</source>
+        <translation>הטיוטה נמחקה: %1</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>ללא נושא</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>עריכת %1</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>הצעת מחיר חדשה</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft · revision of %1</source>
+        <translation>טיוטה · גרסה מתוקנת של %1</translation>
+    </message>
+    <message>
+        <source>Draft · will be %1</source>
+        <translation>טיוטה · תקבל את המספר %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>נשמר ב־%1</translation>
+    </message>
+    <message>
+        <source>Sent on %1. To change anything, revise it.</source>
+        <translation>נשלחה ב־%1. כדי לשנות משהו יש ליצור גרסה מתוקנת.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, declined: %2</source>
+        <translation>נשלחה ב־%1, נדחתה: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFields</name>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>סימוכין שלכם</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>בתוקף עד</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>מחירים</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>שם הלקוח</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFoot</name>
+    <message>
+        <source>Texts, terms and discount…</source>
+        <translation>טקסטים, תנאים והנחה…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>תוספת</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>הנחה</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>נטו</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>מע״מ %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not in the total</source>
+        <translation>
+            <numerusform>שורה אחת אינה כלולה בסך הכול</numerusform>
+            <numerusform>%n שורות אינן כלולות בסך הכול</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteGrid</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>שורות הצעת המחיר</translation>
+    </message>
+    <message>
+        <source>Make it a normal item</source>
+        <translation>שינוי לפריט רגיל</translation>
+    </message>
+    <message>
+        <source>Make it optional</source>
+        <translation>שינוי לאופציונלי</translation>
+    </message>
+    <message>
+        <source>Make it an alternative</source>
+        <translation>שינוי לחלופה</translation>
+    </message>
+    <message>
+        <source>Make it a text</source>
+        <translation>שינוי לטקסט</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>שינוי לכותרת</translation>
+    </message>
+    <message>
+        <source>Description…</source>
+        <translation>תיאור…</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>שכפול השורה</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>העברה למעלה</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>העברה למטה</translation>
+    </message>
+    <message>
+        <source>Insert heading</source>
+        <translation>הוספת כותרת</translation>
+    </message>
+    <message>
+        <source>Insert text</source>
+        <translation>הוספת טקסט</translation>
+    </message>
+    <message>
+        <source>Insert subtotal</source>
+        <translation>הוספת סכום ביניים</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>הסרת השורה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>פעולות נוספות</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>הצעות מחיר</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLineDelegate</name>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation>אי אפשר לקרוא זאת כמספר.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLinesModel</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>סכום ביניים</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Optional, not in the total</source>
+        <translation>אופציונלי, לא כלול בסך הכול</translation>
+    </message>
+    <message>
+        <source>Alternative, not in the total</source>
+        <translation>חלופה, לא כלולה בסך הכול</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4 %5, %6</source>
+        <extracomment>A line of a quote, for screen readers: kind, position, item, quantity, unit, total.</extracomment>
+        <translation>%1 %2: %3, %4 %5, %6</translation>
+    </message>
+    <message>
+        <source>Add line: type an item or text</source>
+        <translation>הוספת שורה: יש להקליד פריט או טקסט</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <comment>column of positions</comment>
+        <translation>מס׳</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>הנחה</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>מע״מ</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Column of totals with the currency: &quot;Total €&quot;</extracomment>
+        <translation>סך הכול %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>שלב %1 מתוך %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteTermsDialog</name>
+    <message>
+        <source>Texts, terms and discount</source>
+        <translation>טקסטים, תנאים והנחה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation>שמירת התנאים</translation>
+    </message>
+    <message>
+        <source>Save terms (Ctrl+Enter)</source>
+        <translation>שמירת התנאים (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::ReferenceEdit</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדה לחיפוש</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת ״%1״</translation>
     </message>
 </context>
 <context>
     <name>kartei::RemovableChip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש או הקלדת פקודה</translation>
     </message>
 </context>
 <context>
     <name>kartei::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה ומראה</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>עסק</translation>
     </message>
     <message>
         <source>Money and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>כספים ומסים</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספור</translation>
     </message>
 </context>
 <context>
     <name>kartei::Sidebar</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ניווט ראשי</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, פריט אחד דורש טיפול</numerusform>
+            <numerusform>%1, %n פריטים דורשים טיפול</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>הצעות להשלמה</translation>
     </message>
 </context>
 <context>
     <name>kartei::TagEdit</name>
     <message>
         <source>Add a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תגית ואז Enter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תגית</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת התגית %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>על הפנייה</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת פנייה</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה פנימית</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>מהלקוח</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג ההודעה</translation>
     </message>
     <message>
         <source>Save, set to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה והעברה להמתנה</translation>
     </message>
     <message>
         <source>Save reply</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת תשובה</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הערה</translation>
     </message>
     <message>
         <source>Save message</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הודעה</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אל %1</translation>
     </message>
     <message>
         <source>the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח אינו רואה זאת</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketListModel</name>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה למענה</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, priority %5, %6</source>
         <extracomment>Screen reader: subject, customer, number, status, priority, time of the last message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, דחיפות %5, %6</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה למענה</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketThread</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>internal note – the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה פנימית – הלקוח אינו רואה אותה</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketsPage</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה חדשה</translation>
     </message>
     <message>
         <source>%1 more: search for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ועוד %1: אפשר למצוא אותן בחיפוש.</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כפתורה</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה מחדש</translation>
     </message>
     <message>
         <source>Assign ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאת פנייה</translation>
     </message>
     <message>
         <source>Who takes care of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מטפל בפנייה?</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאה</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 בטיפול של %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Delete ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת פנייה %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחקה: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחות</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינות</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתרו</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Filter tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון פניות</translation>
     </message>
     <message>
         <source>No ticket is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה פנייה.</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאה…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות נוספות</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה פנימית</translation>
     </message>
     <message>
         <source>Edit ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת פנייה…</translation>
     </message>
     <message>
         <source>Delete ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת פנייה</translation>
     </message>
 </context>
 <context>
     <name>kartei::TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט</translation>
     </message>
 </context>
 </TS>
