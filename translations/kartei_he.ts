@@ -117,6 +117,31 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>מחיקת רשומה אחת</numerusform>
+            <numerusform>מחיקת %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>הרשומה %1 נמחקה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>רשומה אחת נמחקה.</numerusform>
+            <numerusform>%n רשומות נמחקו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>Business name</source>
@@ -322,7 +347,7 @@
     <name>BusinessFiles</name>
     <message>
         <source>Businesses (*.kartei)</source>
-        <translation>עסקים (‎*.kartei)</translation>
+        <translation>עסקים (*.kartei)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1211,6 +1236,25 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export %1</source>
+        <translation>ייצוא %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>‏JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>יוצא אל %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
@@ -1235,6 +1279,17 @@
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
         <translation>%1: לא נמצא דבר בשם ״%2״. יש לבחור מהרשימה.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1968,7 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation>מסמכי PDF ‏(‎*.pdf)</translation>
+        <translation>מסמכי PDF ‏(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2852,149 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Call</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>שיחה מאת %1</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>שיחה אל %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>שיחה עם %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>E-mail from %1</source>
+        <translation>דוא״ל מאת %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>דוא״ל אל %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>פגישה</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>פגישה עם %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ביקור</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>ביקור אצל %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>מכתב</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>מכתב: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>הודעה: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>הערה על %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>בוצע: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 sent</source>
+        <translation>הצעת המחיר %1 נשלחה</translation>
+    </message>
+    <message>
+        <source>Quote %1 accepted</source>
+        <translation>הצעת המחיר %1 אושרה</translation>
+    </message>
+    <message>
+        <source>Quote %1 declined</source>
+        <translation>הצעת המחיר %1 נדחתה</translation>
+    </message>
+    <message>
+        <source>Deal begun: %1</source>
+        <translation>נפתחה עסקה: %1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>זכייה בעסקה: %1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>הפסד בעסקה: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 opened</source>
+        <translation>הפנייה %1 נפתחה</translation>
+    </message>
+    <message>
+        <source>Ticket %1 resolved</source>
+        <translation>הפנייה %1 נפתרה</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>בתוקף עד %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>E-mails and letters</source>
+        <translation>דוא״ל ומכתבים</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>פגישות</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Deals and quotes</source>
+        <translation>עסקאות והצעות מחיר</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <translation>משימות שבוצעו</translation>
+    </message>
+</context>
+<context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
@@ -2897,6 +3095,504 @@
             <numerusform>ועוד אחד</numerusform>
             <numerusform>ועוד %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ColumnMapping</name>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>עמודות הקובץ והשדות שלהן</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>בקובץ</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>ערכים ראשונים</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>מועבר אל</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>השדה לעמודה %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>דילוג</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CompanyFigures</name>
+    <message>
+        <source>Won in 12 months</source>
+        <translation>נמכר ב־12 חודשים</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>עסקאות פתוחות</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>הצעות מחיר פתוחות</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>פניות פתוחות</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>קודם לכן: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>עסקה אחת</numerusform>
+            <numerusform>%n עסקאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>בתוקף עד %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>הצעת מחיר אחת</numerusform>
+            <numerusform>%n הצעות מחיר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>הישנה ביותר: %1</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>אין מה לעשות</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::Composer</name>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Note, call, meeting or task</source>
+        <translation>הערה, שיחה, פגישה או משימה</translation>
+    </message>
+    <message>
+        <source>Write a note, log a call …  (Ctrl+Enter saves)</source>
+        <translation>כתיבת הערה, תיעוד שיחה …  (Ctrl+Enter לשמירה)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>פגישה</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>מי התקשר</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>מאיתנו</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>אלינו</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>לביצוע עד</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>שמירה (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>תיעוד שיחה</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>תיעוד פגישה</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>הוספת משימה</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>הוספת הערה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactAside</name>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>עריכה (F2)</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>עסקאות פתוחות</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>עסקה חדשה</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>New person at this company</source>
+        <translation>אדם חדש בחברה הזאת</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>חברה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>%n אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>אומת לאחרונה: %1</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation>מעולם לא אומת</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>עדיין נכון</translation>
+    </message>
+    <message>
+        <source>Somebody said today that this card is right.</source>
+        <translation>היום נמסר שהפרטים בכרטיס נכונים.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactDetail</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>אימות הפרטים של %1</translation>
+    </message>
+    <message>
+        <source>The card of %1 is right.</source>
+        <translation>הפרטים בכרטיס של %1 נכונים.</translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation>הצעת מחיר חדשה עבור %1</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>מה מוצג בציר הזמן</translation>
+    </message>
+    <message>
+        <source>What belongs to the contact</source>
+        <translation>מה ששייך לאיש הקשר</translation>
+    </message>
+    <message>
+        <source>Nobody of this company is known yet.</source>
+        <translation>עדיין אין אנשי קשר בחברה הזאת.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>אדם חדש</translation>
+    </message>
+    <message>
+        <source>No deals yet.</source>
+        <translation>עדיין אין עסקאות.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>עסקה חדשה</translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>עדיין אין הצעות מחיר.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>הצעת מחיר חדשה</translation>
+    </message>
+    <message>
+        <source>No tickets yet.</source>
+        <translation>עדיין אין פניות.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>פנייה חדשה</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>tab, count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר זמן</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>עסקאות</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>הצעות מחיר</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactHeader</name>
+    <message>
+        <source>Call</source>
+        <translation>חיוג</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>New quote for this contact</source>
+        <translation>הצעת מחיר חדשה לאיש הקשר הזה</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>בין הלקוחות מאז %1</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>אין מספר טלפון.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>אין כתובת דוא״ל.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>%n אנשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>עסקה אחת</numerusform>
+            <numerusform>%n עסקאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>אדם פרטי</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>הצעד הבא %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListPane</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>חברות</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>אין צעד הבא</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>לפי שם</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>עודכנו לאחרונה</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>מהחדש לישן</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>סדר הרשימה</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>שם, טלפון, עיר … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>סינון הרשימה</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>חברה חדשה</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>איש קשר חדש</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>No companies yet.</source>
+        <translation>עדיין אין חברות.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>עדיין אין אנשי קשר.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”.</source>
+        <translation>אין איש קשר המתאים ל־״%1״.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactsPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>חברות</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>חיוג</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>תיעוד שיחה</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>כתיבת דוא״ל</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>הצעד הבא בוצע</translation>
+    </message>
+    <message>
+        <source>Next step later…</source>
+        <translation>דחיית הצעד הבא…</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>הצעת מחיר חדשה</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>עסקה חדשה</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>פנייה חדשה</translation>
+    </message>
+    <message>
+        <source>New person here</source>
+        <translation>אדם חדש כאן</translation>
+    </message>
+    <message>
+        <source>The card is still right</source>
+        <translation>הכרטיס עדיין נכון</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>חברה חדשה</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>איש קשר חדש</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3738,151 @@
     </message>
 </context>
 <context>
+    <name>kartei::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt *.tsv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>זוהה: %1</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>בדיקת %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>ייבוא %1…</translation>
+    </message>
+    <message>
+        <source>Line %1 stays out: %2</source>
+        <translation>שורה %1 לא תיובא: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>שורה %1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>ייבוא רשומה אחת</numerusform>
+            <numerusform>ייבוא %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Save rows that stayed out</source>
+        <translation>שמירת השורות שלא יובאו</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>בוטל: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Save rows that stayed out…</source>
+        <translation>שמירת השורות שלא יובאו…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>ביטול הייבוא</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>ייבוא %1</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>מה מכילות השורות</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>זיהוי אוטומטי</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>מפריד</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>נקודה ופסיק</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>מה שכבר קיים</translation>
+    </message>
+    <message>
+        <source>Take every row as new</source>
+        <translation>כל שורה היא חדשה</translation>
+    </message>
+    <message>
+        <source>Leave those rows out</source>
+        <translation>דילוג על השורות האלה</translation>
+    </message>
+    <message>
+        <source>Fill in what is there</source>
+        <translation>השלמת מה שקיים</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>שורות לבדיקה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ImportJob</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -3053,7 +3894,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation>תמונות (‎*.png *.jpg *.jpeg *.svg *.webp)</translation>
+        <translation>תמונות (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.</source>
@@ -3304,6 +4145,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;About Kartei</source>
         <translation>&amp;אודות Kartei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>יי&amp;בוא…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>יי&amp;צוא הרשימה הזאת…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::NextStepCard</name>
+    <message>
+        <source>Done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>The next step is done (Ctrl+Shift+F)</source>
+        <translation>הצעד הבא בוצע (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>אחר כך</translation>
+    </message>
+    <message>
+        <source>Do it another day (Ctrl+Shift+S)</source>
+        <translation>דחייה ליום אחר (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>מה הצעד הבא?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>יום הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תכנון</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>ומה אחר כך?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>אין צעד הבא</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>מתישהו</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <translation>הצעד הבא · %1</translation>
+    </message>
+    <message>
+        <source>Next step · %1 · with %2</source>
+        <translation>הצעד הבא · %1 · עם %2</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>סיום המשימה %1</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>המשימה %1 בוצעה.</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>היום אחר הצהריים</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>בשבוע הבא</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>בחירת יום…</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>העברה</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>״%1״ אינו יום.</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>דחיית המשימה %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: new day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>תכנון המשימה %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5230,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete ticket</source>
         <translation>מחיקת פנייה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר זמן</translation>
     </message>
 </context>
 <context>
