@@ -1951,6 +1951,10 @@
         <comment>days without contact</comment>
         <translation>%1 ימים</translation>
     </message>
+    <message>
+        <source>Drop here</source>
+        <translation>לשחרר כאן</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4439,6 +4443,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where to?</source>
         <translation>לאן?</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -4496,6 +4505,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the preview (%1)</source>
         <translation>סגירת התצוגה המקדימה (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>מוצר חדש</translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>עדיין אין מוצרים.</translation>
+    </message>
+    <message>
+        <source>No product matches the filter.</source>
+        <translation>אין מוצר המתאים לסינון.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>מוצעים למכירה</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>כבר לא מוצעים</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4926,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>הצעות מחיר</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>הצעת מחיר חדשה</translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>עדיין אין הצעות מחיר.</translation>
+    </message>
+    <message>
+        <source>No quote matches the filter.</source>
+        <translation>אין הצעת מחיר המתאימה לסינון.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחה</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>אושרו</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>פג תוקפן</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -4913,6 +4996,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change %1</source>
         <translation>שינוי %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RecordTable</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>סינון הרשימה</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>סינון (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5328,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete ticket</source>
         <translation>מחיקת פנייה</translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation>אין פנייה מתאימה.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
     </message>
 </context>
 <context>
