@@ -4284,7 +4284,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>↑↓ choose     Enter open     &gt; commands   @ people   # documents   = arithmetic   ? help</source>
-        <translation>↑↓ בחירה     Enter פתיחה     &gt; פקודות   @ אנשים   # מסמכים   = חישוב   ? עזרה</translation>
+        <translation>↑↓ בחירה     Enter פתיחה     ⁦&gt;⁩ פקודות   @ אנשים   # מסמכים   = חישוב   ? עזרה</translation>
     </message>
     <message>
         <source>Type a sum, such as 3*12.50</source>
