@@ -117,6 +117,31 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>Business name</source>
@@ -935,8 +960,8 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tg. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1254,6 +1279,17 @@
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
         <translation>%1: „%2“ gibt es nicht. Wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -1908,12 +1944,16 @@
     <name>Pipeline</name>
     <message>
         <source>No next step</source>
-        <translation>Kein nächster Schritt</translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days without contact</comment>
-        <translation>%1 Tg.</translation>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2424,810 @@
         <source>Shelves</source>
         <translation>Regale</translation>
     </message>
+    <message>
+        <source>Bäckerei Huber GmbH</source>
+        <translation>Bäckerei Huber GmbH</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bäckerei</translation>
+    </message>
+    <message>
+        <source>Novák Interiéry s.r.o.</source>
+        <translation>Novák Interiéry s.r.o.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Ben-Ami Architects</source>
+        <translation>Ben-Ami Architects</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Architekturbüro</translation>
+    </message>
+    <message>
+        <source>Café Lumière</source>
+        <translation>Café Lumière</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Lindner Hausverwaltung</source>
+        <translation>Lindner Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>Hotel U Lípy</source>
+        <translation>Hotel U Lípy</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Studio Levi</source>
+        <translation>Studio Levi</translation>
+    </message>
+    <message>
+        <source>Greenfield International School</source>
+        <translation>Greenfield International School</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Weiß &amp; Söhne OHG</source>
+        <translation>Weiß &amp; Söhne OHG</translation>
+    </message>
+    <message>
+        <source>Kavárna Slunce</source>
+        <translation>Kavárna Slunce</translation>
+    </message>
+    <message>
+        <source>Zahnarztpraxis Brandt</source>
+        <translation>Zahnarztpraxis Brandt</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Port Restaurant</source>
+        <translation>Port Restaurant</translation>
+    </message>
+    <message>
+        <source>Sunshine Kindergarten</source>
+        <translation>Kindergarten Sonnenschein</translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber/in</translation>
+    </message>
+    <message>
+        <source>Tomáš</source>
+        <translation>Tomáš</translation>
+    </message>
+    <message>
+        <source>Novák</source>
+        <translation>Novák</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Yael</source>
+        <translation>Yael</translation>
+    </message>
+    <message>
+        <source>Ben-Ami</source>
+        <translation>Ben-Ami</translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dubois</source>
+        <translation>Dubois</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Markus</source>
+        <translation>Markus</translation>
+    </message>
+    <message>
+        <source>Lindner</source>
+        <translation>Lindner</translation>
+    </message>
+    <message>
+        <source>Petra</source>
+        <translation>Petra</translation>
+    </message>
+    <message>
+        <source>Svobodová</source>
+        <translation>Svobodová</translation>
+    </message>
+    <message>
+        <source>Noa</source>
+        <translation>Noa</translation>
+    </message>
+    <message>
+        <source>Levi</source>
+        <translation>Levi</translation>
+    </message>
+    <message>
+        <source>Interior designer</source>
+        <translation>Innenarchitektin</translation>
+    </message>
+    <message>
+        <source>David</source>
+        <translation>David</translation>
+    </message>
+    <message>
+        <source>O’Connor</source>
+        <translation>O’Connor</translation>
+    </message>
+    <message>
+        <source>Head of facilities</source>
+        <translation>Leiter Gebäudetechnik</translation>
+    </message>
+    <message>
+        <source>Sabine</source>
+        <translation>Sabine</translation>
+    </message>
+    <message>
+        <source>Krüger</source>
+        <translation>Krüger</translation>
+    </message>
+    <message>
+        <source>Jürgen</source>
+        <translation>Jürgen</translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Managing director</source>
+        <translation>Geschäftsführer</translation>
+    </message>
+    <message>
+        <source>Eva</source>
+        <translation>Eva</translation>
+    </message>
+    <message>
+        <source>Procházková</source>
+        <translation>Procházková</translation>
+    </message>
+    <message>
+        <source>Stefan</source>
+        <translation>Stefan</translation>
+    </message>
+    <message>
+        <source>Brandt</source>
+        <translation>Brandt</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>Zahnarzt</translation>
+    </message>
+    <message>
+        <source>Rachel</source>
+        <translation>Rachel</translation>
+    </message>
+    <message>
+        <source>Abrahami</source>
+        <translation>Abrahami</translation>
+    </message>
+    <message>
+        <source>Julia</source>
+        <translation>Julia</translation>
+    </message>
+    <message>
+        <source>Sommer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Head of the kindergarten</source>
+        <translation>Leiterin des Kindergartens</translation>
+    </message>
+    <message>
+        <source>Maximilian</source>
+        <translation>Maximilian</translation>
+    </message>
+    <message>
+        <source>Bakery manager</source>
+        <translation>Backstubenleiter</translation>
+    </message>
+    <message>
+        <source>Lenka</source>
+        <translation>Lenka</translation>
+    </message>
+    <message>
+        <source>Dvořáková</source>
+        <translation>Dvořáková</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Oliver</source>
+        <translation>Oliver</translation>
+    </message>
+    <message>
+        <source>Fischer</source>
+        <translation>Fischer</translation>
+    </message>
+    <message>
+        <source>Hannah</source>
+        <translation>Hannah</translation>
+    </message>
+    <message>
+        <source>Schulz</source>
+        <translation>Schulz</translation>
+    </message>
+    <message>
+        <source>Jakub</source>
+        <translation>Jakub</translation>
+    </message>
+    <message>
+        <source>Černý</source>
+        <translation>Černý</translation>
+    </message>
+    <message>
+        <source>Miriam</source>
+        <translation>Miriam</translation>
+    </message>
+    <message>
+        <source>Cohen</source>
+        <translation>Cohen</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Projektleiterin</translation>
+    </message>
+    <message>
+        <source>Peter</source>
+        <translation>Peter</translation>
+    </message>
+    <message>
+        <source>Wagner</source>
+        <translation>Wagner</translation>
+    </message>
+    <message>
+        <source>Caretaker</source>
+        <translation>Hausmeister</translation>
+    </message>
+    <message>
+        <source>Emily</source>
+        <translation>Emily</translation>
+    </message>
+    <message>
+        <source>Clarke</source>
+        <translation>Clarke</translation>
+    </message>
+    <message>
+        <source>Karel</source>
+        <translation>Karel</translation>
+    </message>
+    <message>
+        <source>Veselý</source>
+        <translation>Veselý</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Ruth</source>
+        <translation>Ruth</translation>
+    </message>
+    <message>
+        <source>Becker</source>
+        <translation>Becker</translation>
+    </message>
+    <message>
+        <source>Daniel</source>
+        <translation>Daniel</translation>
+    </message>
+    <message>
+        <source>Mizrahi</source>
+        <translation>Mizrahi</translation>
+    </message>
+    <message>
+        <source>Sophie</source>
+        <translation>Sophie</translation>
+    </message>
+    <message>
+        <source>Martin</source>
+        <translation>Martin</translation>
+    </message>
+    <message>
+        <source>Barista</source>
+        <translation>Barista</translation>
+    </message>
+    <message>
+        <source>Thomas</source>
+        <translation>Thomas</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Shop counter 3.20 m</source>
+        <translation>Ladentheke 3,20 m</translation>
+    </message>
+    <message>
+        <source>Solid oak, oiled; fluted front
+Till platform 60 cm, steel plinth</source>
+        <translation>Eiche massiv, geölt; kannelierte Front
+Kassenplatz 60 cm, Stahlsockel</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>Stk.</translation>
+    </message>
+    <message>
+        <source>Shop fitting</source>
+        <translation>Ladenbau</translation>
+    </message>
+    <message>
+        <source>Oak worktop</source>
+        <translation>Arbeitsplatte Eiche</translation>
+    </message>
+    <message>
+        <source>40 mm solid, rounded corners, oiled</source>
+        <translation>40 mm massiv, gerundete Ecken, geölt</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Till drawer</source>
+        <translation>Kassenschublade</translation>
+    </message>
+    <message>
+        <source>Lockable, full extension, soft close</source>
+        <translation>Abschließbar, Vollauszug, Dämpfung</translation>
+    </message>
+    <message>
+        <source>Wall shelf 120 × 30 cm</source>
+        <translation>Wandregal 120 × 30 cm</translation>
+    </message>
+    <message>
+        <source>Oiled oak, hidden brackets</source>
+        <translation>Eiche geölt, verdeckte Träger</translation>
+    </message>
+    <message>
+        <source>LED shelf lighting</source>
+        <translation>LED-Regalbeleuchtung</translation>
+    </message>
+    <message>
+        <source>Warm white, dimmable</source>
+        <translation>Warmweiß, dimmbar</translation>
+    </message>
+    <message>
+        <source>Fitting on site</source>
+        <translation>Montage vor Ort</translation>
+    </message>
+    <message>
+        <source>Two joiners, travel included</source>
+        <translation>Zwei Tischler, Anfahrt inklusive</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Planning and drawing</source>
+        <translation>Planung und Zeichnung</translation>
+    </message>
+    <message>
+        <source>Measured on site, with 3D view</source>
+        <translation>Aufmaß vor Ort, mit 3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Café table 80 × 80 cm</source>
+        <translation>Cafétisch 80 × 80 cm</translation>
+    </message>
+    <message>
+        <source>Ash, lacquered, cast iron foot</source>
+        <translation>Esche lackiert, Gusseisenfuß</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Bench 120 cm</source>
+        <translation>Bank 120 cm</translation>
+    </message>
+    <message>
+        <source>Larch, for inside and outside</source>
+        <translation>Lärche, für innen und außen</translation>
+    </message>
+    <message>
+        <source>Timber window</source>
+        <translation>Holzfenster</translation>
+    </message>
+    <message>
+        <source>Triple glazing, larch, to measure</source>
+        <translation>Dreifach verglast, Lärche, nach Maß</translation>
+    </message>
+    <message>
+        <source>Windows and doors</source>
+        <translation>Fenster und Türen</translation>
+    </message>
+    <message>
+        <source>Front door, larch</source>
+        <translation>Haustür Lärche</translation>
+    </message>
+    <message>
+        <source>Insulated, three-point lock</source>
+        <translation>Wärmegedämmt, Dreifachverriegelung</translation>
+    </message>
+    <message>
+        <source>Wood oil 1 l</source>
+        <translation>Holzöl 1 l</translation>
+    </message>
+    <message>
+        <source>Food safe</source>
+        <translation>Lebensmittelecht</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Library wall</source>
+        <translation>Bücherwand</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>Empfangstheke</translation>
+    </message>
+    <message>
+        <source>Kindergarten benches</source>
+        <translation>Bänke für den Kindergarten</translation>
+    </message>
+    <message>
+        <source>Café tables</source>
+        <translation>Cafétische</translation>
+    </message>
+    <message>
+        <source>Staff kitchen</source>
+        <translation>Personalküche</translation>
+    </message>
+    <message>
+        <source>Timber windows</source>
+        <translation>Holzfenster</translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation>Ladentheke</translation>
+    </message>
+    <message>
+        <source>Bar and wine racks</source>
+        <translation>Bar und Weinregale</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>Besprechungsraum</translation>
+    </message>
+    <message>
+        <source>Hotel rooms, phase 1</source>
+        <translation>Hotelzimmer, 1. Bauabschnitt</translation>
+    </message>
+    <message>
+        <source>Coffee bar</source>
+        <translation>Kaffeebar</translation>
+    </message>
+    <message>
+        <source>Acoustic panels</source>
+        <translation>Akustikpaneele</translation>
+    </message>
+    <message>
+        <source>Market stall</source>
+        <translation>Marktstand</translation>
+    </message>
+    <message>
+        <source>Call back about the quote – she wants oak instead of ash</source>
+        <translation>Wegen des Angebots zurückrufen – sie möchte Eiche statt Esche</translation>
+    </message>
+    <message>
+        <source>Ask for the floor plan</source>
+        <translation>Nach dem Grundriss fragen</translation>
+    </message>
+    <message>
+        <source>Measure the meeting room</source>
+        <translation>Besprechungsraum ausmessen</translation>
+    </message>
+    <message>
+        <source>Send wood samples</source>
+        <translation>Holzmuster schicken</translation>
+    </message>
+    <message>
+        <source>Ring about the library wall</source>
+        <translation>Wegen der Bücherwand anrufen</translation>
+    </message>
+    <message>
+        <source>Look at the door on site</source>
+        <translation>Haustür vor Ort ansehen</translation>
+    </message>
+    <message>
+        <source>Send pictures of the benches</source>
+        <translation>Bilder der Bänke schicken</translation>
+    </message>
+    <message>
+        <source>Choose the table tops together</source>
+        <translation>Tischplatten gemeinsam aussuchen</translation>
+    </message>
+    <message>
+        <source>Agree on the kitchen budget</source>
+        <translation>Budget für die Küche abstimmen</translation>
+    </message>
+    <message>
+        <source>Send the window drawings</source>
+        <translation>Fensterzeichnungen schicken</translation>
+    </message>
+    <message>
+        <source>Fix the delivery week</source>
+        <translation>Lieferwoche festlegen</translation>
+    </message>
+    <message>
+        <source>Sign the order</source>
+        <translation>Auftrag unterschreiben</translation>
+    </message>
+    <message>
+        <source>Order oiled oak from Weiß</source>
+        <translation>Geölte Eiche bei Weiß bestellen</translation>
+    </message>
+    <message>
+        <source>Call from Anna</source>
+        <translation>Anruf von Anna</translation>
+    </message>
+    <message>
+        <source>Likes the counter design. Asks for oak instead of ash and delivery before Christmas.</source>
+        <translation>Der Entwurf der Theke gefällt ihr. Fragt nach Eiche statt Esche und Lieferung vor Weihnachten.</translation>
+    </message>
+    <message>
+        <source>Measured on site</source>
+        <translation>Aufmaß vor Ort</translation>
+    </message>
+    <message>
+        <source>Counter 3.20 m, niche on the left is 4 cm out of square.</source>
+        <translation>Theke 3,20 m, die Nische links ist 4 cm aus dem Winkel.</translation>
+    </message>
+    <message>
+        <source>Photos of the shop</source>
+        <translation>Fotos vom Laden</translation>
+    </message>
+    <message>
+        <source>Hello Mr Berger, attached are the photos you asked for. The left wall can be moved by a metre.</source>
+        <translation>Guten Tag Herr Berger, anbei die gewünschten Fotos. Die linke Wand lässt sich um einen Meter versetzen.</translation>
+    </message>
+    <message>
+        <source>First meeting at the bakery</source>
+        <translation>Erstes Treffen in der Bäckerei</translation>
+    </message>
+    <message>
+        <source>New counter and shelves for the branch in Lindenstraße. Opening in the new year.</source>
+        <translation>Neue Theke und Regale für die Filiale in der Lindenstraße. Eröffnung im neuen Jahr.</translation>
+    </message>
+    <message>
+        <source>Called about the acoustic panels</source>
+        <translation>Wegen der Akustikpaneele angerufen</translation>
+    </message>
+    <message>
+        <source>Board meets next week. They compare with one other offer.</source>
+        <translation>Der Vorstand tagt nächste Woche. Ein weiteres Angebot liegt zum Vergleich vor.</translation>
+    </message>
+    <message>
+        <source>Visit to the building site</source>
+        <translation>Besuch auf der Baustelle</translation>
+    </message>
+    <message>
+        <source>Walls are ready in three weeks. Power comes from the floor.</source>
+        <translation>Die Wände sind in drei Wochen fertig. Der Strom kommt aus dem Boden.</translation>
+    </message>
+    <message>
+        <source>Sent the catalogue</source>
+        <translation>Katalog geschickt</translation>
+    </message>
+    <message>
+        <source>With prices for bars and wine racks.</source>
+        <translation>Mit Preisen für Bars und Weinregale.</translation>
+    </message>
+    <message>
+        <source>Asks about timber windows</source>
+        <translation>Fragt nach Holzfenstern</translation>
+    </message>
+    <message>
+        <source>12 windows in the house at the park, old frames to be taken away.</source>
+        <translation>12 Fenster im Haus am Park, die alten Rahmen sollen mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Walk through the rooms</source>
+        <translation>Rundgang durch die Zimmer</translation>
+    </message>
+    <message>
+        <source>14 rooms, same furniture in each; the sample room comes first.</source>
+        <translation>14 Zimmer, überall dieselben Möbel; zuerst kommt das Musterzimmer.</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Erster Anruf</translation>
+    </message>
+    <message>
+        <source>Looks for shelves over a whole wall, 5.40 m, with a ladder.</source>
+        <translation>Sucht Regale über eine ganze Wand, 5,40 m, mit Leiter.</translation>
+    </message>
+    <message>
+        <source>Budget is approved</source>
+        <translation>Budget ist genehmigt</translation>
+    </message>
+    <message>
+        <source>The kitchen may cost up to 10,000.</source>
+        <translation>Die Küche darf bis zu 10.000 kosten.</translation>
+    </message>
+    <message>
+        <source>Prefers larch</source>
+        <translation>Bevorzugt Lärche</translation>
+    </message>
+    <message>
+        <source>No tropical wood. Handle on the left.</source>
+        <translation>Kein Tropenholz. Griff links.</translation>
+    </message>
+    <message>
+        <source>Thank-you letter for ten years</source>
+        <translation>Dankesbrief zum zehnjährigen Jubiläum</translation>
+    </message>
+    <message>
+        <source>With a voucher for wood oil.</source>
+        <translation>Mit einem Gutschein für Holzöl.</translation>
+    </message>
+    <message>
+        <source>Agreed on the coffee bar</source>
+        <translation>Kaffeebar vereinbart</translation>
+    </message>
+    <message>
+        <source>Front in dark ash. They choose the stone themselves.</source>
+        <translation>Front in dunkler Esche. Den Stein suchen sie selbst aus.</translation>
+    </message>
+    <message>
+        <source>The drawer under the till jams since this week. We have to lift it to close it.</source>
+        <translation>Die Schublade unter der Kasse klemmt seit dieser Woche. Wir müssen sie anheben, um sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Good morning,
+when we unpacked the counter this morning we found a scratch of about 15 cm near the till. The opening is on Saturday – can someone have a look before that?</source>
+        <translation>Guten Morgen,
+beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer neben der Kasse entdeckt. Am Samstag ist Eröffnung – kann sich das vorher jemand ansehen?</translation>
+    </message>
+    <message>
+        <source>Delivery note shows no damage. Repair kit for oiled oak is in van 2; Milan is nearby on Friday anyway.</source>
+        <translation>Laut Lieferschein kein Schaden. Das Reparaturset für geölte Eiche liegt in Wagen 2; Milan ist am Freitag ohnehin in der Nähe.</translation>
+    </message>
+    <message>
+        <source>The hinge of the wardrobe door squeaks.</source>
+        <translation>Das Scharnier der Schranktür quietscht.</translation>
+    </message>
+    <message>
+        <source>Thank you for writing. A drop of oil usually helps; if not, we come by next week.</source>
+        <translation>Danke für Ihre Nachricht. Meist hilft ein Tropfen Öl; wenn nicht, kommen wir nächste Woche vorbei.</translation>
+    </message>
+    <message>
+        <source>Four shelf pins were missing in the box.</source>
+        <translation>In der Schachtel fehlten vier Regalbodenträger.</translation>
+    </message>
+    <message>
+        <source>How often should the oak tops be oiled?</source>
+        <translation>Wie oft sollten die Eichenplatten geölt werden?</translation>
+    </message>
+    <message>
+        <source>We lost a key of the cabinet in room 4. Can you send another?</source>
+        <translation>Wir haben einen Schlüssel für den Schrank in Raum 4 verloren. Können Sie uns einen neuen schicken?</translation>
+    </message>
+    <message>
+        <source>Please tell us the number on the lock, then we order it.</source>
+        <translation>Bitte nennen Sie uns die Nummer auf dem Schloss, dann bestellen wir ihn.</translation>
+    </message>
+    <message>
+        <source>One of the tables wobbles.</source>
+        <translation>Einer der Tische wackelt.</translation>
+    </message>
+    <message>
+        <source>Does the foot stand on the joint of the tiles? A photo would help.</source>
+        <translation>Steht der Fuß auf der Fliesenfuge? Ein Foto wäre hilfreich.</translation>
+    </message>
+    <message>
+        <source>The runner of the big drawer is broken.</source>
+        <translation>Die Schiene der großen Schublade ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>Drawer runner replaced under warranty.</source>
+        <translation>Schubladenschiene im Rahmen der Gewährleistung ersetzt.</translation>
+    </message>
+    <message>
+        <source>Drawer runner broken</source>
+        <translation>Schubladenschiene gebrochen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Table wobbles</source>
+        <translation>Tisch wackelt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Replacement key for cabinet</source>
+        <translation>Ersatzschlüssel für Schrank</translation>
+    </message>
+    <message>
+        <source>Spare part</source>
+        <translation>Ersatzteil</translation>
+    </message>
+    <message>
+        <source>Question about oiling oak</source>
+        <translation>Frage zum Ölen von Eiche</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Missing shelf pins</source>
+        <translation>Fehlende Regalbodenträger</translation>
+    </message>
+    <message>
+        <source>Door hinge squeaks</source>
+        <translation>Türscharnier quietscht</translation>
+    </message>
+    <message>
+        <source>Drawer jams after two weeks</source>
+        <translation>Schublade klemmt nach zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Scratch on counter top on delivery</source>
+        <translation>Kratzer auf der Thekenplatte bei Lieferung</translation>
+    </message>
+    <message>
+        <source>Damage on delivery</source>
+        <translation>Transportschaden</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2816,6 +3660,149 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Telefonat mit %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail from %1</source>
+        <translation>E-Mail von %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Besprechung mit %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>Besuch bei %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brief: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 sent</source>
+        <translation>Angebot %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Quote %1 accepted</source>
+        <translation>Angebot %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Quote %1 declined</source>
+        <translation>Angebot %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deal begun: %1</source>
+        <translation>Verkaufschance begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>Verkaufschance gewonnen: %1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>Verkaufschance verloren: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 opened</source>
+        <translation>Ticket %1 eröffnet</translation>
+    </message>
+    <message>
+        <source>Ticket %1 resolved</source>
+        <translation>Ticket %1 gelöst</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>E-mails and letters</source>
+        <translation>E-Mails und Briefe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Deals and quotes</source>
+        <translation>Verkaufschancen und Angebote</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <translation>Erledigte Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
@@ -2889,7 +3876,7 @@
     </message>
     <message>
         <source>Add deal</source>
-        <translation>Verkaufschance hinzufügen</translation>
+        <translation>Neue Verkaufschance</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2943,6 +3930,477 @@
     <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CompanyFigures</name>
+    <message>
+        <source>Won in 12 months</source>
+        <translation>In 12 Monaten gewonnen</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Offene Angebote</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>ältestes: %1</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::Composer</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Note, call, meeting or task</source>
+        <translation>Notiz, Anruf, Besprechung oder Aufgabe</translation>
+    </message>
+    <message>
+        <source>Write a note, log a call …  (Ctrl+Enter saves)</source>
+        <translation>Notiz schreiben, Anruf festhalten …  (Strg+Enter speichert)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Wer angerufen hat</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Besprechung festhalten</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactAside</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>New person at this company</source>
+        <translation>Neue Person in dieser Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Zuletzt bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation>Noch nie bestätigt</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Somebody said today that this card is right.</source>
+        <translation>Jemand hat heute gesagt, dass diese Angaben stimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactDetail</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>The card of %1 is right.</source>
+        <translation>Die Angaben zu %1 stimmen.</translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation>Neues Angebot für %1</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was der Verlauf zeigt</translation>
+    </message>
+    <message>
+        <source>What belongs to the contact</source>
+        <translation>Was zum Kontakt gehört</translation>
+    </message>
+    <message>
+        <source>Nobody of this company is known yet.</source>
+        <translation>Aus dieser Firma ist noch niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>No deals yet.</source>
+        <translation>Noch keine Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>Noch keine Angebote.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>No tickets yet.</source>
+        <translation>Noch keine Tickets.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>tab, count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactHeader</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>New quote for this contact</source>
+        <translation>Neues Angebot für diesen Kontakt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Es ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>nächster Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListPane</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Sortierung der Liste</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>Name, Telefon, Ort … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No companies yet.</source>
+        <translation>Noch keine Firmen.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Noch keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”.</source>
+        <translation>Kein Kontakt entspricht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactsPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>Nächster Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Next step later…</source>
+        <translation>Nächster Schritt später…</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>New person here</source>
+        <translation>Neue Person in dieser Firma</translation>
+    </message>
+    <message>
+        <source>The card is still right</source>
+        <translation>Die Angaben stimmen noch</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4964,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::NextStepCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The next step is done (Ctrl+Shift+F)</source>
+        <translation>Der nächste Schritt ist erledigt (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Do it another day (Ctrl+Shift+S)</source>
+        <translation>An einem anderen Tag erledigen (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Tag des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Und dann?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <translation>Nächster Schritt · %1</translation>
+    </message>
+    <message>
+        <source>Next step · %1 · with %2</source>
+        <translation>Nächster Schritt · %1 · mit %2</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 erledigen</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>Tag auswählen…</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Später erledigen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>%1 aufschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: new day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>%1 planen</translation>
+    </message>
+</context>
+<context>
     <name>kartei::Palette</name>
     <message>
         <source>Search or type a command</source>
@@ -3676,6 +5247,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Where to?</source>
         <translation>Wohin?</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -3733,6 +5309,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Close the preview (%1)</source>
         <translation>Vorschau schließen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Noch keine Produkte.</translation>
+    </message>
+    <message>
+        <source>No product matches the filter.</source>
+        <translation>Kein Produkt entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Im Sortiment</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr im Sortiment</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5730,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>Noch keine Angebote.</translation>
+    </message>
+    <message>
+        <source>No quote matches the filter.</source>
+        <translation>Kein Angebot entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -4150,6 +5800,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RecordTable</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +6132,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Delete ticket</source>
         <translation>Ticket löschen</translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation>Kein Ticket passt.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
