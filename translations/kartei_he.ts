@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Jonas Berger</source>
-        <translation>יונתן ברגר</translation>
+        <translation>יונס ברגר</translation>
     </message>
     <message>
         <source>Payable within 14 days without deduction.</source>
@@ -2423,6 +2423,810 @@
     <message>
         <source>Shelves</source>
         <translation>מדפים</translation>
+    </message>
+    <message>
+        <source>Bäckerei Huber GmbH</source>
+        <translation>מאפיית הובר</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>מאפייה</translation>
+    </message>
+    <message>
+        <source>Novák Interiéry s.r.o.</source>
+        <translation>Novák Interiéry s.r.o.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>שותפה</translation>
+    </message>
+    <message>
+        <source>Ben-Ami Architects</source>
+        <translation>בן־עמי אדריכלים</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>אדריכלות</translation>
+    </message>
+    <message>
+        <source>Café Lumière</source>
+        <translation>קפה לומייר</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>מסעדה</translation>
+    </message>
+    <message>
+        <source>Lindner Hausverwaltung</source>
+        <translation>לינדנר ניהול נכסים</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>נכסים</translation>
+    </message>
+    <message>
+        <source>Hotel U Lípy</source>
+        <translation>Hotel U Lípy</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>מלון</translation>
+    </message>
+    <message>
+        <source>Studio Levi</source>
+        <translation>סטודיו לוי</translation>
+    </message>
+    <message>
+        <source>Greenfield International School</source>
+        <translation>בית הספר הבינלאומי גרינפילד</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>בית ספר</translation>
+    </message>
+    <message>
+        <source>Weiß &amp; Söhne OHG</source>
+        <translation>Weiß &amp; Söhne OHG</translation>
+    </message>
+    <message>
+        <source>Kavárna Slunce</source>
+        <translation>Kavárna Slunce</translation>
+    </message>
+    <message>
+        <source>Zahnarztpraxis Brandt</source>
+        <translation>מרפאת השיניים ברנדט</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>מרפאה</translation>
+    </message>
+    <message>
+        <source>Port Restaurant</source>
+        <translation>מסעדת הנמל</translation>
+    </message>
+    <message>
+        <source>Sunshine Kindergarten</source>
+        <translation>גן הילדים אור השמש</translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation>אנה</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>הובר</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Tomáš</source>
+        <translation>תומאש</translation>
+    </message>
+    <message>
+        <source>Novák</source>
+        <translation>נובאק</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>רכש</translation>
+    </message>
+    <message>
+        <source>Yael</source>
+        <translation>יעל</translation>
+    </message>
+    <message>
+        <source>Ben-Ami</source>
+        <translation>בן־עמי</translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation>קלייר</translation>
+    </message>
+    <message>
+        <source>Dubois</source>
+        <translation>דובואה</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>מנהלת</translation>
+    </message>
+    <message>
+        <source>Markus</source>
+        <translation>מרקוס</translation>
+    </message>
+    <message>
+        <source>Lindner</source>
+        <translation>לינדנר</translation>
+    </message>
+    <message>
+        <source>Petra</source>
+        <translation>פטרה</translation>
+    </message>
+    <message>
+        <source>Svobodová</source>
+        <translation>סבובודובה</translation>
+    </message>
+    <message>
+        <source>Noa</source>
+        <translation>נועה</translation>
+    </message>
+    <message>
+        <source>Levi</source>
+        <translation>לוי</translation>
+    </message>
+    <message>
+        <source>Interior designer</source>
+        <translation>מעצבת פנים</translation>
+    </message>
+    <message>
+        <source>David</source>
+        <translation>דייוויד</translation>
+    </message>
+    <message>
+        <source>O’Connor</source>
+        <translation>או׳קונור</translation>
+    </message>
+    <message>
+        <source>Head of facilities</source>
+        <translation>מנהל התפעול</translation>
+    </message>
+    <message>
+        <source>Sabine</source>
+        <translation>סבינה</translation>
+    </message>
+    <message>
+        <source>Krüger</source>
+        <translation>קריגר</translation>
+    </message>
+    <message>
+        <source>Jürgen</source>
+        <translation>יורגן</translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation>וייס</translation>
+    </message>
+    <message>
+        <source>Managing director</source>
+        <translation>מנכ״ל</translation>
+    </message>
+    <message>
+        <source>Eva</source>
+        <translation>אווה</translation>
+    </message>
+    <message>
+        <source>Procházková</source>
+        <translation>פרוחאזקובה</translation>
+    </message>
+    <message>
+        <source>Stefan</source>
+        <translation>שטפן</translation>
+    </message>
+    <message>
+        <source>Brandt</source>
+        <translation>ברנדט</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>רופא שיניים</translation>
+    </message>
+    <message>
+        <source>Rachel</source>
+        <translation>רחל</translation>
+    </message>
+    <message>
+        <source>Abrahami</source>
+        <translation>אברהמי</translation>
+    </message>
+    <message>
+        <source>Julia</source>
+        <translation>יוליה</translation>
+    </message>
+    <message>
+        <source>Sommer</source>
+        <translation>זומר</translation>
+    </message>
+    <message>
+        <source>Head of the kindergarten</source>
+        <translation>מנהלת הגן</translation>
+    </message>
+    <message>
+        <source>Maximilian</source>
+        <translation>מקסימיליאן</translation>
+    </message>
+    <message>
+        <source>Bakery manager</source>
+        <translation>מנהל המאפייה</translation>
+    </message>
+    <message>
+        <source>Lenka</source>
+        <translation>לנקה</translation>
+    </message>
+    <message>
+        <source>Dvořáková</source>
+        <translation>דבוז׳אקובה</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>הנהלת חשבונות</translation>
+    </message>
+    <message>
+        <source>Oliver</source>
+        <translation>אוליבר</translation>
+    </message>
+    <message>
+        <source>Fischer</source>
+        <translation>פישר</translation>
+    </message>
+    <message>
+        <source>Hannah</source>
+        <translation>חנה</translation>
+    </message>
+    <message>
+        <source>Schulz</source>
+        <translation>שולץ</translation>
+    </message>
+    <message>
+        <source>Jakub</source>
+        <translation>יאקוב</translation>
+    </message>
+    <message>
+        <source>Černý</source>
+        <translation>צ׳רני</translation>
+    </message>
+    <message>
+        <source>Miriam</source>
+        <translation>מרים</translation>
+    </message>
+    <message>
+        <source>Cohen</source>
+        <translation>כהן</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>מנהלת פרויקטים</translation>
+    </message>
+    <message>
+        <source>Peter</source>
+        <translation>פטר</translation>
+    </message>
+    <message>
+        <source>Wagner</source>
+        <translation>וגנר</translation>
+    </message>
+    <message>
+        <source>Caretaker</source>
+        <translation>אב בית</translation>
+    </message>
+    <message>
+        <source>Emily</source>
+        <translation>אמילי</translation>
+    </message>
+    <message>
+        <source>Clarke</source>
+        <translation>קלארק</translation>
+    </message>
+    <message>
+        <source>Karel</source>
+        <translation>קארל</translation>
+    </message>
+    <message>
+        <source>Veselý</source>
+        <translation>וסלי</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>טכנאי</translation>
+    </message>
+    <message>
+        <source>Ruth</source>
+        <translation>רות</translation>
+    </message>
+    <message>
+        <source>Becker</source>
+        <translation>בקר</translation>
+    </message>
+    <message>
+        <source>Daniel</source>
+        <translation>דניאל</translation>
+    </message>
+    <message>
+        <source>Mizrahi</source>
+        <translation>מזרחי</translation>
+    </message>
+    <message>
+        <source>Sophie</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>Martin</source>
+        <translation>מרטן</translation>
+    </message>
+    <message>
+        <source>Barista</source>
+        <translation>בריסטה</translation>
+    </message>
+    <message>
+        <source>Thomas</source>
+        <translation>תומס</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>מחסן</translation>
+    </message>
+    <message>
+        <source>Shop counter 3.20 m</source>
+        <translation>דלפק לחנות 3.20 מ׳</translation>
+    </message>
+    <message>
+        <source>Solid oak, oiled; fluted front
+Till platform 60 cm, steel plinth</source>
+        <translation>אלון מלא משומן; חזית מחורצת
+משטח לקופה 60 ס״מ, בסיס פלדה</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>יח׳</translation>
+    </message>
+    <message>
+        <source>Shop fitting</source>
+        <translation>ריהוט חנויות</translation>
+    </message>
+    <message>
+        <source>Oak worktop</source>
+        <translation>משטח עבודה מאלון</translation>
+    </message>
+    <message>
+        <source>40 mm solid, rounded corners, oiled</source>
+        <translation>מלא בעובי 40 מ״מ, פינות מעוגלות, משומן</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>מ׳</translation>
+    </message>
+    <message>
+        <source>Till drawer</source>
+        <translation>מגירת קופה</translation>
+    </message>
+    <message>
+        <source>Lockable, full extension, soft close</source>
+        <translation>ננעלת, שליפה מלאה, סגירה רכה</translation>
+    </message>
+    <message>
+        <source>Wall shelf 120 × 30 cm</source>
+        <translation>מדף קיר 120 × 30 ס״מ</translation>
+    </message>
+    <message>
+        <source>Oiled oak, hidden brackets</source>
+        <translation>אלון משומן, תליה נסתרת</translation>
+    </message>
+    <message>
+        <source>LED shelf lighting</source>
+        <translation>תאורת LED למדפים</translation>
+    </message>
+    <message>
+        <source>Warm white, dimmable</source>
+        <translation>לבן חם, ניתנת לעמעום</translation>
+    </message>
+    <message>
+        <source>Fitting on site</source>
+        <translation>הרכבה באתר הלקוח</translation>
+    </message>
+    <message>
+        <source>Two joiners, travel included</source>
+        <translation>שני נגרים, כולל נסיעה</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>עבודה</translation>
+    </message>
+    <message>
+        <source>Planning and drawing</source>
+        <translation>תכנון ושרטוט</translation>
+    </message>
+    <message>
+        <source>Measured on site, with 3D view</source>
+        <translation>מדידה באתר, כולל הדמיה תלת־ממדית</translation>
+    </message>
+    <message>
+        <source>Café table 80 × 80 cm</source>
+        <translation>שולחן בית קפה 80 × 80 ס״מ</translation>
+    </message>
+    <message>
+        <source>Ash, lacquered, cast iron foot</source>
+        <translation>מילה בלכה, רגל ברזל יצוק</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>רהיטים</translation>
+    </message>
+    <message>
+        <source>Bench 120 cm</source>
+        <translation>ספסל 120 ס״מ</translation>
+    </message>
+    <message>
+        <source>Larch, for inside and outside</source>
+        <translation>לגש, לפנים ולחוץ</translation>
+    </message>
+    <message>
+        <source>Timber window</source>
+        <translation>חלון עץ</translation>
+    </message>
+    <message>
+        <source>Triple glazing, larch, to measure</source>
+        <translation>זיגוג משולש, לגש, לפי מידה</translation>
+    </message>
+    <message>
+        <source>Windows and doors</source>
+        <translation>חלונות ודלתות</translation>
+    </message>
+    <message>
+        <source>Front door, larch</source>
+        <translation>דלת כניסה מלגש</translation>
+    </message>
+    <message>
+        <source>Insulated, three-point lock</source>
+        <translation>מבודדת, נעילה בשלוש נקודות</translation>
+    </message>
+    <message>
+        <source>Wood oil 1 l</source>
+        <translation>שמן לעץ 1 ליטר</translation>
+    </message>
+    <message>
+        <source>Food safe</source>
+        <translation>בטוח למגע עם מזון</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>תחזוקה</translation>
+    </message>
+    <message>
+        <source>Library wall</source>
+        <translation>קיר ספרייה</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>דלפק קבלה</translation>
+    </message>
+    <message>
+        <source>Kindergarten benches</source>
+        <translation>ספסלים לגן הילדים</translation>
+    </message>
+    <message>
+        <source>Café tables</source>
+        <translation>שולחנות לבית הקפה</translation>
+    </message>
+    <message>
+        <source>Staff kitchen</source>
+        <translation>מטבחון עובדים</translation>
+    </message>
+    <message>
+        <source>Timber windows</source>
+        <translation>חלונות עץ</translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation>דלפק לחנות</translation>
+    </message>
+    <message>
+        <source>Bar and wine racks</source>
+        <translation>בר ומתקני יין</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>חדר ישיבות</translation>
+    </message>
+    <message>
+        <source>Hotel rooms, phase 1</source>
+        <translation>חדרי מלון, שלב א׳</translation>
+    </message>
+    <message>
+        <source>Coffee bar</source>
+        <translation>בר קפה</translation>
+    </message>
+    <message>
+        <source>Acoustic panels</source>
+        <translation>לוחות אקוסטיים</translation>
+    </message>
+    <message>
+        <source>Market stall</source>
+        <translation>דוכן שוק</translation>
+    </message>
+    <message>
+        <source>Call back about the quote – she wants oak instead of ash</source>
+        <translation>לחזור אליה לגבי ההצעה – היא רוצה אלון במקום מילה</translation>
+    </message>
+    <message>
+        <source>Ask for the floor plan</source>
+        <translation>לבקש את תוכנית הקומה</translation>
+    </message>
+    <message>
+        <source>Measure the meeting room</source>
+        <translation>למדוד את חדר הישיבות</translation>
+    </message>
+    <message>
+        <source>Send wood samples</source>
+        <translation>לשלוח דוגמאות עץ</translation>
+    </message>
+    <message>
+        <source>Ring about the library wall</source>
+        <translation>להתקשר לגבי קיר הספרייה</translation>
+    </message>
+    <message>
+        <source>Look at the door on site</source>
+        <translation>לבדוק את הדלת במקום</translation>
+    </message>
+    <message>
+        <source>Send pictures of the benches</source>
+        <translation>לשלוח תמונות של הספסלים</translation>
+    </message>
+    <message>
+        <source>Choose the table tops together</source>
+        <translation>לבחור יחד את משטחי השולחנות</translation>
+    </message>
+    <message>
+        <source>Agree on the kitchen budget</source>
+        <translation>לסכם את תקציב המטבחון</translation>
+    </message>
+    <message>
+        <source>Send the window drawings</source>
+        <translation>לשלוח את שרטוטי החלונות</translation>
+    </message>
+    <message>
+        <source>Fix the delivery week</source>
+        <translation>לקבוע את שבוע האספקה</translation>
+    </message>
+    <message>
+        <source>Sign the order</source>
+        <translation>לחתום על ההזמנה</translation>
+    </message>
+    <message>
+        <source>Order oiled oak from Weiß</source>
+        <translation>להזמין אלון משומן מ־Weiß</translation>
+    </message>
+    <message>
+        <source>Call from Anna</source>
+        <translation>שיחה מאנה</translation>
+    </message>
+    <message>
+        <source>Likes the counter design. Asks for oak instead of ash and delivery before Christmas.</source>
+        <translation>העיצוב של הדלפק מוצא חן בעיניה. מבקשת אלון במקום מילה ואספקה לפני חג המולד.</translation>
+    </message>
+    <message>
+        <source>Measured on site</source>
+        <translation>מדידה במקום</translation>
+    </message>
+    <message>
+        <source>Counter 3.20 m, niche on the left is 4 cm out of square.</source>
+        <translation>דלפק 3.20 מ׳, בגומחה משמאל סטייה של 4 ס״מ מזווית ישרה.</translation>
+    </message>
+    <message>
+        <source>Photos of the shop</source>
+        <translation>תמונות של החנות</translation>
+    </message>
+    <message>
+        <source>Hello Mr Berger, attached are the photos you asked for. The left wall can be moved by a metre.</source>
+        <translation>שלום מר ברגר, מצורפות התמונות שביקשת. את הקיר השמאלי אפשר להזיז במטר.</translation>
+    </message>
+    <message>
+        <source>First meeting at the bakery</source>
+        <translation>פגישה ראשונה במאפייה</translation>
+    </message>
+    <message>
+        <source>New counter and shelves for the branch in Lindenstraße. Opening in the new year.</source>
+        <translation>דלפק ומדפים חדשים לסניף ב־Lindenstraße. הפתיחה בתחילת השנה.</translation>
+    </message>
+    <message>
+        <source>Called about the acoustic panels</source>
+        <translation>שיחה לגבי הלוחות האקוסטיים</translation>
+    </message>
+    <message>
+        <source>Board meets next week. They compare with one other offer.</source>
+        <translation>ההנהלה מתכנסת בשבוע הבא. הם משווים להצעה אחת נוספת.</translation>
+    </message>
+    <message>
+        <source>Visit to the building site</source>
+        <translation>ביקור באתר הבנייה</translation>
+    </message>
+    <message>
+        <source>Walls are ready in three weeks. Power comes from the floor.</source>
+        <translation>הקירות יהיו מוכנים בעוד שלושה שבועות. החשמל מגיע מהרצפה.</translation>
+    </message>
+    <message>
+        <source>Sent the catalogue</source>
+        <translation>נשלח הקטלוג</translation>
+    </message>
+    <message>
+        <source>With prices for bars and wine racks.</source>
+        <translation>עם מחירים לברים ולמתקני יין.</translation>
+    </message>
+    <message>
+        <source>Asks about timber windows</source>
+        <translation>התעניינות בחלונות עץ</translation>
+    </message>
+    <message>
+        <source>12 windows in the house at the park, old frames to be taken away.</source>
+        <translation>12 חלונות בבית שליד הפארק, כולל פינוי המסגרות הישנות.</translation>
+    </message>
+    <message>
+        <source>Walk through the rooms</source>
+        <translation>סיור בחדרים</translation>
+    </message>
+    <message>
+        <source>14 rooms, same furniture in each; the sample room comes first.</source>
+        <translation>14 חדרים, אותם רהיטים בכל חדר; מתחילים בחדר לדוגמה.</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>שיחה ראשונה</translation>
+    </message>
+    <message>
+        <source>Looks for shelves over a whole wall, 5.40 m, with a ladder.</source>
+        <translation>חיפוש מדפים לקיר שלם, 5.40 מ׳, עם סולם.</translation>
+    </message>
+    <message>
+        <source>Budget is approved</source>
+        <translation>התקציב אושר</translation>
+    </message>
+    <message>
+        <source>The kitchen may cost up to 10,000.</source>
+        <translation>המטבחון יכול לעלות עד 10,000.</translation>
+    </message>
+    <message>
+        <source>Prefers larch</source>
+        <translation>העדפה ללגש</translation>
+    </message>
+    <message>
+        <source>No tropical wood. Handle on the left.</source>
+        <translation>בלי עץ טרופי. ידית משמאל.</translation>
+    </message>
+    <message>
+        <source>Thank-you letter for ten years</source>
+        <translation>מכתב תודה על עשר שנים</translation>
+    </message>
+    <message>
+        <source>With a voucher for wood oil.</source>
+        <translation>עם שובר לשמן לעץ.</translation>
+    </message>
+    <message>
+        <source>Agreed on the coffee bar</source>
+        <translation>סוכם על בר הקפה</translation>
+    </message>
+    <message>
+        <source>Front in dark ash. They choose the stone themselves.</source>
+        <translation>חזית ממילה כהה. את האבן הם בוחרים בעצמם.</translation>
+    </message>
+    <message>
+        <source>The drawer under the till jams since this week. We have to lift it to close it.</source>
+        <translation>מהשבוע המגירה שמתחת לקופה נתקעת. צריך להרים אותה כדי לסגור.</translation>
+    </message>
+    <message>
+        <source>Good morning,
+when we unpacked the counter this morning we found a scratch of about 15 cm near the till. The opening is on Saturday – can someone have a look before that?</source>
+        <translation>בוקר טוב,
+כשפרקנו הבוקר את הדלפק מהאריזה מצאנו שריטה של כ־15 ס״מ ליד הקופה. הפתיחה בשבת – מישהו יכול לבוא לבדוק לפני כן?</translation>
+    </message>
+    <message>
+        <source>Delivery note shows no damage. Repair kit for oiled oak is in van 2; Milan is nearby on Friday anyway.</source>
+        <translation>בתעודת המשלוח לא נרשם נזק. ערכת תיקון לאלון משומן נמצאת ברכב 2; Milan ממילא באזור ביום שישי.</translation>
+    </message>
+    <message>
+        <source>The hinge of the wardrobe door squeaks.</source>
+        <translation>הציר של דלת הארון חורק.</translation>
+    </message>
+    <message>
+        <source>Thank you for writing. A drop of oil usually helps; if not, we come by next week.</source>
+        <translation>תודה על הפנייה. בדרך כלל טיפת שמן עוזרת; אם לא, נבוא בשבוע הבא.</translation>
+    </message>
+    <message>
+        <source>Four shelf pins were missing in the box.</source>
+        <translation>בקופסה חסרו ארבעה פיני מדף.</translation>
+    </message>
+    <message>
+        <source>How often should the oak tops be oiled?</source>
+        <translation>באיזו תדירות צריך לשמן את משטחי האלון?</translation>
+    </message>
+    <message>
+        <source>We lost a key of the cabinet in room 4. Can you send another?</source>
+        <translation>איבדנו מפתח של הארון בחדר 4. אפשר לשלוח לנו מפתח נוסף?</translation>
+    </message>
+    <message>
+        <source>Please tell us the number on the lock, then we order it.</source>
+        <translation>נשמח לקבל את המספר שעל המנעול, ואז נזמין.</translation>
+    </message>
+    <message>
+        <source>One of the tables wobbles.</source>
+        <translation>אחד השולחנות מתנדנד.</translation>
+    </message>
+    <message>
+        <source>Does the foot stand on the joint of the tiles? A photo would help.</source>
+        <translation>האם הרגל עומדת על המישק בין המרצפות? תמונה תעזור.</translation>
+    </message>
+    <message>
+        <source>The runner of the big drawer is broken.</source>
+        <translation>המסילה של המגירה הגדולה שבורה.</translation>
+    </message>
+    <message>
+        <source>Drawer runner replaced under warranty.</source>
+        <translation>מסילת המגירה הוחלפה במסגרת האחריות.</translation>
+    </message>
+    <message>
+        <source>Drawer runner broken</source>
+        <translation>מסילת מגירה שבורה</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <source>Table wobbles</source>
+        <translation>שולחן מתנדנד</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>תלונה</translation>
+    </message>
+    <message>
+        <source>Replacement key for cabinet</source>
+        <translation>מפתח חלופי לארון</translation>
+    </message>
+    <message>
+        <source>Spare part</source>
+        <translation>חלק חילוף</translation>
+    </message>
+    <message>
+        <source>Question about oiling oak</source>
+        <translation>שאלה על שימון אלון</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Missing shelf pins</source>
+        <translation>פיני מדף חסרים</translation>
+    </message>
+    <message>
+        <source>Door hinge squeaks</source>
+        <translation>ציר דלת חורק</translation>
+    </message>
+    <message>
+        <source>Drawer jams after two weeks</source>
+        <translation>מגירה נתקעת אחרי שבועיים</translation>
+    </message>
+    <message>
+        <source>Scratch on counter top on delivery</source>
+        <translation>שריטה בדלפק בעת האספקה</translation>
+    </message>
+    <message>
+        <source>Damage on delivery</source>
+        <translation>נזק במשלוח</translation>
     </message>
 </context>
 <context>
