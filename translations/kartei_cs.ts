@@ -5,911 +5,938 @@
     <name>Activity</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Směr</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivita</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopis</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Příchozí</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí</translation>
     </message>
     <message>
         <source>An activity needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivita musí mít kontakt.</translation>
     </message>
     <message>
         <source>An activity needs a subject or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivita musí mít předmět nebo text.</translation>
     </message>
     <message>
         <source>The duration of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka trvání u „%1“ nemůže být záporná.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Smazat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Smazat %n záznam</numerusform>
+            <numerusform>Smazat %n záznamy</numerusform>
+            <numerusform>Smazat %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Smazáno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>Smazán %n záznam.</numerusform>
+            <numerusform>Smazány %n záznamy.</numerusform>
+            <numerusform>Smazáno %n záznamů.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název podniku</translation>
     </message>
     <message>
         <source>Line below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek pod názvem</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Majitel</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Město</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>DIČ</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Daňové číslo</translation>
     </message>
     <message>
         <source>Register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis v rejstříku</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Usual tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvyklá sazba daně</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Platební podmínky</translation>
     </message>
     <message>
         <source>Quotes are valid for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost nabídek (dny)</translation>
     </message>
     <message>
         <source>Colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva na dokumentech</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnik</translation>
     </message>
 </context>
 <context>
     <name>BusinessFile</name>
     <message>
         <source>The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí ovladač Qt pro PostgreSQL. Nainstalujte libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není dostupné. Zkontrolujte adresu a zda server běží.</translation>
     </message>
     <message>
         <source>The database has taken this back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databáze to již vzala zpět. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 používá jiný program. Zavřete soubor v něm a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Nothing was changed; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk, na kterém je %1, je plný. Nic se nezměnilo; uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>%1 can only be read, not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lze pouze číst, nikoli zapisovat. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>You have no permission to open or write %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemáte oprávnění otevřít %1 nebo do něj zapisovat. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk hlásí chybu u %1. Nic se nezměnilo. Zavřete podnik, vytvořte jeho kopii a zkontrolujte disk.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je poškozený. Obnovte jej z kopie.</translation>
     </message>
     <message>
         <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porušilo by to pravidlo dat: některé číslo je použito dvakrát nebo na záznam ještě něco odkazuje. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení s %1 bylo přerušeno. Poslední změna se možná neuložila: otevřete podnik znovu a zkontrolujte ji.</translation>
     </message>
     <message>
         <source>The server gave up because this took too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server operaci ukončil, protože trvala příliš dlouho. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The database refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databáze operaci odmítla. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je poškozený. Obnovte jej z kopie; soubor zůstal beze změny.</translation>
     </message>
     <message>
         <source>%1 holds tables or rules that are not Kartei&apos;s. It was not opened and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obsahuje tabulky nebo pravidla, které nepatří programu Kartei. Soubor nebyl otevřen a zůstal beze změny.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pochází z novější verze programu Kartei. Nainstalujte tuto verzi.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 nelze otevřít: %2.</translation>
     </message>
     <message>
         <source>%1 is not a business file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není soubor podniku.</translation>
     </message>
     <message>
         <source>%1 is not a business file of Kartei. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není soubor podniku programu Kartei. Zůstal beze změny.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Kartei. Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pochází z novější verze programu Kartei. Chcete-li soubor otevřít, nainstalujte tuto verzi; soubor zůstal beze změny.</translation>
     </message>
     <message>
         <source>%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je poškozený: část chybí. Obnovte jej z kopie; soubor zůstal beze změny.</translation>
     </message>
     <message>
         <source>Beside %1 lies a journal that would delete another file. Move it away before you open the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedle %1 leží žurnál, který by smazal jiný soubor. Než podnik otevřete, přesuňte jej jinam.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 již existuje. Zvolte jiný název nebo soubor otevřete.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 nelze vytvořit: %2.</translation>
     </message>
     <message>
         <source>The database can&apos;t be set up safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databázi nelze bezpečně nastavit.</translation>
     </message>
 </context>
 <context>
     <name>BusinessFiles</name>
     <message>
         <source>Businesses (*.kartei)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podniky (*.kartei)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Set the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit logo</translation>
     </message>
     <message>
         <source>The folder for the business can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Složku pro podnik nelze vytvořit. Zvolte jiné umístění.</translation>
     </message>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Truhlářství Berger</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Můj podnik</translation>
     </message>
     <message>
         <source>Open a business</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít podnik</translation>
     </message>
     <message>
         <source>Where the business is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde bude podnik uložen</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Použití:</translation>
     </message>
     <message>
         <source>Usage: kartei %1 %2. “kartei --help” lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použití: kartei %1 %2. Všechny volby vypíše „kartei --help“.</translation>
     </message>
     <message>
         <source>--limit needs a number above 0, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit vyžaduje číslo větší než 0, nikoli „%1“.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstup nelze zapsat.</translation>
     </message>
     <message>
         <source>Finish task</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončit úkol</translation>
     </message>
     <message>
         <source>Reopen task</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít úkol</translation>
     </message>
     <message>
         <source>There are no actions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro %1 nejsou žádné akce.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není akce. K dispozici: %2.</translation>
     </message>
     <message>
         <source>“%1” does not go with the action “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nelze použít s akcí „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: csv, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není formát. K dispozici: csv, json.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze přečíst: %2.</translation>
     </message>
     <message>
         <source>--delimiter needs one character or “tab”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter vyžaduje jeden znak nebo „tab“, nikoli „%1“.</translation>
     </message>
     <message>
         <source>--map needs FIELD=HEADER, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map vyžaduje POLE=ZÁHLAVÍ, nikoli „%1“.</translation>
     </message>
     <message>
         <source>--duplicates is create, skip or merge, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duplicates je create, skip nebo merge, nikoli „%1“.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, řádek %2: %3</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je v pořádku.</translation>
     </message>
     <message>
         <source>--steps needs a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--steps vyžaduje číslo větší než 0.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vráceno zpět: %1</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není druh záznamu. K dispozici: %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nepatří mezi %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážené</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavření tento měsíc</translation>
     </message>
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Určete, kam se má PDF uložit: --pdf SOUBOR.</translation>
     </message>
     <message>
         <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisknout lze nabídky a seznamy kontaktů, nikoli %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Určete nabídku: kartei print SOUBOR quotes KLÍČ --pdf SOUBOR.</translation>
     </message>
     <message>
         <source>“%1” is not a report. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není přehled. K dispozici: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není formát. K dispozici: %2.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat: %1</translation>
     </message>
     <message>
         <source>“%1” is not a field. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není pole. K dispozici: %2.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardní vstup nelze přečíst.</translation>
     </message>
     <message>
         <source>This is not a JSON object (at character %1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není objekt JSON (u znaku %1): %2.</translation>
     </message>
     <message>
         <source>--set needs field=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set vyžaduje pole=hodnota, nikoli „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Označení</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferovaný</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Město</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-maily</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Weby</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo zákazníka</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslovení</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titul</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Křestní jméno</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjmení</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Titul za jménem</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název firmy</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Právní forma</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>DIČ</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>IČO</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkce</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddělení</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Narozeniny</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Výročí</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferovaný kanál</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Štítky</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Životní cyklus</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědná osoba</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Platební podmínky</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Naposledy potvrzeno</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovní</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domů</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiné</translation>
     </message>
     <message>
         <source>Postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštovní</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturační</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodací</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslovený</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zájemce</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový zákazník</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stálý zákazník</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Doporučuje nás</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztracený</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt musí mít jméno, e-mailovou adresu nebo telefonní číslo.</translation>
     </message>
     <message>
         <source>A contact can&apos;t work for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt nemůže pracovat sám pro sebe.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor nelze přečíst: %1.</translation>
     </message>
     <message>
         <source>There is no encoding named %1; use UTF-8, UTF-16 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódování s názvem %1 neexistuje; použijte UTF-8, UTF-16 nebo windows-1252.</translation>
     </message>
     <message>
         <source>Line %1: these bytes are no text in the encoding %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1: tyto bajty nejsou v kódování %2 text. Zvolte jiné kódování.</translation>
     </message>
     <message>
         <source>Line %1 contains a zero byte: this is no text file, or its encoding is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1 obsahuje nulový bajt: nejde o textový soubor nebo má jiné kódování.</translation>
     </message>
     <message>
         <source>A field in line %1 is larger than 1 MB. Is a quotation mark not closed there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole na řádku %1 je větší než 1 MB. Nechybí tam koncová uvozovka?</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1 má více než %2 sloupců.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozovka otevřená na řádku %1 není nikde uzavřena.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor je větší než %1 MB. Rozdělte jej na části.</translation>
     </message>
 </context>
 <context>
     <name>Deal</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravděpodobnost</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Očekávané uzavření</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědná osoba</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurent</translation>
     </message>
     <message>
         <source>Reason for losing</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod prohry</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřeno dne</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřený</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhraný</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohraný</translation>
     </message>
     <message>
         <source>Move deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout případ %1</translation>
     </message>
     <message>
         <source>Win deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit případ %1 jako vyhraný</translation>
     </message>
     <message>
         <source>Say why the deal was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte, proč byl případ prohrán.</translation>
     </message>
     <message>
         <source>Lose deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit případ %1 jako prohraný</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ musí mít název.</translation>
     </message>
     <message>
         <source>The deal “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ „%1“ musí mít zákazníka.</translation>
     </message>
     <message>
         <source>The value of “%1” can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota „%1“ nemůže být záporná.</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -918,549 +945,579 @@
         <source>en_GB</source>
         <comment>code of this language</comment>
         <extracomment>The code of the language you translate into: de, cs, he.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cs</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Včera</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zítra</translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n den po termínu</numerusform>
+            <numerusform>%n dny po termínu</numerusform>
+            <numerusform>%n dní po termínu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ se počítá a nelze nastavit.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ neexistuje.</translation>
     </message>
     <message>
         <source>%1 may be %2 (%3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je možná %2 (%3): %4.</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>stejná e-mailová adresa</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné telefonní číslo</translation>
     </message>
     <message>
         <source>same name and city</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné jméno a město</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pole „%2“ neexistuje.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor nemá sloupec „%1“; obsahuje: %2.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor je prázdný; první řádek musí obsahovat názvy sloupců.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto byla zkouška: nic se nezapsalo.</translation>
     </message>
     <message numerus="yes">
         <source>%n created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vytvořen.</numerusform>
+            <numerusform>%n vytvořeny.</numerusform>
+            <numerusform>%n vytvořeno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n změněn.</numerusform>
+            <numerusform>%n změněny.</numerusform>
+            <numerusform>%n změněno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beze změny.</numerusform>
+            <numerusform>%n beze změny.</numerusform>
+            <numerusform>%n beze změny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out because already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vynechán, protože již existuje.</numerusform>
+            <numerusform>%n vynechány, protože již existují.</numerusform>
+            <numerusform>%n vynecháno, protože již existují.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odmítnut.</numerusform>
+            <numerusform>%n odmítnuty.</numerusform>
+            <numerusform>%n odmítnuto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n může být duplicitní.</numerusform>
+            <numerusform>%n mohou být duplicitní.</numerusform>
+            <numerusform>%n může být duplicitních.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 records changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 záznamů změněno.</translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané sloupce: %1.</translation>
     </message>
     <message>
         <source>“%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ již existuje.</translation>
     </message>
     <message>
         <source>%1 “%2” is already used by “%3”. Merge, or leave out what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ již používá „%3“. Slučte záznamy, nebo existující vynechte.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat: %1</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import byl zastaven. Nic se nezapsalo.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor má více než %1 řádků. Rozdělte jej na části.</translation>
     </message>
     <message>
         <source>There are %1 cells, but only %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet buněk je %1, ale sloupců je jen %2.</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>jiná hodnota</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>jediná hodnota</translation>
     </message>
     <message>
         <source>an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>existující záznam</translation>
     </message>
     <message>
         <source>%1 must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 musí být seznam objektů.</translation>
     </message>
     <message>
         <source>%1, entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, záznam %2: %3</translation>
     </message>
     <message>
         <source>This is no JSON: %1 in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není JSON: %1 na řádku %2.</translation>
     </message>
     <message>
         <source>This entry is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento záznam není objekt.</translation>
     </message>
     <message>
         <source>%1 is given as %2, but the lines make it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uvedeno je %2, ale z položek vychází %3.</translation>
     </message>
     <message>
         <source>The tax of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Daň %1 %</translation>
     </message>
     <message>
         <source>The amount of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Částka položky %1</translation>
     </message>
     <message>
         <source>The net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem bez daně</translation>
     </message>
     <message>
         <source>The tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Daň</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celková částka</translation>
     </message>
     <message>
         <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ je název více záznamů. Použijte číslo, e-mailovou adresu nebo ID.</translation>
     </message>
     <message>
         <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: záznam s e-mailovou adresou, číslem nebo ID „%2“ neexistuje.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1: %2</translation>
     </message>
     <message>
         <source>%1 is “%2” here, but “%3” in line %4 of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je zde „%2“, ale „%3“ na řádku %4 téhož záznamu.</translation>
     </message>
     <message>
         <source>The stage “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla vytvořena fáze „%1“.</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna z možností: %1</translation>
     </message>
     <message>
         <source>a whole number such as 42</source>
-        <translation type="unfinished"></translation>
+        <translation>celé číslo, například 42</translation>
     </message>
     <message>
         <source>a number such as 1234.56 with at most %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo, například 1234.56, s nejvýše %1 desetinnými místy</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>datum, například 2026-11-21</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-21 10:08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>datum a čas, například 2026-11-21 10:08:00</translation>
     </message>
     <message>
         <source>the number of an existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo existujícího záznamu</translation>
     </message>
     <message>
         <source>%1 is “%2”; expected is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je „%2“; očekává se %3.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ano nebo ne</translation>
     </message>
     <message>
         <source>a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>kód měny, například EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportovat: %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Hodnoty oddělené čárkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportováno do %1</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není měna, například EUR.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není název jazyka.</translation>
     </message>
     <message>
         <source>%1: a day such as %2 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zde je třeba datum, například %2.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ není číslo.</translation>
     </message>
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ neexistuje. Vyberte ze seznamu.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“and”, “or” or the end is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se „and“, „or“ nebo konec.</translation>
     </message>
     <message>
         <source>this is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>toto je vnořeno příliš hluboko.</translation>
     </message>
     <message>
         <source>this bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>tato závorka není uzavřena.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se „and“, „or“ nebo „)“.</translation>
     </message>
     <message>
         <source>the name of a field is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se název pole.</translation>
     </message>
     <message>
         <source>these are too many comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>příliš mnoho porovnání.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ připouští jednu z možností: %2.</translation>
     </message>
     <message>
         <source>a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se hodnota.</translation>
     </message>
     <message>
         <source>one of these is expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se jedna z možností: %1.</translation>
     </message>
     <message>
         <source>the filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>filtr je příliš dlouhý.</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není pole záznamu „%2“.</translation>
     </message>
     <message>
         <source>only one reference can be followed, not the one in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>lze sledovat jen jeden odkaz, nikoli odkaz v „%1“.</translation>
     </message>
     <message>
         <source>“%1” can mean %2: write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ může znamenat %2: zadejte jednu z možností.</translation>
     </message>
     <message>
         <source>a whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se celé číslo.</translation>
     </message>
     <message>
         <source>a number such as 12.5 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se číslo, například 12.5.</translation>
     </message>
     <message>
         <source>an amount such as 1000.50 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se částka, například 1000.50.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se datum, například 2026-01-31, nebo okamžik, například 2026-01-31T10:30:00Z.</translation>
     </message>
     <message>
         <source>yes or no is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se „yes“ nebo „no“.</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>očekává se datum, například 2026-01-31.</translation>
     </message>
     <message>
         <source>this quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>tato uvozovka není uzavřena.</translation>
     </message>
     <message>
         <source>“!” stands only in “!=”; write “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„!“ lze použít jen v „!=“; napište „not“.</translation>
     </message>
     <message>
         <source>Filter, character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr, znak %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field of “%2” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není pole záznamu „%2“, podle kterého lze řadit.</translation>
     </message>
 </context>
 <context>
     <name>FormLayouts</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kontakt</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit kontakt</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový obchodní případ</translation>
     </message>
     <message>
         <source>Edit deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit obchodní případ</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový produkt</translation>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit produkt</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový požadavek</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit požadavek</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový úkol</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit úkol</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová aktivita</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit aktivitu</translation>
     </message>
 </context>
 <context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Poptávka</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřeno</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka odeslána</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednání</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutí</translation>
     </message>
     <message>
         <source>“%1” is not a country code such as DE (ISO 3166).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není kód země, například CZ (ISO 3166).</translation>
     </message>
     <message>
         <source>“%1” is not a currency code such as EUR (ISO 4217).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není kód měny, například CZK (ISO 4217).</translation>
     </message>
     <message>
         <source>“%1” is not a language of Kartei: en, de, cs, he.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není jazyk programu Kartei: en, de, cs, he.</translation>
     </message>
     <message>
         <source>Make the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit podnik</translation>
     </message>
     <message>
         <source>Fill in the sample business</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplnit ukázkový podnik</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>Numbers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla pro</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzor</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Další číslo</translation>
     </message>
     <message>
         <source>Starts again every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý rok začíná znovu</translation>
     </message>
     <message>
         <source>Number range</source>
-        <translation type="unfinished"></translation>
+        <translation>Číselná řada</translation>
     </message>
     <message>
         <source>The number range “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číselná řada „%1“ chybí.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1963,10 @@
         <comment>days without contact</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drop here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2293,6 +2354,29 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>quote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
@@ -2350,6 +2434,808 @@
     </message>
     <message>
         <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bäckerei Huber GmbH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novák Interiéry s.r.o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben-Ami Architects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Café Lumière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lindner Hausverwaltung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel U Lípy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio Levi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenfield International School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiß &amp; Söhne OHG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kavárna Slunce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahnarztpraxis Brandt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunshine Kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomáš</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novák</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yael</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben-Ami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lindner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svobodová</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interior designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>David</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O’Connor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krüger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jürgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procházková</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stefan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rachel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrahami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Julia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakery manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dvořáková</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fischer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hannah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schulz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Černý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miriam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caretaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veselý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mizrahi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sophie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop counter 3.20 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid oak, oiled; fluted front
+Till platform 60 cm, steel plinth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oak worktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 mm solid, rounded corners, oiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockable, full extension, soft close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall shelf 120 × 30 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oiled oak, hidden brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LED shelf lighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm white, dimmable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two joiners, travel included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning and drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on site, with 3D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Café table 80 × 80 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ash, lacquered, cast iron foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench 120 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larch, for inside and outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timber window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triple glazing, larch, to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front door, larch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insulated, three-point lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood oil 1 l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindergarten benches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Café tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timber windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar and wine racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel rooms, phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acoustic panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back about the quote – she wants oak instead of ash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the floor plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send wood samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring about the library wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the door on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pictures of the benches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table tops together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the kitchen budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the window drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the delivery week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order oiled oak from Weiß</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from Anna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes the counter design. Asks for oak instead of ash and delivery before Christmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter 3.20 m, niche on the left is 4 cm out of square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello Mr Berger, attached are the photos you asked for. The left wall can be moved by a metre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting at the bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New counter and shelves for the branch in Lindenstraße. Opening in the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called about the acoustic panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board meets next week. They compare with one other offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to the building site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls are ready in three weeks. Power comes from the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With prices for bars and wine racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about timber windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 windows in the house at the park, old frames to be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 rooms, same furniture in each; the sample room comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for shelves over a whole wall, 5.40 m, with a ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen may cost up to 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers larch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tropical wood. Handle on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you letter for ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a voucher for wood oil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on the coffee bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front in dark ash. They choose the stone themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer under the till jams since this week. We have to lift it to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning,
+when we unpacked the counter this morning we found a scratch of about 15 cm near the till. The opening is on Saturday – can someone have a look before that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note shows no damage. Repair kit for oiled oak is in van 2; Milan is nearby on Friday anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hinge of the wardrobe door squeaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for writing. A drop of oil usually helps; if not, we come by next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four shelf pins were missing in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often should the oak tops be oiled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lost a key of the cabinet in room 4. Can you send another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us the number on the lock, then we order it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the tables wobbles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the foot stand on the joint of the tiles? A photo would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner of the big drawer is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer runner replaced under warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer runner broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table wobbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement key for cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about oiling oak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing shelf pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door hinge squeaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer jams after two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch on counter top on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage on delivery</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2784,6 +3670,149 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote %1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote %1 declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
@@ -2886,6 +3915,510 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ColumnMapping</name>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CompanyFigures</name>
+    <message>
+        <source>Won in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::Composer</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, call, meeting or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, log a call …  (Ctrl+Enter saves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactAside</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person at this company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said today that this card is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactDetail</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this company is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>tab, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactHeader</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote for this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactListPane</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactsPage</name>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3027,6 +4560,152 @@
     </message>
     <message>
         <source>What is your business called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 stays out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows that stayed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows that stayed out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every row as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave those rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ImportJob</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3292,6 +4971,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;About Kartei</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::NextStepCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step is done (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another day (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step · %1 · with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: new day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kartei::Palette</name>
@@ -3466,6 +5266,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where to?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -3501,10 +5306,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As large as on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3530,6 +5331,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kartei::PromptDialog</name>
     <message>
         <source>Details</source>
@@ -3537,6 +5369,426 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteCommands</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote over %1 gets the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no postal address to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it or save the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was %1 declined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · revision of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · will be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1. To change anything, revise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1, declined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFields</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteFoot</name>
+    <message>
+        <source>Texts, terms and discount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not in the total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteGrid</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a normal item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLineDelegate</name>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteLinesModel</name>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4 %5, %6</source>
+        <extracomment>A line of a quote, for screen readers: kind, position, item, quantity, unit, total.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add line: type an item or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <comment>column of positions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Column of totals with the currency: &quot;Total €&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuoteTermsDialog</name>
+    <message>
+        <source>Texts, terms and discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save terms (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3567,6 +5819,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RecordTable</name>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,6 +5918,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3878,6 +6152,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Delete ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelineView</name>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
