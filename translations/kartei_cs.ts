@@ -1524,1719 +1524,1721 @@
     <name>Palette</name>
     <message>
         <source>preferences, options, language, dark, logo, address</source>
-        <translation type="unfinished"></translation>
+        <translation>předvolby, možnosti, jazyk, tmavý, logo, adresa</translation>
     </message>
     <message>
         <source>take back, revert</source>
-        <translation type="unfinished"></translation>
+        <translation>vzít zpět, vrátit</translation>
     </message>
     <message>
         <source>export, portable document</source>
-        <translation type="unfinished"></translation>
+        <translation>export, přenosný dokument</translation>
     </message>
     <message>
         <source>new file, company, database</source>
-        <translation type="unfinished"></translation>
+        <translation>nový soubor, firma, databáze</translation>
     </message>
     <message>
         <source>file, load, database</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor, načíst, databáze</translation>
     </message>
     <message>
         <source>help, hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>nápověda, klávesové zkratky</translation>
     </message>
     <message>
         <source>navigation, rail</source>
-        <translation type="unfinished"></translation>
+        <translation>navigace, lišta</translation>
     </message>
     <message>
         <source>customer, person, client, company, business</source>
-        <translation type="unfinished"></translation>
+        <translation>zákazník, osoba, klient, firma, podnik</translation>
     </message>
     <message>
         <source>opportunity, lead, sale</source>
-        <translation type="unfinished"></translation>
+        <translation>příležitost, lead, prodej</translation>
     </message>
     <message>
         <source>offer, estimate, quotation, proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>návrh, odhad, kalkulace, cenová nabídka</translation>
     </message>
     <message>
         <source>article, item, price, service</source>
-        <translation type="unfinished"></translation>
+        <translation>artikl, položka, cena, služba</translation>
     </message>
     <message>
         <source>issue, complaint, support, repair, request</source>
-        <translation type="unfinished"></translation>
+        <translation>problém, reklamace, podpora, oprava, tiket</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejlepší shody</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznamy</translation>
     </message>
     <message>
         <source>Actions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Akce zde</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkazy</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít na</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda</translation>
     </message>
     <message>
         <source>Enter copies the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zkopíruje výsledek</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby a firmy</translation>
     </message>
     <message>
         <source>Quotes and tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídky a požadavky</translation>
     </message>
     <message>
         <source>Arithmetic, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpočet, například 3*12.50</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana %1 z %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Majitel: %1</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>DIČ</translation>
     </message>
     <message>
         <source>Tax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daňové č.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam je prázdný.</translation>
     </message>
     <message>
         <source>Confidential – contains personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvěrné – obsahuje osobní údaje</translation>
     </message>
     <message>
         <source>Value by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota podle fází</translation>
     </message>
     <message>
         <source>Sums by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Součty podle fází</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny obchodní případy</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Open deals by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené obchodní případy podle fází</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážené</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případy</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměr</translation>
     </message>
     <message>
         <source>full sum</source>
-        <translation type="unfinished"></translation>
+        <translation>plný součet</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>vážený</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Součet %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravděpodobnost</translation>
     </message>
     <message>
         <source>Weighted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážené %1</translation>
     </message>
     <message>
         <source>Ø days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø dní</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš dlouho</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavření</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota %1</translation>
     </message>
     <message>
         <source>Draft quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept nabídky</translation>
     </message>
     <message>
         <source>Quotation %1</source>
         <extracomment>a document and its number, &quot;Quotation Q-2026-0117&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1</translation>
     </message>
     <message>
         <source>Quotation no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka č.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí do</translation>
     </message>
     <message>
         <source>Customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník č.</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše značka</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřizuje</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Quotation – %1</source>
         <extracomment>subject of the letter, %1 is the title of the quotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka – %1</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>Sum of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Součet položek</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem bez DPH</translation>
     </message>
     <message>
         <source>VAT %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>DPH %1 z %2</translation>
     </message>
     <message>
         <source>Surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Přirážka</translation>
     </message>
     <message>
         <source>Surcharge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přirážka %1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva %1</translation>
     </message>
     <message>
         <source>Total amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Celková částka</translation>
     </message>
     <message>
         <source>All prices include VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny ceny jsou včetně DPH.</translation>
     </message>
     <message>
         <source>With all options: %1 including VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Se všemi volitelnými položkami: %1 včetně DPH</translation>
     </message>
     <message>
         <source>With all options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se všemi volitelnými položkami: %1</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>S pozdravem</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávám</translation>
     </message>
     <message>
         <source>Place, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo, datum</translation>
     </message>
     <message>
         <source>Signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis, razítko</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Přenos</translation>
     </message>
     <message>
         <source>Carried forward from page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přenos ze strany %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
         <extracomment>across the pages of a quotation that was not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KONCEPT</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena za jedn.</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>DPH %</translation>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva %</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Množství</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedn.</translation>
     </message>
     <message>
         <source>Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pol.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Total %1</source>
         <extracomment>head of the column of amounts, %1 is the symbol of the currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celkem %1</translation>
     </message>
     <message>
         <source>Optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Volitelné, nezapočteno v celkové částce</translation>
     </message>
     <message>
         <source>Alternative, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa, nezapočteno v celkové částce</translation>
     </message>
     <message>
         <source>Alternative to %1, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa k %1, nezapočteno v celkové částce</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezisoučet</translation>
     </message>
     <message>
         <source>Total of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem %1 %2</translation>
     </message>
     <message>
         <source>As of %1</source>
         <extracomment>moment of the figures in a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stav k %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Postal code, town</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ, město</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědná osoba</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední kontakt</translation>
     </message>
     <message>
         <source>Contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam kontaktů</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty: %1</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dalšího kroku</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days without contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Drop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustit sem</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>The document could not be printed. Check the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nelze vytisknout. Zkontrolujte tiskárnu a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF nelze vytvořit. Uvolněte paměť a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo artiklu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Náklady</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sazba daně</translation>
     </message>
     <message>
         <source>Warranty (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Záruka (měsíce)</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>V nabídce</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zboží</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba</translation>
     </message>
     <message>
         <source>Spare part</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhradní díl</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sada</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt musí mít název.</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh položky</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo artiklu</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikl</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Množství</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotková cena</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sazba daně</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Položka</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Položky</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí do</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše značka</translation>
     </message>
     <message>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřizuje</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny</translation>
     </message>
     <message>
         <source>Tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrouhlení daně</translation>
     </message>
     <message>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva v procentech</translation>
     </message>
     <message>
         <source>Discount as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva jako částka</translation>
     </message>
     <message>
         <source>Opening text</source>
-        <translation type="unfinished"></translation>
+        <translation>Úvodní text</translation>
     </message>
     <message>
         <source>Closing text</source>
-        <translation type="unfinished"></translation>
+        <translation>Závěrečný text</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Platební podmínky</translation>
     </message>
     <message>
         <source>Address on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa na dokumentu</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daně</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Daň</translation>
     </message>
     <message>
         <source>Revision of</source>
-        <translation type="unfinished"></translation>
+        <translation>Revize nabídky</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnuto dne</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod odmítnutí</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>Printed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytištěná nabídka</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpis</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezisoučet</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Volitelná položka</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativní položka</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijato</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Po platnosti</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>S daní</translation>
     </message>
     <message>
         <source>On the sum of each rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze součtu za každou sazbu</translation>
     </message>
     <message>
         <source>On each line</source>
-        <translation type="unfinished"></translation>
+        <translation>U každé položky</translation>
     </message>
     <message>
         <source>A draft can be changed as it is; only a sent quote is revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept lze měnit přímo; revidují se jen odeslané nabídky.</translation>
     </message>
     <message>
         <source>Quote %1 was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 již byla odeslána.</translation>
     </message>
     <message>
         <source>The quote has no lines that count. Add one, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka nemá žádné započítané položky. Přidejte položku a pak nabídku odešlete.</translation>
     </message>
     <message>
         <source>The quote would be valid until a day before its date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost nabídky by skončila před jejím datem. Opravte jeden z údajů.</translation>
     </message>
     <message>
         <source>Send quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat nabídku</translation>
     </message>
     <message>
         <source>Only a sent quote can be accepted or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout nebo odmítnout lze jen odeslanou nabídku.</translation>
     </message>
     <message>
         <source>Accept quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout nabídku</translation>
     </message>
     <message>
         <source>Decline quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnout nabídku</translation>
     </message>
     <message>
         <source>Revise quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidovat nabídku</translation>
     </message>
     <message>
         <source>Duplicate quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikovat nabídku</translation>
     </message>
     <message>
         <source>No PDF was kept for this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>K této nabídce není uloženo žádné PDF.</translation>
     </message>
     <message>
         <source>The amounts of this quote are too large to be added up. Check quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Částky této nabídky jsou příliš velké, nelze je sečíst. Zkontrolujte množství a ceny.</translation>
     </message>
     <message>
         <source>The amount of “%1” is too large. Check quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Částka „%1“ je příliš velká. Zkontrolujte množství a cenu.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be changed. Revise it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 byla odeslána a nelze ji změnit. Místo toho ji revidujte.</translation>
     </message>
     <message>
         <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 byla odeslána a nelze ji smazat. Místo toho ji označte jako odmítnutou.</translation>
     </message>
     <message>
         <source>A quote needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka musí mít zákazníka.</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
         <source>quote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nabídka %1</translation>
     </message>
     <message>
         <source>quote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nabídka „%1“</translation>
     </message>
     <message>
         <source>quote without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>nabídka bez předmětu</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ se mezitím změnilo: podívejte se na záznam a změňte jej ručně.</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze zapsat: %2. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bylo zapsáno, ale disk to nepotvrdil: %2.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Berger Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Truhlářství Berger</translation>
     </message>
     <message>
         <source>Furniture &amp; interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nábytek a interiéry</translation>
     </message>
     <message>
         <source>Jonas Berger</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonas Berger</translation>
     </message>
     <message>
         <source>Payable within 14 days without deduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splatné do 14 dnů bez srážky.</translation>
     </message>
     <message>
         <source>thank you for your inquiry. We are pleased to offer you:</source>
-        <translation type="unfinished"></translation>
+        <translation>děkujeme Vám za poptávku. Rádi Vám nabízíme:</translation>
     </message>
     <message>
         <source>Delivery about 5 weeks after the order. We look forward to your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodání asi 5 týdnů od objednání. Těšíme se na Vaši objednávku.</translation>
     </message>
     <message>
         <source>Shop counter and shelving</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodejní pult a regály</translation>
     </message>
     <message>
         <source>Your inquiry by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše telefonická poptávka</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regály</translation>
     </message>
     <message>
         <source>Bäckerei Huber GmbH</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäckerei Huber GmbH</translation>
     </message>
     <message>
         <source>Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekárna</translation>
     </message>
     <message>
         <source>Novák Interiéry s.r.o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novák Interiéry s.r.o.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Ben-Ami Architects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben-Ami Architects</translation>
     </message>
     <message>
         <source>Architect</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekt</translation>
     </message>
     <message>
         <source>Café Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Café Lumière</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurace</translation>
     </message>
     <message>
         <source>Lindner Hausverwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindner Hausverwaltung</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa nemovitostí</translation>
     </message>
     <message>
         <source>Hotel U Lípy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel U Lípy</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Studio Levi</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio Levi</translation>
     </message>
     <message>
         <source>Greenfield International School</source>
-        <translation type="unfinished"></translation>
+        <translation>Greenfield International School</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Škola</translation>
     </message>
     <message>
         <source>Weiß &amp; Söhne OHG</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß &amp; Söhne OHG</translation>
     </message>
     <message>
         <source>Kavárna Slunce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavárna Slunce</translation>
     </message>
     <message>
         <source>Zahnarztpraxis Brandt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahnarztpraxis Brandt</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinace</translation>
     </message>
     <message>
         <source>Port Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurace Port</translation>
     </message>
     <message>
         <source>Sunshine Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mateřská škola Sluníčko</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Majitelka</translation>
     </message>
     <message>
         <source>Tomáš</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomáš</translation>
     </message>
     <message>
         <source>Novák</source>
-        <translation type="unfinished"></translation>
+        <translation>Novák</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nákup</translation>
     </message>
     <message>
         <source>Yael</source>
-        <translation type="unfinished"></translation>
+        <translation>Yael</translation>
     </message>
     <message>
         <source>Ben-Ami</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben-Ami</translation>
     </message>
     <message>
         <source>Claire</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Dubois</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubois</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedení</translation>
     </message>
     <message>
         <source>Markus</source>
-        <translation type="unfinished"></translation>
+        <translation>Markus</translation>
     </message>
     <message>
         <source>Lindner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindner</translation>
     </message>
     <message>
         <source>Petra</source>
-        <translation type="unfinished"></translation>
+        <translation>Petra</translation>
     </message>
     <message>
         <source>Svobodová</source>
-        <translation type="unfinished"></translation>
+        <translation>Svobodová</translation>
     </message>
     <message>
         <source>Noa</source>
-        <translation type="unfinished"></translation>
+        <translation>Noa</translation>
     </message>
     <message>
         <source>Levi</source>
-        <translation type="unfinished"></translation>
+        <translation>Levi</translation>
     </message>
     <message>
         <source>Interior designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interiérová designérka</translation>
     </message>
     <message>
         <source>David</source>
-        <translation type="unfinished"></translation>
+        <translation>David</translation>
     </message>
     <message>
         <source>O’Connor</source>
-        <translation type="unfinished"></translation>
+        <translation>O’Connor</translation>
     </message>
     <message>
         <source>Head of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedoucí správy budov</translation>
     </message>
     <message>
         <source>Sabine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabine</translation>
     </message>
     <message>
         <source>Krüger</source>
-        <translation type="unfinished"></translation>
+        <translation>Krüger</translation>
     </message>
     <message>
         <source>Jürgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jürgen</translation>
     </message>
     <message>
         <source>Weiß</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednatel</translation>
     </message>
     <message>
         <source>Eva</source>
-        <translation type="unfinished"></translation>
+        <translation>Eva</translation>
     </message>
     <message>
         <source>Procházková</source>
-        <translation type="unfinished"></translation>
+        <translation>Procházková</translation>
     </message>
     <message>
         <source>Stefan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stefan</translation>
     </message>
     <message>
         <source>Brandt</source>
-        <translation type="unfinished"></translation>
+        <translation>Brandt</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zubní lékař</translation>
     </message>
     <message>
         <source>Rachel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rachel</translation>
     </message>
     <message>
         <source>Abrahami</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrahami</translation>
     </message>
     <message>
         <source>Julia</source>
-        <translation type="unfinished"></translation>
+        <translation>Julia</translation>
     </message>
     <message>
         <source>Sommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer</translation>
     </message>
     <message>
         <source>Head of the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ředitelka mateřské školy</translation>
     </message>
     <message>
         <source>Maximilian</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximilian</translation>
     </message>
     <message>
         <source>Bakery manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedoucí pekárny</translation>
     </message>
     <message>
         <source>Lenka</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenka</translation>
     </message>
     <message>
         <source>Dvořáková</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvořáková</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Účtárna</translation>
     </message>
     <message>
         <source>Oliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliver</translation>
     </message>
     <message>
         <source>Fischer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fischer</translation>
     </message>
     <message>
         <source>Hannah</source>
-        <translation type="unfinished"></translation>
+        <translation>Hannah</translation>
     </message>
     <message>
         <source>Schulz</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulz</translation>
     </message>
     <message>
         <source>Jakub</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakub</translation>
     </message>
     <message>
         <source>Černý</source>
-        <translation type="unfinished"></translation>
+        <translation>Černý</translation>
     </message>
     <message>
         <source>Miriam</source>
-        <translation type="unfinished"></translation>
+        <translation>Miriam</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen</translation>
     </message>
     <message>
         <source>Project manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektová manažerka</translation>
     </message>
     <message>
         <source>Peter</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter</translation>
     </message>
     <message>
         <source>Wagner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagner</translation>
     </message>
     <message>
         <source>Caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Správce</translation>
     </message>
     <message>
         <source>Emily</source>
-        <translation type="unfinished"></translation>
+        <translation>Emily</translation>
     </message>
     <message>
         <source>Clarke</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarke</translation>
     </message>
     <message>
         <source>Karel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karel</translation>
     </message>
     <message>
         <source>Veselý</source>
-        <translation type="unfinished"></translation>
+        <translation>Veselý</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Ruth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruth</translation>
     </message>
     <message>
         <source>Becker</source>
-        <translation type="unfinished"></translation>
+        <translation>Becker</translation>
     </message>
     <message>
         <source>Daniel</source>
-        <translation type="unfinished"></translation>
+        <translation>Daniel</translation>
     </message>
     <message>
         <source>Mizrahi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizrahi</translation>
     </message>
     <message>
         <source>Sophie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sophie</translation>
     </message>
     <message>
         <source>Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Martin</translation>
     </message>
     <message>
         <source>Barista</source>
-        <translation type="unfinished"></translation>
+        <translation>Barista</translation>
     </message>
     <message>
         <source>Thomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Thomas</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklad</translation>
     </message>
     <message>
         <source>Shop counter 3.20 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodejní pult 3,20 m</translation>
     </message>
     <message>
         <source>Solid oak, oiled; fluted front
 Till platform 60 cm, steel plinth</source>
-        <translation type="unfinished"></translation>
+        <translation>Masivní dub, olejovaný; drážkovaná čelní strana
+Plošina pro pokladnu 60 cm, ocelový sokl</translation>
     </message>
     <message>
         <source>pc</source>
-        <translation type="unfinished"></translation>
+        <translation>ks</translation>
     </message>
     <message>
         <source>Shop fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybavení prodejen</translation>
     </message>
     <message>
         <source>Oak worktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovní deska z dubu</translation>
     </message>
     <message>
         <source>40 mm solid, rounded corners, oiled</source>
-        <translation type="unfinished"></translation>
+        <translation>40 mm, masiv, zaoblené rohy, olejovaná</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Till drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokladní zásuvka</translation>
     </message>
     <message>
         <source>Lockable, full extension, soft close</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzamykatelná, plnovýsuv, tiché dovírání</translation>
     </message>
     <message>
         <source>Wall shelf 120 × 30 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nástěnná police 120 × 30 cm</translation>
     </message>
     <message>
         <source>Oiled oak, hidden brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Olejovaný dub, skryté úchyty</translation>
     </message>
     <message>
         <source>LED shelf lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>LED osvětlení regálu</translation>
     </message>
     <message>
         <source>Warm white, dimmable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teplá bílá, stmívatelné</translation>
     </message>
     <message>
         <source>Fitting on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Montáž na místě</translation>
     </message>
     <message>
         <source>Two joiners, travel included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva truhláři, včetně dopravy</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>hod.</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Práce</translation>
     </message>
     <message>
         <source>Planning and drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh a výkresy</translation>
     </message>
     <message>
         <source>Measured on site, with 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaměření na místě, včetně 3D vizualizace</translation>
     </message>
     <message>
         <source>Café table 80 × 80 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavárenský stolek 80 × 80 cm</translation>
     </message>
     <message>
         <source>Ash, lacquered, cast iron foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasan, lakovaný, litinová noha</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nábytek</translation>
     </message>
     <message>
         <source>Bench 120 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavice 120 cm</translation>
     </message>
     <message>
         <source>Larch, for inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modřín, do interiéru i exteriéru</translation>
     </message>
     <message>
         <source>Timber window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřevěné okno</translation>
     </message>
     <message>
         <source>Triple glazing, larch, to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Trojsklo, modřín, na míru</translation>
     </message>
     <message>
         <source>Windows and doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna a dveře</translation>
     </message>
     <message>
         <source>Front door, larch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vchodové dveře, modřín</translation>
     </message>
     <message>
         <source>Insulated, three-point lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zateplené, tříbodový zámek</translation>
     </message>
     <message>
         <source>Wood oil 1 l</source>
-        <translation type="unfinished"></translation>
+        <translation>Olej na dřevo 1 l</translation>
     </message>
     <message>
         <source>Food safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhodný pro styk s potravinami</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Péče</translation>
     </message>
     <message>
         <source>Library wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knihovní stěna</translation>
     </message>
     <message>
         <source>Reception desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepční pult</translation>
     </message>
     <message>
         <source>Kindergarten benches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavice do mateřské školy</translation>
     </message>
     <message>
         <source>Café tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavárenské stolky</translation>
     </message>
     <message>
         <source>Staff kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchyňka pro zaměstnance</translation>
     </message>
     <message>
         <source>Timber windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřevěná okna</translation>
     </message>
     <message>
         <source>Shop counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodejní pult</translation>
     </message>
     <message>
         <source>Bar and wine racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar a stojany na víno</translation>
     </message>
     <message>
         <source>Meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasedací místnost</translation>
     </message>
     <message>
         <source>Hotel rooms, phase 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotelové pokoje, 1. etapa</translation>
     </message>
     <message>
         <source>Coffee bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kávový bar</translation>
     </message>
     <message>
         <source>Acoustic panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Akustické panely</translation>
     </message>
     <message>
         <source>Market stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodejní stánek</translation>
     </message>
     <message>
         <source>Call back about the quote – she wants oak instead of ash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolat zpět kvůli nabídce – chce dub místo jasanu</translation>
     </message>
     <message>
         <source>Ask for the floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyžádat si půdorys</translation>
     </message>
     <message>
         <source>Measure the meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaměřit zasedací místnost</translation>
     </message>
     <message>
         <source>Send wood samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat vzorky dřeva</translation>
     </message>
     <message>
         <source>Ring about the library wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolat kvůli knihovní stěně</translation>
     </message>
     <message>
         <source>Look at the door on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnout vchodové dveře na místě</translation>
     </message>
     <message>
         <source>Send pictures of the benches</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat fotky lavic</translation>
     </message>
     <message>
         <source>Choose the table tops together</source>
-        <translation type="unfinished"></translation>
+        <translation>Společně vybrat desky stolů</translation>
     </message>
     <message>
         <source>Agree on the kitchen budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Domluvit rozpočet na kuchyňku</translation>
     </message>
     <message>
         <source>Send the window drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat výkresy oken</translation>
     </message>
     <message>
         <source>Fix the delivery week</source>
-        <translation type="unfinished"></translation>
+        <translation>Domluvit týden dodání</translation>
     </message>
     <message>
         <source>Sign the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Podepsat objednávku</translation>
     </message>
     <message>
         <source>Order oiled oak from Weiß</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednat olejovaný dub u firmy Weiß</translation>
     </message>
     <message>
         <source>Call from Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor od Anny</translation>
     </message>
     <message>
         <source>Likes the counter design. Asks for oak instead of ash and delivery before Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh pultu se jí líbí. Chce dub místo jasanu a dodání před Vánoci.</translation>
     </message>
     <message>
         <source>Measured on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaměřeno na místě</translation>
     </message>
     <message>
         <source>Counter 3.20 m, niche on the left is 4 cm out of square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult 3,20 m, výklenek vlevo je o 4 cm mimo pravý úhel.</translation>
     </message>
     <message>
         <source>Photos of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotky prodejny</translation>
     </message>
     <message>
         <source>Hello Mr Berger, attached are the photos you asked for. The left wall can be moved by a metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrý den, pane Bergere, v příloze posílám slíbené fotky. Levou stěnu lze posunout o metr.</translation>
     </message>
     <message>
         <source>First meeting at the bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>První schůzka v pekárně</translation>
     </message>
     <message>
         <source>New counter and shelves for the branch in Lindenstraße. Opening in the new year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový pult a regály pro pobočku v Lindenstraße. Otevření po Novém roce.</translation>
     </message>
     <message>
         <source>Called about the acoustic panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor kvůli akustickým panelům</translation>
     </message>
     <message>
         <source>Board meets next week. They compare with one other offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Příští týden zasedá vedení. Porovnávají s jednou další nabídkou.</translation>
     </message>
     <message>
         <source>Visit to the building site</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva na stavbě</translation>
     </message>
     <message>
         <source>Walls are ready in three weeks. Power comes from the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stěny budou hotové za tři týdny. Elektřina je vyvedena z podlahy.</translation>
     </message>
     <message>
         <source>Sent the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslán katalog</translation>
     </message>
     <message>
         <source>With prices for bars and wine racks.</source>
-        <translation type="unfinished"></translation>
+        <translation>S cenami barů a stojanů na víno.</translation>
     </message>
     <message>
         <source>Asks about timber windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajímá se o dřevěná okna</translation>
     </message>
     <message>
         <source>12 windows in the house at the park, old frames to be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 oken v domě u parku, stará okna odvézt.</translation>
     </message>
     <message>
         <source>Walk through the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlídka pokojů</translation>
     </message>
     <message>
         <source>14 rooms, same furniture in each; the sample room comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 pokojů, v každém stejný nábytek; nejdříve vzorový pokoj.</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>První hovor</translation>
     </message>
     <message>
         <source>Looks for shelves over a whole wall, 5.40 m, with a ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledá regály přes celou stěnu, 5,40 m, s žebříkem.</translation>
     </message>
     <message>
         <source>Budget is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočet je schválen</translation>
     </message>
     <message>
         <source>The kitchen may cost up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchyňka smí stát až 10 000.</translation>
     </message>
     <message>
         <source>Prefers larch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dává přednost modřínu</translation>
     </message>
     <message>
         <source>No tropical wood. Handle on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné tropické dřevo. Klika vlevo.</translation>
     </message>
     <message>
         <source>Thank-you letter for ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Děkovný dopis k deseti letům</translation>
     </message>
     <message>
         <source>With a voucher for wood oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>S poukazem na olej na dřevo.</translation>
     </message>
     <message>
         <source>Agreed on the coffee bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kávový bar dohodnut</translation>
     </message>
     <message>
         <source>Front in dark ash. They choose the stone themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čelní plocha z tmavého jasanu. Kámen si vyberou sami.</translation>
     </message>
     <message>
         <source>The drawer under the till jams since this week. We have to lift it to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zásuvka pod pokladnou se od tohoto týdne zasekává. Abychom ji zavřeli, musíme ji nadzvednout.</translation>
     </message>
     <message>
         <source>Good morning,
 when we unpacked the counter this morning we found a scratch of about 15 cm near the till. The opening is on Saturday – can someone have a look before that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobré ráno,
+při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouhý škrábanec. V sobotu otevíráme – může se na to do té doby někdo podívat?</translation>
     </message>
     <message>
         <source>Delivery note shows no damage. Repair kit for oiled oak is in van 2; Milan is nearby on Friday anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodací list žádné poškození neuvádí. Opravná sada na olejovaný dub je v dodávce 2; Milan je v pátek stejně poblíž.</translation>
     </message>
     <message>
         <source>The hinge of the wardrobe door squeaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pant dveří skříně vrže.</translation>
     </message>
     <message>
         <source>Thank you for writing. A drop of oil usually helps; if not, we come by next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Děkujeme za zprávu. Obvykle pomůže kapka oleje; pokud ne, příští týden se zastavíme.</translation>
     </message>
     <message>
         <source>Four shelf pins were missing in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>V krabici chyběly čtyři podpěrky polic.</translation>
     </message>
     <message>
         <source>How often should the oak tops be oiled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak často se mají dubové desky olejovat?</translation>
     </message>
     <message>
         <source>We lost a key of the cabinet in room 4. Can you send another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztratili jsme klíč od skříňky v místnosti 4. Můžete poslat další?</translation>
     </message>
     <message>
         <source>Please tell us the number on the lock, then we order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sdělte nám prosím číslo na zámku, klíč pak objednáme.</translation>
     </message>
     <message>
         <source>One of the tables wobbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden ze stolků se kývá.</translation>
     </message>
     <message>
         <source>Does the foot stand on the joint of the tiles? A photo would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestojí noha na spáře mezi dlaždicemi? Pomohla by fotka.</translation>
     </message>
     <message>
         <source>The runner of the big drawer is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojezd velké zásuvky je rozbitý.</translation>
     </message>
     <message>
         <source>Drawer runner replaced under warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojezd zásuvky vyměněn v rámci záruky.</translation>
     </message>
     <message>
         <source>Drawer runner broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbitý pojezd zásuvky</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprava</translation>
     </message>
     <message>
         <source>Table wobbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolek se kývá</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamace</translation>
     </message>
     <message>
         <source>Replacement key for cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhradní klíč ke skříňce</translation>
     </message>
     <message>
         <source>Spare part</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhradní díl</translation>
     </message>
     <message>
         <source>Question about oiling oak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz k olejování dubu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz</translation>
     </message>
     <message>
         <source>Missing shelf pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybějící podpěrky polic</translation>
     </message>
     <message>
         <source>Door hinge squeaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pant dveří vrže</translation>
     </message>
     <message>
         <source>Drawer jams after two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zásuvka se po dvou týdnech zasekává</translation>
     </message>
     <message>
         <source>Scratch on counter top on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Škrábanec na desce pultu při dodání</translation>
     </message>
     <message>
         <source>Damage on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Poškození při dodání</translation>
     </message>
 </context>
 <context>
