@@ -960,8 +960,8 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tg. zu spät</numerusform>
+            <numerusform>%n&#xa0;Tag zu spät</numerusform>
+            <numerusform>%n&#xa0;Tg. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1949,7 +1949,7 @@
     <message>
         <source>%1 d</source>
         <comment>days without contact</comment>
-        <translation>%1 Tg.</translation>
+        <translation>%1&#xa0;Tg.</translation>
     </message>
     <message>
         <source>Drop here</source>
