@@ -3044,7 +3044,7 @@ Plošina pro pokladnu 60 cm, ocelový sokl</translation>
     </message>
     <message>
         <source>Hello Mr Berger, attached are the photos you asked for. The left wall can be moved by a metre.</source>
-        <translation>Dobrý den, pane Bergere, v příloze posílám slíbené fotky. Levou stěnu lze posunout o metr.</translation>
+        <translation>Dobrý den, pane Bergere, v příloze posílám fotky, o které jste žádal. Levou stěnu lze posunout o metr.</translation>
     </message>
     <message>
         <source>First meeting at the bakery</source>
@@ -3245,620 +3245,620 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit logo</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídky</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavky</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>The next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Další bude %1</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Název a adresa</translation>
     </message>
     <message>
         <source>name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>název a adresa</translation>
     </message>
     <message>
         <source>Logo and colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo a barva na dokumentech</translation>
     </message>
     <message>
         <source>colour on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>barva na dokumentech</translation>
     </message>
     <message>
         <source>Taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Daně a rejstřík</translation>
     </message>
     <message>
         <source>taxes and register</source>
-        <translation type="unfinished"></translation>
+        <translation>daně a rejstřík</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka</translation>
     </message>
     <message>
         <source>bank</source>
-        <translation type="unfinished"></translation>
+        <translation>banka</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové dokumenty</translation>
     </message>
     <message>
         <source>new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>nové dokumenty</translation>
     </message>
     <message>
         <source>{yyyy} and {yy} stand for the year, {####} for the number with at least four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yyyy} a {yy} zastupují rok, {####} číslo s nejméně čtyřmi číslicemi.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkaz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesové zkratky</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravděpodobnost</translation>
     </message>
     <message>
         <source>Too old after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš staré po (dny)</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 %2 holds a value that can&apos;t be read. Restore the business from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 obsahuje hodnotu, kterou nelze přečíst. Obnovte podnik z kopie.</translation>
     </message>
     <message>
         <source>This was changed by somebody else in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezitím to změnil někdo jiný. Podívejte se na záznam znovu.</translation>
     </message>
     <message>
         <source>%1 %2 is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 neexistuje nebo již neexistuje.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je otevřeno jen pro čtení. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>%1 holds no business. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neobsahuje žádný podnik. Vytvořte tam nový.</translation>
     </message>
     <message>
         <source>%1 is from an older version of Kartei and can&apos;t be written. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pochází ze starší verze programu Kartei a nelze do něj zapisovat. Otevřete podnik jednou tam, kde zapisovat lze.</translation>
     </message>
     <message>
         <source>%1 holds a business already. Open it, or make another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 již obsahuje podnik. Otevřete jej, nebo vytvořte jinou databázi.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co vrátit zpět.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nelze vrátit zpět.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co provést znovu.</translation>
     </message>
     <message>
         <source>This was undone already, or can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto již bylo vráceno zpět, nebo to vrátit nelze.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze vrátit zpět: později následovalo „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončeno</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřazeno</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkol</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkol</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka</translation>
     </message>
     <message>
         <source>A task needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkol musí mít předmět.</translation>
     </message>
     <message>
         <source>The task “%1” needs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkol „%1“ musí mít kontakt.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není čas, například 09:30.</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh zprávy</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zprávy</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanál</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřazeno</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Štítky</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešeno</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobně</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopis</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nízká</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normální</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoká</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naléhavá</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřený</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na zákazníka</translation>
     </message>
     <message>
         <source>Waiting for part</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na díl</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřeno</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřeno</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zákazníka</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>Write something first: the message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdříve něco napište: zpráva je prázdná.</translation>
     </message>
     <message>
         <source>Reply to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědět na požadavek %1</translation>
     </message>
     <message>
         <source>Add note to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat poznámku k požadavku %1</translation>
     </message>
     <message>
         <source>Add message to ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat zprávu k požadavku %1</translation>
     </message>
     <message>
         <source>Change status of ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit stav požadavku %1</translation>
     </message>
     <message>
         <source>Assign ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřadit požadavek %1</translation>
     </message>
     <message>
         <source>A ticket needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek musí mít předmět.</translation>
     </message>
     <message>
         <source>The ticket “%1” needs a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek „%1“ musí mít zákazníka.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor</translation>
     </message>
     <message>
         <source>Call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Příchozí hovor: %1</translation>
     </message>
     <message>
         <source>Call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí hovor: %1</translation>
     </message>
     <message>
         <source>Call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor: %1</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijatý e-mail: %1</translation>
     </message>
     <message>
         <source>E-mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslaný e-mail: %1</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka</translation>
     </message>
     <message>
         <source>Meeting with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka: %1</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva</translation>
     </message>
     <message>
         <source>Visit at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva: %1</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopis</translation>
     </message>
     <message>
         <source>Letter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopis: %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: %1</translation>
     </message>
     <message>
         <source>Quote %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 odeslána</translation>
     </message>
     <message>
         <source>Quote %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 přijata</translation>
     </message>
     <message>
         <source>Quote %1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka %1 odmítnuta</translation>
     </message>
     <message>
         <source>Deal begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ zahájen: %1</translation>
     </message>
     <message>
         <source>Deal won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ vyhrán: %1</translation>
     </message>
     <message>
         <source>Deal lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případ prohrán: %1</translation>
     </message>
     <message>
         <source>Ticket %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek %1 otevřen</translation>
     </message>
     <message>
         <source>Ticket %1 resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek %1 vyřešen</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>platí do %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovory</translation>
     </message>
     <message>
         <source>E-mails and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>E-maily a dopisy</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzky</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky</translation>
     </message>
     <message>
         <source>Deals and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případy a nabídky</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavky</translation>
     </message>
     <message>
         <source>Finished tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončené úkoly</translation>
     </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk a oblast</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Data a čísla</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzhled</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle systému</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlý</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost textu</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Hustota seznamů</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohodlná</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktní</translation>
     </message>
 </context>
 <context>
@@ -3866,10 +3866,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>
         <extracomment>Screen reader: deal, customer, value, next step, days without change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %4, %n den bez kontaktu</numerusform>
+            <numerusform>%1, %2, %3, %4, %n dny bez kontaktu</numerusform>
+            <numerusform>%1, %2, %3, %4, %n dní bez kontaktu</numerusform>
         </translation>
     </message>
 </context>
@@ -3877,45 +3877,45 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <name>kartei::BoardView</name>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhráno</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohráno…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat obchodní případ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Sum of the column and its probability: &quot;€15,150 · 10%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravděpodobnost fáze %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::BusinessButton</name>
     <message>
         <source>Business %1: switch, open, make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnik %1: přepnout, otevřít, vytvořit nový</translation>
     </message>
 </context>
 <context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n dalších</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,1063 +3923,1065 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <name>kartei::ColumnMapping</name>
     <message>
         <source>Columns of the file and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupce souboru a jejich pole</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>V souboru</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>První hodnoty</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Field for the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole pro sloupec %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechat</translation>
     </message>
 </context>
 <context>
     <name>kartei::CompanyFigures</name>
     <message>
         <source>Won in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhráno za 12 měsíců</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené obchodní případy</translation>
     </message>
     <message>
         <source>Open quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené nabídky</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené požadavky</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>předtím: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obchodní případ</numerusform>
+            <numerusform>%n obchodní případy</numerusform>
+            <numerusform>%n obchodních případů</numerusform>
         </translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>platí do %1</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nabídka</numerusform>
+            <numerusform>%n nabídky</numerusform>
+            <numerusform>%n nabídek</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nejstarší: %1</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nic k vyřízení</translation>
     </message>
 </context>
 <context>
     <name>kartei::Composer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Note, call, meeting or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka, hovor, schůzka nebo úkol</translation>
     </message>
     <message>
         <source>Write a note, log a call …  (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsat poznámku, zaznamenat hovor…  (Ctrl+Enter uloží)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkol</translation>
     </message>
     <message>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo volal</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Příchozí</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenat hovor</translation>
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenat schůzku</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat úkol</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat poznámku</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactAside</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit (F2)</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené obchodní případy</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový obchodní případ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>New person at this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová osoba v této firmě</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
         </translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
         </translation>
     </message>
     <message>
         <source>Last confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naposledy potvrzeno: %1</translation>
     </message>
     <message>
         <source>Never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdy nepotvrzeno</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stále platí</translation>
     </message>
     <message>
         <source>Somebody said today that this card is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes někdo potvrdil, že tyto údaje jsou správné.</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrdit: %1</translation>
     </message>
     <message>
         <source>The card of %1 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje jsou správné: %1.</translation>
     </message>
     <message>
         <source>New quote for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka: %1</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobrazuje časová osa</translation>
     </message>
     <message>
         <source>What belongs to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Co patří ke kontaktu</translation>
     </message>
     <message>
         <source>Nobody of this company is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V této firmě zatím nikoho neznáme.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová osoba</translation>
     </message>
     <message>
         <source>No deals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné obchodní případy.</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový obchodní případ</translation>
     </message>
     <message>
         <source>No quotes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné nabídky.</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka</translation>
     </message>
     <message>
         <source>No tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné požadavky.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový požadavek</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>tab, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Časová osa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchodní případy</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídky</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavky</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactHeader</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>New quote for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka pro tento kontakt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Další</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zákazníkem od %1</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známo žádné telefonní číslo.</translation>
     </message>
     <message>
         <source>No e-mail address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známa žádná e-mailová adresa.</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactListModel</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obchodní případ</numerusform>
+            <numerusform>%n obchodní případy</numerusform>
+            <numerusform>%n obchodních případů</numerusform>
         </translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Soukromá osoba</translation>
     </message>
     <message>
         <source>next step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>další krok %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactListPane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmy</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dalšího kroku</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle jména</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Naposledy změněné</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejnovější první</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Řazení seznamu</translation>
     </message>
     <message>
         <source>Name, phone, city … (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno, telefon, město… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat seznam</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová firma</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kontakt</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit filtr</translation>
     </message>
     <message>
         <source>No companies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné firmy.</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné kontakty.</translation>
     </message>
     <message>
         <source>No contact matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výrazu „%1“ neodpovídá žádný kontakt.</translation>
     </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmy</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolat</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenat hovor</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsat e-mail</translation>
     </message>
     <message>
         <source>Next step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok je hotov</translation>
     </message>
     <message>
         <source>Next step later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit další krok…</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový obchodní případ</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový požadavek</translation>
     </message>
     <message>
         <source>New person here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová osoba v této firmě</translation>
     </message>
     <message>
         <source>The card is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje stále platí</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová firma</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kontakt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat den</translation>
     </message>
     <message>
         <source>Pick a day (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat den (šipka dolů)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář</translation>
     </message>
 </context>
 <context>
     <name>kartei::Desk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat jiný soubor…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít jen pro čtení</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze otevřít</translation>
     </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Další pole</translation>
     </message>
 </context>
 <context>
     <name>kartei::FieldEditor</name>
     <message>
         <source>“%1” does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tuto hodnotu nepřijímá.</translation>
     </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
     <message>
         <source>Set up your business – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení podniku – Kartei</translation>
     </message>
     <message>
         <source>Set up your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení podniku</translation>
     </message>
     <message>
         <source>About two minutes. Everything can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asi dvě minuty. Vše lze později změnit v Nastavení.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk a oblast</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Data a čísla</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš podnik</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Název podniku</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulice a číslo</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Město</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít s prázdným podnikem</translation>
     </message>
     <message>
         <source>Add people as they call. Numbers and tax rates can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidi přidávejte, jak se ozvou. Čísla a sazby daně lze nastavit později.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušet s ukázkovými daty</translation>
     </message>
     <message>
         <source>A joinery with contacts, deals, quotes and tickets, with dates around today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truhlářství s kontakty, obchodními případy, nabídkami a požadavky, s daty kolem dneška.</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak chcete začít?</translation>
     </message>
     <message>
         <source>Stays on this computer, in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zůstává v tomto počítači, v jednom souboru:</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit…</translation>
     </message>
     <message>
         <source>Open an existing business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít existující podnik…</translation>
     </message>
     <message>
         <source>What is your business called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se váš podnik jmenuje?</translation>
     </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty oddělené čárkami (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny soubory (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze přečíst: %2.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznáno: %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje se %1…</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuje se %1…</translation>
     </message>
     <message>
         <source>Line %1 stays out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1 se vynechá: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat</translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importovat %n záznam</numerusform>
+            <numerusform>Importovat %n záznamy</numerusform>
+            <numerusform>Importovat %n záznamů</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Save rows that stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit vynechané řádky</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty oddělené čárkami (*.csv)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vráceno zpět: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
     <message>
         <source>Save rows that stayed out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit vynechané řádky…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit import zpět</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat: %1</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co řádky obsahují</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódování</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznat automaticky</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddělovač</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Čárka</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Středník</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulátor</translation>
     </message>
     <message>
         <source>What is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Co již existuje</translation>
     </message>
     <message>
         <source>Take every row as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý řádek převzít jako nový</translation>
     </message>
     <message>
         <source>Leave those rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto řádky vynechat</translation>
     </message>
     <message>
         <source>Fill in what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplnit existující záznamy</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Průběh</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky ke kontrole</translation>
     </message>
 </context>
 <context>
     <name>kartei::ImportJob</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze přečíst: %2.</translation>
     </message>
 </context>
 <context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není obrázek, který lze použít jako logo. Vyberte soubor PNG nebo JPEG o velikosti nejvýše 20 MB.</translation>
     </message>
 </context>
 <context>
     <name>kartei::MainWindow</name>
     <message>
         <source>This business is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento podnik je otevřen jen pro čtení.</translation>
     </message>
     <message>
         <source>This is a sample business. Try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je ukázkový podnik. Vyzkoušejte, co chcete.</translation>
     </message>
     <message>
         <source>Start my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Založit vlastní</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento záznam již neexistuje.</translation>
     </message>
     <message>
         <source>%1 – Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kartei</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedeno znovu: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vráceno zpět: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co provést znovu.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co vrátit zpět.</translation>
     </message>
     <message>
         <source>Everything is written. Kartei saves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše je uloženo. Kartei ukládá automaticky.</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde není co tisknout.</translation>
     </message>
     <message>
         <source>Kartei %1
 Customers, quotes and service of a small business, in one file of your own.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartei %1
+Zákazníci, nabídky a servis malého podniku v jednom vlastním souboru.
+Svobodný software pod licencí GNU General Public License, verze 3 nebo novější.</translation>
     </message>
     <message>
         <source>No other business was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nebyl otevřen žádný jiný podnik</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu: %1</translation>
     </message>
     <message>
         <source>%1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno: %1.</translation>
     </message>
 </context>
 <context>
     <name>kartei::Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít &amp;poslední</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soubor</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;pravy</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pře&amp;jít</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zázn&amp;am</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zobrazit</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nápověda</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnik</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět (%1)</translation>
     </message>
     <message>
         <source>Forward (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpřed (%1)</translation>
     </message>
     <message>
         <source>Sidebar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Postranní panel (%1)</translation>
     </message>
     <message>
         <source>&amp;New business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nový podnik…</translation>
     </message>
     <message>
         <source>&amp;Open business…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít podnik…</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušet s &amp;ukázkovými daty</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisk…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako P&amp;DF…</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasta&amp;vení</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zavřít okno</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;končit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu</translation>
     </message>
     <message>
         <source>&amp;Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hledat nebo zadat příkaz</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrovat tento seznam</translation>
     </message>
     <message>
         <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit &amp;hned</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vpřed</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Předchozí stránka</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Další stránka</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Další čás&amp;t okna</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí část &amp;okna</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nový</translation>
     </message>
     <message>
         <source>New &amp;of another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový &amp;jiného druhu…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postranní panel</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lišta &amp;menu</translation>
     </message>
     <message>
         <source>Go to the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít na lištu menu</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celá obrazovka</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu &amp;načíst</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klávesové zkratky</translation>
     </message>
     <message>
         <source>&amp;About Kartei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programu Kartei</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat…</translation>
     </message>
     <message>
         <source>E&amp;xport this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportovat tento seznam…</translation>
     </message>
 </context>
 <context>
