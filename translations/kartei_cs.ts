@@ -4988,164 +4988,164 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <name>kartei::NextStepCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>The next step is done (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok je hotov (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Později</translation>
     </message>
     <message>
         <source>Do it another day (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout na jiný den (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co bude dál?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dalšího kroku</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánovat</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation type="unfinished"></translation>
+        <translation>A co potom?</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dalšího kroku</translation>
     </message>
     <message>
         <source>some day</source>
-        <translation type="unfinished"></translation>
+        <translation>někdy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Next step · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok · %1</translation>
     </message>
     <message>
         <source>Next step · %1 · with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok · %1 · kontakt: %2</translation>
     </message>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončit: %1</translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: %1.</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes odpoledne</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zítra</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Příští týden</translation>
     </message>
     <message>
         <source>Pick a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat den…</translation>
     </message>
     <message>
         <source>Do it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ není datum.</translation>
     </message>
     <message>
         <source>Postpone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>task: new day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánovat: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::Palette</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat nebo zadat příkaz</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky</translation>
     </message>
     <message>
         <source>↑↓ choose     Enter open     &gt; commands   @ people   # documents   = arithmetic   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ vybrat     Enter otevřít     &gt; příkazy   @ osoby   # doklady   = výpočet   ? nápověda</translation>
     </message>
     <message>
         <source>Type a sum, such as 3*12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte výpočet, například 3*12.50</translation>
     </message>
     <message>
         <source>Nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nebylo nalezeno.</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PaperView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhled</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strana</numerusform>
+            <numerusform>%n strany</numerusform>
+            <numerusform>%n stran</numerusform>
         </translation>
     </message>
 </context>
@@ -5154,425 +5154,425 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Add: %1</source>
         <extracomment>%1 is a kind of entry: phone, e-mail, address, website</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přidat: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::PartRowEditor</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážené</translation>
     </message>
     <message>
         <source>Closing this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavření tento měsíc</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny obchodní případy</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyžadují pozornost</translation>
     </message>
     <message>
         <source>Rotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pohybu</translation>
     </message>
     <message>
         <source>Edit deal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit obchodní případ…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout do…</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhráno</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohráno…</translation>
     </message>
     <message>
         <source>Delete deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat obchodní případ</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový obchodní případ</translation>
     </message>
     <message numerus="yes">
         <source>without %n deal(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bez %n obchodního případu v jiných měnách</numerusform>
+            <numerusform>bez %n obchodních případů v jiných měnách</numerusform>
+            <numerusform>bez %n obchodních případů v jiných měnách</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhráno: %1</translation>
     </message>
     <message>
         <source>Lose deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit případ jako prohraný</translation>
     </message>
     <message>
         <source>Why was “%1” lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč byl případ „%1“ prohrán?</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohráno: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno: %1</translation>
     </message>
     <message>
         <source>Move deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout obchodní případ</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisk…</translation>
     </message>
 </context>
 <context>
     <name>kartei::PreviewPane</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít náhled</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhled</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenšit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvětšit</translation>
     </message>
     <message>
         <source>As large as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutečná velikost</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Přizpůsobit šířce</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí strana</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Další strana</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana %1 z %2</translation>
     </message>
     <message>
         <source>Close the preview (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít náhled (%1)</translation>
     </message>
 </context>
 <context>
     <name>kartei::ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový produkt</translation>
     </message>
     <message>
         <source>No products yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné produkty.</translation>
     </message>
     <message>
         <source>No product matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru neodpovídá žádný produkt.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>V nabídce</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Již nenabízené</translation>
     </message>
 </context>
 <context>
     <name>kartei::PromptDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat podrobnosti</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteCommands</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisk</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnout…</translation>
     </message>
     <message>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidovat</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikovat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka na %1 nahradí %2 a dostane stejné číslo s novou příponou.</translation>
     </message>
     <message>
         <source>The quote over %1 gets the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka na %1 dostane číslo %2.</translation>
     </message>
     <message>
         <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Její PDF se uloží tak, jak odchází, a od té chvíle lze nabídku jen revidovat. Kartei neodesílá e-maily: nabídku vytiskněte, nebo uložte PDF a přiložte jej.</translation>
     </message>
     <message>
         <source>There is no postal address to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí poštovní adresa k vytištění.</translation>
     </message>
     <message>
         <source>Send quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat nabídku</translation>
     </message>
     <message>
         <source>%1 is sent. Print it or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno: %1. Nabídku vytiskněte, nebo uložte PDF.</translation>
     </message>
     <message>
         <source>Decline quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnout nabídku</translation>
     </message>
     <message>
         <source>Why was %1 declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Z jakého důvodu je odmítnuta %1?</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat: %1</translation>
     </message>
     <message>
         <source>Draft deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept smazán: %1</translation>
     </message>
     <message>
         <source>no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>bez předmětu</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhled</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit: %1</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Draft · revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept · revize %1</translation>
     </message>
     <message>
         <source>Draft · will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept · bude %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo %1</translation>
     </message>
     <message>
         <source>Sent on %1. To change anything, revise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno %1. Chcete-li něco změnit, nabídku revidujte.</translation>
     </message>
     <message>
         <source>Sent on %1, declined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno %1, odmítnuto: %2</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteFields</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše značka</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí do</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Měna</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno zákazníka</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteFoot</name>
     <message>
         <source>Texts, terms and discount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texty, podmínky a sleva…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Součet</translation>
     </message>
     <message>
         <source>Surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Přirážka</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daně</translation>
     </message>
     <message>
         <source>Tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daň %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not in the total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n položka nezapočtena v celkové částce</numerusform>
+            <numerusform>%n položky nezapočteny v celkové částce</numerusform>
+            <numerusform>%n položek nezapočteno v celkové částce</numerusform>
         </translation>
     </message>
 </context>
@@ -5580,347 +5580,347 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <name>kartei::QuoteGrid</name>
     <message>
         <source>Lines of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Položky nabídky</translation>
     </message>
     <message>
         <source>Make it a normal item</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit na běžnou položku</translation>
     </message>
     <message>
         <source>Make it optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit na volitelnou položku</translation>
     </message>
     <message>
         <source>Make it an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit na alternativní položku</translation>
     </message>
     <message>
         <source>Make it a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit na text</translation>
     </message>
     <message>
         <source>Make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit na nadpis</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis…</translation>
     </message>
     <message>
         <source>Duplicate line</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikovat položku</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout nahoru</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout dolů</translation>
     </message>
     <message>
         <source>Insert heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit nadpis</translation>
     </message>
     <message>
         <source>Insert text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit text</translation>
     </message>
     <message>
         <source>Insert subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit mezisoučet</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat položku</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Další akce</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídky</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteLineDelegate</name>
     <message>
         <source>This can&apos;t be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nelze přečíst jako číslo.</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteLinesModel</name>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezisoučet</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Volitelné, nezapočteno v celkové částce</translation>
     </message>
     <message>
         <source>Alternative, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa, nezapočteno v celkové částce</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3, %4 %5, %6</source>
         <extracomment>A line of a quote, for screen readers: kind, position, item, quantity, unit, total.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, %4 %5, %6</translation>
     </message>
     <message>
         <source>Add line: type an item or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat položku: zadejte artikl nebo text</translation>
     </message>
     <message>
         <source>Pos.</source>
         <comment>column of positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pol.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Množství</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleva</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Daň</translation>
     </message>
     <message>
         <source>Total %1</source>
         <extracomment>Column of totals with the currency: &quot;Total €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celkem %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuoteTermsDialog</name>
     <message>
         <source>Texts, terms and discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Texty, podmínky a sleva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Save terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit podmínky</translation>
     </message>
     <message>
         <source>Save terms (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit podmínky (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>kartei::QuotesPage</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídky</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová nabídka</translation>
     </message>
     <message>
         <source>No quotes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné nabídky.</translation>
     </message>
     <message>
         <source>No quote matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru neodpovídá žádná nabídka.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncepty</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijato</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Po platnosti</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::RecordTable</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat tento seznam</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr (Ctrl+F)</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit filtr</translation>
     </message>
 </context>
 <context>
     <name>kartei::ReferenceEdit</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledejte psaním</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit „%1“</translation>
     </message>
 </context>
 <context>
     <name>kartei::RemovableChip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat: %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat nebo zadat příkaz</translation>
     </message>
 </context>
 <context>
     <name>kartei::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk a vzhled</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnik</translation>
     </message>
     <message>
         <source>Money and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Peníze a daně</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla</translation>
     </message>
 </context>
 <context>
     <name>kartei::Sidebar</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodej</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis</translation>
     </message>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavní navigace</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesové zkratky</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n vyžaduje pozornost</numerusform>
+            <numerusform>%1, %n vyžadují pozornost</numerusform>
+            <numerusform>%1, %n vyžaduje pozornost</numerusform>
         </translation>
     </message>
 </context>
@@ -5928,261 +5928,261 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <name>kartei::SuggestEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrhy</translation>
     </message>
 </context>
 <context>
     <name>kartei::TagEdit</name>
     <message>
         <source>Add a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte štítek, pak Enter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat štítek</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat štítek %1</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>O požadavku</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavek</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit požadavek</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zákazníka</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh zprávy</translation>
     </message>
     <message>
         <source>Save, set to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit a čekat</translation>
     </message>
     <message>
         <source>Save reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit odpověď</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit poznámku</translation>
     </message>
     <message>
         <source>Save message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit zprávu</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pro: %1</translation>
     </message>
     <message>
         <source>the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>zákazník toto nevidí</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketListModel</name>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na odpověď</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, priority %5, %6</source>
         <extracomment>Screen reader: subject, customer, number, status, priority, time of the last message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, priorita %5, %6</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na odpověď</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketThread</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverzace</translation>
     </message>
     <message>
         <source>internal note – the customer does not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>interní poznámka – zákazník ji nevidí</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>odpověď</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kartei::TicketsPage</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadavky</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový požadavek</translation>
     </message>
     <message>
         <source>%1 more: search for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalších: %1. Najdete je vyhledáváním.</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít</translation>
     </message>
     <message>
         <source>Assign ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřadit požadavek</translation>
     </message>
     <message>
         <source>Who takes care of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo se toho ujme?</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřadit</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: přiřazeno – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Delete ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat požadavek %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekající</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešené</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Filter tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat požadavky</translation>
     </message>
     <message>
         <source>No ticket is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není vybrán žádný požadavek.</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřadit…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Další akce</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědět</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>Edit ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit požadavek…</translation>
     </message>
     <message>
         <source>Delete ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat požadavek</translation>
     </message>
     <message>
         <source>No ticket fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá žádný požadavek.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
 </context>
 <context>
     <name>kartei::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Časová osa</translation>
     </message>
 </context>
 <context>
     <name>kartei::TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 </TS>
