@@ -4913,7 +4913,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
     <message>
         <source>&amp;Write now</source>
-        <translation>Uložit &amp;hned</translation>
+        <translation>&amp;Uložit hned</translation>
     </message>
     <message>
         <source>&amp;Back</source>
