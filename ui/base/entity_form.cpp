@@ -47,13 +47,22 @@ EntityForm::EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* pare
 
 void EntityForm::addAll()
 {
+    addRest({});
+    for (const PartList& list : m_context.entity.parts) {
+        if (list.csvShape == CsvShape::Columns)
+            addParts(list);
+    }
+}
+
+void EntityForm::addRest(std::initializer_list<const Field*> except)
+{
     std::vector<const Field*> pair;
     const auto flush = [&] {
         addRow(pair);
         pair.clear();
     };
     for (const Field& field : m_context.entity.fields) {
-        if (!isTyped(field))
+        if (!isTyped(field) || editor(field) || std::ranges::find(except, &field) != except.end())
             continue;
         if (!isShort(field) || pair.size() == 2)
             flush();
@@ -62,10 +71,6 @@ void EntityForm::addAll()
             flush();
     }
     flush();
-    for (const PartList& list : m_context.entity.parts) {
-        if (list.csvShape == CsvShape::Columns)
-            addParts(list);
-    }
 }
 
 FieldEditor* EntityForm::make(const Field& field)

@@ -22,6 +22,8 @@ public:
 
     /// Everything a person may type, in the order of the description; parts that are Columns at the end.
     void addAll();
+    /// What has no place yet, so that a new field is in the form without anybody thinking of it.
+    void addRest(std::initializer_list<const Field*> except);
     FieldEditor* add(const Field& field);
     /// Side by side: for short ones.
     void addRow(std::initializer_list<const Field*> fields);

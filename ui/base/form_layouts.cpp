@@ -37,6 +37,7 @@ void layOutContact(EntityForm& form)
     form.addRow({&fieldOf<&Contact::registrationNumber>(), &fieldOf<&Contact::discount>()});
     form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
     form.add(fieldOf<&Contact::preferredChannel>());
+    form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
     const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };
     const auto isCompany = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Company; };
     for (const Field* field : {&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>(), &fieldOf<&Contact::company>(),
@@ -59,6 +60,7 @@ void layOutDeal(EntityForm& form)
     form.beginMore();
     form.addRow({&fieldOf<&Deal::number>(), &fieldOf<&Deal::probability>()});
     form.add(fieldOf<&Deal::competitor>());
+    form.addRest({&fieldOf<&Deal::status>(), &fieldOf<&Deal::lostReason>(), &fieldOf<&Deal::closed>(), &fieldOf<&Deal::created>()});
 }
 
 void layOutProduct(EntityForm& form)
@@ -69,6 +71,7 @@ void layOutProduct(EntityForm& form)
     form.addRow({&fieldOf<&Product::cost>(), &fieldOf<&Product::currency>()});
     form.addRow({&fieldOf<&Product::category>(), &fieldOf<&Product::kind>()});
     form.addRow({&fieldOf<&Product::warrantyMonths>(), &fieldOf<&Product::active>()});
+    form.addRest({&fieldOf<&Product::created>()});
 }
 
 void layOutTicket(EntityForm& form)
@@ -79,6 +82,7 @@ void layOutTicket(EntityForm& form)
     form.addRow({&fieldOf<&Ticket::category>(), &fieldOf<&Ticket::assignee>()});
     form.add(fieldOf<&Ticket::description>());
     form.add(fieldOf<&Ticket::tags>());
+    form.addRest({&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::status>(), &fieldOf<&Ticket::resolved>(), &fieldOf<&Ticket::created>()});
 }
 
 void layOutTask(EntityForm& form)
@@ -91,6 +95,7 @@ void layOutTask(EntityForm& form)
     form.beginMore();
     form.addRow({&fieldOf<&Task::deal>(), &fieldOf<&Task::ticket>()});
     form.addRow({&fieldOf<&Task::number>(), &fieldOf<&Task::done>()});
+    form.addRest({&fieldOf<&Task::doneAt>(), &fieldOf<&Task::created>()});
 }
 
 void layOutActivity(EntityForm& form)
@@ -103,6 +108,7 @@ void layOutActivity(EntityForm& form)
     form.addRow({&fieldOf<&Activity::outcome>(), &fieldOf<&Activity::owner>()});
     form.beginMore();
     form.addRow({&fieldOf<&Activity::deal>(), &fieldOf<&Activity::quote>(), &fieldOf<&Activity::ticket>()});
+    form.addRest({&fieldOf<&Activity::number>(), &fieldOf<&Activity::created>()});
 }
 
 /// How a kind is entered.
