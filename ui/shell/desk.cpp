@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 
 namespace kartei {
 
@@ -93,9 +94,10 @@ void Desk::adopt(std::unique_ptr<Session> session)
 void Desk::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_session, m_prompts, m_settings, m_pages});
-    connect(m_window.get(), &MainWindow::openBusinessAsked, this, &Desk::askToOpen);
+    connect(m_window.get(), &MainWindow::openBusinessAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::anotherWindowAsked, this, &Desk::openInAnotherProcess);
     connect(m_window.get(), &MainWindow::newBusinessAsked, this, &Desk::askForNew);
-    connect(m_window.get(), &MainWindow::sampleAsked, this, &Desk::openSample);
+    connect(m_window.get(), &MainWindow::sampleAsked, this, &Desk::openSample, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
         Qt::QueuedConnection); // the window that asks is replaced
@@ -167,6 +169,12 @@ void Desk::openSample()
         adopt(std::move(*session));
     else
         reportError(m_prompts, session.error());
+}
+
+void Desk::openInAnotherProcess()
+{
+    if (const auto path = m_prompts.openFile(businessToOpen()))
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {*path});
 }
 
 void Desk::askToOpen()

@@ -46,6 +46,7 @@ private:
     void makeBusiness();
     void openSample();
     void askToOpen();
+    void openInAnotherProcess();
     void askForNew();
 
     QApplication& m_app;

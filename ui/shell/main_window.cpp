@@ -30,6 +30,7 @@ constexpr int kRailBelow = 1280;
 constexpr QSize kLeastSize(880, 560);
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kAttentionEvery = 60'000; // ms
+constexpr int kLookEvery = 3'000; // ms
 
 } // namespace
 
@@ -37,7 +38,7 @@ MainWindow::MainWindow(const Surroundings& around)
     : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
       m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)), m_stack(new QStackedWidget(this)),
       m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)), m_settingsPage(new SettingsPage(*this, around.settings)),
-      m_palette(new Palette(m_session, m_settings, this))
+      m_palette(new Palette(m_session, m_settings, this)), m_foreignChanges(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
@@ -58,9 +59,7 @@ MainWindow::MainWindow(const Surroundings& around)
         if (changes.touches(describe<Business>()))
             refreshBusiness();
     });
-    m_attentionTimer.setInterval(kAttentionEvery);
-    connect(&m_attentionTimer, &QTimer::timeout, this, &MainWindow::refreshAttention);
-    m_attentionTimer.start();
+    startTimers();
     refreshBusiness();
     refreshUndo();
     refreshAttention();
@@ -91,6 +90,17 @@ void MainWindow::makeLayout()
     columns->addLayout(content, 1);
     setCentralWidget(central);
     m_sidebar->setNarrow(m_settings.isSidebarNarrow());
+}
+
+void MainWindow::startTimers()
+{
+    connect(&m_attentionTimer, &QTimer::timeout, this, &MainWindow::refreshAttention);
+    m_attentionTimer.start(kAttentionEvery);
+    connect(&m_foreignTimer, &QTimer::timeout, this, [this] {
+        if (isActiveWindow())
+            m_foreignChanges.look();
+    });
+    m_foreignTimer.start(kLookEvery);
 }
 
 void MainWindow::makePages(std::span<const PageEntry> entries)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/foreign_changes.h"
 #include "ui/shell/app_settings.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/pages.h"
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void openBusinessAsked();
     void newBusinessAsked();
     void sampleAsked();
+    void anotherWindowAsked();
     void businessChosen(const kartei::Location& location);
     /// Language, region or appearance are others now; the window is to be built anew.
     void languageChanged();
@@ -78,6 +80,7 @@ private:
     void fillRecentMenu();
     void fillRecordMenu();
     void dropRecordActions();
+    void startTimers();
     void refreshBusiness();
     void refreshUndo();
     void refreshAttention();
@@ -111,6 +114,8 @@ private:
     std::vector<Page*> m_pages;
     std::vector<QAction*> m_recordActions;
     QTimer m_attentionTimer;
+    ForeignChanges m_foreignChanges;
+    QTimer m_foreignTimer;
     bool m_isWide = true;
 };
 

@@ -44,6 +44,7 @@ void MainWindow::connectFileCommands()
     };
     on(Menus::NewBusiness, &MainWindow::newBusinessAsked);
     on(Menus::OpenBusiness, &MainWindow::openBusinessAsked);
+    on(Menus::OpenInWindow, &MainWindow::anotherWindowAsked);
     on(Menus::SampleBusiness, &MainWindow::sampleAsked);
     on(Menus::OpenSettings, &MainWindow::openSettings);
     on(Menus::CloseWindow, &MainWindow::close);

@@ -22,6 +22,7 @@ struct CommandSpec {
 constexpr CommandSpec kCommands[] = {
     {Menus::NewBusiness, "newBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&New business…"), ""},
     {Menus::OpenBusiness, "openBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&Open business…"), "Ctrl+O"},
+    {Menus::OpenInWindow, "openInWindow", QT_TRANSLATE_NOOP("kartei::Menus", "Open in another &window…"), ""},
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
     {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
     {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
@@ -60,7 +61,8 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, OpenBusiness, SampleBusiness, kSeparator, Import, Export, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
+        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, kSeparator, Print, SavePdf,
+            kSeparator, OpenSettings, kSeparator,
             CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
@@ -71,7 +73,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     addMenu(tr("&Help"), QStringLiteral("helpMenu"), {Shortcuts, About});
     m_business = new QMenu(tr("Business"), window);
     m_business->addMenu(m_recent);
-    m_business->addActions({action(OpenBusiness), action(NewBusiness), action(SampleBusiness)});
+    m_business->addActions({action(OpenBusiness), action(OpenInWindow), action(NewBusiness), action(SampleBusiness)});
     m_business->addSeparator();
     m_business->addAction(action(OpenSettings));
     m_new = new QMenu(tr("New"), window);

@@ -21,6 +21,7 @@ public:
     enum Command {
         NewBusiness,
         OpenBusiness,
+        OpenInWindow,
         SampleBusiness,
         Import,
         Export,

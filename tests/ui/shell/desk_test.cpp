@@ -197,6 +197,34 @@ TEST_CASE("the palette finds records of a file in its own thread")
     CHECK(QTest::qWaitFor([&] { return page.shownId() > 0; }));
 }
 
+TEST_CASE("what another program writes is seen, what the window writes is not looked for again")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    test.desk.start(Location{path});
+    MainWindow& window = *test.desk.window();
+    const auto addContact = [](Session& session, const char* lastName) {
+        Contact contact;
+        contact.lastName = QLatin1String(lastName);
+        REQUIRE(session.transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
+    };
+    ForeignChanges foreign(window.session());
+    int unknownChanges = 0;
+    QObject::connect(&window.session(), &Session::changed, &window,
+        [&](const ChangeSet& changes) { unknownChanges += changes.isUnknown ? 1 : 0; });
+    addContact(window.session(), "Own");
+    foreign.look();
+    CHECK(unknownChanges == 0);
+    {
+        const auto other = Session::open({path}, {});
+        REQUIRE(other);
+        addContact(**other, "Foreign");
+    }
+    foreign.look();
+    CHECK(unknownChanges == 1);
+    CHECK(static_cast<NamePage*>(window.pages()[0])->list->findItems(QStringLiteral("Foreign"), Qt::MatchContains).size() == 1);
+}
+
 TEST_CASE("another language builds the window anew where it stood")
 {
     DeskCase test;
