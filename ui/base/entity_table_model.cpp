@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPageSize = 128;
 constexpr int kMostPages = 24;
+constexpr int kMostMatched = 2000; ///< rows looked at
 
 std::vector<const Field*> listedFields(const EntityDesc& entity)
 {
@@ -251,6 +252,18 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(isNumeric(field) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+QModelIndexList EntityTableModel::match(const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const
+{
+    if (rowCount() <= kMostMatched || role != Qt::DisplayRole)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    for (int step = 0; step < kMostMatched; ++step) {
+        const QModelIndex candidate = index((start.row() + step) % rowCount(), start.column());
+        if (candidate.data(role).toString().startsWith(value.toString(), Qt::CaseInsensitive))
+            return {candidate};
+    }
     return {};
 }
 

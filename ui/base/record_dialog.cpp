@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/form_layouts.h"
+#include "ui/base/inline_bar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -15,12 +16,35 @@
 #include <QScreen>
 #include <QScrollArea>
 
+#include <map>
+
 namespace kartei {
 
 namespace {
 
 constexpr int kWidth = 600;
 constexpr int kHeight = 680;
+
+struct Draft {
+    Record begun; ///< what the form began with
+    Record typed;
+};
+/// Of one open business, by kind; they go with its session.
+class Drafts final : public QObject {
+public:
+    static Drafts& of(Session& session)
+    {
+        for (QObject* child : session.children()) {
+            if (auto* drafts = dynamic_cast<Drafts*>(child))
+                return *drafts;
+        }
+        return *new Drafts(session);
+    }
+    std::map<const EntityDesc*, Draft> kept;
+
+private:
+    explicit Drafts(Session& session) : QObject(&session) { }
+};
 
 } // namespace
 
@@ -54,6 +78,7 @@ RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& befo
     setObjectName(QString(QLatin1String(before.desc().name) + QStringLiteral("_dialog")));
     layOut(*m_form, before.desc());
     m_form->load(before);
+    resumeDraft();
     build(before.id() ? editTitleOf(before.desc()) : newTitleOf(before.desc()));
 }
 
@@ -66,6 +91,14 @@ void RecordDialog::build(const QString& title)
     setTextStyle(*heading, FontSize::Title);
     heading->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space12);
     column->addWidget(heading);
+    if (m_isResumed) {
+        auto* resumed = new InlineBar(Status::Info, tr("This was typed before and not saved."));
+        connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this, [this, resumed] {
+            m_form->load(m_before);
+            resumed->hide();
+        });
+        column->addWidget(resumed);
+    }
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -111,6 +144,25 @@ void RecordDialog::keyPressEvent(QKeyEvent* event)
         save();
     else if (!isEnter)
         QDialog::keyPressEvent(event);
+}
+
+void RecordDialog::resumeDraft()
+{
+    std::map<const EntityDesc*, Draft>& kept = Drafts::of(m_bench.session()).kept;
+    const auto draft = kept.find(&m_before.desc());
+    if (draft == kept.end() || m_before.id() != 0 || !diffOf(draft->second.begun, m_before).isEmpty())
+        return;
+    m_form->load(draft->second.typed);
+    kept.erase(draft);
+    m_isResumed = true;
+}
+
+void RecordDialog::reject()
+{
+    const Result<Record> typed = m_form->record();
+    if (m_before.id() == 0 && typed && !diffOf(m_before, *typed).isEmpty())
+        Drafts::of(m_bench.session()).kept.insert_or_assign(&m_before.desc(), Draft{m_before, *typed});
+    QDialog::reject();
 }
 
 void RecordDialog::save()

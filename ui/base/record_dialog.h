@@ -12,7 +12,7 @@ class EntityForm;
 class Workbench;
 
 /// Panel for one new or existing record of any kind. Ctrl+Enter saves, Esc cancels. Window-modal, not blocking; goes by
-/// itself when closed.
+/// itself when closed. What was typed into a new record and not saved is there again the next time, until the program ends.
 class RecordDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,17 +28,21 @@ public:
 Q_SIGNALS:
     void saved(qint64 id);
 
+    void reject() override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     RecordDialog(QWidget* parent, Workbench& bench, const Record& before);
     void build(const QString& title);
+    void resumeDraft();
     void showRefusal(const QString& message);
     Result<qint64> written(Record record);
 
     Workbench& m_bench;
     Record m_before;
+    bool m_isResumed = false;
     EntityForm* m_form;
     QLabel* m_refusal;
 };

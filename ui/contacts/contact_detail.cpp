@@ -7,6 +7,7 @@
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
+#include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/business_tab.h"
@@ -183,8 +184,19 @@ void ContactDetail::reload()
 
 void ContactDetail::follow(const ChangeSet& changes)
 {
-    if (changes.isUnknown || !changes.changes.empty())
+    if (!changes.isUnknown && changes.changes.empty())
+        return;
+    m_isStale = !isVisible();
+    if (isVisible())
         reload();
+}
+
+void ContactDetail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+    m_isStale = false;
 }
 
 void ContactDetail::showStep()
@@ -255,7 +267,12 @@ void ContactDetail::resizeEvent(QResizeEvent* event)
 
 void ContactDetail::openEntry(const QModelIndex& index)
 {
-    if (const TimelineEntry* entry = m_events->entryAt(index))
+    const TimelineEntry* entry = m_events->entryAt(index);
+    if (!entry)
+        return;
+    if (entry->event == TimelineEvent::Activity || entry->event == TimelineEvent::TaskDone)
+        RecordDialog::openEdit(window(), m_bench, *entry->entity, entry->id);
+    else
         m_bench.open(*entry->entity, entry->id);
 }
 

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum Tab { Timeline, People, Deals, Quotes, Tickets, Details };
@@ -94,6 +95,7 @@ private:
     QFrame* m_asideLine;
     QVBoxLayout* m_narrowAside;
     bool m_isNarrow = false;
+    bool m_isStale = false; ///< something was written while another page was shown
 };
 
 } // namespace kartei

@@ -29,23 +29,6 @@ namespace {
 
 constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers rest
 
-QString nameOf(ContactFilter filter)
-{
-    switch (filter) {
-    case ContactFilter::All:
-        return ContactListPane::tr("All");
-    case ContactFilter::People:
-        return ContactListPane::tr("People");
-    case ContactFilter::Companies:
-        return ContactListPane::tr("Companies");
-    case ContactFilter::Customers:
-        return ContactListPane::tr("Customers");
-    case ContactFilter::NoNextStep:
-        return ContactListPane::tr("No next step");
-    }
-    Q_UNREACHABLE();
-}
-
 struct SortChoice {
     QString text;
     QStringList sort;
@@ -120,7 +103,10 @@ QWidget* ContactListPane::makeHead(const QString& title)
     line->addWidget(name);
     line->addWidget(m_count);
     line->addStretch();
+    auto* table = iconButton(Icon::Table, tr("Show as a table"), QStringLiteral("contact_as_table"), nullptr, QStringLiteral("Ctrl+T"));
+    connect(table, &QToolButton::clicked, this, &ContactListPane::tableWanted);
     line->addWidget(sort);
+    line->addWidget(table);
     column->addLayout(line);
     m_filter->setObjectName(QStringLiteral("contact_filter"));
     m_filter->setFixedHeight(controlHeight());
@@ -210,14 +196,19 @@ void ContactListPane::openSortMenu()
 void ContactListPane::applyView()
 {
     m_typing.stop();
+    m_model->setQuery(query());
+    showCount();
+    if (currentId() == 0)
+        selectFirst();
+}
+
+ListQuery ContactListPane::query() const
+{
     ListQuery query;
     query.condition = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)]);
     query.search = m_view.text;
     query.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort;
-    m_model->setQuery(query);
-    showCount();
-    if (currentId() == 0)
-        selectFirst();
+    return query;
 }
 
 void ContactListPane::showCount()
@@ -231,6 +222,23 @@ void ContactListPane::showCount()
         m_empty->setSentence(m_kind == ContactKind::Company ? tr("No companies yet.") : tr("No contacts yet."));
     else
         m_empty->setSentence(tr("No contact matches “%1”.").arg(isolated(filterText())));
+}
+
+QString ContactListPane::nameOf(ContactFilter filter)
+{
+    switch (filter) {
+    case ContactFilter::All:
+        return tr("All");
+    case ContactFilter::People:
+        return tr("People");
+    case ContactFilter::Companies:
+        return tr("Companies");
+    case ContactFilter::Customers:
+        return tr("Customers");
+    case ContactFilter::NoNextStep:
+        return tr("No next step");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ContactListPane::filterText() const
@@ -278,6 +286,13 @@ void ContactListPane::selectFirst()
         makeCurrent(0);
     else
         Q_EMIT currentChanged(0);
+}
+
+void ContactListPane::step(int rows)
+{
+    const int row = m_list->currentIndex().row() + rows;
+    if (row >= 0 && row < m_model->rowCount())
+        makeCurrent(row);
 }
 
 void ContactListPane::clearFilters()

@@ -33,12 +33,18 @@ public:
     /// False: the filters keep it out, or it is not there.
     bool select(qint64 id);
     void selectFirst();
+    /// So many rows further; the ends of the list hold.
+    void step(int rows);
     void clearFilters();
     void focusFilter();
     void focusList();
 
     View view() const { return m_view; }
     void setView(const View& view);
+    /// What the list shows, for the same in a table or on paper.
+    ListQuery query() const;
+    const std::vector<ContactFilter>& filters() const { return m_filters; }
+    static QString nameOf(ContactFilter filter);
     int scrollPosition() const;
     void setScrollPosition(int position);
     const std::vector<qint64>& ids() const { return m_model->ids(); }
@@ -50,6 +56,7 @@ Q_SIGNALS:
     /// Enter or a double click.
     void opened();
     void newWanted();
+    void tableWanted();
     void deleteWanted(const std::vector<qint64>& ids);
 
 protected:

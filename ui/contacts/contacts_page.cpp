@@ -10,6 +10,7 @@
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
+#include "ui/contacts/contact_table.h"
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
@@ -41,11 +42,34 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     , m_kind(kind)
     , m_list(new ContactListPane(bench, kind, kind == ContactKind::Company ? tr("Companies") : tr("Contacts")))
     , m_detail(new ContactDetail(bench, std::move(opener)))
+    , m_table(new ContactTable(bench, *m_list, kind == ContactKind::Company ? tr("Companies") : tr("Contacts")))
+    , m_modes(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
     plain(*row);
+    m_modes->addWidget(makeCards());
+    m_modes->addWidget(m_table);
+    row->addWidget(m_modes);
+    connect(m_list, &ContactListPane::tableWanted, this, &ContactsPage::toggleTable);
+    connect(m_table, &ContactTable::cardsWanted, this, &ContactsPage::toggleTable);
+    connect(m_table, &ContactTable::opened, this, [this](qint64 id) {
+        toggleTable();
+        m_list->select(id);
+    });
+    connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
+    connect(m_list, &ContactListPane::opened, m_detail, &ContactDetail::edit);
+    connect(m_list, &ContactListPane::newWanted, this, &ContactsPage::startNew);
+    connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
+    connect(m_detail, &ContactDetail::moreWanted, this, &ContactsPage::openMoreMenu);
+    setFocusProxy(m_list);
+    makeActions();
+    showCurrent(m_list->currentId());
+}
+
+QWidget* ContactsPage::makeCards()
+{
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -60,19 +84,33 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({Metrics::listPane, 4 * Metrics::listPane});
-    row->addWidget(splitter);
-    connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
-    connect(m_list, &ContactListPane::opened, m_detail, &ContactDetail::edit);
-    connect(m_list, &ContactListPane::newWanted, this, &ContactsPage::startNew);
-    connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
-    connect(m_detail, &ContactDetail::moreWanted, this, &ContactsPage::openMoreMenu);
-    setFocusProxy(m_list);
-    makeActions();
-    showCurrent(m_list->currentId());
+    return splitter;
+}
+
+void ContactsPage::toggleTable()
+{
+    const bool toTable = m_modes->currentIndex() == 0;
+    if (toTable)
+        m_table->show(m_list->currentId());
+    m_modes->setCurrentIndex(toTable ? 1 : 0);
+    if (toTable)
+        m_table->setFocus();
+    else
+        m_list->focusList();
 }
 
 void ContactsPage::makeActions()
 {
+    const auto addKey = [this](const QKeySequence& key, const char* name, std::function<void()> act) {
+        auto* action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, std::move(act));
+        addAction(action);
+    };
+    addKey(Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
+    addKey(Qt::CTRL | Qt::Key_Down, "act_next", [this] { m_list->step(1); });
+    addKey(Qt::CTRL | Qt::Key_Up, "act_previous", [this] { m_list->step(-1); });
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
     addRecordAction(tr("Call"), {}, "act_call", [this] { m_detail->call(); });
     addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] { m_detail->logCall(); });
@@ -131,6 +169,8 @@ bool ContactsPage::showRecord(qint64 id)
     const Result<Contact> contact = m_bench.session().get(Id<Contact>{id});
     if (!contact || (contact->kind == ContactKind::Company) != (m_kind == ContactKind::Company))
         return false;
+    if (m_modes->currentIndex() == 1)
+        toggleTable();
     if (!m_list->select(id)) {
         m_list->clearFilters();
         m_list->select(id);
@@ -143,7 +183,8 @@ QVariant ContactsPage::viewState() const
     const ContactListPane::View view = m_list->view();
     return QVariantMap{{QStringLiteral("id"), m_list->currentId()}, {QStringLiteral("filter"), view.filter},
         {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort},
-        {QStringLiteral("scroll"), m_list->scrollPosition()}, {QStringLiteral("tab"), m_detail->currentTab()}};
+        {QStringLiteral("scroll"), m_list->scrollPosition()}, {QStringLiteral("tab"), m_detail->currentTab()},
+        {QStringLiteral("table"), m_modes->currentIndex() == 1}};
 }
 
 void ContactsPage::restoreViewState(const QVariant& state)
@@ -156,6 +197,8 @@ void ContactsPage::restoreViewState(const QVariant& state)
     m_list->select(map.value(QStringLiteral("id")).toLongLong());
     m_list->setScrollPosition(number("scroll"));
     m_detail->setCurrentTab(number("tab"));
+    if (map.value(QStringLiteral("table")).toBool() != (m_modes->currentIndex() == 1))
+        toggleTable();
 }
 
 void ContactsPage::startNew()
@@ -178,11 +221,16 @@ QKeySequence ContactsPage::newShortcut() const
 
 void ContactsPage::focusFilter()
 {
-    m_list->focusFilter();
+    if (m_modes->currentIndex() == 1)
+        m_table->focusFilter();
+    else
+        m_list->focusFilter();
 }
 
 QList<QWidget*> ContactsPage::zones() const
 {
+    if (m_modes->currentIndex() == 1)
+        return {m_table};
     return {m_list, m_detail, m_detail->aside()};
 }
 

@@ -13,6 +13,7 @@ namespace kartei {
 
 class ContactDetail;
 class ContactListPane;
+class ContactTable;
 
 /// List and detail of the contacts; of one kind only where `kind` says so. Persons are shown here, companies by the
 /// CompaniesPage, though the list here has both.
@@ -39,6 +40,8 @@ public:
     QList<QWidget*> zones() const override;
 
 private:
+    QWidget* makeCards();
+    void toggleTable();
     void makeActions();
     void addRecordAction(const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
     void showCurrent(qint64 id);
@@ -49,6 +52,8 @@ private:
     std::optional<ContactKind> m_kind;
     ContactListPane* m_list;
     ContactDetail* m_detail;
+    ContactTable* m_table;
+    QStackedWidget* m_modes; ///< cards and detail, or the table
     QStackedWidget* m_right;
     QList<QAction*> m_actions;
 };

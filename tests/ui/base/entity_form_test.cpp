@@ -217,6 +217,25 @@ TEST_CASE("a refused record stays open with everything typed")
     CHECK_FALSE(dialog->isVisible());
 }
 
+TEST_CASE("what was typed into a new record and not saved is there again the next time")
+{
+    TestWorkbench bench;
+    QWidget window;
+    window.show();
+    RecordDialog* first = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    type(*first, "last_name", QStringLiteral("Ben-Ami"));
+    QTest::keyClick(first, Qt::Key_Escape);
+    RecordDialog* other = RecordDialog::openNew(&window, bench, Record(describe<Product>()));
+    CHECK(named<QLineEdit>(*other, "name")->text().isEmpty());
+    other->close();
+    RecordDialog* second = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    CHECK(named<QLineEdit>(*second, "last_name")->text() == QStringLiteral("Ben-Ami"));
+    second->save();
+    RecordDialog* third = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    CHECK(named<QLineEdit>(*third, "last_name")->text().isEmpty());
+    third->close();
+}
+
 TEST_CASE("companies and people are asked for different things")
 {
     TestWorkbench bench;

@@ -1,6 +1,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/apply_theme.h"
+#include "ui/base/entity_table_view.h"
 #include "ui/base/record_dialog.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
@@ -10,6 +11,7 @@
 #include "core/planning/timeline.h"
 #include "core/sample/sample_business.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -219,7 +221,8 @@ TEST_CASE("an empty business asks for its first contact")
 
 namespace {
 
-void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std::optional<ContactKind> kind, const QString& file)
+void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std::optional<ContactKind> kind, const QString& file,
+    bool asTable = false)
 {
     QGuiApplication::setLayoutDirection(direction);
     applyTheme(*qApp, mode);
@@ -228,6 +231,8 @@ void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std
     ContactsPage page(bench, kind, [](const QUrl&) { });
     page.resize(size);
     page.show();
+    if (asTable)
+        page.findChild<QAction*>(QStringLiteral("act_table"))->trigger();
     QTest::qWait(30);
     CHECK(page.grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(file)));
     CHECK(page.minimumSizeHint().width() <= size.width());
@@ -244,6 +249,33 @@ TEST_CASE("the contacts fit the window in both themes, both directions and on a 
     renderPage(Theme::Mode::Dark, Qt::RightToLeft, wide, {}, QStringLiteral("contacts-dark-rtl.png"));
     renderPage(Theme::Mode::Light, Qt::LeftToRight, {1060, 748}, ContactKind::Company, QStringLiteral("companies-light-1280.png"));
     renderPage(Theme::Mode::Dark, Qt::LeftToRight, {828, 508}, {}, QStringLiteral("contacts-dark-880.png"));
+    renderPage(Theme::Mode::Light, Qt::LeftToRight, wide, {}, QStringLiteral("contacts-table-light.png"), true);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);
+}
+
+TEST_CASE("the table shows what the list shows, and Enter goes to the record")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    desk.action("act_table")->trigger();
+    auto* table = named<EntityTableView>(*desk.page, "contact_table");
+    REQUIRE(table->isVisible());
+    CHECK(table->rows().rowCount() == 3);
+    CHECK(table->currentId() == desk.tomas.id.value);
+    REQUIRE(table->selectId(desk.anna.id.value));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK_FALSE(table->isVisible());
+    CHECK(desk.shownName() == QStringLiteral("Anna Huber"));
+}
+
+TEST_CASE("the next contact is shown without leaving the detail")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    const QString before = desk.shownName();
+    desk.action("act_next")->trigger();
+    CHECK(desk.shownName() != before);
+    desk.action("act_previous")->trigger();
+    CHECK(desk.shownName() == before);
 }

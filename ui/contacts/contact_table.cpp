@@ -1,0 +1,131 @@
+#include "ui/contacts/contact_table.h"
+
+#include "ui/base/chip_row.h"
+#include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/entity_table_view.h"
+#include "ui/base/metrics.h"
+#include "ui/base/segmented_control.h"
+#include "ui/base/widget_style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kTypingPause = 150; ///< ms
+constexpr int kFilterWidth = 260;
+
+} // namespace
+
+ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_table(new EntityTableView(describe<Contact>(), bench))
+    , m_count(new QLabel)
+    , m_chips(new ChipRow)
+    , m_filter(new QLineEdit)
+{
+    setSurface(*this, Surface::Base);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    plain(*column);
+    column->addWidget(makeHead(title));
+    column->addWidget(hairline());
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(), &fieldOf<&Contact::position>(),
+        &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(), &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(),
+        &fieldOf<&Contact::updated>()});
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ContactTable::takeQuery);
+    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_table, &EntityTableView::opened, this, &ContactTable::opened);
+    connect(&m_table->rows(), &EntityTableModel::reloaded, this, [this] { m_count->setText(countText(m_table->rows().rowCount())); });
+}
+
+QWidget* ContactTable::makeHead(const QString& title)
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(Metrics::space24, Metrics::space12, Metrics::space24, Metrics::space12);
+    column->setSpacing(Metrics::space8);
+    auto* line = new QHBoxLayout;
+    plain(*line, Metrics::space8);
+    auto* name = new ElidedLabel(title, nullptr, ElidedLabel::Fit::Hug);
+    setTextStyle(*name, FontSize::Title);
+    setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
+    m_filter->setObjectName(QStringLiteral("table_filter"));
+    m_filter->setAccessibleName(tr("Filter the table"));
+    m_filter->setPlaceholderText(tr("Name, phone, city … (Ctrl+F)"));
+    m_filter->setFixedHeight(controlHeight());
+    m_filter->setFixedWidth(kFilterWidth);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    auto* modes = new SegmentedControl({tr("Cards"), tr("Table")}, tr("Appearance of the list"));
+    modes->setCurrent(1);
+    connect(modes, &SegmentedControl::chosen, this, [this, modes] {
+        modes->setCurrent(1);
+        Q_EMIT cardsWanted();
+    });
+    line->addWidget(name);
+    line->addWidget(m_count);
+    line->addStretch();
+    line->addWidget(m_filter);
+    line->addWidget(modes);
+    column->addLayout(line);
+    for (const ContactFilter filter : m_list.filters())
+        m_chips->addFilter(ContactListPane::nameOf(filter));
+    connect(m_chips, &ChipRow::filterChosen, this, [this](int index) {
+        ContactListPane::View view = m_list.view();
+        view.filter = index;
+        m_list.setView(view);
+        takeQuery();
+    });
+    column->addWidget(m_chips);
+    return head;
+}
+
+void ContactTable::show(qint64 id)
+{
+    m_filter->setText(m_list.view().text);
+    if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(m_list.view().filter)]))
+        chip->setChecked(true);
+    takeQuery();
+    m_table->selectId(id);
+}
+
+void ContactTable::takeQuery()
+{
+    ContactListPane::View view = m_list.view();
+    if (view.text != m_filter->text()) {
+        view.text = m_filter->text();
+        m_list.setView(view);
+    }
+    ListQuery query = m_list.query();
+    if (!m_table->rows().query().sort.isEmpty())
+        query.sort = m_table->rows().query().sort;
+    m_table->rows().setQuery(query);
+    m_count->setText(countText(m_table->rows().rowCount()));
+}
+
+void ContactTable::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ContactTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cardsWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace kartei
