@@ -71,7 +71,8 @@ std::pair<Error::Kind, const char*> wordsFor(Cause cause)
             QT_TRANSLATE_NOOP("BusinessFile", "%1 is in use by another program. Close it there, then try again.")};
     case Cause::DiskFull:
         return {Error::Kind::Access,
-            QT_TRANSLATE_NOOP("BusinessFile", "The disk with %1 is full. Nothing was changed; make room, then try again.")};
+            QT_TRANSLATE_NOOP(
+                "BusinessFile", "The disk with %1 is full. Nothing was changed; make room, then try again.")};
     case Cause::ReadOnly:
         return {Error::Kind::Access,
             QT_TRANSLATE_NOOP("BusinessFile", "%1 can only be read, not written. Nothing was changed.")};
@@ -81,13 +82,15 @@ std::pair<Error::Kind, const char*> wordsFor(Cause cause)
     case Cause::DiskError:
         return {Error::Kind::Access,
             QT_TRANSLATE_NOOP("BusinessFile",
-                "The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check the disk.")};
+                "The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check "
+                "the disk.")};
     case Cause::Damaged:
         return {Error::Kind::Refused, QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")};
     case Cause::Rule:
         return {Error::Kind::Conflict,
             QT_TRANSLATE_NOOP("BusinessFile",
-                "This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.")};
+                "This would break a rule of the data: a number is used twice, or something still refers to it. Nothing "
+                "was changed.")};
     case Cause::ConnectionLost:
         return {Error::Kind::Access,
             QT_TRANSLATE_NOOP("BusinessFile",

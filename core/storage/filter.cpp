@@ -47,7 +47,8 @@ std::optional<Sign> signOf(const FilterToken& token)
 
 class Parser {
 public:
-    Parser(const EntityDesc& entity, std::vector<FilterToken> tokens) : m_entity(entity), m_tokens(std::move(tokens)) { }
+    Parser(const EntityDesc& entity, std::vector<FilterToken> tokens)
+        : m_entity(entity), m_tokens(std::move(tokens)) { }
 
     Result<SqlCondition> all()
     {
@@ -138,7 +139,8 @@ Result<SqlCondition> Parser::compared()
         return alone(*place, signToken);
     if (!takes(place->field->type, sign->op))
         return filterError(signToken.position,
-            say(QT_TRANSLATE_NOOP("Filter", "“%1” takes one of: %2.")).arg(name.text, operatorsFor(place->field->type)));
+            say(QT_TRANSLATE_NOOP("Filter", "“%1” takes one of: %2."))
+                .arg(name.text, operatorsFor(place->field->type)));
     ++m_at;
     const FilterToken value = now();
     if (value.kind != FilterToken::Kind::Word && value.kind != FilterToken::Kind::Quoted)

@@ -28,12 +28,13 @@ private:
     Result<FilterPlace> intoPart(const Table& owner, const PartList& list, const Field& field);
     Result<FilterPlace> partNamed(const Table& table, const PartList& list);
     Result<FilterPlace> anyPartWith(const Table& table);
-    QString freshAlias() { return u"f%1"_s.arg(++m_place.steps); }
+    QString freshAlias() { return u"f%1"_s.arg(++m_tables); }
     bool atEnd() const { return m_at == m_names.size(); }
     Error unknown(const EntityDesc& entity) const;
 
     QStringList m_names;
     qsizetype m_at = 0;
+    int m_tables = 0;
     bool m_followed = false;
     FilterPlace m_place;
 };
@@ -86,14 +87,15 @@ Result<FilterPlace> Walk::at(const Table& table, const Field& field)
         return m_place;
     }
     if (!field.target || m_followed)
-        return field.target ? Result<FilterPlace>(invalid(QCoreApplication::translate(
-                                  "Filter", "only one reference can be followed, not the one in “%1”.")
-                                                              .arg(m_names.join(u'.'))))
+        return field.target ? Result<FilterPlace>(invalid(
+                   QCoreApplication::translate("Filter", "only one reference can be followed, not the one in “%1”.")
+                       .arg(m_names.join(u'.'))))
                             : Result<FilterPlace>(unknown(*table.entity));
     m_followed = true;
     const Table next{&field.target(), freshAlias()};
-    m_place.opening += u"EXISTS (SELECT 1 FROM "_s + quotedName(next.entity->name) + u' ' + next.alias + u" WHERE "_s
-        + next.alias + u".\"id\" = "_s + column + u" AND "_s;
+    m_place.opening += u'(' + column + u" IS NOT NULL AND "_s + column + u" IN (SELECT "_s + next.alias
+        + u".\"id\" FROM "_s + quotedName(next.entity->name) + u' ' + next.alias + u" WHERE "_s;
+    m_place.closing += u"))"_s;
     return from(next);
 }
 
@@ -101,10 +103,16 @@ Result<FilterPlace> Walk::intoPart(const Table& owner, const PartList& list, con
 {
     const Table part{&list.desc(), freshAlias()};
     m_place.isPart = true;
-    m_place.opening += u"EXISTS (SELECT 1 FROM "_s + quotedName(part.entity->name) + u' ' + part.alias + u" WHERE "_s
-        + part.alias + u'.' + quotedName(part.entity->owner) + u" = "_s + owner.alias + u".\"id\" AND "_s;
-    if (const Field* currency = owner.entity->currency())
+    const QString ownerColumn = part.alias + u'.' + quotedName(part.entity->owner);
+    const QString from = u" FROM "_s + quotedName(part.entity->name) + u' ' + part.alias + u" WHERE "_s;
+    const Field* currency = owner.entity->currency();
+    if (currency && field.type == FieldType::Amount) {
         m_place.currencyColumn = owner.alias + u'.' + quotedName(currency->name);
+        m_place.opening += u"EXISTS (SELECT 1"_s + from + ownerColumn + u" = "_s + owner.alias + u".\"id\" AND "_s;
+    } else {
+        m_place.opening += owner.alias + u".\"id\" IN (SELECT "_s + ownerColumn + from;
+    }
+    m_place.closing += u')';
     return at(part, field);
 }
 

@@ -119,7 +119,8 @@ Result<SqlCondition> compareMoment(const QString& column, FilterOperator op, con
     if (!day) {
         const std::optional<Instant> moment = value.size() > 10 ? Instant::fromText(value) : std::nullopt;
         if (!moment)
-            return invalid(say(QT_TRANSLATE_NOOP("Filter", "a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.")));
+            return invalid(say(QT_TRANSLATE_NOOP(
+                "Filter", "a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.")));
         return compare(column, op, moment->utcMs);
     }
     const qint64 begin = QDateTime(*day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -175,7 +176,8 @@ SqlCondition compareReference(const Field& field, const QString& column, FilterO
 {
     const EntityDesc& target = field.target();
     const QString title = u"t."_s + quotedName(target.title().name);
-    SqlCondition match = op == FilterOperator::Contains ? containing(title, value) : compare(title, FilterOperator::Equal, value);
+    SqlCondition match
+        = op == FilterOperator::Contains ? containing(title, value) : compare(title, FilterOperator::Equal, value);
     if (op == FilterOperator::Equal && target.keyField) {
         match.where += u" OR t."_s + quotedName(target.keyField) + u" = ?"_s;
         match.values += value;
@@ -186,8 +188,8 @@ SqlCondition compareReference(const Field& field, const QString& column, FilterO
         match.where += u" OR t.\"id\" = ?"_s;
         match.values += id;
     }
-    match.where = u"EXISTS (SELECT 1 FROM "_s + quotedName(target.name) + u" t WHERE t.\"id\" = "_s + column + u" AND ("_s
-        + match.where + u"))"_s;
+    match.where
+        = column + u" IN (SELECT t.\"id\" FROM "_s + quotedName(target.name) + u" t WHERE "_s + match.where + u')';
     return match;
 }
 
@@ -204,7 +206,8 @@ Result<SqlCondition> compareLabels(const QString& column, FilterOperator op, con
 
 bool isText(FieldType type)
 {
-    return type == FieldType::Text || type == FieldType::Currency || type == FieldType::Labels || type == FieldType::Choice;
+    return type == FieldType::Text || type == FieldType::Currency || type == FieldType::Labels
+        || type == FieldType::Choice;
 }
 
 Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, const QString& value)
@@ -274,10 +277,11 @@ Result<SqlCondition> comparison(const FilterPlace& place, FilterOperator op, con
     const QString value = normalised(typed);
     const bool asksForNone = value.isEmpty() && op == FilterOperator::Equal;
     Result<SqlCondition> inner;
-    QString closing(place.steps, u')');
+    const QString& closing = place.closing;
     if (asksForNone && (place.isPart || !isText(place.field->type))) {
         // none of the parts is filled in: not one that is
-        const QString filled = isText(place.field->type) ? place.column + u" <> ''"_s : place.column + u" IS NOT NULL"_s;
+        const QString filled
+            = isText(place.field->type) ? place.column + u" <> ''"_s : place.column + u" IS NOT NULL"_s;
         return SqlCondition{u"NOT ("_s + place.opening + filled + closing + u')', {}};
     }
     if (value.isEmpty() && (op == FilterOperator::Has || op == FilterOperator::Contains))
@@ -286,7 +290,8 @@ Result<SqlCondition> comparison(const FilterPlace& place, FilterOperator op, con
     if (!inner)
         return inner;
     return SqlCondition{
-        u'(' + place.opening + place.column + u" IS NOT NULL AND ("_s + inner->where + u')' + closing + u')', inner->values};
+        u'(' + place.opening + place.column + u" IS NOT NULL AND ("_s + inner->where + u')' + closing + u')',
+        inner->values};
 }
 
 } // namespace kartei

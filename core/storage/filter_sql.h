@@ -9,8 +9,8 @@ struct FilterPlace {
     const Field* field = nullptr;
     QString column; ///< qualified
     QString currencyColumn; ///< of the row's amounts; empty: none
-    QString opening; ///< `EXISTS (SELECT 1 FROM … WHERE … AND `, once per step
-    qsizetype steps = 0;
+    QString opening; ///< `x IN (SELECT … FROM … WHERE `, once per step: evaluated once, not per row
+    QString closing;
     bool isPart = false; ///< any of several values
 };
 

@@ -45,7 +45,8 @@ Result<FilterToken> operatorToken(const QString& text, qsizetype& at)
     if (token.text == u"<>"_s)
         token.text = u"!="_s;
     if (token.text == u"!"_s)
-        return filterError(token.position, QCoreApplication::translate("Filter", "“!” stands only in “!=”; write “not”."));
+        return filterError(
+            token.position, QCoreApplication::translate("Filter", "“!” stands only in “!=”; write “not”."));
     return token;
 }
 

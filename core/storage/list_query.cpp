@@ -51,8 +51,8 @@ SortTerm fieldTerm(const EntityDesc& entity, const Field& field, const QString& 
     switch (field.type) {
     case FieldType::Reference: {
         SortTerm term = titleTerm(field.target(), u"s"_s);
-        term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(field.target().name) + u" s WHERE s.\"id\" = "_s + column
-            + u')';
+        term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(field.target().name) + u" s WHERE s.\"id\" = "_s
+            + column + u')';
         term.mayBeNull = true;
         return term;
     }
@@ -73,8 +73,8 @@ SortTerm partTerm(const PartList& list, const Field& field, const QString& table
 {
     const EntityDesc& part = list.desc();
     SortTerm term = fieldTerm(part, field, u"p"_s);
-    term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(part.name) + u" p WHERE p."_s + quotedName(part.owner)
-        + u" = "_s + table + u".\"id\" ORDER BY p.\"position\", p.\"id\" LIMIT 1)"_s;
+    term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(part.name) + u" p WHERE p."_s
+        + quotedName(part.owner) + u" = "_s + table + u".\"id\" ORDER BY p.\"position\", p.\"id\" LIMIT 1)"_s;
     term.mayBeNull = true;
     return term;
 }
@@ -93,7 +93,8 @@ Result<SortTerm> termOf(const EntityDesc& entity, const QString& name)
             return partTerm(list, *field, table);
     }
     return Error{Error::Kind::Usage,
-        QCoreApplication::translate("Filter", "“%1” is no field of “%2” to sort by.").arg(name, entity.displayLabel()), {}};
+        QCoreApplication::translate("Filter", "“%1” is no field of “%2” to sort by.").arg(name, entity.displayLabel()),
+        {}};
 }
 
 /// "-created" for `created DESC`.
@@ -140,13 +141,27 @@ struct Cell {
     QByteArray bytes;
 };
 
-Cell cellOf(const QVariant& value, bool isText, const QString& language)
+/// Sort keys of texts; the same ones come again and again.
+struct SortKeys {
+    QString language;
+    QHash<QString, QByteArray> known;
+
+    QByteArray of(const QString& text)
+    {
+        QByteArray& key = known[text];
+        if (key.isNull())
+            key = sortKey(text, language);
+        return key;
+    }
+};
+
+Cell cellOf(const QVariant& value, bool isText, SortKeys& keys)
 {
     if (value.isNull())
         return {};
     if (isText) {
         const QString text = value.toString().trimmed();
-        return {text.isEmpty(), 0, text.isEmpty() ? QByteArray() : sortKey(text, language)};
+        return {text.isEmpty(), 0, text.isEmpty() ? QByteArray() : keys.of(text)};
     }
     if (value.typeId() == QMetaType::QByteArray)
         return {false, 0, value.toByteArray()};
@@ -175,9 +190,8 @@ bool precedes(const SortedRow& a, const SortedRow& b, const std::vector<SortTerm
     return false;
 }
 
-Result<std::vector<qint64>> sortedHere(
-    Session& session, const QString& id, const QString& from, const QVariantList& values, const std::vector<SortTerm>& terms,
-    size_t limit)
+Result<std::vector<qint64>> sortedHere(Session& session, const QString& id, const QString& from,
+    const QVariantList& values, const std::vector<SortTerm>& terms, size_t limit)
 {
     const Result<QVariant> language = session.database().value(u"SELECT language FROM business ORDER BY id LIMIT 1"_s);
     if (!language)
@@ -185,14 +199,15 @@ Result<std::vector<qint64>> sortedHere(
     QStringList columns{id};
     for (const SortTerm& term : terms)
         columns += term.sql;
+    SortKeys keys{language->toString(), {}};
     std::vector<SortedRow> rows;
-    const Result<> read = session.database().each(
-        u"SELECT "_s + columns.join(u", "_s) + from, values, [&](const Row& row) {
-            SortedRow& made = rows.emplace_back();
-            for (size_t i = 0; i < terms.size(); ++i)
-                made.cells.push_back(cellOf(row[static_cast<int>(i) + 1], terms[i].isText, language->toString()));
-            made.id = row.integer(0);
-        });
+    const Result<> read
+        = session.database().each(u"SELECT "_s + columns.join(u", "_s) + from, values, [&](const Row& row) {
+              SortedRow& made = rows.emplace_back();
+              for (size_t i = 0; i < terms.size(); ++i)
+                  made.cells.push_back(cellOf(row[static_cast<int>(i) + 1], terms[i].isText, keys));
+              made.id = row.integer(0);
+          });
     if (!read)
         return read.error();
     std::ranges::sort(rows, [&](const SortedRow& a, const SortedRow& b) { return precedes(a, b, terms); });
@@ -222,7 +237,8 @@ Result<std::vector<qint64>> idsOf(Session& session, const ListQuery& query)
     }
     const bool here = std::ranges::any_of(*terms, &SortTerm::isText);
     if (here)
-        return sortedHere(session, id, from, values, *terms, query.limit > 0 ? static_cast<size_t>(query.limit) : SIZE_MAX);
+        return sortedHere(
+            session, id, from, values, *terms, query.limit > 0 ? static_cast<size_t>(query.limit) : SIZE_MAX);
     std::vector<qint64> ids;
     QString sql = u"SELECT "_s + id + from + orderSql(*terms);
     if (query.limit > 0)

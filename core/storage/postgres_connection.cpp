@@ -25,7 +25,8 @@ const QStringList& settings()
 
 bool isOnThisMachine(const QString& host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1
+        || host == "::1"_L1;
 }
 
 QString sslOption(const QString& host, const QUrlQuery& query)

@@ -26,7 +26,10 @@ QString quotedName(const char* name)
 
 QString columnList(const EntityDesc& entity)
 {
-    QString list;
+    thread_local QHash<const EntityDesc*, QString> known;
+    QString& list = known[&entity];
+    if (!list.isEmpty())
+        return list;
     for (const Field& field : entity.fields) {
         if (!list.isEmpty())
             list += u", ";
@@ -103,8 +106,13 @@ Result<> loadParts(Database& database, std::vector<Record>& records)
 
 namespace {
 
-QString insertSql(const EntityDesc& entity, bool withKey)
+/// Made once: an import asks for it with every row.
+const QString& insertSql(const EntityDesc& entity, bool withKey)
 {
+    thread_local QHash<std::pair<const EntityDesc*, bool>, QString> known;
+    QString& sql = known[{&entity, withKey}];
+    if (!sql.isEmpty())
+        return sql;
     QString columns = withKey ? u"\"id\""_s : QString();
     QString marks = withKey ? u"?"_s : QString();
     const auto add = [&](const char* name) {
@@ -117,8 +125,9 @@ QString insertSql(const EntityDesc& entity, bool withKey)
     }
     for (const Field& field : entity.fields.subspan(1))
         add(field.name);
-    return u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks
+    sql = u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks
         + u") RETURNING \"id\""_s;
+    return sql;
 }
 
 } // namespace

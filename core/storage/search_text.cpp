@@ -64,17 +64,26 @@ QString escapedForLike(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
 }
 
-int rankOf(const QString& haystack, const QString& needle)
+/// The needle as it stands in the search text, made once.
+struct Needle {
+    explicit Needle(const QString& text) : whole(text), line(u'\n' + text + u'\n'), begin(u'\n' + text), word(u' ' + text) { }
+    QString whole;
+    QString line;
+    QString begin;
+    QString word;
+};
+
+int rankOf(const QString& haystack, const Needle& needle)
 {
     const qsizetype titleEnd = haystack.indexOf(u'\n');
     const QStringView title = QStringView(haystack).left(titleEnd < 0 ? haystack.size() : titleEnd);
-    if (title == needle || haystack.contains(QString(u'\n' + needle + u'\n')) || haystack.endsWith(QString(u'\n' + needle)))
+    if (title == needle.whole || haystack.contains(needle.line) || haystack.endsWith(needle.begin))
         return 0;
-    if (title.startsWith(needle))
+    if (title.startsWith(needle.whole))
         return 1;
-    if (title.contains(QString(u' ' + needle)))
+    if (title.contains(needle.word))
         return 2;
-    return title.contains(needle) ? 3 : haystack.contains(QString(u'\n' + needle)) ? 4 : 5;
+    return title.contains(needle.whole) ? 3 : haystack.contains(needle.begin) ? 4 : 5;
 }
 
 struct Candidate {
@@ -106,12 +115,17 @@ Result<std::vector<SearchHit>> searchWhere(
     if (needle.isEmpty())
         return std::vector<SearchHit>{};
     const SqlCondition words = wordsCondition(text, needle);
+    const Needle spelled(needle);
     const QString sql = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition + u" AND "_s + words.where;
     values += words.values;
     std::vector<Candidate> found;
+    const EntityDesc* entity = nullptr;
     const Result<> read = database.each(sql, values, [&](const Row& row) {
-        if (const EntityDesc* entity = findEntity(row.text(0)))
-            found.push_back({{entity, row.integer(1)}, rankOf(row.text(2), needle)});
+        const QString name = row.text(0);
+        if (!entity || name != QLatin1String(entity->name))
+            entity = findEntity(name);
+        if (entity)
+            found.push_back({{entity, row.integer(1)}, rankOf(row.text(2), spelled)});
     });
     if (!read)
         return read.error();

@@ -24,7 +24,7 @@ sqlite3_file* realOf(sqlite3_file* file)
 
 int writeFile(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 offset)
 {
-    FaultyDisk::Fault fault {};
+    FaultyDisk::Fault fault{};
     sqlite3_file* real = realOf(file);
     if (!FaultyDisk::instance().failsNow(true, &fault))
         return real->pMethods->xWrite(real, bytes, size, offset);
@@ -35,7 +35,7 @@ int writeFile(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 off
 
 int syncFile(sqlite3_file* file, int flags)
 {
-    FaultyDisk::Fault fault {};
+    FaultyDisk::Fault fault{};
     sqlite3_file* real = realOf(file);
     return FaultyDisk::instance().failsNow(false, &fault) ? SQLITE_IOERR_FSYNC : real->pMethods->xSync(real, flags);
 }
@@ -43,16 +43,18 @@ int syncFile(sqlite3_file* file, int flags)
 const sqlite3_io_methods& methods()
 {
     static const sqlite3_io_methods all = [] {
-        sqlite3_io_methods made {};
+        sqlite3_io_methods made{};
         made.iVersion = 2; // without memory mapping
         made.xClose = [](sqlite3_file* f) { return realOf(f)->pMethods->xClose(realOf(f)); };
         made.xRead = [](sqlite3_file* f, void* to, int size, sqlite3_int64 at) {
             return realOf(f)->pMethods->xRead(realOf(f), to, size, at);
         };
         made.xWrite = &writeFile;
-        made.xTruncate = [](sqlite3_file* f, sqlite3_int64 size) { return realOf(f)->pMethods->xTruncate(realOf(f), size); };
+        made.xTruncate
+            = [](sqlite3_file* f, sqlite3_int64 size) { return realOf(f)->pMethods->xTruncate(realOf(f), size); };
         made.xSync = &syncFile;
-        made.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) { return realOf(f)->pMethods->xFileSize(realOf(f), size); };
+        made.xFileSize
+            = [](sqlite3_file* f, sqlite3_int64* size) { return realOf(f)->pMethods->xFileSize(realOf(f), size); };
         made.xLock = [](sqlite3_file* f, int level) { return realOf(f)->pMethods->xLock(realOf(f), level); };
         made.xUnlock = [](sqlite3_file* f, int level) { return realOf(f)->pMethods->xUnlock(realOf(f), level); };
         made.xCheckReservedLock

@@ -70,7 +70,8 @@ private:
 
 Result<> Server::makeDirectory(const std::optional<Account>& account)
 {
-    QByteArray pattern = QFile::encodeName(QDir::tempPath() + u"/kartei-pg-XXXXXX"_s); // short: sockets end at 107 bytes
+    QByteArray pattern
+        = QFile::encodeName(QDir::tempPath() + u"/kartei-pg-XXXXXX"_s); // short: sockets end at 107 bytes
     if (!::mkdtemp(pattern.data()))
         return serverError(u"no temporary directory"_s);
     m_directory = QFile::decodeName(pattern);
@@ -86,8 +87,8 @@ Result<> Server::initialise(const std::optional<Account>& account)
     initdb.setWorkingDirectory(m_directory);
     initdb.setChildProcessModifier([account] { becomeServerAccount(account); });
     initdb.start(postgresProgram(u"initdb"_s),
-        {u"--no-sync"_s, u"-D"_s, m_directory + u"/data"_s, u"-U"_s, u"kartei"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s,
-            u"--locale=C"_s});
+        {u"--no-sync"_s, u"-D"_s, m_directory + u"/data"_s, u"-U"_s, u"kartei"_s, u"--auth=trust"_s,
+            u"--encoding=UTF8"_s, u"--locale=C"_s});
     if (!initdb.waitForFinished(60000) || initdb.exitStatus() != QProcess::NormalExit || initdb.exitCode() != 0)
         return serverError(QString::fromUtf8(initdb.readAll()));
     return {};
@@ -111,7 +112,8 @@ Result<> Server::start()
     m_pid = ::fork();
     if (m_pid == 0) {
         becomeServerAccount(account);
-        if (::chdir(data.constData()) != 0 || !::freopen("server.log", "w", stderr) || !::freopen("/dev/null", "w", stdout))
+        if (::chdir(data.constData()) != 0 || !::freopen("server.log", "w", stderr)
+            || !::freopen("/dev/null", "w", stdout))
             ::_exit(126);
         ::execl(program.constData(), program.constData(), "-D", data.constData(), "-c", sockets.constData(), "-c",
             "listen_addresses=", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
@@ -157,7 +159,8 @@ Result<> administer(const QString& sql)
 QString postgresProgram(const QString& name)
 {
     return QStandardPaths::findExecutable(name,
-        {u"/usr/lib/postgresql/15/bin"_s, u"/usr/lib/postgresql/16/bin"_s, u"/usr/lib/postgresql/17/bin"_s, u"/usr/bin"_s});
+        {u"/usr/lib/postgresql/15/bin"_s, u"/usr/lib/postgresql/16/bin"_s, u"/usr/lib/postgresql/17/bin"_s,
+            u"/usr/bin"_s});
 }
 
 Result<Location> newPostgresDatabase(const QString& likeTemplate)

@@ -70,8 +70,9 @@ Contact aFullContact(Id<Contact> company)
     contact.company = company;
     contact.position = u"Owner"_s;
     contact.department = u"Küche"_s;
-    contact.emails = {{.id = {}, .label = ReachLabel::Work, .value = u"Zofie@Example.org"_s, .preferred = true, .match = {}},
-        {.id = {}, .label = ReachLabel::Home, .value = u"z@example.net"_s, .preferred = false, .match = {}}};
+    contact.emails
+        = {{.id = {}, .label = ReachLabel::Work, .value = u"Zofie@Example.org"_s, .preferred = true, .match = {}},
+            {.id = {}, .label = ReachLabel::Home, .value = u"z@example.net"_s, .preferred = false, .match = {}}};
     contact.phones
         = {{.id = {}, .label = ReachLabel::Mobile, .value = u"0171/234 56 78"_s, .preferred = true, .e164 = {}}};
     contact.urls = {{.id = {}, .label = ReachLabel::Other, .value = u"https://example.org/ž"_s}};
@@ -140,8 +141,9 @@ Ticket aFullTicket(Id<Contact> contact)
     ticket.assignee = u"Bob"_s;
     ticket.description = u"since Monday"_s;
     ticket.tags = {u"warranty"_s};
-    ticket.messages = {{.id = {}, .kind = MessageKind::Incoming, .author = u"Anna"_s, .at = {1'000}, .body = u"It sticks."_s},
-        {.id = {}, .kind = MessageKind::Note, .author = u"Bob"_s, .at = {2'000}, .body = u"wax"_s}};
+    ticket.messages
+        = {{.id = {}, .kind = MessageKind::Incoming, .author = u"Anna"_s, .at = {1'000}, .body = u"It sticks."_s},
+            {.id = {}, .kind = MessageKind::Note, .author = u"Bob"_s, .at = {2'000}, .body = u"wax"_s}};
     return ticket;
 }
 

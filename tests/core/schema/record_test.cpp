@@ -102,8 +102,8 @@ TEST_CASE("a difference names only what differs, and is taken back exactly")
 
 TEST_CASE("every change of the order of parts, with some gone and some new, is taken back and forth")
 {
-    const std::vector<std::vector<qint64>> lists{{}, {1}, {2, 1}, {1, 2, 3}, {3, 2, 1}, {10, 9, 2}, {4, 1, 5, 2}, {5, 4, 3, 2, 1},
-        {2, 3, 4, 5, 1}, {10, 1, 9, 2, 8, 3}, {3, 8, 2, 9, 1, 10, 11}};
+    const std::vector<std::vector<qint64>> lists{{}, {1}, {2, 1}, {1, 2, 3}, {3, 2, 1}, {10, 9, 2}, {4, 1, 5, 2},
+        {5, 4, 3, 2, 1}, {2, 3, 4, 5, 1}, {10, 1, 9, 2, 8, 3}, {3, 8, 2, 9, 1, 10, 11}};
     for (const auto& from : lists) {
         for (const auto& to : lists) {
             Quote old = quoteOf({});

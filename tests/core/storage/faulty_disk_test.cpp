@@ -43,8 +43,8 @@ QStringList stateOf(const Location& location)
 TEST_CASE("whichever write or sync fails, what was reported stored is there, and the rest as before")
 {
     FaultyDisk& disk = FaultyDisk::instance();
-    const auto [fault, andLater] = GENERATE(table<FaultyDisk::Fault, bool>({{FaultyDisk::Fault::Error, false},
-        {FaultyDisk::Fault::HalfWritten, true}, {FaultyDisk::Fault::Full, true}}));
+    const auto [fault, andLater] = GENERATE(table<FaultyDisk::Fault, bool>(
+        {{FaultyDisk::Fault::Error, false}, {FaultyDisk::Fault::HalfWritten, true}, {FaultyDisk::Fault::Full, true}}));
     const QTemporaryDir directory;
     const Location good{directory.filePath(u"good.kartei"_s)};
     Id<Contact> id;

@@ -50,7 +50,8 @@ void storePeople(Session& session)
     anna.company = stored(session, aCompany(u"Huber"_s)).id;
     anna.birthday = QDate(1980, 2, 29);
     anna.discount = Percent::fromText(u"2.5"_s).value();
-    anna.emails = {{.id = {}, .label = ReachLabel::Work, .value = u"anna@example.org"_s, .preferred = true, .match = {}}};
+    anna.emails
+        = {{.id = {}, .label = ReachLabel::Work, .value = u"anna@example.org"_s, .preferred = true, .match = {}}};
     anna.notes = u"likes \"oak\" 100%"_s;
     stored(session, anna);
     Contact bob = person(u"Bob"_s, u"Bonn"_s, {u"VIPs"_s}, u"2026-01-01T23:59:59Z"_s);
@@ -152,8 +153,10 @@ TEST_CASE("a filter that can't be understood says where and what is expected")
         {"city = Bonn kind = person", "Filter, character 13: “and”, “or” or the end is expected."},
         {"city = Bonn and", "Filter, character 16: the name of a field is expected."},
         {"label = work",
-            "Filter, character 1: “label” can mean emails.label, phones.label, addresses.label, urls.label: write one of them."},
-        {"company.company.name = x", "Filter, character 1: only one reference can be followed, not the one in “company.company.name”."},
+            "Filter, character 1: “label” can mean emails.label, phones.label, addresses.label, urls.label: write one "
+            "of them."},
+        {"company.company.name = x",
+            "Filter, character 1: only one reference can be followed, not the one in “company.company.name”."},
         {"name.city = x", "Filter, character 1: “city” is no field of “Contact”."},
         {"company. = x", "Filter, character 1: “” is no field of “Contact”."},
         {"= x", "Filter, character 1: the name of a field is expected."},
@@ -169,7 +172,8 @@ TEST_CASE("a filter that can't be understood says where and what is expected")
 
 TEST_CASE("a filter too deep or too long is refused, not run")
 {
-    CHECK_FALSE(compiledFilter(describe<Contact>(), u"("_s.repeated(5000) + u"kind = person"_s + u")"_s.repeated(5000)));
+    CHECK_FALSE(
+        compiledFilter(describe<Contact>(), u"("_s.repeated(5000) + u"kind = person"_s + u")"_s.repeated(5000)));
     CHECK_FALSE(compiledFilter(describe<Contact>(), u"not "_s.repeated(1000) + u"kind = person"_s));
     CHECK_FALSE(compiledFilter(describe<Contact>(), u"kind = person or "_s.repeated(500) + u"kind = person"_s));
     CHECK_FALSE(compiledFilter(describe<Contact>(), u"notes = "_s + u"x"_s.repeated(20'000)));
@@ -200,7 +204,8 @@ TEST_CASE("amounts compare in the currency of their row")
     CHECK(found(session, deals, u"value != 1000.5"_s) == u"yen"_s);
     CHECK(found(session, deals, u"currency = JPY"_s) == u"yen"_s);
     CHECK(found(session, deals, u"contact.last_name = Huber and value <= 1000"_s) == u"yen"_s);
-    CHECK(found(session, deals, u"value = 1.2345"_s) == u"Filter, character 9: an amount such as 1000.50 is expected."_s);
+    CHECK(
+        found(session, deals, u"value = 1.2345"_s) == u"Filter, character 9: an amount such as 1000.50 is expected."_s);
 }
 
 TEST_CASE("lines of a quote are found by their own fields and amounts")
@@ -237,7 +242,8 @@ TEST_CASE("a list is sorted as people sort, with what is missing last")
     CHECK(found(session, contacts, {}, {u"-city"_s}) == u"anton Anna Bob Ärmel Huber Carl"_s);
     CHECK(found(session, contacts, {}, {u"birthday"_s, u"-name"_s}) == u"Anna Carl Huber Bob Ärmel anton"_s);
     CHECK(found(session, contacts, {}, {u"-birthday"_s, u"name"_s}) == u"Carl Anna anton Ärmel Bob Huber"_s);
-    CHECK(found(session, contacts, u"kind = person"_s, {u"company"_s, u"-created"_s}) == u"Anna Carl Bob anton Ärmel"_s);
+    CHECK(
+        found(session, contacts, u"kind = person"_s, {u"company"_s, u"-created"_s}) == u"Anna Carl Bob anton Ärmel"_s);
     CHECK(found(session, contacts, {}, {u"-kind"_s, u"created"_s}).startsWith(u"Huber "_s));
     CHECK(found(session, contacts, {}, {u"nothing"_s}) == u"“nothing” is no field of “Contact” to sort by."_s);
 }
@@ -281,10 +287,11 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
     ON_EACH_ENGINE(business);
     Session& session = business.session();
     storePeople(session);
-    static constexpr std::array kPieces{"city", "name", "tags", "created", "birthday", "kind", "company", "company.name", "emails",
-        "discount", "id", "lifecycle", "confirmed", "value", "preferred", "=", "!=", "<", "<=", ">", ">=", "has", "contains",
-        "and", "or", "not", "(", ")", "\"", "'", "\"x\"", "''", "2026-01-01", "2026-01-01T10:00:00Z", "person", "12.5", "7",
-        "99999999999999999999", "%", "_", "\\", "?", ":a", "$1", ";", "--", "ö", "\xF0\x9F\x98\x80", "yes", ".", "\x01"};
+    static constexpr std::array kPieces{"city", "name", "tags", "created", "birthday", "kind", "company",
+        "company.name", "emails", "discount", "id", "lifecycle", "confirmed", "value", "preferred", "=", "!=", "<",
+        "<=", ">", ">=", "has", "contains", "and", "or", "not", "(", ")", "\"", "'", "\"x\"", "''", "2026-01-01",
+        "2026-01-01T10:00:00Z", "person", "12.5", "7", "99999999999999999999", "%", "_", "\\", "?", ":a", "$1", ";",
+        "--", "ö", "\xF0\x9F\x98\x80", "yes", ".", "\x01"};
     std::mt19937 random(20261121);
     const auto below = [&](size_t n) { return std::uniform_int_distribution<size_t>(0, n - 1)(random); };
     int accepted = 0;
@@ -301,7 +308,8 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
             continue;
         ++accepted;
         INFO(expression.toStdString());
-        const auto ids = idsOf(session, {.entity = &describe<Contact>(), .condition = *condition, .search = {}, .sort = {}, .limit = 0});
+        const auto ids = idsOf(
+            session, {.entity = &describe<Contact>(), .condition = *condition, .search = {}, .sort = {}, .limit = 0});
         INFO((ids ? std::string() : ids.error().detail.toStdString()));
         REQUIRE(ids);
     }

@@ -44,7 +44,10 @@ public:
     QString path() const { return m_directory.filePath(u"shop ö?#%.kartei"_s); }
     QString beside(const QString& name) const { return m_directory.filePath(name); }
     Location location() const { return {path()}; }
-    QStringList names() const { return QDir(m_directory.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot); }
+    QStringList names() const
+    {
+        return QDir(m_directory.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    }
     /// As another program would.
     void alter(const char* sql) const
     {
@@ -65,8 +68,8 @@ void checkRefused(const BusinessFile& file, Error::Kind kind, const QString& wor
     const QStringList names = file.names();
     for (const bool readOnly : {false, true}) {
         CAPTURE(readOnly);
-        const auto session = Session::open(
-            file.location(), {.readOnly = readOnly, .clock = Clock::system(), .author = u"tester"_s});
+        const auto session
+            = Session::open(file.location(), {.readOnly = readOnly, .clock = Clock::system(), .author = u"tester"_s});
         REQUIRE_FALSE(session);
         CHECK(session.error().kind == kind);
         CHECK(session.error().message.contains(words));

@@ -36,7 +36,8 @@ private:
     size_t below(size_t n) { return std::uniform_int_distribution<size_t>(0, n - 1)(m_random); }
     QString word()
     {
-        static const QStringList words{u"Anna"_s, u"Černý"_s, u"Strauß"_s, u"כהן"_s, u"oak\nshelf"_s, u""_s, u"'\"\\%"_s};
+        static const QStringList words{
+            u"Anna"_s, u"Černý"_s, u"Strauß"_s, u"כהן"_s, u"oak\nshelf"_s, u""_s, u"'\"\\%"_s};
         return words[static_cast<qsizetype>(below(static_cast<size_t>(words.size())))];
     }
     qint64 anyId(Transaction& tx, const EntityDesc& entity)
@@ -67,8 +68,7 @@ private:
         }
     }
 
-    template <class Part>
-    void shuffle(std::vector<Part>& parts, const std::function<void(Part&)>& fill)
+    template <class Part> void shuffle(std::vector<Part>& parts, const std::function<void(Part&)>& fill)
     {
         for (size_t n = below(3); n > 0 && !parts.empty(); --n)
             parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(below(parts.size())));

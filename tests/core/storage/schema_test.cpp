@@ -17,9 +17,10 @@ QMap<QString, QString> columnsOf(Session& session, const QString& table)
     const bool sqlite = session.database().engine() == Engine::Sqlite;
     const auto rows = sqlite
         ? session.select(u"SELECT name, lower(type), \"notnull\" = 0 AND pk = 0 FROM pragma_table_info(?)"_s, {table})
-        : session.select(u"SELECT column_name::text, data_type::text, is_nullable = 'YES' FROM information_schema.columns"
-                         " WHERE table_name = ?"_s,
-              {table});
+        : session.select(
+            u"SELECT column_name::text, data_type::text, is_nullable = 'YES' FROM information_schema.columns"
+            " WHERE table_name = ?"_s,
+            {table});
     REQUIRE(rows);
     QMap<QString, QString> columns;
     for (const QVariantList& row : *rows)
@@ -56,8 +57,8 @@ QMap<QString, QString> expectedColumns(const EntityDesc& entity, bool sqlite)
     QMap<QString, QString> columns;
     const QString integer = sqlite ? u"integer"_s : u"bigint"_s;
     for (const Field& field : entity.fields) {
-        columns.insert(QLatin1String(field.name),
-            storedType(field, sqlite) + (mayBeNull(entity, field) ? u" null"_s : u""_s));
+        columns.insert(
+            QLatin1String(field.name), storedType(field, sqlite) + (mayBeNull(entity, field) ? u" null"_s : u""_s));
     }
     if (entity.owner) {
         columns.insert(QLatin1String(entity.owner), integer);
@@ -78,7 +79,8 @@ TEST_CASE("the migrated database has exactly the columns that the descriptions n
         CHECK(columnsOf(business.session(), QLatin1String(entity->name)) == expectedColumns(*entity, sqlite));
         for (const PartList& list : entity->parts) {
             CAPTURE(list.name);
-            CHECK(columnsOf(business.session(), QLatin1String(list.desc().name)) == expectedColumns(list.desc(), sqlite));
+            CHECK(
+                columnsOf(business.session(), QLatin1String(list.desc().name)) == expectedColumns(list.desc(), sqlite));
         }
     }
 }

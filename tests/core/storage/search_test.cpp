@@ -27,10 +27,12 @@ TEST_CASE("search looks past accents, case, scripts and the notation of phones")
     ON_EACH_ENGINE(business);
     Session& session = business.session();
     Contact cerny = aPerson(u"Jan"_s, u"Černý"_s);
-    cerny.phones = {{.id = {}, .label = ReachLabel::Work, .value = u"+33 6 28 23 04 55"_s, .preferred = true, .e164 = {}}};
+    cerny.phones
+        = {{.id = {}, .label = ReachLabel::Work, .value = u"+33 6 28 23 04 55"_s, .preferred = true, .e164 = {}}};
     stored(session, cerny);
     Contact strasse = aPerson(u"Eva"_s, u"Strauß"_s);
-    strasse.phones = {{.id = {}, .label = ReachLabel::Work, .value = u"0171/234 56 78"_s, .preferred = true, .e164 = {}}};
+    strasse.phones
+        = {{.id = {}, .label = ReachLabel::Work, .value = u"0171/234 56 78"_s, .preferred = true, .e164 = {}}};
     strasse.notes = u"likes 100% oak, 10_000 screws"_s;
     stored(session, strasse);
     stored(session, aPerson(u"דוד"_s, u"כהן"_s));
@@ -82,7 +84,8 @@ TEST_CASE("search follows every change, undo too")
     const Contact anna = stored(session, aPerson(u"Anna"_s, u"Huber"_s));
     Contact after = anna;
     after.lastName = u"Maier"_s;
-    after.emails = {{.id = {}, .label = ReachLabel::Work, .value = u"am@example.org"_s, .preferred = true, .match = {}}};
+    after.emails
+        = {{.id = {}, .label = ReachLabel::Work, .value = u"am@example.org"_s, .preferred = true, .match = {}}};
 
     REQUIRE(changed(session, anna, after));
     CHECK(namesFound(session, u"huber"_s).isEmpty());

@@ -311,7 +311,8 @@ TEST_CASE("undo and redo are heard as changes, with the title of the act")
     Session& session = business.session();
     const Contact anna = stored(session, aPerson(u"Anna"_s, u"Huber"_s));
     std::vector<ChangeSet> heard;
-    QObject::connect(&session, &Session::changed, &session, [&](const ChangeSet& changes) { heard.push_back(changes); });
+    QObject::connect(
+        &session, &Session::changed, &session, [&](const ChangeSet& changes) { heard.push_back(changes); });
 
     REQUIRE(session.undo());
     REQUIRE(session.redo());
