@@ -4351,6 +4351,33 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>No contact matches “%1”.</source>
         <translation>Výrazu „%1“ neodpovídá žádný kontakt.</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Zobrazit jako tabulku</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactTable</name>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrovat tabulku</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>Jméno, telefon, město… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Appearance of the list</source>
+        <translation>Vzhled seznamu</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4982,6 +5009,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>E&amp;xport this list…</source>
         <translation>E&amp;xportovat tento seznam…</translation>
+    </message>
+    <message>
+        <source>Open in another &amp;window…</source>
+        <translation>Otevřít v jiném &amp;okně…</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5848,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Change %1</source>
         <translation>Změnit: %1</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved.</source>
+        <translation>Tento text byl zadán dříve a nebyl uložen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Začít znovu</translation>
     </message>
 </context>
 <context>

@@ -4331,6 +4331,33 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>No contact matches “%1”.</source>
         <translation>Kein Kontakt entspricht „%1“.</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactTable</name>
+    <message>
+        <source>Filter the table</source>
+        <translation>Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>Name, Telefon, Ort … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Appearance of the list</source>
+        <translation>Darstellung der Liste</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4961,6 +4988,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>E&amp;xport this list…</source>
         <translation>Diese Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Open in another &amp;window…</source>
+        <translation>In einem anderen &amp;Fenster öffnen …</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5824,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved.</source>
+        <translation>Das wurde vorher eingegeben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>

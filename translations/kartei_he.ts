@@ -4331,6 +4331,33 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>No contact matches “%1”.</source>
         <translation>אין איש קשר המתאים ל־״%1״.</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>הצגה כטבלה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ContactTable</name>
+    <message>
+        <source>Filter the table</source>
+        <translation>סינון הטבלה</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>שם, טלפון, עיר … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>כרטיסים</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Appearance of the list</source>
+        <translation>תצוגת הרשימה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4961,6 +4988,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>E&amp;xport this list…</source>
         <translation>יי&amp;צוא הרשימה הזאת…</translation>
+    </message>
+    <message>
+        <source>Open in another &amp;window…</source>
+        <translation>פתיחה ב&amp;חלון אחר…</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5824,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change %1</source>
         <translation>שינוי %1</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved.</source>
+        <translation>הטקסט הזה הוקלד קודם ולא נשמר.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>התחלה מחדש</translation>
     </message>
 </context>
 <context>
