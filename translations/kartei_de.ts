@@ -4333,7 +4333,7 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
     <message>
         <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Open in another &amp;window…</source>
-        <translation>In einem anderen &amp;Fenster öffnen …</translation>
+        <translation>In anderem &amp;Fenster öffnen…</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5827,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>This was typed before and not saved.</source>
-        <translation>Das wurde vorher eingegeben und nicht gespeichert.</translation>
+        <translation>Dies wurde zuvor eingegeben und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Start over</source>
