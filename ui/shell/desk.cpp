@@ -5,7 +5,9 @@
 #include "ui/shell/business_files.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
 #include <QProcess>
@@ -155,6 +157,8 @@ void Desk::makeBusiness()
     m_settings.setRegion(wishes.region);
     applySettings();
     adopt(std::move(*session));
+    if (wishes.door == FirstRun::Door::Import)
+        m_window->menus().action(Menus::Import)->trigger();
 }
 
 void Desk::openSample()

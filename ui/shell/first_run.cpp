@@ -172,8 +172,10 @@ void FirstRun::addDoors(QVBoxLayout& column)
         QString title;
         QString sentence;
     };
-    const DoorSpec doors[] = {{Door::Empty, Icon::NewDocument, QStringLiteral("startEmpty"), tr("Start empty"),
-                                  tr("Add people as they call. Numbers and tax rates can be set later.")},
+    const DoorSpec doors[] = {{Door::Import, Icon::Import, QStringLiteral("bringContacts"), tr("Bring my contacts"),
+                                  tr("A CSV file from Outlook, Google or a spreadsheet. You check it first.")},
+        {Door::Empty, Icon::NewDocument, QStringLiteral("startEmpty"), tr("Start empty"),
+            tr("Add people as they call. Numbers and tax rates can be set later.")},
         {Door::Sample, Icon::Look, QStringLiteral("lookAround"), tr("Look around with sample data"),
             tr("A joinery with contacts, deals, quotes and tickets, with dates around today.")}};
     column.addSpacing(Metrics::space8);
@@ -183,7 +185,7 @@ void FirstRun::addDoors(QVBoxLayout& column)
     for (const DoorSpec& spec : doors) {
         auto* button = new DoorButton(spec.icon, spec.title, spec.sentence);
         button->setObjectName(spec.name);
-        button->setDefault(spec.door == Door::Empty);
+        button->setDefault(spec.door == Door::Import);
         connect(button, &DoorButton::clicked, this, [this, door = spec.door] { choose(door); });
         row->addWidget(button, 1);
     }
@@ -234,7 +236,10 @@ FirstRun::Wishes FirstRun::wishes() const
 void FirstRun::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        choose(Door::Empty);
+        if (auto* door = qobject_cast<DoorButton*>(focusWidget()))
+            door->click();
+        else
+            choose(Door::Import);
         return;
     }
     if (event->key() == Qt::Key_Escape)

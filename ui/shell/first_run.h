@@ -28,7 +28,7 @@ public:
         NewBusiness business;
         QByteArray logo;
         QString path; ///< of the file to make; empty: after the name
-        Door door = Door::Empty;
+        Door door = Door::Import;
     };
 
     FirstRun(Prompts& prompts, const Wishes& wishes);

@@ -62,8 +62,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
         {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, kSeparator, Print, SavePdf,
-            kSeparator, OpenSettings, kSeparator,
-            CloseWindow, Quit});
+            kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),

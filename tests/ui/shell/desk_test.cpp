@@ -81,6 +81,7 @@ TEST_CASE("without a business the first window makes one, and it is opened again
     REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != nullptr; }));
     CHECK_FALSE(test.desk.firstRun());
     CHECK(businessName(*test.desk.window()) == QStringLiteral("Tischlerei Berger"));
+    REQUIRE(test.prompts.filesAsked.size() == 1); // of the contacts to bring
     const QString path = test.settings.recent().constFirst();
     CHECK(QFileInfo(path).fileName() == QStringLiteral("Tischlerei Berger.kartei"));
 
