@@ -4591,6 +4591,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>What is your business called?</source>
         <translation>Jak se váš podnik jmenuje?</translation>
     </message>
+    <message>
+        <source>Bring my contacts</source>
+        <translation>Přenést mé kontakty</translation>
+    </message>
+    <message>
+        <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
+        <translation>Soubor CSV z Outlooku, Googlu nebo tabulky. Nejdřív ho zkontrolujete.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>

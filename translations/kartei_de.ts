@@ -4571,6 +4571,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>What is your business called?</source>
         <translation>Wie heißt Ihr Unternehmen?</translation>
     </message>
+    <message>
+        <source>Bring my contacts</source>
+        <translation>Eigene Kontakte übernehmen</translation>
+    </message>
+    <message>
+        <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
+        <translation>Eine CSV-Datei aus Outlook, Google oder einer Tabellenkalkulation. Sie prüfen sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>

@@ -4571,6 +4571,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>What is your business called?</source>
         <translation>מה שם העסק?</translation>
     </message>
+    <message>
+        <source>Bring my contacts</source>
+        <translation>הבאת אנשי הקשר שלי</translation>
+    </message>
+    <message>
+        <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
+        <translation>קובץ CSV מ־Outlook, מ־Google או מגיליון אלקטרוני. אפשר לבדוק אותו תחילה.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>
