@@ -25,10 +25,10 @@ public:
     /// Saves and closes. What is refused is told above the buttons, and everything typed stays.
     void save();
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(qint64 id);
-
-    void reject() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
