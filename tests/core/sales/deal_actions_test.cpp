@@ -21,7 +21,10 @@ struct Deals {
     QString column(size_t stage)
     {
         QString titles;
-        for (const Deal& deal : *session.list<Deal>(u"WHERE stage = ? ORDER BY rank, id"_s, {stages[stage].id.value}))
+        const Result<std::vector<Deal>> deals
+            = session.list<Deal>(u"WHERE stage = ? ORDER BY rank, id"_s, {stages[stage].id.value});
+        REQUIRE(deals);
+        for (const Deal& deal : *deals)
             titles += deal.title;
         return titles;
     }
