@@ -5,6 +5,7 @@
 #include "ui/base/record_dialog.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
+#include "ui/contacts/contact_table.h"
 #include "ui/contacts/contacts_page.h"
 
 #include "core/planning/next_steps.h"
@@ -259,7 +260,9 @@ TEST_CASE("the table shows what the list shows, and Enter goes to the record")
     Desk desk;
     REQUIRE(desk.page->showRecord(desk.tomas.id.value));
     desk.action("act_table")->trigger();
-    auto* table = named<EntityTableView>(*desk.page, "contact_table");
+    auto* mode = desk.page->findChild<ContactTable*>(); // a company's people are such a table too
+    REQUIRE(mode);
+    auto* table = named<EntityTableView>(*mode, "contact_table");
     REQUIRE(table->isVisible());
     CHECK(table->rows().rowCount() == 3);
     CHECK(table->currentId() == desk.tomas.id.value);
