@@ -120,16 +120,10 @@ Result<Outcome> runUndo(const Command& command)
 
 Result<Outcome> runHistory(const Command& command)
 {
-    const Result<Kind> kind = kindOf(command.at(1));
-    if (!kind)
-        return kind.error();
-    Result<std::unique_ptr<Session>> session = command.open(false);
-    if (!session)
-        return session.error();
-    const Result<Record> record = recordBy(**session, *kind, command.at(2));
-    if (!record)
-        return record.error();
-    const Result<std::vector<JournalEntry>> entries = (*session)->history(*kind->entity, record->id());
+    const Result<Named> named = namedRecord(command, false);
+    if (!named)
+        return named.error();
+    const Result<std::vector<JournalEntry>> entries = named->session->history(*named->kind.entity, named->record.id());
     if (!entries)
         return entries.error();
     QString text;

@@ -62,6 +62,20 @@ Result<Record> recordBy(Session& session, const Kind& kind, const QString& key)
         QCoreApplication::translate("CommandLine", "“%1” is not one of the %2.").arg(key, kind.name), {}};
 }
 
+Result<Named> namedRecord(const Command& command, bool forWriting)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    Result<std::unique_ptr<Session>> session = command.open(forWriting);
+    if (!session)
+        return session.error();
+    const Result<Record> record = recordBy(**session, *kind, command.at(2));
+    if (!record)
+        return record.error();
+    return Named{*kind, std::move(*session), *record};
+}
+
 QString keyOf(const Record& record)
 {
     const EntityDesc& entity = record.desc();

@@ -22,6 +22,16 @@ Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QStr
 /// A record by number, sku, e-mail address, "42" or "id:42". NotFound.
 Result<Record> recordBy(Session& session, const Kind& kind, const QString& key);
 
+class Command;
+
+/// What `VERB FILE KIND KEY` names: the open business and the record in it.
+struct Named {
+    Kind kind;
+    std::unique_ptr<Session> session;
+    Record record;
+};
+Result<Named> namedRecord(const Command& command, bool forWriting);
+
 /// What names a record best in scripts: its number or sku, else its id.
 QString keyOf(const Record& record);
 

@@ -103,19 +103,13 @@ Result<Outcome> runSearch(const Command& command)
 
 Result<Outcome> runShow(const Command& command)
 {
-    const Result<Kind> kind = kindOf(command.at(1));
-    if (!kind)
-        return kind.error();
-    Result<std::unique_ptr<Session>> session = command.open(false);
-    if (!session)
-        return session.error();
-    const Result<Record> record = recordBy(**session, *kind, command.at(2));
-    if (!record)
-        return record.error();
-    SessionReferences references(**session);
+    const Result<Named> named = namedRecord(command, false);
+    if (!named)
+        return named.error();
+    SessionReferences references(*named->session);
     if (command.has(u"json"_s))
-        return done(printJson(command, QJsonDocument(toJson(*record, references))));
-    return done(command.print(textCard(*record, references)));
+        return done(printJson(command, QJsonDocument(toJson(named->record, references))));
+    return done(command.print(textCard(named->record, references)));
 }
 
 Result<Outcome> runAdd(const Command& command)
@@ -139,38 +133,26 @@ Result<Outcome> runAdd(const Command& command)
 
 Result<Outcome> runSet(const Command& command)
 {
-    const Result<Kind> kind = kindOf(command.at(1));
-    if (!kind)
-        return kind.error();
-    Result<std::unique_ptr<Session>> session = command.open(true);
-    if (!session)
-        return session.error();
-    const Result<Record> before = recordBy(**session, *kind, command.at(2));
-    if (!before)
-        return before.error();
-    Record after = *before;
-    SessionReferences references(**session);
+    const Result<Named> named = namedRecord(command, true);
+    if (!named)
+        return named.error();
+    Record after = named->record;
+    SessionReferences references(*named->session);
     if (const Result<> read = readGiven(after, command, references); !read)
         return read.error();
-    const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Change %1")).arg(before->title());
+    const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Change %1")).arg(named->record.title());
     return done(
-        (*session)->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.update(*before, after); }));
+        named->session->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.update(named->record, after); }));
 }
 
 Result<Outcome> runDelete(const Command& command)
 {
-    const Result<Kind> kind = kindOf(command.at(1));
-    if (!kind)
-        return kind.error();
-    Result<std::unique_ptr<Session>> session = command.open(true);
-    if (!session)
-        return session.error();
-    const Result<Record> record = recordBy(**session, *kind, command.at(2));
-    if (!record)
-        return record.error();
-    const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Delete %1")).arg(record->title());
-    return done((*session)->transact(
-        title, Undo::Possible, [&](Transaction& tx) { return tx.remove(*kind->entity, record->id()); }));
+    const Result<Named> named = namedRecord(command, true);
+    if (!named)
+        return named.error();
+    const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Delete %1")).arg(named->record.title());
+    return done(named->session->transact(
+        title, Undo::Possible, [&](Transaction& tx) { return tx.remove(*named->kind.entity, named->record.id()); }));
 }
 
 } // namespace kartei
