@@ -19,7 +19,7 @@ struct Currency {
     static QStringList codesWith(int digits);
     /// 1, 100 or 1000 minor units make one major unit.
     qint64 minorPerMajor() const;
-    auto operator<=>(const Currency&) const = default;
+    bool operator==(const Currency&) const = default;
 };
 
 /// Sum in minor units (cents). Its currency is the row's: each table with amounts has one currency column.
