@@ -25,9 +25,8 @@ icu::Locale localeOf(const QString& language)
 
 bool isPlainCode(const QString& code, int size)
 {
-    return code.size() == size && std::all_of(code.begin(), code.end(), [](QChar c) {
-        return c.unicode() < 0x80 && c.isLetter();
-    });
+    return code.size() == size
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
 }
 
 } // namespace
@@ -57,8 +56,8 @@ QString currencyName(const QString& code, const QString& language)
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
     const icu::UnicodeString upper(code.toUpper().toLatin1().constData(), -1, US_INV);
-    const UChar* name = ucurr_getName(
-        icu::UnicodeString(upper).getTerminatedBuffer(), language.toLatin1().constData(), UCURR_LONG_NAME, nullptr, &length, &status);
+    const UChar* name = ucurr_getName(icu::UnicodeString(upper).getTerminatedBuffer(), language.toLatin1().constData(),
+        UCURR_LONG_NAME, nullptr, &length, &status);
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar*>(name), length) : code;
 }
 

@@ -79,7 +79,8 @@ QByteArray sortKey(QStringView text, const QString& locale)
 
 QString normalised(const QString& text)
 {
-    const auto isPlain = [](QChar c) { return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t'; };
+    const auto isPlain
+        = [](QChar c) { return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t'; };
     if (std::all_of(text.begin(), text.end(), isPlain))
         return text;
     QString kept;

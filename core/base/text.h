@@ -6,7 +6,8 @@
 
 namespace kartei {
 
-/// Search form: no accents, ß as ss, lower case; Cyrillic, Hebrew and Han stay. Both sides of a comparison go through it.
+/// Search form: no accents, ß as ss, lower case; Cyrillic, Hebrew and Han stay. Both sides of a comparison go through
+/// it.
 QString folded(QStringView text);
 
 /// Bytes that sort as people of `locale` ("de", "cs", "he") sort; compare bytewise. Empty locale: root order.

@@ -35,8 +35,11 @@ static constexpr Field kBusinessFields[] = {
 template <>
 const EntityDesc& describe<Business>()
 {
-    static constexpr EntityDesc desc = withType<Business>({.name = "business", .plural = "", .context = "Business",
-        .label = QT_TRANSLATE_NOOP("Business", "Business"), .fields = kBusinessFields});
+    static constexpr EntityDesc desc = withType<Business>({.name = "business",
+        .plural = "",
+        .context = "Business",
+        .label = QT_TRANSLATE_NOOP("Business", "Business"),
+        .fields = kBusinessFields});
     return desc;
 }
 
@@ -52,9 +55,12 @@ static constexpr Field kNumberRangeFields[] = {
 template <>
 const EntityDesc& describe<NumberRange>()
 {
-    static constexpr EntityDesc desc = withType<NumberRange>({.name = "number_range", .plural = "",
-        .context = "NumberRange", .label = QT_TRANSLATE_NOOP("NumberRange", "Number range"),
-        .fields = kNumberRangeFields, .keyField = "name"});
+    static constexpr EntityDesc desc = withType<NumberRange>({.name = "number_range",
+        .plural = "",
+        .context = "NumberRange",
+        .label = QT_TRANSLATE_NOOP("NumberRange", "Number range"),
+        .fields = kNumberRangeFields,
+        .keyField = "name"});
     return desc;
 }
 

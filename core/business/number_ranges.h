@@ -5,8 +5,8 @@
 
 namespace kartei {
 
-/// Draws the next number of the range `name` ("quote", "ticket", "customer") inside the transaction that uses it, so that
-/// a failure burns none. Not journalled: a drawn number is used up. NotFound: no such range.
+/// Draws the next number of the range `name` ("quote", "ticket", "customer") inside the transaction that uses it, so
+/// that a failure burns none. Not journalled: a drawn number is used up. NotFound: no such range.
 Result<QString> drawNumber(Transaction& tx, const QString& name);
 
 class Session;

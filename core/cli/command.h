@@ -12,7 +12,10 @@ enum class Outcome { Done = 0, DoneInPart = 4 };
 /// One call of one verb: its arguments, where its output goes.
 class Command {
 public:
-    Command(const QCommandLineParser& parser, QStringList positional) : m_parser(parser), m_positional(std::move(positional)) { }
+    Command(const QCommandLineParser& parser, QStringList positional)
+        : m_parser(parser), m_positional(std::move(positional))
+    {
+    }
 
     /// Positional argument from 0, after the verb.
     const QString& at(qsizetype index) const { return m_positional[index]; }

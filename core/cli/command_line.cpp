@@ -23,7 +23,8 @@ namespace {
 
 constexpr std::array kVerbs{
     Verb{"new", "FILE", 1, 1, "sample name= country= currency= language=", &runNew},
-    Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= dry-run", &runImport},
+    Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= dry-run",
+        &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json", &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json", &runShow},
@@ -147,7 +148,8 @@ Result<int> Command::limit(int usual) const
     bool ok = false;
     const int value = option(u"limit"_s).toInt(&ok);
     if (!ok || value < 1)
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--limit needs a number above 0, not “%1”.")).arg(option(u"limit"_s)));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--limit needs a number above 0, not “%1”.")).arg(option(u"limit"_s)));
     return value;
 }
 
@@ -164,7 +166,8 @@ Result<> Command::printBytes(const QByteArray& bytes) const
     const bool written = out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
     if (written)
         return {};
-    return Error{Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "The output can't be written.")), out.errorString()};
+    return Error{
+        Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "The output can't be written.")), out.errorString()};
 }
 
 Result<> Command::print(const QString& text) const
@@ -187,12 +190,14 @@ std::optional<int> runCommandLine(int argc, char** argv)
     const auto verb = std::ranges::find_if(kVerbs, [&](const Verb& v) { return std::strcmp(v.name, first) == 0; });
     if (!wantsHelp && !wantsVersion && verb == kVerbs.end())
         return {};
-    const std::unique_ptr<QCoreApplication> application = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
+    const std::unique_ptr<QCoreApplication> application
+        = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
     QCoreApplication::setApplicationName(u"kartei"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));
     installTranslation(*application);
     if (wantsHelp || wantsVersion) {
-        QTextStream(stdout) << (wantsHelp ? helpText() : QString(u"kartei "_s + QCoreApplication::applicationVersion() + u'\n'));
+        QTextStream(stdout) << (wantsHelp ? helpText()
+                                          : QString(u"kartei "_s + QCoreApplication::applicationVersion() + u'\n'));
         return 0;
     }
     return runVerb(*verb, QCoreApplication::arguments());

@@ -4,9 +4,9 @@
 
 namespace kartei {
 
-/// Runs `kartei VERB …`. Nothing: no verb was given, the window is wanted. Exit status: 0 done; 1 failed, nothing changed;
-/// 2 wrong command line; 3 file refused or damaged; 4 done in part; 5 in use; 6 no such file, no permission, disk full.
-/// Makes the application object it needs; none may exist yet.
+/// Runs `kartei VERB …`. Nothing: no verb was given, the window is wanted. Exit status: 0 done; 1 failed, nothing
+/// changed; 2 wrong command line; 3 file refused or damaged; 4 done in part; 5 in use; 6 no such file, no permission,
+/// disk full. Makes the application object it needs; none may exist yet.
 std::optional<int> runCommandLine(int argc, char** argv);
 
 } // namespace kartei

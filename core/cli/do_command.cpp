@@ -58,8 +58,7 @@ Result<QString> keyOfQuote(const Result<Id<Quote>>& made)
 
 Result<QString> send(const Call& call)
 {
-    return sendQuote(
-        call.session, call.id<Quote>(), [&](const Quote& quote) { return quotePdf(call.session, quote); });
+    return sendQuote(call.session, call.id<Quote>(), [&](const Quote& quote) { return quotePdf(call.session, quote); });
 }
 
 Result<QString> moveToStage(const Call& call)
@@ -86,7 +85,8 @@ Result<QString> write(const Call& call)
 template <bool Done>
 Result<QString> setDone(const Call& call)
 {
-    const QString title = Done ? say(QT_TRANSLATE_NOOP("CommandLine", "Finish task")) : say(QT_TRANSLATE_NOOP("CommandLine", "Reopen task"));
+    const QString title = Done ? say(QT_TRANSLATE_NOOP("CommandLine", "Finish task"))
+                               : say(QT_TRANSLATE_NOOP("CommandLine", "Reopen task"));
     return nothingMade(call.session.transact(title, Undo::Possible, [&](Transaction& tx) {
         Task after = call.record.as<Task>();
         after.done = Done;
@@ -100,7 +100,8 @@ constexpr std::array kActions{
     Action{"quote", "decline", "reason",
         [](const Call& c) { return nothingMade(declineQuote(c.session, c.id<Quote>(), c.values.value(u"reason"_s))); }},
     Action{"quote", "revise", "", [](const Call& c) { return keyOfQuote(reviseQuote(c.session, c.id<Quote>())); }},
-    Action{"quote", "duplicate", "", [](const Call& c) { return keyOfQuote(duplicateQuote(c.session, c.id<Quote>())); }},
+    Action{
+        "quote", "duplicate", "", [](const Call& c) { return keyOfQuote(duplicateQuote(c.session, c.id<Quote>())); }},
     Action{"deal", "move", "stage", &moveToStage},
     Action{"deal", "win", "", [](const Call& c) { return nothingMade(winDeal(c.session, c.id<Deal>())); }},
     Action{"deal", "lose", "reason competitor",
@@ -111,7 +112,9 @@ constexpr std::array kActions{
     Action{"ticket", "reply", "body", &write<MessageKind::Outgoing>},
     Action{"ticket", "note", "body", &write<MessageKind::Note>},
     Action{"ticket", "assign", "assignee",
-        [](const Call& c) { return nothingMade(assignTicket(c.session, c.id<Ticket>(), c.values.value(u"assignee"_s))); }},
+        [](const Call& c) {
+            return nothingMade(assignTicket(c.session, c.id<Ticket>(), c.values.value(u"assignee"_s)));
+        }},
     Action{"ticket", "resolve", "", &toStatus<TicketStatus::Resolved>},
     Action{"ticket", "close", "", &toStatus<TicketStatus::Closed>},
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
@@ -127,8 +130,10 @@ Error noSuchAction(const EntityDesc& entity, const QString& name)
             known += QString::fromLatin1(action.name);
     }
     if (known.isEmpty())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "There are no actions for %1.")).arg(QLatin1String(entity.plural)));
-    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an action. There are: %2.")).arg(name, known.join(u", "_s)));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "There are no actions for %1.")).arg(QLatin1String(entity.plural)));
+    return usage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an action. There are: %2.")).arg(name, known.join(u", "_s)));
 }
 
 Result<Values> valuesFor(const Action& action, const QStringList& assignments)
@@ -154,7 +159,8 @@ Result<Outcome> runDo(const Command& command)
         return kind.error();
     const QString name = command.at(3);
     const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {
-        return QLatin1String(candidate.entity) == QLatin1String(kind->entity->name) && name == QLatin1String(candidate.name);
+        return QLatin1String(candidate.entity) == QLatin1String(kind->entity->name)
+            && name == QLatin1String(candidate.name);
     });
     if (action == kActions.end())
         return noSuchAction(*kind->entity, name);

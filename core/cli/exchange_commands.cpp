@@ -35,7 +35,8 @@ Result<Format> formatOf(const Command& command)
 Result<QByteArray> inputBytes(const Command& command)
 {
     QFile file(command.at(2));
-    const bool isOpen = command.at(2) == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool isOpen
+        = command.at(2) == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (isOpen)
         return file.readAll();
     return Error{Error::Kind::Access,
@@ -51,7 +52,8 @@ Result<std::optional<char>> separatorOf(const QString& given)
         return std::optional('\t');
     if (given.size() == 1 && given[0].unicode() < 0x80)
         return std::optional(given[0].toLatin1());
-    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
+    return usage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
 }
 
 Result<ReadingOptions> readingOptions(const Command& command)
@@ -83,7 +85,8 @@ Result<ImportOptions> importOptions(const Command& command, const Kind& kind)
     else if (duplicates == "merge"_L1)
         options.duplicates = Duplicates::Merge;
     else if (!duplicates.isEmpty() && duplicates != "create"_L1)
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--duplicates is create, skip or merge, not “%1”.")).arg(duplicates));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--duplicates is create, skip or merge, not “%1”.")).arg(duplicates));
     return options;
 }
 
@@ -110,8 +113,9 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
 void tell(const Command& command, const ImportReport& report)
 {
     const auto line = [&](qint64 number, const QString& text) {
-        command.note(number > 0 ? say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2: %3")).arg(command.at(2)).arg(number).arg(text)
-                                : text);
+        command.note(number > 0
+                ? say(QT_TRANSLATE_NOOP("CommandLine", "%1, line %2: %3")).arg(command.at(2)).arg(number).arg(text)
+                : text);
     };
     for (const RejectedRow& row : report.rejected)
         line(row.line, row.reason);

@@ -46,8 +46,8 @@ QJsonObject jsonOf(const JournalEntry& entry)
     QJsonArray changes;
     for (const Change& change : entry.changes)
         changes += QJsonObject{{u"before"_s, change.diff.before}, {u"after"_s, change.diff.after}};
-    return {{u"at"_s, entry.at.toText()}, {u"author"_s, entry.author}, {u"title"_s, entry.title}, {u"kind"_s, entry.kind},
-        {u"changes"_s, changes}};
+    return {{u"at"_s, entry.at.toText()}, {u"author"_s, entry.author}, {u"title"_s, entry.title},
+        {u"kind"_s, entry.kind}, {u"changes"_s, changes}};
 }
 
 QString textOf(const JournalEntry& entry)
@@ -91,7 +91,9 @@ Result<Outcome> runCheck(const Command& command)
         return session.error();
     if (const Result<> sound = checkIntegrity((*session)->database()); !sound)
         return sound.error();
-    if (const Result<> told = command.print(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(command.at(0)) + u'\n'); !told)
+    if (const Result<> told
+        = command.print(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(command.at(0)) + u'\n');
+        !told)
         return told.error();
     return Outcome::Done;
 }
@@ -132,7 +134,8 @@ Result<Outcome> runHistory(const Command& command)
         text += textOf(entry);
         array += jsonOf(entry);
     }
-    const Result<> told = command.has(u"json"_s) ? command.printBytes(QJsonDocument(array).toJson()) : command.print(text);
+    const Result<> told
+        = command.has(u"json"_s) ? command.printBytes(QJsonDocument(array).toJson()) : command.print(text);
     return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
 }
 

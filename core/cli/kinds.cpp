@@ -79,7 +79,8 @@ Result<Named> namedRecord(const Command& command, bool forWriting)
 QString keyOf(const Record& record)
 {
     const EntityDesc& entity = record.desc();
-    const QString natural = entity.keyField ? record.value(*entity.find(QLatin1String(entity.keyField))).toString() : QString();
+    const QString natural
+        = entity.keyField ? record.value(*entity.find(QLatin1String(entity.keyField))).toString() : QString();
     return natural.isEmpty() ? QString::number(record.id()) : natural;
 }
 

@@ -10,7 +10,6 @@ struct Kind {
     QString name; ///< "persons"
     const EntityDesc* entity;
     QString only; ///< value of the field `kind` that new records get and lists show; empty: all
-
 };
 
 /// Usage: says which kinds there are.

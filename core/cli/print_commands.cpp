@@ -103,7 +103,8 @@ Result<QByteArray> pipelineReport(Session& session, const QString& format)
     if (format == "json"_L1)
         return pipelineJson(*board);
     if (format == "csv"_L1)
-        return exportCsv(session, describe<Deal>(), {u"status = 'open'"_s, {}, u"stage, rank"_s, {}, ',', CsvGuard::Formulas});
+        return exportCsv(
+            session, describe<Deal>(), {u"status = 'open'"_s, {}, u"stage, rank"_s, {}, ',', CsvGuard::Formulas});
     if (format.isEmpty() || format == "text"_L1)
         return pipelineText(*board);
     const Result<ReportChoice> choice = choiceOf(session, {});
@@ -129,9 +130,11 @@ Result<Outcome> runPrint(const Command& command)
     if (kind->entity == &describe<Contact>() && !command.has(2))
         return written(command, target, contactListPdf(**session, *kind, command.option(u"where"_s)));
     if (kind->entity != &describe<Quote>())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and lists of contacts can be printed, not %1.")).arg(kind->name));
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and lists of contacts can be printed, not %1."))
+                         .arg(kind->name));
     if (!command.has(2))
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));
     const Result<Record> record = recordBy(**session, *kind, command.at(2));
     if (!record)
         return record.error();
@@ -143,10 +146,12 @@ Result<Outcome> runReport(const Command& command)
     const QString name = command.at(1);
     const QString format = command.option(u"format"_s);
     if (name != "pipeline"_L1)
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2.")).arg(name, u"pipeline"_s));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2.")).arg(name, u"pipeline"_s));
     const QStringList formats{u"text"_s, u"csv"_s, u"json"_s, u"pdf"_s};
     if (!format.isEmpty() && !formats.contains(format))
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: %2.")).arg(format, formats.join(u", "_s)));
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: %2."))
+                         .arg(format, formats.join(u", "_s)));
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();

@@ -95,7 +95,8 @@ Result<Outcome> runSearch(const Command& command)
         if (!record)
             continue;
         const QString kind = QString::fromLatin1(hit.entity->plural);
-        array += QJsonObject{{u"kind"_s, kind}, {u"id"_s, hit.id}, {u"key"_s, keyOf(*record)}, {u"title"_s, record->title()}};
+        array += QJsonObject{
+            {u"kind"_s, kind}, {u"id"_s, hit.id}, {u"key"_s, keyOf(*record)}, {u"title"_s, record->title()}};
         text += kind + u'\t' + keyOf(*record) + u'\t' + record->title() + u'\n';
     }
     return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
@@ -127,7 +128,8 @@ Result<Outcome> runAdd(const Command& command)
     if (const Result<> read = readGiven(record, command, references); !read)
         return read.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Add %1")).arg(kind->entity->displayLabel());
-    const Result<> added = (*session)->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.insert(record); });
+    const Result<> added
+        = (*session)->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.insert(record); });
     return done(added ? command.print(keyOf(record) + u'\n') : added);
 }
 
@@ -141,8 +143,8 @@ Result<Outcome> runSet(const Command& command)
     if (const Result<> read = readGiven(after, command, references); !read)
         return read.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Change %1")).arg(named->record.title());
-    return done(
-        named->session->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.update(named->record, after); }));
+    return done(named->session->transact(
+        title, Undo::Possible, [&](Transaction& tx) { return tx.update(named->record, after); }));
 }
 
 Result<Outcome> runDelete(const Command& command)

@@ -27,7 +27,8 @@ Error unknownField(const EntityDesc& entity, const QString& name)
     }
     for (const PartList& list : entity.parts)
         known += QString::fromLatin1(list.name);
-    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
+    return usage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
 }
 
 Result<> readJsonOption(Record& record, const QString& given, References& references)
@@ -36,7 +37,8 @@ Result<> readJsonOption(Record& record, const QString& given, References& refere
     if (given == "-"_L1) {
         QFile in;
         if (!in.open(stdin, QIODevice::ReadOnly))
-            return Error{Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "Standard input can't be read.")), {}};
+            return Error{
+                Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "Standard input can't be read.")), {}};
         text = in.readAll();
     }
     QJsonParseError problem;

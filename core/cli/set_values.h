@@ -5,8 +5,8 @@
 
 namespace kartei {
 
-/// Sets what `--json OBJECT|-` and then `--set field=value …` give. Besides fields: `email=…`, `phone=…` (the first of its
-/// list), `city=…` (of the first address), `phone_2_label=…` as in CSV headers. Usage: unknown field, not JSON.
+/// Sets what `--json OBJECT|-` and then `--set field=value …` give. Besides fields: `email=…`, `phone=…` (the first of
+/// its list), `city=…` (of the first address), `phone_2_label=…` as in CSV headers. Usage: unknown field, not JSON.
 Result<> readGiven(Record& record, const Command& command, References& references);
 
 /// Usage: names the first that is no field or part list.

@@ -38,31 +38,44 @@ static constexpr Field kAddressFields[] = {
 template <>
 const EntityDesc& describe<ContactEmail>()
 {
-    static constexpr EntityDesc desc = withType<ContactEmail>({.name = "contact_email", .plural = "",
-        .context = "Contact", .label = QT_TRANSLATE_NOOP("Contact", "E-mail"), .fields = kEmailFields,
+    static constexpr EntityDesc desc = withType<ContactEmail>({.name = "contact_email",
+        .plural = "",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "E-mail"),
+        .fields = kEmailFields,
         .owner = "contact"});
     return desc;
 }
 template <>
 const EntityDesc& describe<ContactPhone>()
 {
-    static constexpr EntityDesc desc = withType<ContactPhone>({.name = "contact_phone", .plural = "",
-        .context = "Contact", .label = QT_TRANSLATE_NOOP("Contact", "Phone"), .fields = kPhoneFields,
+    static constexpr EntityDesc desc = withType<ContactPhone>({.name = "contact_phone",
+        .plural = "",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "Phone"),
+        .fields = kPhoneFields,
         .owner = "contact"});
     return desc;
 }
 template <>
 const EntityDesc& describe<ContactUrl>()
 {
-    static constexpr EntityDesc desc = withType<ContactUrl>({.name = "contact_url", .plural = "", .context = "Contact",
-        .label = QT_TRANSLATE_NOOP("Contact", "Website"), .fields = kUrlFields, .owner = "contact"});
+    static constexpr EntityDesc desc = withType<ContactUrl>({.name = "contact_url",
+        .plural = "",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "Website"),
+        .fields = kUrlFields,
+        .owner = "contact"});
     return desc;
 }
 template <>
 const EntityDesc& describe<ContactAddress>()
 {
-    static constexpr EntityDesc desc = withType<ContactAddress>({.name = "contact_address", .plural = "",
-        .context = "Contact", .label = QT_TRANSLATE_NOOP("Contact", "Address"), .fields = kAddressFields,
+    static constexpr EntityDesc desc = withType<ContactAddress>({.name = "contact_address",
+        .plural = "",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "Address"),
+        .fields = kAddressFields,
         .owner = "contact"});
     return desc;
 }
@@ -111,9 +124,15 @@ static constexpr Field kContactFields[] = {
 template <>
 const EntityDesc& describe<Contact>()
 {
-    static constexpr EntityDesc desc = withType<Contact>({.name = "contact", .plural = "contacts",
-        .context = "Contact", .label = QT_TRANSLATE_NOOP("Contact", "Contact"), .fields = kContactFields,
-        .parts = kContactParts, .keyField = "number", .order = "sort_key, id", .rule = &contactRule});
+    static constexpr EntityDesc desc = withType<Contact>({.name = "contact",
+        .plural = "contacts",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "Contact"),
+        .fields = kContactFields,
+        .parts = kContactParts,
+        .keyField = "number",
+        .order = "sort_key, id",
+        .rule = &contactRule});
     return desc;
 }
 

@@ -10,24 +10,22 @@ enum class ContactKind { Person, Company };
 inline constexpr Choice kContactKinds[]
     = {{"person", QT_TRANSLATE_NOOP("Contact", "Person")}, {"company", QT_TRANSLATE_NOOP("Contact", "Company")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<ContactKind> {kContactKinds};
+inline constexpr std::span<const Choice> choicesOf<ContactKind>{kContactKinds};
 
 /// Where an e-mail, phone or web address reaches somebody.
 enum class ReachLabel { Work, Home, Mobile, Fax, Other };
-inline constexpr Choice kReachLabels[]
-    = {{"work", QT_TRANSLATE_NOOP("Contact", "Work")}, {"home", QT_TRANSLATE_NOOP("Contact", "Home")},
-        {"mobile", QT_TRANSLATE_NOOP("Contact", "Mobile")}, {"fax", QT_TRANSLATE_NOOP("Contact", "Fax")},
-        {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
+inline constexpr Choice kReachLabels[] = {{"work", QT_TRANSLATE_NOOP("Contact", "Work")},
+    {"home", QT_TRANSLATE_NOOP("Contact", "Home")}, {"mobile", QT_TRANSLATE_NOOP("Contact", "Mobile")},
+    {"fax", QT_TRANSLATE_NOOP("Contact", "Fax")}, {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<ReachLabel> {kReachLabels};
+inline constexpr std::span<const Choice> choicesOf<ReachLabel>{kReachLabels};
 
 enum class AddressLabel { Postal, Billing, Delivery, Home, Other };
-inline constexpr Choice kAddressLabels[]
-    = {{"postal", QT_TRANSLATE_NOOP("Contact", "Postal")}, {"billing", QT_TRANSLATE_NOOP("Contact", "Billing")},
-        {"delivery", QT_TRANSLATE_NOOP("Contact", "Delivery")}, {"home", QT_TRANSLATE_NOOP("Contact", "Home")},
-        {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
+inline constexpr Choice kAddressLabels[] = {{"postal", QT_TRANSLATE_NOOP("Contact", "Postal")},
+    {"billing", QT_TRANSLATE_NOOP("Contact", "Billing")}, {"delivery", QT_TRANSLATE_NOOP("Contact", "Delivery")},
+    {"home", QT_TRANSLATE_NOOP("Contact", "Home")}, {"other", QT_TRANSLATE_NOOP("Contact", "Other")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<AddressLabel> {kAddressLabels};
+inline constexpr std::span<const Choice> choicesOf<AddressLabel>{kAddressLabels};
 
 /// Where the customer stands in the customer life cycle.
 enum class Lifecycle { None, Reached, Acquired, Converted, Retained, Inspiring, Lost };
@@ -37,7 +35,7 @@ inline constexpr Choice kLifecycles[] = {{"", QT_TRANSLATE_NOOP("Contact", "–"
     {"retained", QT_TRANSLATE_NOOP("Contact", "Regular customer")},
     {"inspiring", QT_TRANSLATE_NOOP("Contact", "Recommends us")}, {"lost", QT_TRANSLATE_NOOP("Contact", "Lost")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<Lifecycle> {kLifecycles};
+inline constexpr std::span<const Choice> choicesOf<Lifecycle>{kLifecycles};
 
 struct ContactEmail {
     Id<ContactEmail> id;

@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kCustomers = "(contact.lifecycle IN ('converted', 'retained', 'inspiring') OR EXISTS (SELECT 1 FROM deal won"
-                            " WHERE won.contact = contact.id AND won.status = 'won'))"_L1;
+constexpr auto kCustomers
+    = "(contact.lifecycle IN ('converted', 'retained', 'inspiring') OR EXISTS (SELECT 1 FROM deal won"
+      " WHERE won.contact = contact.id AND won.status = 'won'))"_L1;
 constexpr auto kNoStep
     = "NOT EXISTS (SELECT 1 FROM task step WHERE step.contact = contact.id AND NOT step.done)"
       " AND NOT EXISTS (SELECT 1 FROM contact person JOIN task step ON step.contact = person.id AND NOT step.done"
@@ -22,7 +23,8 @@ QString ofKind(ContactKind kind)
 Result<> fill(Session& session, const QString& sql, const std::vector<qint64>& companies,
     const std::function<void(const Row&)>& take)
 {
-    return session.database().each(sql.arg(session.database().idListSql()), {session.database().idList(companies)}, take);
+    return session.database().each(
+        sql.arg(session.database().idListSql()), {session.database().idList(companies)}, take);
 }
 
 } // namespace
@@ -54,7 +56,8 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
 SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact)
 {
     const QString column = QLatin1String(entity.name) + u".contact"_s;
-    return {column + u" IN (SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s, {contact.value, contact.value}};
+    return {column + u" IN (SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s,
+        {contact.value, contact.value}};
 }
 
 Result<int> businessCount(Session& session, const EntityDesc& entity, Id<Contact> contact)
@@ -73,11 +76,12 @@ Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company)
 Result<QHash<qint64, CompanyFacts>> companyFacts(Session& session, const std::vector<qint64>& companies)
 {
     QHash<qint64, CompanyFacts> facts;
-    Result<> done = fill(session, u"SELECT company, COUNT(*) FROM contact WHERE company IN (%1) GROUP BY company"_s, companies,
-        [&](const Row& row) { facts[row.integer(0)].people = static_cast<int>(row.integer(1)); });
+    Result<> done = fill(session, u"SELECT company, COUNT(*) FROM contact WHERE company IN (%1) GROUP BY company"_s,
+        companies, [&](const Row& row) { facts[row.integer(0)].people = static_cast<int>(row.integer(1)); });
     if (done)
-        done = fill(session, u"SELECT contact, city FROM contact_address WHERE contact IN (%1) ORDER BY contact, position DESC"_s, companies,
-            [&](const Row& row) { facts[row.integer(0)].city = row.text(1); });
+        done = fill(session,
+            u"SELECT contact, city FROM contact_address WHERE contact IN (%1) ORDER BY contact, position DESC"_s,
+            companies, [&](const Row& row) { facts[row.integer(0)].city = row.text(1); });
     if (done)
         done = fill(session,
             u"SELECT COALESCE(who.company, who.id), COUNT(*) FROM deal JOIN contact who ON who.id = deal.contact"

@@ -112,7 +112,8 @@ Result<> contactRule(Transaction& tx, const void*, void* after)
         return business.error();
     fillDerived(contact, *business);
     if (contact.name.isEmpty())
-        return invalid(QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
+        return invalid(
+            QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
     if (contact.company.isSet() && contact.company == contact.id)
         return invalid(QCoreApplication::translate("Contact", "A contact can't work for itself."));
     if (contact.created.utcMs == 0)

@@ -30,7 +30,8 @@ ReferenceInfo SessionReferences::infoOf(const EntityDesc& target, qint64 id)
 Result<qint64> SessionReferences::findBy(const EntityDesc& target, const QString& condition, const QVariantList& values)
 {
     const Result<std::vector<QVariantList>> rows = m_session.select(
-        u"SELECT \"id\" FROM "_s + quotedName(target.name) + u" WHERE "_s + condition + u" ORDER BY \"id\" LIMIT 2"_s, values);
+        u"SELECT \"id\" FROM "_s + quotedName(target.name) + u" WHERE "_s + condition + u" ORDER BY \"id\" LIMIT 2"_s,
+        values);
     if (!rows)
         return rows.error();
     return rows->empty() ? 0 : rows->front()[0].toLongLong();

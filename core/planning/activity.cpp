@@ -25,9 +25,14 @@ static constexpr Field kActivityFields[] = {
 template <>
 const EntityDesc& describe<Activity>()
 {
-    static constexpr EntityDesc desc = withType<Activity>({.name = "activity", .plural = "activities",
-        .context = "Activity", .label = QT_TRANSLATE_NOOP("Activity", "Activity"), .fields = kActivityFields,
-        .keyField = "number", .order = "at DESC, id DESC", .rule = &activityRule});
+    static constexpr EntityDesc desc = withType<Activity>({.name = "activity",
+        .plural = "activities",
+        .context = "Activity",
+        .label = QT_TRANSLATE_NOOP("Activity", "Activity"),
+        .fields = kActivityFields,
+        .keyField = "number",
+        .order = "at DESC, id DESC",
+        .rule = &activityRule});
     return desc;
 }
 
@@ -51,9 +56,14 @@ static constexpr Field kTaskFields[] = {
 template <>
 const EntityDesc& describe<Task>()
 {
-    static constexpr EntityDesc desc = withType<Task>({.name = "task", .plural = "tasks", .context = "Task",
-        .label = QT_TRANSLATE_NOOP("Task", "Task"), .fields = kTaskFields, .keyField = "number",
-        .order = "done, due NULLS LAST, id", .rule = &taskRule});
+    static constexpr EntityDesc desc = withType<Task>({.name = "task",
+        .plural = "tasks",
+        .context = "Task",
+        .label = QT_TRANSLATE_NOOP("Task", "Task"),
+        .fields = kTaskFields,
+        .keyField = "number",
+        .order = "done, due NULLS LAST, id",
+        .rule = &taskRule});
     return desc;
 }
 

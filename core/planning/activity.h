@@ -11,13 +11,13 @@ inline constexpr Choice kActivityKinds[] = {{"call", QT_TRANSLATE_NOOP("Activity
     {"visit", QT_TRANSLATE_NOOP("Activity", "Visit")}, {"letter", QT_TRANSLATE_NOOP("Activity", "Letter")},
     {"message", QT_TRANSLATE_NOOP("Activity", "Message")}, {"note", QT_TRANSLATE_NOOP("Activity", "Note")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<ActivityKind> {kActivityKinds};
+inline constexpr std::span<const Choice> choicesOf<ActivityKind>{kActivityKinds};
 
 enum class Direction { None, Incoming, Outgoing };
 inline constexpr Choice kDirections[] = {{"", QT_TRANSLATE_NOOP("Activity", "–")},
     {"in", QT_TRANSLATE_NOOP("Activity", "From them")}, {"out", QT_TRANSLATE_NOOP("Activity", "From us")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<Direction> {kDirections};
+inline constexpr std::span<const Choice> choicesOf<Direction>{kDirections};
 
 /// Something that happened, on the timeline of a contact.
 struct Activity {
@@ -47,7 +47,7 @@ inline constexpr Choice kTaskKinds[]
     = {{"todo", QT_TRANSLATE_NOOP("Task", "To do")}, {"call", QT_TRANSLATE_NOOP("Task", "Call")},
         {"email", QT_TRANSLATE_NOOP("Task", "E-mail")}, {"meeting", QT_TRANSLATE_NOOP("Task", "Meeting")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<TaskKind> {kTaskKinds};
+inline constexpr std::span<const Choice> choicesOf<TaskKind>{kTaskKinds};
 
 /// Something to do. The earliest open one of a contact, deal or ticket is its next step.
 struct Task {

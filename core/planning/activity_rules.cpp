@@ -19,7 +19,8 @@ Result<> activityRule(Transaction& tx, const void*, void* after)
     if (activity.subject.trimmed().isEmpty() && activity.body.trimmed().isEmpty())
         return invalid(QCoreApplication::translate("Activity", "An activity needs a subject or a text."));
     if (activity.duration < 0)
-        return invalid(QCoreApplication::translate("Activity", "The duration of “%1” can't be negative.").arg(activity.subject));
+        return invalid(
+            QCoreApplication::translate("Activity", "The duration of “%1” can't be negative.").arg(activity.subject));
     if (activity.at.utcMs == 0)
         activity.at = tx.now();
     if (activity.created.utcMs == 0)

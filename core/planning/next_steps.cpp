@@ -18,8 +18,7 @@ Result<std::optional<Task>> earliest(Session& session, const QString& column, qi
     return tasks->empty() ? std::optional<Task>() : std::optional(tasks->front());
 }
 
-Result<QHash<qint64, Task>> earliestOfMany(
-    Session& session, const Field& field, const std::vector<qint64>& ids)
+Result<QHash<qint64, Task>> earliestOfMany(Session& session, const Field& field, const std::vector<qint64>& ids)
 {
     QHash<qint64, Task> steps;
     const Result<std::vector<Task>> tasks = session.list<Task>(u"WHERE "_s + QLatin1String(field.name) + u" IN ("_s
@@ -56,9 +55,9 @@ Result<QHash<qint64, Task>> nextStepsWithPeople(Session& session, const std::vec
 {
     QHash<qint64, qint64> companies; // of their people
     const Database& database = session.database();
-    const Result<> read = session.database().each(
-        u"SELECT id, company FROM contact WHERE company IN ("_s + database.idListSql() + u')', {database.idList(contacts)},
-        [&](const Row& row) { companies.insert(row.integer(0), row.integer(1)); });
+    const Result<> read
+        = session.database().each(u"SELECT id, company FROM contact WHERE company IN ("_s + database.idListSql() + u')',
+            {database.idList(contacts)}, [&](const Row& row) { companies.insert(row.integer(0), row.integer(1)); });
     if (!read)
         return read.error();
     std::vector<qint64> everybody = contacts;

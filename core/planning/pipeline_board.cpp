@@ -29,7 +29,8 @@ Result<QHash<qint64, Customer>> customersOfOpenDeals(Session& session)
         return rows.error();
     QHash<qint64, Customer> customers;
     for (const QVariantList& row : *rows)
-        customers.insert(row[0].toLongLong(), {row[1].toString(), row[2].toLongLong(), row[3].toString() == u"company"_s});
+        customers.insert(
+            row[0].toLongLong(), {row[1].toString(), row[2].toLongLong(), row[3].toString() == u"company"_s});
     return customers;
 }
 
@@ -110,9 +111,9 @@ Result<Board> pipelineBoard(Session& session, BoardFilter filter)
     const Result<std::vector<Deal>> deals = session.list<Deal>(u"WHERE status = 'open' ORDER BY rank, id"_s);
     const Result<QHash<qint64, Customer>> customers = customersOfOpenDeals(session);
     const Result<QHash<qint64, Instant>> contacts = lastContacts(session);
-    for (const Error* error : {business ? nullptr : &business.error(), stages ? nullptr : &stages.error(),
-             deals ? nullptr : &deals.error(), customers ? nullptr : &customers.error(),
-             contacts ? nullptr : &contacts.error()}) {
+    for (const Error* error :
+        {business ? nullptr : &business.error(), stages ? nullptr : &stages.error(), deals ? nullptr : &deals.error(),
+            customers ? nullptr : &customers.error(), contacts ? nullptr : &contacts.error()}) {
         if (error)
             return *error;
     }
@@ -129,7 +130,8 @@ Result<Board> pipelineBoard(Session& session, BoardFilter filter)
     for (const Stage& stage : *stages)
         board.columns.push_back({stage, {}, {{}, business->currency}});
     for (const Deal& deal : *deals) {
-        BoardColumn& column = *std::ranges::find(board.columns, deal.stage, [](const BoardColumn& c) { return c.stage.id; });
+        BoardColumn& column
+            = *std::ranges::find(board.columns, deal.stage, [](const BoardColumn& c) { return c.stage.id; });
         const Customer customer = customers->value(deal.contact.value);
         BoardCard card{deal, customer.name, customer.id, customer.isCompany, {}, 0, Ripeness::Fresh};
         if (const auto step = steps->constFind(deal.id.value); step != steps->constEnd())

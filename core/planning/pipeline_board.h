@@ -44,8 +44,8 @@ struct Board {
     std::array<int, kBoardFilters.size()> fitting{}; ///< deals that pass each filter, whichever is in force
 };
 
-/// Age in days and what it means: from the stage's limit Old, from twice the limit Rotten; Fresh while a step is planned
-/// for today or later.
+/// Age in days and what it means: from the stage's limit Old, from twice the limit Rotten; Fresh while a step is
+/// planned for today or later.
 Ripeness ripenessOf(int age, const Stage& stage, const std::optional<Task>& nextStep, QDate today);
 
 /// All open deals by stage. Four queries, whatever the number of deals.

@@ -84,20 +84,24 @@ public:
     Gathering(Session& session, const TimelineQuery& query) : m_session(session), m_query(query) { }
 
     template <class E>
-    void add(const QString& condition, const QString& order, const std::function<TimelineEntry(const E&)>& made, QVariantList values = {})
+    void add(const QString& condition, const QString& order, const std::function<TimelineEntry(const E&)>& made,
+        QVariantList values = {})
     {
         if (m_failure)
             return;
         const SqlCondition ours = businessOf(describe<E>(), m_query.contact);
-        const Result<std::vector<E>> rows = m_session.list<E>(u"WHERE "_s + ours.where + condition + u" ORDER BY "_s + order
-                + u" DESC, id DESC LIMIT ?"_s,
+        const Result<std::vector<E>> rows = m_session.list<E>(
+            u"WHERE "_s + ours.where + condition + u" ORDER BY "_s + order + u" DESC, id DESC LIMIT ?"_s,
             ours.values + values + QVariantList{m_query.limit});
         if (!rows)
             m_failure = rows.error();
         else
             std::ranges::transform(*rows, std::back_inserter(m_entries), made);
     }
-    bool wants(TimelineFilter filter) const { return m_query.filter == filter || m_query.filter == TimelineFilter::Everything; }
+    bool wants(TimelineFilter filter) const
+    {
+        return m_query.filter == filter || m_query.filter == TimelineFilter::Everything;
+    }
     Result<std::vector<TimelineEntry>> finished();
 
 private:
@@ -171,11 +175,14 @@ void addSales(Gathering& found)
 {
     found.add<Quote>(u" AND sent IS NOT NULL"_s, u"sent"_s,
         [](const Quote& quote) { return entryOf(quote, TimelineEvent::QuoteSent, *quote.sent); });
-    found.add<Quote>(u" AND decided IS NOT NULL AND status IN ('accepted', 'declined')"_s, u"decided"_s, [](const Quote& quote) {
-        const bool accepted = quote.status == QuoteStatus::Accepted;
-        return byDay(entryOf(quote, accepted ? TimelineEvent::QuoteAccepted : TimelineEvent::QuoteDeclined, startOf(quote.decided)));
-    });
-    found.add<Deal>({}, u"created"_s, [](const Deal& deal) { return entryOf(deal, TimelineEvent::DealOpened, deal.created); });
+    found.add<Quote>(
+        u" AND decided IS NOT NULL AND status IN ('accepted', 'declined')"_s, u"decided"_s, [](const Quote& quote) {
+            const bool accepted = quote.status == QuoteStatus::Accepted;
+            return byDay(entryOf(
+                quote, accepted ? TimelineEvent::QuoteAccepted : TimelineEvent::QuoteDeclined, startOf(quote.decided)));
+        });
+    found.add<Deal>(
+        {}, u"created"_s, [](const Deal& deal) { return entryOf(deal, TimelineEvent::DealOpened, deal.created); });
     found.add<Deal>(u" AND closed IS NOT NULL AND status <> 'open'"_s, u"closed"_s, [](const Deal& deal) {
         const bool won = deal.status == DealStatus::Won;
         return byDay(entryOf(deal, won ? TimelineEvent::DealWon : TimelineEvent::DealLost, startOf(deal.closed)));
@@ -184,7 +191,8 @@ void addSales(Gathering& found)
 
 void addService(Gathering& found)
 {
-    found.add<Ticket>({}, u"created"_s, [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketOpened, ticket.created); });
+    found.add<Ticket>({}, u"created"_s,
+        [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketOpened, ticket.created); });
     found.add<Ticket>(u" AND resolved IS NOT NULL"_s, u"resolved"_s,
         [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketResolved, *ticket.resolved); });
 }
@@ -196,7 +204,8 @@ Result<std::vector<TimelineEntry>> timelineOf(Session& session, const TimelineQu
     Gathering found(session, query);
     addActivities(found, query.filter);
     if (found.wants(TimelineFilter::Tasks))
-        found.add<Task>(u" AND done"_s, u"COALESCE(done_at, created)"_s, [](const Task& task) { return entryOf(task); });
+        found.add<Task>(
+            u" AND done"_s, u"COALESCE(done_at, created)"_s, [](const Task& task) { return entryOf(task); });
     if (found.wants(TimelineFilter::Sales))
         addSales(found);
     if (found.wants(TimelineFilter::Service))

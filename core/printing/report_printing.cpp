@@ -60,7 +60,8 @@ QString listName(const Contact& contact)
     return contact.firstName.isEmpty() ? contact.lastName : QString(contact.lastName + u", " + contact.firstName);
 }
 
-template <class Row> QString preferred(const std::vector<Row>& values)
+template <class Row>
+QString preferred(const std::vector<Row>& values)
 {
     const auto chosen = std::ranges::find(values, true, &Row::preferred);
     return values.empty() ? QString() : (chosen == values.end() ? values.front() : *chosen).value;

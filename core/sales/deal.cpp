@@ -17,8 +17,12 @@ static constexpr Field kStageFields[] = {
 template <>
 const EntityDesc& describe<Stage>()
 {
-    static constexpr EntityDesc desc = withType<Stage>({.name = "stage", .plural = "stages", .context = "Stage",
-        .label = QT_TRANSLATE_NOOP("Stage", "Stage"), .fields = kStageFields, .keyField = "name",
+    static constexpr EntityDesc desc = withType<Stage>({.name = "stage",
+        .plural = "stages",
+        .context = "Stage",
+        .label = QT_TRANSLATE_NOOP("Stage", "Stage"),
+        .fields = kStageFields,
+        .keyField = "name",
         .order = "rank, id"});
     return desc;
 }
@@ -49,9 +53,14 @@ static constexpr Field kDealFields[] = {
 template <>
 const EntityDesc& describe<Deal>()
 {
-    static constexpr EntityDesc desc = withType<Deal>({.name = "deal", .plural = "deals", .context = "Deal",
-        .label = QT_TRANSLATE_NOOP("Deal", "Deal"), .fields = kDealFields, .keyField = "number",
-        .order = "rank, id", .rule = &dealRule});
+    static constexpr EntityDesc desc = withType<Deal>({.name = "deal",
+        .plural = "deals",
+        .context = "Deal",
+        .label = QT_TRANSLATE_NOOP("Deal", "Deal"),
+        .fields = kDealFields,
+        .keyField = "number",
+        .order = "rank, id",
+        .rule = &dealRule});
     return desc;
 }
 

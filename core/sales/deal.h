@@ -19,7 +19,7 @@ enum class DealStatus { Open, Won, Lost };
 inline constexpr Choice kDealStatuses[] = {{"open", QT_TRANSLATE_NOOP("Deal", "Open")},
     {"won", QT_TRANSLATE_NOOP("Deal", "Won")}, {"lost", QT_TRANSLATE_NOOP("Deal", "Lost")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<DealStatus> {kDealStatuses};
+inline constexpr std::span<const Choice> choicesOf<DealStatus>{kDealStatuses};
 
 /// Distance of neighbours' ranks, so that a deal can be moved between two without touching the others.
 inline constexpr qint64 kDealRankStep = 1 << 20;

@@ -14,7 +14,8 @@ Result<std::vector<Stage>> stagesInOrder(Session& session)
 Result<std::vector<Deal>> openDealsOf(Session& session, Id<Contact> contact)
 {
     const SqlCondition ours = businessOf(describe<Deal>(), contact);
-    return session.list<Deal>(u"WHERE "_s + ours.where + u" AND status = 'open' ORDER BY value DESC, id"_s, ours.values);
+    return session.list<Deal>(
+        u"WHERE "_s + ours.where + u" AND status = 'open' ORDER BY value DESC, id"_s, ours.values);
 }
 
 } // namespace kartei

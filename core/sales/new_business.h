@@ -17,9 +17,9 @@ struct NewBusiness {
     bool isSample = false;
 };
 
-/// Puts in what every business starts with: its own row, number ranges, the stages of the pipeline in its language. Usual
-/// tax rates as of 2026: DE 19, AT 20, CH 8.1, CZ 21, SK 23, IL 18, GB 20, FR 20, PL 23, NL 21, IT 22, ES 21, US 0.
-/// Invalid: unknown country, currency or language.
+/// Puts in what every business starts with: its own row, number ranges, the stages of the pipeline in its language.
+/// Usual tax rates as of 2026: DE 19, AT 20, CH 8.1, CZ 21, SK 23, IL 18, GB 20, FR 20, PL 23, NL 21, IT 22, ES 21, US
+/// 0. Invalid: unknown country, currency or language.
 Result<> populateNewBusiness(Session& session, const NewBusiness& wishes);
 
 /// What populateNewBusiness() would use for the empty wishes.

@@ -27,9 +27,14 @@ static constexpr Field kProductFields[] = {
 template <>
 const EntityDesc& describe<Product>()
 {
-    static constexpr EntityDesc desc = withType<Product>({.name = "product", .plural = "products",
-        .context = "Product", .label = QT_TRANSLATE_NOOP("Product", "Product"), .fields = kProductFields,
-        .keyField = "sku", .order = "name, id", .rule = &productRule});
+    static constexpr EntityDesc desc = withType<Product>({.name = "product",
+        .plural = "products",
+        .context = "Product",
+        .label = QT_TRANSLATE_NOOP("Product", "Product"),
+        .fields = kProductFields,
+        .keyField = "sku",
+        .order = "name, id",
+        .rule = &productRule});
     return desc;
 }
 

@@ -5,11 +5,11 @@
 namespace kartei {
 
 enum class ProductKind { Good, Service, SparePart, Bundle };
-inline constexpr Choice kProductKinds[] = {{"good", QT_TRANSLATE_NOOP("Product", "Good")},
-    {"service", QT_TRANSLATE_NOOP("Product", "Service")}, {"spare_part", QT_TRANSLATE_NOOP("Product", "Spare part")},
-    {"bundle", QT_TRANSLATE_NOOP("Product", "Bundle")}};
+inline constexpr Choice kProductKinds[]
+    = {{"good", QT_TRANSLATE_NOOP("Product", "Good")}, {"service", QT_TRANSLATE_NOOP("Product", "Service")},
+        {"spare_part", QT_TRANSLATE_NOOP("Product", "Spare part")}, {"bundle", QT_TRANSLATE_NOOP("Product", "Bundle")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<ProductKind> {kProductKinds};
+inline constexpr std::span<const Choice> choicesOf<ProductKind>{kProductKinds};
 
 struct Product {
     Id<Product> id;

@@ -24,8 +24,12 @@ static constexpr Field kLineFields[] = {
 template <>
 const EntityDesc& describe<QuoteLine>()
 {
-    static constexpr EntityDesc desc = withType<QuoteLine>({.name = "quote_line", .plural = "", .context = "Quote",
-        .label = QT_TRANSLATE_NOOP("Quote", "Line"), .fields = kLineFields, .owner = "quote"});
+    static constexpr EntityDesc desc = withType<QuoteLine>({.name = "quote_line",
+        .plural = "",
+        .context = "Quote",
+        .label = QT_TRANSLATE_NOOP("Quote", "Line"),
+        .fields = kLineFields,
+        .owner = "quote"});
     return desc;
 }
 
@@ -67,9 +71,15 @@ static constexpr Field kQuoteFields[] = {
 template <>
 const EntityDesc& describe<Quote>()
 {
-    static constexpr EntityDesc desc = withType<Quote>({.name = "quote", .plural = "quotes", .context = "Quote",
-        .label = QT_TRANSLATE_NOOP("Quote", "Quote"), .fields = kQuoteFields, .parts = kQuoteParts,
-        .keyField = "number", .order = "date DESC, id DESC", .rule = &quoteRule});
+    static constexpr EntityDesc desc = withType<Quote>({.name = "quote",
+        .plural = "quotes",
+        .context = "Quote",
+        .label = QT_TRANSLATE_NOOP("Quote", "Quote"),
+        .fields = kQuoteFields,
+        .parts = kQuoteParts,
+        .keyField = "number",
+        .order = "date DESC, id DESC",
+        .rule = &quoteRule});
     return desc;
 }
 
@@ -84,8 +94,11 @@ static constexpr Field kQuotePrintFields[] = {
 template <>
 const EntityDesc& describe<QuotePrint>()
 {
-    static constexpr EntityDesc desc = withType<QuotePrint>({.name = "quote_print", .plural = "",
-        .context = "Quote", .label = QT_TRANSLATE_NOOP("Quote", "Printed quote"), .fields = kQuotePrintFields});
+    static constexpr EntityDesc desc = withType<QuotePrint>({.name = "quote_print",
+        .plural = "",
+        .context = "Quote",
+        .label = QT_TRANSLATE_NOOP("Quote", "Printed quote"),
+        .fields = kQuotePrintFields});
     return desc;
 }
 

@@ -11,27 +11,27 @@ inline constexpr Choice kLineKinds[] = {{"item", QT_TRANSLATE_NOOP("Quote", "Ite
     {"subtotal", QT_TRANSLATE_NOOP("Quote", "Subtotal")}, {"optional", QT_TRANSLATE_NOOP("Quote", "Optional")},
     {"alternative", QT_TRANSLATE_NOOP("Quote", "Alternative")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<LineKind> {kLineKinds};
+inline constexpr std::span<const Choice> choicesOf<LineKind>{kLineKinds};
 
 enum class QuoteStatus { Draft, Sent, Accepted, Declined, Expired };
 inline constexpr Choice kQuoteStatuses[] = {{"draft", QT_TRANSLATE_NOOP("Quote", "Draft")},
     {"sent", QT_TRANSLATE_NOOP("Quote", "Sent")}, {"accepted", QT_TRANSLATE_NOOP("Quote", "Accepted")},
     {"declined", QT_TRANSLATE_NOOP("Quote", "Declined")}, {"expired", QT_TRANSLATE_NOOP("Quote", "Expired")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<QuoteStatus> {kQuoteStatuses};
+inline constexpr std::span<const Choice> choicesOf<QuoteStatus>{kQuoteStatuses};
 
 enum class Prices { Net, Gross };
 inline constexpr Choice kPrices[]
     = {{"net", QT_TRANSLATE_NOOP("Quote", "Net")}, {"gross", QT_TRANSLATE_NOOP("Quote", "Gross")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<Prices> {kPrices};
+inline constexpr std::span<const Choice> choicesOf<Prices>{kPrices};
 
 /// Where tax is rounded: once per rate on the sum (EN 16931) or in every line.
 enum class TaxMode { PerRate, PerLine };
 inline constexpr Choice kTaxModes[] = {{"per_rate", QT_TRANSLATE_NOOP("Quote", "On the sum of each rate")},
     {"per_line", QT_TRANSLATE_NOOP("Quote", "On each line")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<TaxMode> {kTaxModes};
+inline constexpr std::span<const Choice> choicesOf<TaxMode>{kTaxModes};
 
 struct QuoteLine {
     Id<QuoteLine> id;

@@ -123,9 +123,9 @@ Result<> quoteRule(Transaction& tx, const void* before, void* after)
     const auto* old = static_cast<const Quote*>(before);
     const bool wasSent = old && old->status != QuoteStatus::Draft;
     if (!after)
-        return wasSent ? Result<>(invalid(QCoreApplication::translate("Quote",
-                             "Quote %1 was sent and can't be deleted. Decline it instead.")
-                                              .arg(old->number)))
+        return wasSent ? Result<>(invalid(
+                   QCoreApplication::translate("Quote", "Quote %1 was sent and can't be deleted. Decline it instead.")
+                       .arg(old->number)))
                        : Result<>();
     auto& quote = *static_cast<Quote*>(after);
     if (wasSent) {

@@ -28,8 +28,8 @@ public:
 
     Result<> fill()
     {
-        for (const auto step : {&Filler::business, &Filler::companies, &Filler::persons, &Filler::products, &Filler::deals,
-                 &Filler::quotes, &Filler::tickets, &Filler::tasks, &Filler::activities}) {
+        for (const auto step : {&Filler::business, &Filler::companies, &Filler::persons, &Filler::products,
+                 &Filler::deals, &Filler::quotes, &Filler::tickets, &Filler::tasks, &Filler::activities}) {
             if (const Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -37,7 +37,10 @@ public:
     }
 
 private:
-    QString say(const char* text) const { return *text ? translatedTo(m_business.language, "Sample", text) : QString(); }
+    QString say(const char* text) const
+    {
+        return *text ? translatedTo(m_business.language, "Sample", text) : QString();
+    }
     Instant daysAgo(int days, qint64 minutesOfDay) const
     {
         const qint64 today = m_tx.now().utcMs - m_tx.now().utcMs % kDayMs;
@@ -95,8 +98,9 @@ Result<> Filler::companies()
         Contact company;
         company.kind = ContactKind::Company;
         company.companyName = say(sample.name);
-        company.addresses = {{{}, AddressLabel::Postal, QString::fromUtf8(sample.street), QString::fromUtf8(sample.postalCode),
-            QString::fromUtf8(sample.city), {}, QString::fromUtf8(sample.country)}};
+        company.addresses
+            = {{{}, AddressLabel::Postal, QString::fromUtf8(sample.street), QString::fromUtf8(sample.postalCode),
+                QString::fromUtf8(sample.city), {}, QString::fromUtf8(sample.country)}};
         company.phones = {{{}, ReachLabel::Work, QString::fromUtf8(sample.phone), true, {}}};
         company.emails = {{{}, ReachLabel::Work, QString::fromUtf8(sample.email), true, {}}};
         company.tags = {say(sample.tag)};
@@ -209,7 +213,8 @@ Result<> Filler::insertQuote(Quote quote, QuoteStatus status, int daysAgoSent)
     quote.created = daysAgo(daysAgoSent, 600);
     quote.paymentTerms = m_business.paymentTerms;
     quote.intro = say(QT_TRANSLATE_NOOP("Sample", "thank you for your inquiry. We are pleased to offer you:"));
-    quote.closing = say(QT_TRANSLATE_NOOP("Sample", "Delivery about 5 weeks after the order. We look forward to your order."));
+    quote.closing
+        = say(QT_TRANSLATE_NOOP("Sample", "Delivery about 5 weeks after the order. We look forward to your order."));
     if (const Result<> drafted = m_tx.insert(quote); !drafted || status == QuoteStatus::Draft)
         return drafted;
     const Result<QString> number = drawNumber(m_tx, u"quote"_s);
@@ -280,7 +285,8 @@ Result<> Filler::tickets()
             const auto kind = static_cast<MessageKind>(message.kind);
             const QString author = kind == MessageKind::Incoming ? m_persons[static_cast<size_t>(sample.person)].name
                                                                  : m_business.proprietor;
-            ticket.messages.push_back({{}, kind, author, {m_tx.now().utcMs - message.hoursAgo * kHourMs}, say(message.body)});
+            ticket.messages.push_back(
+                {{}, kind, author, {m_tx.now().utcMs - message.hoursAgo * kHourMs}, say(message.body)});
         }
         ticket.created = ticket.messages.front().at;
         ticket.description = ticket.messages.front().body;

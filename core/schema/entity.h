@@ -64,7 +64,8 @@ struct EntityDesc {
     QString displayLabel(const Field& field, const Choice& choice) const;
 };
 
-/// Every entity that has a life of its own, owners of parts before those that refer to them. Defined in core/registry.cpp.
+/// Every entity that has a life of its own, owners of parts before those that refer to them. Defined in
+/// core/registry.cpp.
 std::span<const EntityDesc* const> allEntities();
 const EntityDesc* findEntity(QAnyStringView name); ///< by table name; parts are not found
 
@@ -98,9 +99,8 @@ template <class E>
 constexpr EntityDesc withType(EntityDesc desc)
 {
     desc.create = []() -> std::shared_ptr<void> { return std::make_shared<E>(); };
-    desc.clone = [](const void* row) -> std::shared_ptr<void> {
-        return std::make_shared<E>(*static_cast<const E*>(row));
-    };
+    desc.clone
+        = [](const void* row) -> std::shared_ptr<void> { return std::make_shared<E>(*static_cast<const E*>(row)); };
     return desc;
 }
 

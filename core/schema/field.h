@@ -60,7 +60,7 @@ struct Choice {
 };
 /// Choices in the order of the enumerators, which count from zero.
 template <class Enum>
-constexpr std::span<const Choice> choicesOf {};
+constexpr std::span<const Choice> choicesOf{};
 
 /// One column of an entity: the same name in SQL, CSV, JSON, `--set` and as object name of its editor.
 struct Field {
@@ -143,19 +143,28 @@ template <>
 struct FieldCodec<Instant> {
     static constexpr FieldType type = FieldType::Instant;
     static QVariant toStored(Instant v) { return v.utcMs; }
-    static bool fromStored(Instant& v, const QVariant& stored) { return FieldCodec<qint64>::fromStored(v.utcMs, stored); }
+    static bool fromStored(Instant& v, const QVariant& stored)
+    {
+        return FieldCodec<qint64>::fromStored(v.utcMs, stored);
+    }
 };
 template <>
 struct FieldCodec<Amount> {
     static constexpr FieldType type = FieldType::Amount;
     static QVariant toStored(Amount v) { return v.minor; }
-    static bool fromStored(Amount& v, const QVariant& stored) { return FieldCodec<qint64>::fromStored(v.minor, stored); }
+    static bool fromStored(Amount& v, const QVariant& stored)
+    {
+        return FieldCodec<qint64>::fromStored(v.minor, stored);
+    }
 };
 template <>
 struct FieldCodec<Currency> {
     static constexpr FieldType type = FieldType::Currency;
     static QVariant toStored(const Currency& v) { return FieldCodec<QString>::toStored(v.code); }
-    static bool fromStored(Currency& v, const QVariant& stored) { return FieldCodec<QString>::fromStored(v.code, stored); }
+    static bool fromStored(Currency& v, const QVariant& stored)
+    {
+        return FieldCodec<QString>::fromStored(v.code, stored);
+    }
 };
 template <class Tag, int Digits>
 struct FieldCodec<Decimal<Tag, Digits>> {
@@ -164,7 +173,10 @@ struct FieldCodec<Decimal<Tag, Digits>> {
         : std::is_same_v<Value, UnitPrice>                            ? FieldType::Price
                                                                       : FieldType::Rate;
     static QVariant toStored(Value v) { return v.scaled; }
-    static bool fromStored(Value& v, const QVariant& stored) { return FieldCodec<qint64>::fromStored(v.scaled, stored); }
+    static bool fromStored(Value& v, const QVariant& stored)
+    {
+        return FieldCodec<qint64>::fromStored(v.scaled, stored);
+    }
 };
 template <class E>
 struct FieldCodec<Id<E>> {
@@ -177,7 +189,7 @@ struct FieldCodec<Id<E>> {
     }
 };
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct FieldCodec<Enum> {
     static constexpr FieldType type = FieldType::Choice;
     static QVariant toStored(Enum v) { return QString::fromLatin1(choicesOf<Enum>[static_cast<size_t>(v)].name); }

@@ -15,8 +15,11 @@ static constexpr Field kMessageFields[] = {
 template <>
 const EntityDesc& describe<TicketMessage>()
 {
-    static constexpr EntityDesc desc = withType<TicketMessage>({.name = "ticket_message", .plural = "",
-        .context = "Ticket", .label = QT_TRANSLATE_NOOP("Ticket", "Message"), .fields = kMessageFields,
+    static constexpr EntityDesc desc = withType<TicketMessage>({.name = "ticket_message",
+        .plural = "",
+        .context = "Ticket",
+        .label = QT_TRANSLATE_NOOP("Ticket", "Message"),
+        .fields = kMessageFields,
         .owner = "ticket"});
     return desc;
 }
@@ -44,9 +47,15 @@ static constexpr Field kTicketFields[] = {
 template <>
 const EntityDesc& describe<Ticket>()
 {
-    static constexpr EntityDesc desc = withType<Ticket>({.name = "ticket", .plural = "tickets", .context = "Ticket",
-        .label = QT_TRANSLATE_NOOP("Ticket", "Ticket"), .fields = kTicketFields, .parts = kTicketParts,
-        .keyField = "number", .order = "created DESC, id DESC", .rule = &ticketRule});
+    static constexpr EntityDesc desc = withType<Ticket>({.name = "ticket",
+        .plural = "tickets",
+        .context = "Ticket",
+        .label = QT_TRANSLATE_NOOP("Ticket", "Ticket"),
+        .fields = kTicketFields,
+        .parts = kTicketParts,
+        .keyField = "number",
+        .order = "created DESC, id DESC",
+        .rule = &ticketRule});
     return desc;
 }
 

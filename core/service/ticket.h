@@ -5,19 +5,19 @@
 namespace kartei {
 
 enum class TicketChannel { Phone, Email, Web, Chat, InPerson, Letter };
-inline constexpr Choice kTicketChannels[] = {{"phone", QT_TRANSLATE_NOOP("Ticket", "Phone")},
-    {"email", QT_TRANSLATE_NOOP("Ticket", "E-mail")}, {"web", QT_TRANSLATE_NOOP("Ticket", "Website")},
-    {"chat", QT_TRANSLATE_NOOP("Ticket", "Chat")}, {"in_person", QT_TRANSLATE_NOOP("Ticket", "In person")},
-    {"letter", QT_TRANSLATE_NOOP("Ticket", "Letter")}};
+inline constexpr Choice kTicketChannels[]
+    = {{"phone", QT_TRANSLATE_NOOP("Ticket", "Phone")}, {"email", QT_TRANSLATE_NOOP("Ticket", "E-mail")},
+        {"web", QT_TRANSLATE_NOOP("Ticket", "Website")}, {"chat", QT_TRANSLATE_NOOP("Ticket", "Chat")},
+        {"in_person", QT_TRANSLATE_NOOP("Ticket", "In person")}, {"letter", QT_TRANSLATE_NOOP("Ticket", "Letter")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<TicketChannel> {kTicketChannels};
+inline constexpr std::span<const Choice> choicesOf<TicketChannel>{kTicketChannels};
 
 enum class TicketPriority { Low, Normal, High, Urgent };
-inline constexpr Choice kTicketPriorities[] = {{"low", QT_TRANSLATE_NOOP("Ticket", "Low")},
-    {"normal", QT_TRANSLATE_NOOP("Ticket", "Normal")}, {"high", QT_TRANSLATE_NOOP("Ticket", "High")},
-    {"urgent", QT_TRANSLATE_NOOP("Ticket", "Urgent")}};
+inline constexpr Choice kTicketPriorities[]
+    = {{"low", QT_TRANSLATE_NOOP("Ticket", "Low")}, {"normal", QT_TRANSLATE_NOOP("Ticket", "Normal")},
+        {"high", QT_TRANSLATE_NOOP("Ticket", "High")}, {"urgent", QT_TRANSLATE_NOOP("Ticket", "Urgent")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<TicketPriority> {kTicketPriorities};
+inline constexpr std::span<const Choice> choicesOf<TicketPriority>{kTicketPriorities};
 
 enum class TicketStatus { New, Open, WaitingForCustomer, WaitingForPart, Resolved, Closed, Reopened };
 inline constexpr Choice kTicketStatuses[]
@@ -27,13 +27,13 @@ inline constexpr Choice kTicketStatuses[]
         {"resolved", QT_TRANSLATE_NOOP("Ticket", "Resolved")}, {"closed", QT_TRANSLATE_NOOP("Ticket", "Closed")},
         {"reopened", QT_TRANSLATE_NOOP("Ticket", "Reopened")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<TicketStatus> {kTicketStatuses};
+inline constexpr std::span<const Choice> choicesOf<TicketStatus>{kTicketStatuses};
 
 enum class MessageKind { Incoming, Outgoing, Note };
 inline constexpr Choice kMessageKinds[] = {{"in", QT_TRANSLATE_NOOP("Ticket", "From the customer")},
     {"out", QT_TRANSLATE_NOOP("Ticket", "Reply")}, {"note", QT_TRANSLATE_NOOP("Ticket", "Internal note")}};
 template <>
-inline constexpr std::span<const Choice> choicesOf<MessageKind> {kMessageKinds};
+inline constexpr std::span<const Choice> choicesOf<MessageKind>{kMessageKinds};
 
 struct TicketMessage {
     Id<TicketMessage> id;

@@ -5,9 +5,10 @@
 
 namespace kartei {
 
-/// Adds a reply, a note or what the customer wrote, and sets the status with it in one act. A customer's message reopens a
-/// resolved or closed ticket; the first reply opens a new one.
-Result<> addMessage(Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status = {});
+/// Adds a reply, a note or what the customer wrote, and sets the status with it in one act. A customer's message
+/// reopens a resolved or closed ticket; the first reply opens a new one.
+Result<> addMessage(
+    Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status = {});
 Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status);
 Result<> assignTicket(Session& session, Id<Ticket> id, const QString& assignee);
 

@@ -26,8 +26,9 @@ QString conditionOf(TicketFilter filter)
 QString orderOf(TicketFilter filter)
 {
     const bool isWork = filter == TicketFilter::Open || filter == TicketFilter::Waiting;
-    return isWork ? u"CASE t.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, last, t.id"_s
-                  : u"t.created DESC, t.id DESC"_s;
+    return isWork
+        ? u"CASE t.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, last, t.id"_s
+        : u"t.created DESC, t.id DESC"_s;
 }
 
 TicketRow rowFrom(const QVariantList& cells)

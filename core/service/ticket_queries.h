@@ -24,7 +24,8 @@ struct TicketInbox {
     qint64 total = 0; ///< that fit; more than `rows` when there are too many to read at once
 };
 
-/// Open and waiting: most urgent first, then the longest waiting. Resolved and all: newest first. `text` as in search().
+/// Open and waiting: most urgent first, then the longest waiting. Resolved and all: newest first. `text` as in
+/// search().
 Result<TicketInbox> ticketInbox(Session& session, TicketFilter filter, const QString& text, int limit);
 
 /// Open tickets in which the customer had the last word.

@@ -60,8 +60,8 @@ int Row::columns() const
     return m_query.record().count();
 }
 
-Database::Database(Engine engine, Location location) :
-    m_engine(engine), m_location(std::move(location)), m_connection(freshConnectionName())
+Database::Database(Engine engine, Location location)
+    : m_engine(engine), m_location(std::move(location)), m_connection(freshConnectionName())
 {
 }
 
@@ -100,7 +100,8 @@ Result<> Database::connectSqlite(Mode mode)
 {
     const bool inMemory = isInMemory();
     if (!inMemory) {
-        const Result<> ready = mode == Mode::Create ? createFile(m_location.address) : checkBeforeOpening(m_location.address);
+        const Result<> ready
+            = mode == Mode::Create ? createFile(m_location.address) : checkBeforeOpening(m_location.address);
         if (!ready)
             return ready;
     }
@@ -133,9 +134,9 @@ Result<> Database::enableWriting()
         return {};
     keepLogOnClose(sqliteHandle(), false);
     const bool network = isOnNetwork(m_location.address);
-    const QStringList settings = network
-        ? QStringList{u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s}
-        : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
+    const QStringList settings = network ? QStringList{u"PRAGMA locking_mode = EXCLUSIVE"_s,
+                                     u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s}
+                                         : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
     for (const QString& setting : settings) {
         if (const auto done = rows(setting); !done)
             return done.error();
@@ -148,7 +149,9 @@ Result<> Database::connectPostgres(Mode mode)
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
     if (!connection.isValid())
         return Error{Error::Kind::Access,
-            QCoreApplication::translate("BusinessFile", "The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql."), {}};
+            QCoreApplication::translate(
+                "BusinessFile", "The PostgreSQL driver of Qt is missing. Install libqt6sql6-psql."),
+            {}};
     m_readOnly = mode == Mode::ReadOnly;
     return openPostgres(connection, m_location, m_readOnly);
 }
@@ -168,8 +171,7 @@ Error Database::errorOf(const QSqlError& error, const QString& sql)
 {
     QString code = error.nativeErrorCode();
     if (m_engine == Engine::Sqlite && m_inTransaction) {
-        m_transactionLost
-            = m_transactionLost || sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0;
+        m_transactionLost = m_transactionLost || sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0;
         m_diskFailed = m_diskFailed || (code.toInt() & 0xff) == SQLITE_IOERR;
     }
     if (m_engine == Engine::Postgres && !QSqlDatabase::database(m_connection, false).isOpen()) {
@@ -191,7 +193,9 @@ Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const 
 {
     if (m_transactionLost)
         return Error{Error::Kind::Storage,
-            QCoreApplication::translate("BusinessFile", "The database has taken this back already. Nothing was changed."), sql};
+            QCoreApplication::translate(
+                "BusinessFile", "The database has taken this back already. Nothing was changed."),
+            sql};
     if (m_connectionLost && !m_inTransaction) {
         if (const Result<> again = reconnect(); !again)
             return again.error();

@@ -55,8 +55,8 @@ Result<std::vector<Change>> readChanges(Database& database, qint64 journal)
 {
     std::vector<Change> changes;
     const Result<> read = database.each(
-        u"SELECT entity, record, operation, before, after FROM journal_change WHERE journal = ? ORDER BY id"_s, {journal},
-        [&](const Row& row) { changes.push_back(changeFrom(row, 0)); });
+        u"SELECT entity, record, operation, before, after FROM journal_change WHERE journal = ? ORDER BY id"_s,
+        {journal}, [&](const Row& row) { changes.push_back(changeFrom(row, 0)); });
     if (!read)
         return read.error();
     return changes;

@@ -43,7 +43,8 @@ QString titleOf(Session& session, const EntityDesc& entity, qint64 id)
     return rows && !rows->empty() ? rows->front().title() : QString();
 }
 
-Result<std::vector<RecordTitle>> titlesMatching(Session& session, const EntityDesc& entity, const QString& text, int limit)
+Result<std::vector<RecordTitle>> titlesMatching(
+    Session& session, const EntityDesc& entity, const QString& text, int limit)
 {
     const auto records = found(session, entity, text, limit);
     if (!records)
@@ -57,8 +58,8 @@ Result<std::vector<RecordTitle>> titlesMatching(Session& session, const EntityDe
 Result<QStringList> valuesInUse(Session& session, const EntityDesc& entity, const Field& field)
 {
     const QString column = quotedName(field.name);
-    const QString sql = u"SELECT DISTINCT value FROM (SELECT "_s + column + u" AS value FROM "_s + quotedName(entity.name)
-        + u" ORDER BY id DESC LIMIT ?) AS newest WHERE value <> ''"_s;
+    const QString sql = u"SELECT DISTINCT value FROM (SELECT "_s + column + u" AS value FROM "_s
+        + quotedName(entity.name) + u" ORDER BY id DESC LIMIT ?) AS newest WHERE value <> ''"_s;
     const auto rows = session.select(sql, {kNewest});
     if (!rows)
         return rows.error();

@@ -14,7 +14,8 @@ struct RecordTitle {
 /// Title of one record; empty when it is not there.
 QString titleOf(Session& session, const EntityDesc& entity, qint64 id);
 /// Records that hold every word of `text`, best first; without a text the first ones in the order of the kind.
-Result<std::vector<RecordTitle>> titlesMatching(Session& session, const EntityDesc& entity, const QString& text, int limit);
+Result<std::vector<RecordTitle>> titlesMatching(
+    Session& session, const EntityDesc& entity, const QString& text, int limit);
 /// What was written into a text or labels field before, of the newest records, in folded order: to be offered again.
 Result<QStringList> valuesInUse(Session& session, const EntityDesc& entity, const Field& field);
 

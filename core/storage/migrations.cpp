@@ -61,9 +61,11 @@ Result<> runSteps(Database& database, int from, int to)
 Result<QStringList> schemaStatements(Database& database)
 {
     QStringList statements;
-    const Result<> read = database.each(
-        u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s, {},
-        [&](const Row& row) { statements += row.text(0) + u' ' + row.text(1) + u' ' + row.text(2) + u' ' + row.text(3); });
+    const Result<> read
+        = database.each(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s, {},
+            [&](const Row& row) {
+                statements += row.text(0) + u' ' + row.text(1) + u' ' + row.text(2) + u' ' + row.text(3);
+            });
     if (!read)
         return read.error();
     return statements;
@@ -72,7 +74,8 @@ Result<QStringList> schemaStatements(Database& database)
 Error damaged(const Database& database, const QString& detail)
 {
     return {Error::Kind::Refused,
-        QCoreApplication::translate("BusinessFile", "%1 is damaged. Restore it from a copy; the file was left as it is.")
+        QCoreApplication::translate(
+            "BusinessFile", "%1 is damaged. Restore it from a copy; the file was left as it is.")
             .arg(database.location().address),
         detail};
 }
@@ -92,8 +95,8 @@ Result<> checkSchema(Database& database, int version)
     if (*expected == *found)
         return {};
     return Error{Error::Kind::Refused,
-        QCoreApplication::translate("BusinessFile",
-            "%1 holds tables or rules that are not Kartei's. It was not opened and left as it is.")
+        QCoreApplication::translate(
+            "BusinessFile", "%1 holds tables or rules that are not Kartei's. It was not opened and left as it is.")
             .arg(database.location().address),
         {}};
 }
@@ -103,7 +106,8 @@ Result<> checkLinks(Database& database)
     const auto links = database.rows(u"PRAGMA foreign_key_check"_s);
     if (!links)
         return links.error();
-    return links->empty() ? Result<>() : Result<>(damaged(database, u"foreign key of "_s + links->front()[0].toString()));
+    return links->empty() ? Result<>()
+                          : Result<>(damaged(database, u"foreign key of "_s + links->front()[0].toString()));
 }
 
 /// Only one program at a time brings a server up to date; the lock goes with the transaction.
@@ -117,8 +121,8 @@ Result<> lockOutOthers(Database& database)
     const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_info (version bigint NOT NULL)"_s);
     if (!made)
         return made.error();
-    const auto filled = database.run(
-        u"INSERT INTO schema_info (version) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_info)"_s);
+    const auto filled
+        = database.run(u"INSERT INTO schema_info (version) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_info)"_s);
     return filled ? Result<>() : Result<>(filled.error());
 }
 
@@ -167,7 +171,8 @@ Result<> migrate(Database& database)
         return {};
     if (*version > schemaVersion())
         return Error{Error::Kind::Refused,
-            QCoreApplication::translate("BusinessFile", "%1 was made by a newer version of Kartei. Install that version.")
+            QCoreApplication::translate(
+                "BusinessFile", "%1 was made by a newer version of Kartei. Install that version.")
                 .arg(database.location().address),
             {}};
     if (const Result<> begun = database.begin(); !begun)

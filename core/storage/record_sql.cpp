@@ -11,7 +11,8 @@ namespace {
 Error damaged(const EntityDesc& entity, qint64 id)
 {
     return {Error::Kind::Refused,
-        QCoreApplication::translate("Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
+        QCoreApplication::translate(
+            "Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
             .arg(entity.displayLabel())
             .arg(id),
         QLatin1String(entity.name)};
@@ -227,7 +228,8 @@ Result<> removePart(Database& database, const EntityDesc& part, const void* row)
 Error notFound(const EntityDesc& entity, qint64 id)
 {
     return {Error::Kind::NotFound,
-        QCoreApplication::translate("Storage", "%1 %2 is not there (any more).").arg(entity.displayLabel()).arg(id), {}};
+        QCoreApplication::translate("Storage", "%1 %2 is not there (any more).").arg(entity.displayLabel()).arg(id),
+        {}};
 }
 
 } // namespace kartei

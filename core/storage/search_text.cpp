@@ -66,7 +66,10 @@ QString escapedForLike(QString text)
 
 /// The needle as it stands in the search text, made once.
 struct Needle {
-    explicit Needle(const QString& text) : whole(text), line(u'\n' + text + u'\n'), begin(u'\n' + text), word(u' ' + text) { }
+    explicit Needle(const QString& text)
+        : whole(text), line(u'\n' + text + u'\n'), begin(u'\n' + text), word(u' ' + text)
+    {
+    }
     QString whole;
     QString line;
     QString begin;
@@ -116,7 +119,8 @@ Result<std::vector<SearchHit>> searchWhere(
         return std::vector<SearchHit>{};
     const SqlCondition words = wordsCondition(text, needle);
     const Needle spelled(needle);
-    const QString sql = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition + u" AND "_s + words.where;
+    const QString sql
+        = u"SELECT entity, record, folded FROM search_text WHERE "_s + condition + u" AND "_s + words.where;
     values += words.values;
     std::vector<Candidate> found;
     const EntityDesc* entity = nullptr;

@@ -26,7 +26,9 @@ QString accountName()
 Error readOnlyError(const Location& location)
 {
     return {Error::Kind::Access,
-        QCoreApplication::translate("Storage", "%1 is open for reading only. Nothing was changed.").arg(location.address), {}};
+        QCoreApplication::translate("Storage", "%1 is open for reading only. Nothing was changed.")
+            .arg(location.address),
+        {}};
 }
 
 } // namespace
@@ -38,12 +40,13 @@ bool ChangeSet::touches(const EntityDesc& entity) const
 
 bool ChangeSet::touches(const EntityDesc& entity, qint64 id) const
 {
-    return isUnknown
-        || std::ranges::any_of(changes, [&](const Change& change) { return change.entity == &entity && change.id == id; });
+    return isUnknown || std::ranges::any_of(changes, [&](const Change& change) {
+        return change.entity == &entity && change.id == id;
+    });
 }
 
-Session::Session(std::unique_ptr<Database> database, Options options) :
-    m_database(std::move(database)), m_options(std::move(options))
+Session::Session(std::unique_ptr<Database> database, Options options)
+    : m_database(std::move(database)), m_options(std::move(options))
 {
     if (m_options.author.isEmpty())
         m_options.author = accountName();
@@ -59,7 +62,8 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
         return version.error();
     if (*version == 0)
         return Error{Error::Kind::Access,
-            QCoreApplication::translate("Storage", "%1 holds no business. Make a new one there.").arg(location.address), {}};
+            QCoreApplication::translate("Storage", "%1 holds no business. Make a new one there.").arg(location.address),
+            {}};
     if (const Result<> sound = checkIntegrity(**database); !sound)
         return sound.error();
     if ((*database)->isReadOnly() && *version < schemaVersion())
@@ -125,8 +129,8 @@ Result<std::vector<Record>> Session::list(
 
 Result<std::vector<Record>> Session::byIds(const EntityDesc& entity, const std::vector<qint64>& ids, Parts parts)
 {
-    Result<std::vector<Record>> records = list(
-        entity, u"WHERE \"id\" IN ("_s + m_database->idListSql() + u')', {m_database->idList(ids)}, parts);
+    Result<std::vector<Record>> records
+        = list(entity, u"WHERE \"id\" IN ("_s + m_database->idListSql() + u')', {m_database->idList(ids)}, parts);
     if (!records)
         return records;
     QHash<qint64, size_t> place;
@@ -165,8 +169,7 @@ Result<> Session::write(const JournalHeader& header, const std::function<Result<
     return done;
 }
 
-Result<> Session::writeOnce(
-    JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
+Result<> Session::writeOnce(JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
 {
     if (const Result<> begun = m_database->begin(); !begun)
         return begun;

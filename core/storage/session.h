@@ -40,8 +40,8 @@ public:
     };
     /// Opens what exists and brings its schema up to date. Errors as Database::open() and checkIntegrity().
     static Result<std::unique_ptr<Session>> open(const Location& location, const Options& options);
-    /// Makes a file (or fills an empty PostgreSQL database) with the schema and nothing else; `core/business/new_business.h`
-    /// puts in what a business starts with.
+    /// Makes a file (or fills an empty PostgreSQL database) with the schema and nothing else;
+    /// `core/business/new_business.h` puts in what a business starts with.
     static Result<std::unique_ptr<Session>> create(const Location& location, const Options& options);
     static Result<std::unique_ptr<Session>> createInMemory(const Options& options);
 
@@ -56,7 +56,8 @@ public:
     Result<std::vector<Record>> list(
         const EntityDesc& entity, const QString& tail, const QVariantList& values = {}, Parts parts = Parts::Leave);
     /// In the order of `ids`; missing ones are left out.
-    Result<std::vector<Record>> byIds(const EntityDesc& entity, const std::vector<qint64>& ids, Parts parts = Parts::Leave);
+    Result<std::vector<Record>> byIds(
+        const EntityDesc& entity, const std::vector<qint64>& ids, Parts parts = Parts::Leave);
     /// Rows of any SELECT.
     Result<std::vector<QVariantList>> select(const QString& sql, const QVariantList& values = {});
 
@@ -80,15 +81,15 @@ public:
     }
 
     /// One act of a person, whole or not at all. `title` is what Undo and the journal say ("Delete Anna Huber").
-    /// `act` may run twice when the server asks for it: no dialogs, files or mails inside. After the commit changed() is
-    /// emitted once. An act that changes nothing leaves no trace.
+    /// `act` may run twice when the server asks for it: no dialogs, files or mails inside. After the commit changed()
+    /// is emitted once. An act that changes nothing leaves no trace.
     Result<> transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act);
 
     /// Title of what undo() would take back, redo() would do again; empty: nothing.
     Result<QString> undoTitle();
     Result<QString> redoTitle();
-    /// The newest act that can be taken back, also of an earlier day. Gives its title. NotFound: none. Conflict: a record
-    /// was changed since.
+    /// The newest act that can be taken back, also of an earlier day. Gives its title. NotFound: none. Conflict: a
+    /// record was changed since.
     Result<QString> undo();
     Result<QString> redo();
     /// Takes back one certain act, though newer ones were done since. For "Undo" in a toast and for imports.

@@ -58,8 +58,8 @@ Result<Session::Step> Session::nextUndo()
     if (step.journal == 0)
         return nothingTo(QT_TRANSLATE_NOOP("Storage", "There is nothing to undo."));
     if (!undoable)
-        return Error{Error::Kind::Conflict,
-            QCoreApplication::translate("Storage", "“%1” can't be undone.").arg(step.title), {}};
+        return Error{
+            Error::Kind::Conflict, QCoreApplication::translate("Storage", "“%1” can't be undone.").arg(step.title), {}};
     return step;
 }
 
@@ -67,8 +67,9 @@ Result<Session::Step> Session::nextRedo()
 {
     Step step{0, {}};
     const Query query = ofAuthor(kNewestUndo, m_database->engine(), m_options.author);
-    const Result<> read
-        = m_database->each(query.sql, query.values, [&](const Row& row) { step = {row.integer(0), row.text(1)}; });
+    const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
+        step = {row.integer(0), row.text(1)};
+    });
     if (!read)
         return read.error();
     if (step.journal == 0)
@@ -103,9 +104,11 @@ Result<QString> Session::redo()
 Result<QString> Session::undoAct(qint64 journal)
 {
     Step step{0, {}};
-    const Result<> read = m_database->each(
-        u"SELECT id, title FROM journal WHERE id = ? AND kind = 'act' AND undoable AND NOT undone"_s, {journal},
-        [&](const Row& row) { step = {row.integer(0), row.text(1)}; });
+    const Result<> read
+        = m_database->each(u"SELECT id, title FROM journal WHERE id = ? AND kind = 'act' AND undoable AND NOT undone"_s,
+            {journal}, [&](const Row& row) {
+                step = {row.integer(0), row.text(1)};
+            });
     if (!read)
         return read.error();
     if (step.journal == 0)
@@ -140,15 +143,16 @@ Result<QString> Session::revertStep(const Step& step, const QString& kind)
 Result<> Session::revertChanges(Transaction& transaction, const Step& step, bool isRedo)
 {
     // first, so that of two who undo the same on a server one waits and is refused
-    const Result<int> marked = m_database->run(
-        u"UPDATE journal SET undone = ? WHERE id = ? AND NOT undone"_s, {true, step.journal});
+    const Result<int> marked
+        = m_database->run(u"UPDATE journal SET undone = ? WHERE id = ? AND NOT undone"_s, {true, step.journal});
     if (!marked)
         return marked.error();
     if (*marked != 1)
         return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
     if (isRedo) {
-        const Result<int> again = m_database->run(
-            u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s, {false, step.journal});
+        const Result<int> again
+            = m_database->run(u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s,
+                {false, step.journal});
         if (!again)
             return again.error();
     }

@@ -169,8 +169,8 @@ Result<> Transaction::erase(const Record& record)
         return allowed;
     for (const PartList& list : entity.parts) {
         const EntityDesc& part = list.desc();
-        const auto gone = m_database.run(u"DELETE FROM "_s + quotedName(part.name) + u" WHERE "_s + quotedName(part.owner)
-                + u" = ?"_s,
+        const auto gone = m_database.run(
+            u"DELETE FROM "_s + quotedName(part.name) + u" WHERE "_s + quotedName(part.owner) + u" = ?"_s,
             {record.id()});
         if (!gone)
             return gone.error();
@@ -196,8 +196,8 @@ Result<> Transaction::detachReferences(const EntityDesc& entity, qint64 id)
                     {id});
                 if (!uses || uses->toLongLong() > 0)
                     return uses ? invalid(QCoreApplication::translate("Storage",
-                                      "It is still used in %n place(s) (%1) and can't be deleted.", nullptr,
-                                      static_cast<int>(uses->toLongLong()))
+                               "It is still used in %n place(s) (%1) and can't be deleted.", nullptr,
+                               static_cast<int>(uses->toLongLong()))
                                               .arg(other->displayLabel()))
                                 : Result<>(uses.error());
             }

@@ -43,8 +43,8 @@ public:
     }
 
     /// Writes what differs, guarded by the old values: two people editing different fields both succeed, the same field
-    /// is a Conflict. Applies the entity's rule to `after`, which then holds what was written. Where only derived fields
-    /// would differ, nothing is written.
+    /// is a Conflict. Applies the entity's rule to `after`, which then holds what was written. Where only derived
+    /// fields would differ, nothing is written.
     Result<> update(const Record& before, Record& after);
     template <class E>
     Result<> update(const E& before, E after)

@@ -116,8 +116,7 @@ QPixmap settled(QWidget& window)
 
 qint64 recordOf(Session& session, const View& view)
 {
-    const auto found
-        = session.list(view.entity, u"WHERE %1 LIMIT 1"_s.arg(QLatin1StringView(view.chosen)));
+    const auto found = session.list(view.entity, u"WHERE %1 LIMIT 1"_s.arg(QLatin1StringView(view.chosen)));
     return found && !found->empty() ? found->front().id() : 0;
 }
 
@@ -125,7 +124,8 @@ void save(MainWindow& window, Session& session, const QDir& folder, const QStrin
 {
     for (const View& view : views()) {
         const auto pages = window.pages();
-        const bool isThere = std::ranges::any_of(pages, [&](const Page* page) { return &page->entity() == &view.entity; });
+        const bool isThere
+            = std::ranges::any_of(pages, [&](const Page* page) { return &page->entity() == &view.entity; });
         if (!isThere)
             continue;
         window.open(view.entity, recordOf(session, view));
@@ -135,7 +135,8 @@ void save(MainWindow& window, Session& session, const QDir& folder, const QStrin
     }
 }
 
-void take(QApplication& app, const Look& look, const QString& business, const QDir& out, const std::vector<QSize>& sizes)
+void take(
+    QApplication& app, const Look& look, const QString& business, const QDir& out, const std::vector<QSize>& sizes)
 {
     QTemporaryDir folder;
     applyLanguage(app, QString::fromLatin1(look.language), look.region);
@@ -147,7 +148,8 @@ void take(QApplication& app, const Look& look, const QString& business, const QD
     MainWindow window({*session, prompts, settings, allPages()});
     window.show();
     for (const QSize& size : sizes) {
-        const QDir place(size == sizes.front() ? out.path() : out.filePath(u"%1x%2"_s.arg(size.width()).arg(size.height())));
+        const QDir place(
+            size == sizes.front() ? out.path() : out.filePath(u"%1x%2"_s.arg(size.width()).arg(size.height())));
         if (!place.mkpath(u"."_s))
             giveUp(u"%1 can't be made."_s.arg(place.path()));
         window.resize(size);

@@ -35,7 +35,8 @@ TEST_CASE("wrong wishes leave no file behind")
 TEST_CASE("each kind of failure has its exit status")
 {
     const Shop shop;
-    shop.write(u"foreign.kartei"_s, "not a database at all, but long enough to have a header of one hundred bytes in it, more or less");
+    shop.write(u"foreign.kartei"_s,
+        "not a database at all, but long enough to have a header of one hundred bytes in it, more or less");
 
     CHECK(runProgram({u"list"_s}).status == 2);
     CHECK(shop.run(u"list"_s, {u"horses"_s}).status == 2);
@@ -51,7 +52,8 @@ TEST_CASE("each kind of failure has its exit status")
 TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back")
 {
     const Shop shop;
-    const Ran added = shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s}, R"({"first_name": "Anna", "last_name": "Huber",
+    const Ran added
+        = shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s}, R"({"first_name": "Anna", "last_name": "Huber",
         "number": "K-10042", "emails": [{"label": "work", "value": "anna@huber.example", "preferred": true}],
         "phones": [{"label": "mobile", "value": "0171/234 56 78"}], "tags": ["VIP", "Bäckerei"], "notes": "two\nlines"})");
     REQUIRE(added.status == 0);
@@ -65,7 +67,8 @@ TEST_CASE("a contact that was added is shown with every field, changed, deleted 
     CHECK(shown[u"notes"].toString() == u"two\nlines"_s);
 
     REQUIRE(shop.run(u"set"_s, {u"contacts"_s, u"anna@huber.example"_s, u"--set"_s, u"city=München"_s}).status == 0);
-    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"city = \"München\""_s, u"--json"_s}).json().array().size() == 1);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"city = \"München\""_s, u"--json"_s}).json().array().size()
+        == 1);
 
     REQUIRE(shop.run(u"delete"_s, {u"contacts"_s, u"K-10042"_s}).status == 0);
     CHECK(shop.run(u"show"_s, {u"contacts"_s, u"K-10042"_s}).status == 1);
@@ -82,7 +85,10 @@ TEST_CASE("persons and companies are contacts of one kind each")
 {
     const Shop shop;
     REQUIRE(shop.run(u"add"_s, {u"companies"_s, u"--set"_s, u"company_name=Bäckerei Huber GmbH"_s}).status == 0);
-    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"company=Bäckerei Huber GmbH"_s}).status == 0);
+    REQUIRE(shop.run(u"add"_s,
+                    {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"company=Bäckerei Huber GmbH"_s})
+                .status
+        == 0);
 
     CHECK(shop.run(u"list"_s, {u"companies"_s, u"--json"_s}).json().array().size() == 1);
     const QJsonArray persons = shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array();
@@ -107,7 +113,10 @@ TEST_CASE("the history of a record says what it said before")
 TEST_CASE("one search finds names without accents and phones in any notation")
 {
     const Shop shop;
-    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Černý"_s, u"--set"_s, u"phone=+33 6 28 23 04 55"_s}).status == 0);
+    REQUIRE(
+        shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Černý"_s, u"--set"_s, u"phone=+33 6 28 23 04 55"_s})
+            .status
+        == 0);
     CHECK(shop.run(u"search"_s, {u"cerny"_s, u"--json"_s}).json().array().size() == 1);
     CHECK(shop.run(u"search"_s, {u"06 28 23 04 55"_s, u"--json"_s}).json().array().size() == 1);
     CHECK(shop.run(u"search"_s, {u"nobody"_s, u"--json"_s}).json().array().isEmpty());

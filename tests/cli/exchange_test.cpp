@@ -23,7 +23,8 @@ TEST_CASE("good rows of an import come in, bad ones are kept with their line and
     const Shop shop;
     shop.write(u"in.csv"_s, kContacts);
 
-    const Ran imported = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--rejects"_s, shop.path(u"bad.csv"_s)});
+    const Ran imported
+        = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--rejects"_s, shop.path(u"bad.csv"_s)});
 
     CHECK(imported.status == 4);
     CHECK(imported.err.contains("line 5"));
@@ -82,5 +83,6 @@ TEST_CASE("a cell that a spreadsheet would run as a formula is guarded, and come
     REQUIRE(shop.run(u"export"_s, {u"products"_s, shop.path(u"out.csv"_s)}).status == 0);
     CHECK(shop.read(u"out.csv"_s).contains("\"'=SUM(A1)\""));
     REQUIRE(shop.run(u"import"_s, {u"products"_s, shop.path(u"out.csv"_s), u"--duplicates"_s, u"merge"_s}).status == 0);
-    CHECK(shop.run(u"show"_s, {u"products"_s, u"X"_s, u"--json"_s}).json().object()[u"name"].toString() == u"=SUM(A1)"_s);
+    CHECK(
+        shop.run(u"show"_s, {u"products"_s, u"X"_s, u"--json"_s}).json().object()[u"name"].toString() == u"=SUM(A1)"_s);
 }

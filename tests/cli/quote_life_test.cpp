@@ -12,8 +12,12 @@ namespace {
 
 QString draftIn(const Shop& shop)
 {
-    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"email=anna@huber.example"_s}).status == 0);
-    const Ran added = shop.run(u"add"_s, {u"quotes"_s, u"--json"_s, u"-"_s}, R"({"title": "Shop counter", "contact": "anna@huber.example",
+    REQUIRE(
+        shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"email=anna@huber.example"_s})
+            .status
+        == 0);
+    const Ran added = shop.run(
+        u"add"_s, {u"quotes"_s, u"--json"_s, u"-"_s}, R"({"title": "Shop counter", "contact": "anna@huber.example",
         "discount": "2.5", "lines": [{"text": "Oak worktop", "quantity": "3.2", "unit": "m", "unit_price": "690.00",
         "discount": "5", "tax_rate": "19"}]})");
     INFO(added.err.toStdString());

@@ -36,7 +36,9 @@ bool speaksForItself(const QWidget& widget)
     if (widget.focusPolicy() == Qt::NoFocus || widget.focusProxy())
         return false;
     const QWidget* owner = widget.parentWidget();
-    return !owner || (!owner->inherits("QComboBox") && !owner->inherits("QAbstractSpinBox") && !owner->inherits("QAbstractScrollArea"));
+    return !owner
+        || (!owner->inherits("QComboBox") && !owner->inherits("QAbstractSpinBox")
+            && !owner->inherits("QAbstractScrollArea"));
 }
 
 void addRepeated(QStringList& faults, const QStringList& texts, const QString& place)

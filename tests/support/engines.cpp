@@ -19,7 +19,8 @@ namespace {
     throw std::runtime_error(error.message.toStdString() + '\n' + error.detail.toStdString());
 }
 
-template <class T> T must(Result<T> result)
+template <class T>
+T must(Result<T> result)
 {
     if (!result)
         giveUp(result.error());

@@ -24,7 +24,8 @@ Quote aFullQuote(Id<Contact> contact, Id<Deal> deal, Id<Product> product);
 Ticket aFullTicket(Id<Contact> contact);
 
 /// Stores the row in an act of its own and gives it with its ids; throws when refused.
-template <class E> E stored(Session& session, E row)
+template <class E>
+E stored(Session& session, E row)
 {
     const Result<> done = session.transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) {
         E copy = row;
@@ -37,12 +38,14 @@ template <class E> E stored(Session& session, E row)
         throw std::runtime_error(done.error().message.toStdString() + done.error().detail.toStdString());
     return row;
 }
-template <class E> Result<> changed(Session& session, const E& before, const E& after)
+template <class E>
+Result<> changed(Session& session, const E& before, const E& after)
 {
     return session.transact(
         QStringLiteral("Change"), Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); });
 }
-template <class E> Result<> removed(Session& session, Id<E> id)
+template <class E>
+Result<> removed(Session& session, Id<E> id)
 {
     return session.transact(QStringLiteral("Delete"), Undo::Possible, [&](Transaction& tx) { return tx.remove(id); });
 }

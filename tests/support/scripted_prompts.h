@@ -52,7 +52,8 @@ private:
         filesAsked.push_back(request);
         return next(paths);
     }
-    template <class T> static std::optional<T> next(std::deque<T>& answers)
+    template <class T>
+    static std::optional<T> next(std::deque<T>& answers)
     {
         if (answers.empty())
             return std::nullopt;

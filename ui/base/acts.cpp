@@ -12,8 +12,8 @@ bool perform(Workbench& bench, const QString& title, const QString& announcement
     const std::function<Result<>(Transaction&)>& act)
 {
     qint64 journal = 0;
-    const auto watch = QObject::connect(
-        &bench.session(), &Session::changed, &bench.session(), [&journal](const ChangeSet& changes) { journal = changes.journal; });
+    const auto watch = QObject::connect(&bench.session(), &Session::changed, &bench.session(),
+        [&journal](const ChangeSet& changes) { journal = changes.journal; });
     const Result<> done = bench.session().transact(title, Undo::Possible, act);
     QObject::disconnect(watch);
     if (!done)

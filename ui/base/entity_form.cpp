@@ -34,11 +34,8 @@ bool isShort(const Field& field)
 } // namespace
 
 EntityForm::EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* parent)
-    : QWidget(parent)
-    , m_context{entity, bench, [this] { return currencyInForm(); }}
-    , m_loaded(entity)
-    , m_column(new QVBoxLayout(this))
-    , m_target(m_column)
+    : QWidget(parent), m_context{entity, bench, [this] { return currencyInForm(); }}, m_loaded(entity),
+      m_column(new QVBoxLayout(this)), m_target(m_column)
 {
     plain(*m_column, Metrics::space12);
     if (const Result<Business> business = bench.session().get(Id<Business>{1}))
@@ -189,7 +186,8 @@ void EntityForm::focusFirst()
 
 FieldEditor* EntityForm::editor(const Field& field) const
 {
-    const auto found = std::ranges::find_if(m_editors, [&](const FieldEditor* editor) { return &editor->field() == &field; });
+    const auto found
+        = std::ranges::find_if(m_editors, [&](const FieldEditor* editor) { return &editor->field() == &field; });
     return found == m_editors.end() ? nullptr : *found;
 }
 

@@ -27,11 +27,8 @@ std::vector<const Field*> listedFields(const EntityDesc& entity)
 } // namespace
 
 EntityTableModel::EntityTableModel(const EntityDesc& entity, Workbench& bench, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_entity(entity)
-    , m_bench(bench)
-    , m_columns(listedFields(entity))
-    , m_currency(usualCurrency(bench.session()))
+    : QAbstractTableModel(parent), m_entity(entity), m_bench(bench), m_columns(listedFields(entity)),
+      m_currency(usualCurrency(bench.session()))
 {
     m_query.entity = &entity;
     connect(&bench.session(), &Session::changed, this, &EntityTableModel::follow);
@@ -111,9 +108,8 @@ void EntityTableModel::follow(const ChangeSet& changes)
         [&](const Change& change) { return change.entity == &m_entity && change.operation != Operation::Update; });
     if (comesOrGoes)
         reload();
-    const bool touchesTitles = std::ranges::any_of(m_columns, [&](const Field* field) {
-        return field->type == FieldType::Reference && changes.touches(field->target());
-    });
+    const bool touchesTitles = std::ranges::any_of(m_columns,
+        [&](const Field* field) { return field->type == FieldType::Reference && changes.touches(field->target()); });
     if (touchesTitles)
         return dropPages();
     for (const Change& change : changes.changes) {
@@ -208,7 +204,8 @@ int EntityTableModel::columnCount(const QModelIndex& parent) const
 QString EntityTableModel::textOf(const Record& record, const Field& field) const
 {
     const QVariant stored = record.value(field);
-    const QString title = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
+    const QString title
+        = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
     return fieldText(m_entity, field, stored, currencyOf(record, m_currency), m_bench.session().clock().today(), title);
 }
 
@@ -255,7 +252,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-QModelIndexList EntityTableModel::match(const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const
+QModelIndexList EntityTableModel::match(
+    const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const
 {
     if (rowCount() <= kMostMatched || role != Qt::DisplayRole)
         return QAbstractTableModel::match(start, role, value, hits, flags);

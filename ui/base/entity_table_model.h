@@ -13,8 +13,8 @@ namespace kartei {
 struct ChangeSet;
 class Workbench;
 
-/// Rows of any kind: the ids of all, and the cells of the pages that were looked at. Follows what is written: a changed row
-/// is read again where it stands, new and removed ones make the ids be read again.
+/// Rows of any kind: the ids of all, and the cells of the pages that were looked at. Follows what is written: a changed
+/// row is read again where it stands, new and removed ones make the ids be read again.
 class EntityTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -45,7 +45,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     /// Typing jumps to a row near by; the whole of a long table is never read for it.
-    QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const override;
+    QModelIndexList match(
+        const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const override;
 
 Q_SIGNALS:
     void aboutToReload();

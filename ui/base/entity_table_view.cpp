@@ -24,9 +24,7 @@ constexpr int kSampleRows = 40;
 } // namespace
 
 EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWidget* parent)
-    : QTableView(parent)
-    , m_bench(bench)
-    , m_rows(new EntityTableModel(entity, bench, this))
+    : QTableView(parent), m_bench(bench), m_rows(new EntityTableModel(entity, bench, this))
 {
     setObjectName(QString(QLatin1String(entity.name) + QStringLiteral("_table")));
     setAccessibleName(entity.displayLabel());
@@ -41,7 +39,8 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
     setSortingEnabled(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntityTableView::openColumnMenu);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_rows->idAt(index.row())); });
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT opened(m_rows->idAt(index.row())); });
     connect(m_rows, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
     connect(m_rows, &EntityTableModel::reloaded, this, [this] {
         if (const int row = m_rows->rowOf(m_kept); row >= 0 && currentId() != m_kept)
@@ -68,7 +67,8 @@ qint64 EntityTableView::currentId() const
 /// Alone, whatever modifier keys of a shortcut are still down.
 void EntityTableView::makeCurrent(int row)
 {
-    selectionModel()->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool EntityTableView::selectId(qint64 id)
@@ -110,7 +110,8 @@ void EntityTableView::fitColumns()
         for (int row = 0; row < std::min(kSampleRows, m_rows->rowCount()); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_rows->index(row, column).data().toString()) + 28);
         const Field& field = *m_rows->columns()[static_cast<size_t>(column)];
-        horizontalHeader()->setSectionResizeMode(column, field.is(Title) ? QHeaderView::Stretch : QHeaderView::Interactive);
+        horizontalHeader()->setSectionResizeMode(
+            column, field.is(Title) ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!field.is(Title))
             setColumnWidth(column, std::min(width, kMostWidth));
     }

@@ -6,8 +6,8 @@
 
 namespace kartei {
 
-/// Table of any kind: a click on the head sorts, Enter or a double click opens, Delete deletes with an undo, Ctrl+C copies
-/// rows as text and as a table; the head's menu shows and hides columns.
+/// Table of any kind: a click on the head sorts, Enter or a double click opens, Delete deletes with an undo, Ctrl+C
+/// copies rows as text and as a table; the head's menu shows and hides columns.
 class EntityTableView final : public QTableView {
     Q_OBJECT
 public:

@@ -10,10 +10,7 @@
 namespace kartei {
 
 FieldEditor::FieldEditor(const Field& field, const QString& label, Label place, QWidget* parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_labelText(label)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_field(field), m_labelText(label), m_column(new QVBoxLayout(this))
 {
     plain(*m_column, Metrics::space4);
     if (place == Label::Above) {

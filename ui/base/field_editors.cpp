@@ -37,8 +37,7 @@ FieldEditor::Control dateControl(FieldEditor& editor, const EditorContext& conte
     auto* edit = new DateEdit(todayOf(context.bench));
     QObject::connect(edit, &DateEdit::dateEdited, &editor, &FieldEditor::edited);
     QObject::connect(edit, &QLineEdit::editingFinished, &editor, &FieldEditor::check);
-    return {edit,
-        [edit](const QVariant& stored) { edit->setDate(QDate::fromString(stored.toString(), Qt::ISODate)); },
+    return {edit, [edit](const QVariant& stored) { edit->setDate(QDate::fromString(stored.toString(), Qt::ISODate)); },
         [edit, label = editor.label()]() -> Result<QVariant> {
             const std::optional<QDate> day = edit->date();
             if (!day)

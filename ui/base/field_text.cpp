@@ -16,7 +16,8 @@ namespace {
 
 QString choiceText(const EntityDesc& entity, const Field& field, const QString& name)
 {
-    const auto found = std::ranges::find_if(field.choices, [&](const Choice& choice) { return name == QLatin1String(choice.name); });
+    const auto found
+        = std::ranges::find_if(field.choices, [&](const Choice& choice) { return name == QLatin1String(choice.name); });
     return found == field.choices.end() ? name : entity.displayLabel(field, *found);
 }
 
@@ -38,8 +39,8 @@ QString labelsText(const QVariant& stored)
 
 } // namespace
 
-QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& stored, const Currency& currency, QDate today,
-    const QString& referenceTitle)
+QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& stored, const Currency& currency,
+    QDate today, const QString& referenceTitle)
 {
     if (stored.isNull())
         return {};
@@ -54,7 +55,8 @@ QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& 
     case FieldType::Choice:
         return choiceText(entity, field, stored.toString());
     case FieldType::Bool:
-        return stored.toBool() ? QCoreApplication::translate("FieldText", "Yes") : QCoreApplication::translate("FieldText", "No");
+        return stored.toBool() ? QCoreApplication::translate("FieldText", "Yes")
+                               : QCoreApplication::translate("FieldText", "No");
     case FieldType::Amount:
         return moneyText({{number}, currency});
     case FieldType::Measure:

@@ -40,12 +40,13 @@ void layOutContact(EntityForm& form)
     form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
     const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };
     const auto isCompany = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Company; };
-    for (const Field* field : {&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>(), &fieldOf<&Contact::company>(),
-             &fieldOf<&Contact::position>(), &fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(),
-             &fieldOf<&Contact::suffix>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::birthday>()})
+    for (const Field* field :
+        {&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>(), &fieldOf<&Contact::company>(),
+            &fieldOf<&Contact::position>(), &fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(),
+            &fieldOf<&Contact::suffix>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::birthday>()})
         form.showWhile(*field, isPerson);
-    for (const Field* field : {&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>(),
-             &fieldOf<&Contact::registrationNumber>()})
+    for (const Field* field :
+        {&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>(), &fieldOf<&Contact::registrationNumber>()})
         form.showWhile(*field, isCompany);
 }
 
@@ -60,7 +61,8 @@ void layOutDeal(EntityForm& form)
     form.beginMore();
     form.addRow({&fieldOf<&Deal::number>(), &fieldOf<&Deal::probability>()});
     form.add(fieldOf<&Deal::competitor>());
-    form.addRest({&fieldOf<&Deal::status>(), &fieldOf<&Deal::lostReason>(), &fieldOf<&Deal::closed>(), &fieldOf<&Deal::created>()});
+    form.addRest({&fieldOf<&Deal::status>(), &fieldOf<&Deal::lostReason>(), &fieldOf<&Deal::closed>(),
+        &fieldOf<&Deal::created>()});
 }
 
 void layOutProduct(EntityForm& form)
@@ -82,7 +84,8 @@ void layOutTicket(EntityForm& form)
     form.addRow({&fieldOf<&Ticket::category>(), &fieldOf<&Ticket::assignee>()});
     form.add(fieldOf<&Ticket::description>());
     form.add(fieldOf<&Ticket::tags>());
-    form.addRest({&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::status>(), &fieldOf<&Ticket::resolved>(), &fieldOf<&Ticket::created>()});
+    form.addRest({&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::status>(), &fieldOf<&Ticket::resolved>(),
+        &fieldOf<&Ticket::created>()});
 }
 
 void layOutTask(EntityForm& form)

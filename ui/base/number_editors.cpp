@@ -83,8 +83,8 @@ FieldEditor::Control numberControl(FieldEditor& editor, const EditorContext& con
             return QVariant();
         if (const auto number = numberOf(field, edit->text(), currency()))
             return QVariant(*number);
-        return invalid(QCoreApplication::translate("FieldEditor", "%1: “%2” is not a number.")
-                           .arg(label, isolated(edit->text())));
+        return invalid(
+            QCoreApplication::translate("FieldEditor", "%1: “%2” is not a number.").arg(label, isolated(edit->text())));
     };
     QObject::connect(edit, &QLineEdit::textEdited, &editor, &FieldEditor::edited);
     QObject::connect(edit, &QLineEdit::editingFinished, &editor, [edit, written, read, &editor] {

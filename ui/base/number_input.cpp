@@ -155,7 +155,8 @@ std::optional<ParsedNumber> withSigns(const QString& plain, bool isNegative, con
     return whole ? certain(machineForm(*whole, {}, isNegative)) : std::nullopt;
 }
 
-template <class T> std::optional<T> typed(std::optional<qint64> scaled)
+template <class T>
+std::optional<T> typed(std::optional<qint64> scaled)
 {
     return scaled ? std::optional(T{*scaled}) : std::nullopt;
 }

@@ -35,10 +35,8 @@ QString simpleName(const Field& field)
 } // namespace
 
 PartListEditor::PartListEditor(const PartList& list, const EditorContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_list(list)
-    , m_context{list.desc(), context.bench, context.currency}
-    , m_rowColumn(new QVBoxLayout)
+    : QWidget(parent), m_list(list), m_context{list.desc(), context.bench, context.currency},
+      m_rowColumn(new QVBoxLayout)
 {
     setObjectName(QString::fromLatin1(list.name));
     auto* column = new QVBoxLayout(this);
@@ -50,7 +48,8 @@ PartListEditor::PartListEditor(const PartList& list, const EditorContext& contex
     column->addLayout(m_rowColumn);
     //: %1 is a kind of entry: phone, e-mail, address, website
     const QString text = tr("Add: %1").arg(list.desc().displayLabel());
-    auto* add = textButton(text, Icon::Add, ButtonKind::Link, QString(QLatin1String(list.singular) + QStringLiteral("_add")));
+    auto* add
+        = textButton(text, Icon::Add, ButtonKind::Link, QString(QLatin1String(list.singular) + QStringLiteral("_add")));
     connect(add, &QPushButton::clicked, this, [this] {
         addRow(m_list.desc().create())->focusValue();
         Q_EMIT edited();
@@ -112,10 +111,8 @@ void PartListEditor::rename()
 }
 
 PartRowEditor::PartRowEditor(const EditorContext& context, std::shared_ptr<void> part, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_part(std::move(part))
-    , m_remove(iconButton(Icon::Close, tr("Remove"), QStringLiteral("remove")))
+    : QWidget(parent), m_context(context), m_part(std::move(part)),
+      m_remove(iconButton(Icon::Close, tr("Remove"), QStringLiteral("remove")))
 {
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space8);
@@ -190,7 +187,8 @@ void PartRowEditor::arrangeBlock(QVBoxLayout& column)
         if (!isShown(field))
             continue;
         FieldEditor* editor = editorOf(field);
-        const bool isShort = field.type == FieldType::Choice || QLatin1String(field.name) == QLatin1String("postal_code");
+        const bool isShort
+            = field.type == FieldType::Choice || QLatin1String(field.name) == QLatin1String("postal_code");
         line->addWidget(editor, isShort ? 0 : 1, Qt::AlignTop);
         if (isShort)
             editor->setFixedWidth(kLabelWidth);

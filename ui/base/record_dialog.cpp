@@ -68,11 +68,8 @@ RecordDialog* RecordDialog::openEdit(QWidget* parent, Workbench& bench, const En
 }
 
 RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& before)
-    : QDialog(parent)
-    , m_bench(bench)
-    , m_before(before)
-    , m_form(new EntityForm(before.desc(), bench))
-    , m_refusal(new QLabel)
+    : QDialog(parent), m_bench(bench), m_before(before), m_form(new EntityForm(before.desc(), bench)),
+      m_refusal(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QString(QLatin1String(before.desc().name) + QStringLiteral("_dialog")));
@@ -93,10 +90,11 @@ void RecordDialog::build(const QString& title)
     column->addWidget(heading);
     if (m_isResumed) {
         auto* resumed = new InlineBar(Status::Info, tr("This was typed before and not saved."));
-        connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this, [this, resumed] {
-            m_form->load(m_before);
-            resumed->hide();
-        });
+        connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this,
+            [this, resumed] {
+                m_form->load(m_before);
+                resumed->hide();
+            });
         column->addWidget(resumed);
     }
     auto* scroll = new QScrollArea;

@@ -12,7 +12,8 @@ class EntityForm;
 class Workbench;
 
 /// Panel for one new or existing record of any kind. Ctrl+Enter saves, Esc cancels. Window-modal, not blocking; goes by
-/// itself when closed. What was typed into a new record and not saved is there again the next time, until the program ends.
+/// itself when closed. What was typed into a new record and not saved is there again the next time, until the program
+/// ends.
 class RecordDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -28,11 +28,8 @@ constexpr qint64 kCreate = -1;
 } // namespace
 
 ReferenceEdit::ReferenceEdit(const EntityDesc& target, Workbench& bench, QWidget* parent)
-    : QLineEdit(parent)
-    , m_target(target)
-    , m_bench(bench)
-    , m_hits(new QStandardItemModel(this))
-    , m_popup(new QCompleter(m_hits, this))
+    : QLineEdit(parent), m_target(target), m_bench(bench), m_hits(new QStandardItemModel(this)),
+      m_popup(new QCompleter(m_hits, this))
 {
     setFixedHeight(controlHeight());
     setPlaceholderText(tr("Type to search"));
@@ -88,7 +85,8 @@ void ReferenceEdit::offer(const QString& typed)
     if (!hits)
         return m_bench.report(hits.error());
     for (const RecordTitle& hit : *hits) {
-        const QString line = hit.key.isEmpty() ? hit.title : QString(hit.title + QStringLiteral("  ·  ") + isolatedLtr(hit.key));
+        const QString line
+            = hit.key.isEmpty() ? hit.title : QString(hit.title + QStringLiteral("  ·  ") + isolatedLtr(hit.key));
         auto* item = new QStandardItem(line);
         item->setData(hit.id, kIdRole);
         item->setData(hit.title, kTitleRole);
@@ -129,7 +127,8 @@ void ReferenceEdit::settle()
     const auto hits = titlesMatching(m_bench.session(), m_target, text(), 2);
     if (!hits)
         return m_bench.report(hits.error());
-    const auto same = [&](const RecordTitle& hit) { return folded(hit.title).simplified() == typed || hit.key == text(); };
+    const auto same
+        = [&](const RecordTitle& hit) { return folded(hit.title).simplified() == typed || hit.key == text(); };
     if (std::ranges::count_if(*hits, same) != 1)
         return;
     setId(std::ranges::find_if(*hits, same)->id);
@@ -179,7 +178,8 @@ FieldEditor::Control referenceControl(FieldEditor& editor, const EditorContext& 
     auto* edit = new ReferenceEdit(target, context.bench);
     if (canBeMadeByName(target)) {
         const bool asCompany = QLatin1String(editor.field().name) == QLatin1String("company");
-        edit->setPreparation([&target, asCompany](const QString& name) { return namedRecord(target, name, asCompany); });
+        edit->setPreparation(
+            [&target, asCompany](const QString& name) { return namedRecord(target, name, asCompany); });
     }
     QObject::connect(edit, &ReferenceEdit::edited, &editor, &FieldEditor::edited);
     QObject::connect(edit, &QLineEdit::editingFinished, &editor, &FieldEditor::check);
@@ -187,7 +187,8 @@ FieldEditor::Control referenceControl(FieldEditor& editor, const EditorContext& 
         [edit, label = editor.label()]() -> Result<QVariant> {
             const std::optional<qint64> id = edit->id();
             if (!id)
-                return invalid(QCoreApplication::translate("FieldEditor", "%1: nobody and nothing is called “%2”. Choose from the list.")
+                return invalid(QCoreApplication::translate(
+                    "FieldEditor", "%1: nobody and nothing is called “%2”. Choose from the list.")
                                    .arg(label, isolated(edit->text())));
             return *id > 0 ? QVariant(*id) : QVariant();
         }};

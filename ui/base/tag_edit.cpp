@@ -15,9 +15,7 @@
 namespace kartei {
 
 TagEdit::TagEdit(std::function<QStringList()> known, QWidget* parent)
-    : QWidget(parent)
-    , m_chips(new QWidget)
-    , m_line(new QLineEdit)
+    : QWidget(parent), m_chips(new QWidget), m_line(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space4);

@@ -9,7 +9,8 @@ namespace kartei {
 
 std::optional<QTime> timeFromInput(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:\\s*[:.h]?\\s*(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2})(?:\\s*[:.h]?\\s*(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"));
     const auto match = pattern.match(folded(withoutDirectionMarks(text)).simplified());
     if (!match.hasMatch())
         return std::nullopt;

@@ -7,14 +7,15 @@
 
 namespace kartei {
 
-BusinessTab::BusinessTab(const EntityDesc& entity, const Words& words, std::vector<const Field*> columns, Workbench& bench)
-    : m_table(new EntityTableView(entity, bench))
-    , m_empty(new EmptyState(words.none))
+BusinessTab::BusinessTab(
+    const EntityDesc& entity, const Words& words, std::vector<const Field*> columns, Workbench& bench)
+    : m_table(new EntityTableView(entity, bench)), m_empty(new EmptyState(words.none))
 {
     addWidget(m_table);
     addWidget(m_empty);
     m_table->rows().setColumns(std::move(columns));
-    QPushButton* make = m_empty->addButton(words.make, ButtonKind::Primary, QString(QLatin1String(entity.name) + QStringLiteral("_new")));
+    QPushButton* make = m_empty->addButton(
+        words.make, ButtonKind::Primary, QString(QLatin1String(entity.name) + QStringLiteral("_new")));
     connect(make, &QPushButton::clicked, this, &BusinessTab::newWanted);
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &BusinessTab::showRows);
     connect(m_table, &EntityTableView::opened, this, [&bench, &entity](qint64 id) { bench.open(entity, id); });

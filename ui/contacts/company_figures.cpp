@@ -20,7 +20,8 @@ QString roundedText(const Money& money)
     if (digits == 0)
         return text;
     const qint64 unit = money.currency.minorPerMajor();
-    const Money whole{{(money.amount.minor + (money.amount.minor < 0 ? -unit : unit) / 2) / unit * unit}, money.currency};
+    const Money whole{
+        {(money.amount.minor + (money.amount.minor < 0 ? -unit : unit) / 2) / unit * unit}, money.currency};
     text = moneyText(whole);
     const qsizetype point = text.lastIndexOf(QLocale().decimalPoint());
     return point < 0 ? text : text.remove(point, digits + 1);
@@ -29,12 +30,10 @@ QString roundedText(const Money& money)
 } // namespace
 
 CompanyFigures::CompanyFigures(Workbench& bench, QWidget* parent)
-    : QWidget(parent)
-    , m_bench(bench)
-    , m_won(new FigureButton(tr("Won in 12 months"), QStringLiteral("figure_won")))
-    , m_deals(new FigureButton(tr("Open deals"), QStringLiteral("figure_deals")))
-    , m_quotes(new FigureButton(tr("Open quotes"), QStringLiteral("figure_quotes")))
-    , m_tickets(new FigureButton(tr("Open tickets"), QStringLiteral("figure_tickets")))
+    : QWidget(parent), m_bench(bench), m_won(new FigureButton(tr("Won in 12 months"), QStringLiteral("figure_won"))),
+      m_deals(new FigureButton(tr("Open deals"), QStringLiteral("figure_deals"))),
+      m_quotes(new FigureButton(tr("Open quotes"), QStringLiteral("figure_quotes"))),
+      m_tickets(new FigureButton(tr("Open tickets"), QStringLiteral("figure_tickets")))
 {
     auto* row = new QHBoxLayout(this);
     plain(*row, Metrics::space12);
@@ -53,15 +52,18 @@ void CompanyFigures::show(Id<Contact> company)
         return m_bench.report(figures.error());
     const QDate today = m_bench.session().clock().today();
     const bool grew = figures->won.amount > figures->wonBefore.amount;
-    m_won->setFigure(roundedText(figures->won), tr("before: %1").arg(roundedText(figures->wonBefore)), grew ? Status::Success : Status::Neutral);
+    m_won->setFigure(roundedText(figures->won), tr("before: %1").arg(roundedText(figures->wonBefore)),
+        grew ? Status::Success : Status::Neutral);
     m_deals->setFigure(roundedText(figures->openDeals), tr("%n deals", nullptr, figures->openDealCount));
     const bool expires = figures->nextExpiry.isValid();
     const bool isLate = expires && figures->nextExpiry < today;
     m_quotes->setFigure(roundedText(figures->openQuotes),
-        expires ? tr("valid until %1").arg(relativeDateText(figures->nextExpiry, today)) : tr("%n quotes", nullptr, figures->openQuoteCount),
+        expires ? tr("valid until %1").arg(relativeDateText(figures->nextExpiry, today))
+                : tr("%n quotes", nullptr, figures->openQuoteCount),
         isLate ? Status::Danger : Status::Neutral);
     m_tickets->setFigure(countText(figures->openTickets),
-        figures->oldestTicket ? tr("oldest: %1").arg(ageText(*figures->oldestTicket, m_bench.session().clock().now())) : tr("nothing to do"),
+        figures->oldestTicket ? tr("oldest: %1").arg(ageText(*figures->oldestTicket, m_bench.session().clock().now()))
+                              : tr("nothing to do"),
         figures->openTickets > 0 ? Status::Warning : Status::Neutral);
 }
 

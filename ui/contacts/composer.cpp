@@ -44,13 +44,9 @@ ActivityKind activityOf(Composer::Kind kind)
 } // namespace
 
 Composer::Composer(Workbench& bench, QWidget* parent)
-    : QFrame(parent)
-    , m_bench(bench)
-    , m_text(new QPlainTextEdit)
-    , m_kinds(new QButtonGroup(this))
-    , m_direction(new QComboBox)
-    , m_day(new DateEdit(bench.session().clock().today))
-    , m_save(textButton(tr("Save"), ButtonKind::Primary, QStringLiteral("composer_save")))
+    : QFrame(parent), m_bench(bench), m_text(new QPlainTextEdit), m_kinds(new QButtonGroup(this)),
+      m_direction(new QComboBox), m_day(new DateEdit(bench.session().clock().today)),
+      m_save(textButton(tr("Save"), ButtonKind::Primary, QStringLiteral("composer_save")))
 {
     setObjectName(QStringLiteral("composer"));
     setSurface(*this, Surface::Card);

@@ -72,8 +72,8 @@ void ContactDetail::postponeStep()
 void ContactDetail::confirm()
 {
     const Contact before = m_contact;
-    perform(m_bench, tr("Confirm %1").arg(isolated(before.name)), tr("The card of %1 is right.").arg(isolated(before.name)),
-        [&](Transaction& tx) -> Result<> {
+    perform(m_bench, tr("Confirm %1").arg(isolated(before.name)),
+        tr("The card of %1 is right.").arg(isolated(before.name)), [&](Transaction& tx) -> Result<> {
             Contact after = before;
             after.confirmed = tx.now();
             return tx.update(before, after);

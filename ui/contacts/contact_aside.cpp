@@ -48,9 +48,7 @@ QString addressText(const ContactAddress& address)
 } // namespace
 
 ContactAside::ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent)
-    : QScrollArea(parent)
-    , m_bench(bench)
-    , m_opener(std::move(opener))
+    : QScrollArea(parent), m_bench(bench), m_opener(std::move(opener))
 {
     setObjectName(QStringLiteral("contact_aside"));
     setAccessibleName(tr("Details"));
@@ -127,7 +125,8 @@ void ContactAside::addDetails(const Contact& contact)
         addValue(describe<ContactUrl>().displayLabel(), url.value, webAddress(url.value));
     for (const ContactAddress& address : contact.addresses)
         addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address));
-    const auto addField = [&](const Field& field, const QString& text) { addValue(describe<Contact>().displayLabel(field), text); };
+    const auto addField
+        = [&](const Field& field, const QString& text) { addValue(describe<Contact>().displayLabel(field), text); };
     addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
     addField(fieldOf<&Contact::department>(), contact.department);
     addField(fieldOf<&Contact::birthday>(), dateText(contact.birthday));
@@ -184,7 +183,8 @@ void ContactAside::addPerson(const Contact& person, const QString& line)
     auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
     auto* avatar = new Avatar(32);
-    avatar->setSubject(person.name, person.id.value, person.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
+    avatar->setSubject(
+        person.name, person.id.value, person.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     plain(*words);
@@ -211,7 +211,9 @@ void ContactAside::addPeople(const Contact& company)
     const auto shown = std::min<size_t>(people->size(), kMostPeople);
     for (size_t i = 0; i < shown; ++i) {
         const Contact& person = (*people)[i];
-        addPerson(person, person.position.isEmpty() && !person.phones.empty() ? isolatedLtr(person.phones.front().value) : person.position);
+        addPerson(person,
+            person.position.isEmpty() && !person.phones.empty() ? isolatedLtr(person.phones.front().value)
+                                                                : person.position);
     }
     if (people->size() > shown) {
         auto* more = new ElidedLabel(tr("and %n more", nullptr, static_cast<int>(people->size() - shown)));
@@ -240,8 +242,9 @@ void ContactAside::addConfirmation(const Contact& contact)
     const QDate today = m_bench.session().clock().today();
     auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
-    auto* words = new ElidedLabel(contact.confirmed ? tr("Last confirmed: %1").arg(relativeDateText(localDay(*contact.confirmed), today))
-                                                    : tr("Never confirmed"));
+    auto* words = new ElidedLabel(contact.confirmed
+            ? tr("Last confirmed: %1").arg(relativeDateText(localDay(*contact.confirmed), today))
+            : tr("Never confirmed"));
     setTextStyle(*words, FontSize::Small, TextColour::Text3);
     auto* right = textButton(tr("Still right"), ButtonKind::Link, QStringLiteral("still_right"));
     right->setToolTip(tr("Somebody said today that this card is right."));

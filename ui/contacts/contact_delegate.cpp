@@ -47,7 +47,8 @@ int drawStep(QPainter* painter, const QStyleOptionViewItem& option, const QModel
     const QRect place(option.rect.right() - kTrail - width + 1, line.center().y() - height / 2, width, height);
     const QRect visual = mirrored(option.direction, option.rect, place);
     if (isPlain)
-        drawElided(painter, visual, text, font, option.state.testFlag(QStyle::State_Selected) ? theme().softText : theme().text2, Qt::AlignRight);
+        drawElided(painter, visual, text, font,
+            option.state.testFlag(QStyle::State_Selected) ? theme().softText : theme().text2, Qt::AlignRight);
     else
         drawChip(painter, visual, text, font, status);
     return width + Metrics::space8;
@@ -63,7 +64,8 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString name = index.data(ContactListModel::NameRole).toString();
     const int side = avatarSide();
     const QRect avatar(option.rect.left() + kAvatarStart, option.rect.center().y() - side / 2, side, side);
-    drawAvatar(painter, mirrored(option.direction, option.rect, avatar), name, index.data(EntityTableModel::IdRole).toLongLong(),
+    drawAvatar(painter, mirrored(option.direction, option.rect, avatar), name,
+        index.data(EntityTableModel::IdRole).toLongLong(),
         index.data(ContactListModel::IsCompanyRole).toBool() ? AvatarShape::Company : AvatarShape::Person);
 
     const QFont nameFont = themeFont(FontSize::Body, QFont::DemiBold);
@@ -77,7 +79,8 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect second(start, first.bottom() + 3, first.width(), lineHeight);
     first.setWidth(first.width() - step);
     drawElided(painter, mirrored(option.direction, option.rect, first), name, nameFont, theme().text);
-    drawElided(painter, mirrored(option.direction, option.rect, second), index.data(ContactListModel::LineRole).toString(), lineFont, theme().text2);
+    drawElided(painter, mirrored(option.direction, option.rect, second),
+        index.data(ContactListModel::LineRole).toString(), lineFont, theme().text2);
     painter->restore();
 }
 

@@ -31,25 +31,15 @@ namespace {
 
 constexpr int kAsideFits = 660; ///< narrower, the aside is a tab
 
-
 } // namespace
 
 ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent)
-    : QWidget(parent)
-    , m_bench(bench)
-    , m_opener(std::move(opener))
-    , m_header(new ContactHeader)
-    , m_step(new NextStepCard(bench))
-    , m_figures(new CompanyFigures(bench))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
-    , m_composer(new Composer(bench))
-    , m_filter(iconButton(Icon::Filter, tr("What the timeline shows"), QStringLiteral("timeline_filter")))
-    , m_events(new TimelineModel(bench, this))
-    , m_timeline(new TimelineView(m_events))
-    , m_aside(new ContactAside(bench, m_opener))
-    , m_asideLine(hairline(Qt::Vertical))
-    , m_narrowAside(new QVBoxLayout)
+    : QWidget(parent), m_bench(bench), m_opener(std::move(opener)), m_header(new ContactHeader),
+      m_step(new NextStepCard(bench)), m_figures(new CompanyFigures(bench)), m_tabs(new QTabBar),
+      m_stack(new QStackedWidget), m_composer(new Composer(bench)),
+      m_filter(iconButton(Icon::Filter, tr("What the timeline shows"), QStringLiteral("timeline_filter"))),
+      m_events(new TimelineModel(bench, this)), m_timeline(new TimelineView(m_events)),
+      m_aside(new ContactAside(bench, m_opener)), m_asideLine(hairline(Qt::Vertical)), m_narrowAside(new QVBoxLayout)
 {
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
@@ -98,17 +88,26 @@ QWidget* ContactDetail::makeTimeline()
 void ContactDetail::makeTabs()
 {
     m_people = new BusinessTab(describe<Contact>(), {tr("Nobody of this company is known yet."), tr("New person")},
-        {&fieldOf<&Contact::name>(), &fieldOf<&Contact::position>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::tags>()}, m_bench);
+        {&fieldOf<&Contact::name>(), &fieldOf<&Contact::position>(), &fieldOf<&Contact::department>(),
+            &fieldOf<&Contact::tags>()},
+        m_bench);
     m_deals = new BusinessTab(describe<Deal>(), {tr("No deals yet."), tr("New deal")},
-        {&fieldOf<&Deal::title>(), &fieldOf<&Deal::stage>(), &fieldOf<&Deal::status>(), &fieldOf<&Deal::value>(), &fieldOf<&Deal::expectedClose>()}, m_bench);
+        {&fieldOf<&Deal::title>(), &fieldOf<&Deal::stage>(), &fieldOf<&Deal::status>(), &fieldOf<&Deal::value>(),
+            &fieldOf<&Deal::expectedClose>()},
+        m_bench);
     m_quotes = new BusinessTab(describe<Quote>(), {tr("No quotes yet."), tr("New quote")},
-        {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::date>(), &fieldOf<&Quote::total>()}, m_bench);
+        {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::date>(),
+            &fieldOf<&Quote::total>()},
+        m_bench);
     m_tickets = new BusinessTab(describe<Ticket>(), {tr("No tickets yet."), tr("New ticket")},
-        {&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::subject>(), &fieldOf<&Ticket::status>(), &fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::created>()}, m_bench);
+        {&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::subject>(), &fieldOf<&Ticket::status>(),
+            &fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::created>()},
+        m_bench);
     auto* narrow = new QWidget;
     narrow->setLayout(m_narrowAside);
     plain(*m_narrowAside);
-    for (QWidget* page : std::initializer_list<QWidget*>{makeTimeline(), m_people, m_deals, m_quotes, m_tickets, narrow})
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{makeTimeline(), m_people, m_deals, m_quotes, m_tickets, narrow})
         m_stack->addWidget(page);
     for (int tab = Timeline; tab <= Details; ++tab)
         m_tabs->addTab(QString());
@@ -128,7 +127,8 @@ QWidget* ContactDetail::makeBody()
 void ContactDetail::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &ContactDetail::showTab);
-    connect(m_header, &ContactHeader::companyWanted, this, [this] { m_bench.open(describe<Contact>(), m_contact.company.value); });
+    connect(m_header, &ContactHeader::companyWanted, this,
+        [this] { m_bench.open(describe<Contact>(), m_contact.company.value); });
     connect(m_header, &ContactHeader::callWanted, this, &ContactDetail::call);
     connect(m_header, &ContactHeader::mailWanted, this, &ContactDetail::write);
     connect(m_header, &ContactHeader::quoteWanted, this, &ContactDetail::makeQuote);
@@ -167,7 +167,9 @@ void ContactDetail::reload()
     if (!contact) // deleted; the list moves on
         return;
     m_contact = *contact;
-    m_header->setContact(m_contact, m_contact.company.isSet() ? titleOf(m_bench.session(), describe<Contact>(), m_contact.company.value) : QString());
+    m_header->setContact(m_contact,
+        m_contact.company.isSet() ? titleOf(m_bench.session(), describe<Contact>(), m_contact.company.value)
+                                  : QString());
     showStep();
     m_composer->setContact(m_contact.id);
     m_events->setContact(m_contact.id, m_contact.kind == ContactKind::Company);
@@ -207,7 +209,8 @@ void ContactDetail::showStep()
     const auto found = steps->constFind(m_contact.id.value);
     const std::optional<Task> step = found == steps->cend() ? std::optional<Task>() : std::optional(*found);
     const bool isWithOther = step && step->contact != m_contact.id;
-    m_step->setStep(m_contact.id, step, isWithOther ? titleOf(m_bench.session(), describe<Contact>(), step->contact.value) : QString());
+    m_step->setStep(m_contact.id, step,
+        isWithOther ? titleOf(m_bench.session(), describe<Contact>(), step->contact.value) : QString());
 }
 
 void ContactDetail::showTabs()

@@ -50,22 +50,18 @@ QString cityOf(const Contact& contact)
 QString lifecycleText(Lifecycle lifecycle)
 {
     const Field& field = fieldOf<&Contact::lifecycle>();
-    return lifecycle == Lifecycle::None ? QString()
-                                        : describe<Contact>().displayLabel(field, field.choices[static_cast<size_t>(lifecycle)]);
+    return lifecycle == Lifecycle::None
+        ? QString()
+        : describe<Contact>().displayLabel(field, field.choices[static_cast<size_t>(lifecycle)]);
 }
 
 ContactHeader::ContactHeader(QWidget* parent)
-    : QWidget(parent)
-    , m_avatar(new Avatar(kAvatar))
-    , m_name(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug))
-    , m_lifecycle(new StatusChip)
-    , m_tags(new ChipRow)
-    , m_position(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug))
-    , m_company(textButton({}, ButtonKind::Link, QStringLiteral("header_company")))
-    , m_line(new ElidedLabel)
-    , m_call(textButton(tr("Call"), Icon::Call, ButtonKind::Secondary, QStringLiteral("header_call")))
-    , m_mail(textButton(tr("E-mail"), Icon::Mail, ButtonKind::Secondary, QStringLiteral("header_mail")))
-    , m_quote(textButton(tr("Quote"), Icon::NewDocument, ButtonKind::Secondary, QStringLiteral("header_quote")))
+    : QWidget(parent), m_avatar(new Avatar(kAvatar)), m_name(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
+      m_lifecycle(new StatusChip), m_tags(new ChipRow), m_position(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
+      m_company(textButton({}, ButtonKind::Link, QStringLiteral("header_company"))), m_line(new ElidedLabel),
+      m_call(textButton(tr("Call"), Icon::Call, ButtonKind::Secondary, QStringLiteral("header_call"))),
+      m_mail(textButton(tr("E-mail"), Icon::Mail, ButtonKind::Secondary, QStringLiteral("header_mail"))),
+      m_quote(textButton(tr("Quote"), Icon::NewDocument, ButtonKind::Secondary, QStringLiteral("header_quote")))
 {
     auto* row = new QHBoxLayout(this);
     plain(*row, Metrics::space16);
@@ -110,7 +106,8 @@ QWidget* ContactHeader::makeActions()
     connect(m_call, &QPushButton::clicked, this, &ContactHeader::callWanted);
     connect(m_mail, &QPushButton::clicked, this, &ContactHeader::mailWanted);
     connect(m_quote, &QPushButton::clicked, this, &ContactHeader::quoteWanted);
-    connect(more, &QToolButton::clicked, this, [this, more] { Q_EMIT moreWanted(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QToolButton::clicked, this,
+        [this, more] { Q_EMIT moreWanted(more->mapToGlobal(QPoint(0, more->height()))); });
     row->addWidget(m_call);
     row->addWidget(m_mail);
     row->addWidget(m_quote);
@@ -144,7 +141,8 @@ void ContactHeader::dropChips()
 
 void ContactHeader::setContact(const Contact& contact, const QString& company)
 {
-    m_avatar->setSubject(contact.name, contact.id.value, contact.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
+    m_avatar->setSubject(contact.name, contact.id.value,
+        contact.kind == ContactKind::Company ? AvatarShape::Company : AvatarShape::Person);
     m_name->setText(contact.name);
     const QString stage = lifecycleText(contact.lifecycle);
     m_hasStage = !stage.isEmpty();
@@ -154,7 +152,9 @@ void ContactHeader::setContact(const Contact& contact, const QString& company)
     m_tags->clear();
     for (const QString& tag : contact.tags.first(qMin<qsizetype>(kMostTags, contact.tags.size())))
         m_tags->addChip(new StatusChip(tag, Status::Neutral));
-    m_position->setText(company.isEmpty() || contact.position.isEmpty() ? contact.position : QString(contact.position + QStringLiteral(" ·")));
+    m_position->setText(company.isEmpty() || contact.position.isEmpty()
+            ? contact.position
+            : QString(contact.position + QStringLiteral(" ·")));
     m_position->setVisible(!contact.position.isEmpty());
     m_company->setText(company);
     m_company->setVisible(!company.isEmpty());
@@ -164,11 +164,14 @@ void ContactHeader::setContact(const Contact& contact, const QString& company)
     facts.removeAll(isolated({}));
     facts.removeAll(isolatedLtr({}));
     const bool isFirst = m_position->isHidden() && m_company->isHidden();
-    m_line->setText(isFirst || facts.isEmpty() ? facts.join(QStringLiteral(" · ")) : QString(QStringLiteral("· ") + facts.join(QStringLiteral(" · "))));
+    m_line->setText(isFirst || facts.isEmpty() ? facts.join(QStringLiteral(" · "))
+                                               : QString(QStringLiteral("· ") + facts.join(QStringLiteral(" · "))));
     m_call->setEnabled(!contact.phones.empty());
-    m_call->setToolTip(contact.phones.empty() ? tr("No phone number is known.") : isolatedLtr(contact.phones.front().value));
+    m_call->setToolTip(
+        contact.phones.empty() ? tr("No phone number is known.") : isolatedLtr(contact.phones.front().value));
     m_mail->setEnabled(!contact.emails.empty());
-    m_mail->setToolTip(contact.emails.empty() ? tr("No e-mail address is known.") : isolatedLtr(contact.emails.front().value));
+    m_mail->setToolTip(
+        contact.emails.empty() ? tr("No e-mail address is known.") : isolatedLtr(contact.emails.front().value));
 }
 
 } // namespace kartei

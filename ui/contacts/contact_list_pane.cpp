@@ -42,18 +42,12 @@ std::vector<SortChoice> sortChoices()
 
 } // namespace
 
-ContactListPane::ContactListPane(Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_bench(bench)
-    , m_kind(kind)
-    , m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep}
-    , m_model(new ContactListModel(bench, this))
-    , m_list(new QListView)
-    , m_count(new QLabel)
-    , m_chips(new ChipRow)
-    , m_filter(new QLineEdit)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState({}))
+ContactListPane::ContactListPane(
+    Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
+    : QWidget(parent), m_bench(bench),
+      m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep},
+      m_model(new ContactListModel(bench, this)), m_list(new QListView), m_count(new QLabel), m_chips(new ChipRow),
+      m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
 {
     if (!kind)
         m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep};
@@ -103,7 +97,8 @@ QWidget* ContactListPane::makeHead(const QString& title)
     line->addWidget(name);
     line->addWidget(m_count);
     line->addStretch();
-    auto* table = iconButton(Icon::Table, tr("Show as a table"), QStringLiteral("contact_as_table"), nullptr, QStringLiteral("Ctrl+T"));
+    auto* table = iconButton(
+        Icon::Table, tr("Show as a table"), QStringLiteral("contact_as_table"), nullptr, QStringLiteral("Ctrl+T"));
     connect(table, &QToolButton::clicked, this, &ContactListPane::tableWanted);
     line->addWidget(sort);
     line->addWidget(table);
@@ -139,7 +134,8 @@ QWidget* ContactListPane::makeList()
         [this](const QModelIndex& current) { Q_EMIT currentChanged(m_model->idAt(current.row())); });
     connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
     m_stack->addWidget(m_list);
-    m_emptyNew = m_empty->addButton(m_kind == ContactKind::Company ? tr("New company") : tr("New contact"), ButtonKind::Primary, QStringLiteral("empty_new"));
+    m_emptyNew = m_empty->addButton(m_kind == ContactKind::Company ? tr("New company") : tr("New contact"),
+        ButtonKind::Primary, QStringLiteral("empty_new"));
     m_emptyClear = m_empty->addButton(tr("Clear filter"), ButtonKind::Link, QStringLiteral("empty_clear"));
     connect(m_emptyNew, &QPushButton::clicked, this, &ContactListPane::newWanted);
     connect(m_emptyClear, &QPushButton::clicked, this, &ContactListPane::clearFilters);
@@ -152,7 +148,8 @@ bool ContactListPane::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
+    const bool isEnter
+        = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
     if (watched == m_filter && (isEnter || key->key() == Qt::Key_Down)) {
         applyView();
         focusList();

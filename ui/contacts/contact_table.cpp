@@ -23,12 +23,8 @@ constexpr int kFilterWidth = 260;
 } // namespace
 
 ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_list(list)
-    , m_table(new EntityTableView(describe<Contact>(), bench))
-    , m_count(new QLabel)
-    , m_chips(new ChipRow)
-    , m_filter(new QLineEdit)
+    : QWidget(parent), m_list(list), m_table(new EntityTableView(describe<Contact>(), bench)), m_count(new QLabel),
+      m_chips(new ChipRow), m_filter(new QLineEdit)
 {
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
@@ -38,15 +34,16 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
     column->addWidget(hairline());
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(), &fieldOf<&Contact::position>(),
-        &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(), &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(),
-        &fieldOf<&Contact::updated>()});
+    m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
+        &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
+        &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(), &fieldOf<&Contact::updated>()});
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     connect(&m_typing, &QTimer::timeout, this, &ContactTable::takeQuery);
     connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     connect(m_table, &EntityTableView::opened, this, &ContactTable::opened);
-    connect(&m_table->rows(), &EntityTableModel::reloaded, this, [this] { m_count->setText(countText(m_table->rows().rowCount())); });
+    connect(&m_table->rows(), &EntityTableModel::reloaded, this,
+        [this] { m_count->setText(countText(m_table->rows().rowCount())); });
 }
 
 QWidget* ContactTable::makeHead(const QString& title)

@@ -38,13 +38,11 @@ ContactsPage::ContactsPage(Workbench& bench) : ContactsPage(bench, std::nullopt,
 CompaniesPage::CompaniesPage(Workbench& bench) : ContactsPage(bench, ContactKind::Company, &openInDesktop) { }
 
 ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener)
-    : m_bench(bench)
-    , m_kind(kind)
-    , m_list(new ContactListPane(bench, kind, kind == ContactKind::Company ? tr("Companies") : tr("Contacts")))
-    , m_detail(new ContactDetail(bench, std::move(opener)))
-    , m_table(new ContactTable(bench, *m_list, kind == ContactKind::Company ? tr("Companies") : tr("Contacts")))
-    , m_modes(new QStackedWidget)
-    , m_right(new QStackedWidget)
+    : m_bench(bench), m_kind(kind),
+      m_list(new ContactListPane(bench, kind, kind == ContactKind::Company ? tr("Companies") : tr("Contacts"))),
+      m_detail(new ContactDetail(bench, std::move(opener))),
+      m_table(new ContactTable(bench, *m_list, kind == ContactKind::Company ? tr("Companies") : tr("Contacts"))),
+      m_modes(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
@@ -113,10 +111,13 @@ void ContactsPage::makeActions()
     addKey(Qt::CTRL | Qt::Key_Up, "act_previous", [this] { m_list->step(-1); });
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
     addRecordAction(tr("Call"), {}, "act_call", [this] { m_detail->call(); });
-    addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] { m_detail->logCall(); });
+    addRecordAction(
+        tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] { m_detail->logCall(); });
     addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { m_detail->write(); });
-    addRecordAction(tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { m_detail->finishStep(); });
-    addRecordAction(tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] { m_detail->postponeStep(); });
+    addRecordAction(
+        tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { m_detail->finishStep(); });
+    addRecordAction(
+        tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] { m_detail->postponeStep(); });
     addRecordAction(tr("New quote"), {}, "act_quote", [this] { m_detail->makeQuote(); });
     addRecordAction(tr("New deal"), {}, "act_deal", [this] { m_detail->makeDeal(); });
     addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { m_detail->makeTicket(); });
@@ -126,7 +127,8 @@ void ContactsPage::makeActions()
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts({m_detail->id()}); });
 }
 
-void ContactsPage::addRecordAction(const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act)
+void ContactsPage::addRecordAction(
+    const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));

@@ -43,7 +43,8 @@ private:
     QWidget* makeCards();
     void toggleTable();
     void makeActions();
-    void addRecordAction(const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
+    void addRecordAction(
+        const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
     void showCurrent(qint64 id);
     void openMoreMenu(const QPoint& at);
     void deleteContacts(const std::vector<qint64>& ids);

@@ -21,8 +21,7 @@ int lineOf(const QFont& font)
 } // namespace
 
 FigureButton::FigureButton(const QString& caption, const QString& name, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_caption(caption)
+    : QAbstractButton(parent), m_caption(caption)
 {
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
@@ -65,7 +64,8 @@ void FigureButton::paintEvent(QPaintEvent*)
     line = QRect(line.left(), line.bottom() + 1, line.width(), lineOf(display));
     drawElided(&painter, line, m_figure, display, m_status == Status::Danger ? theme().danger.ink : theme().text);
     line = QRect(line.left(), line.bottom() + 1, line.width(), lineOf(small));
-    drawElided(&painter, line, m_words, small, m_status == Status::Neutral ? theme().text2 : theme().tone(m_status).ink);
+    drawElided(
+        &painter, line, m_words, small, m_status == Status::Neutral ? theme().text2 : theme().tone(m_status).ink);
 }
 
 } // namespace kartei

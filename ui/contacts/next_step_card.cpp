@@ -42,16 +42,9 @@ Icon iconOf(TaskKind kind)
 } // namespace
 
 NextStepCard::NextStepCard(Workbench& bench, QWidget* parent)
-    : QFrame(parent)
-    , m_bench(bench)
-    , m_stack(new QStackedWidget)
-    , m_icon(new QLabel)
-    , m_when(new ElidedLabel)
-    , m_what(new ElidedLabel)
-    , m_planIcon(new QLabel)
-    , m_planTitle(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug))
-    , m_planText(new QLineEdit)
-    , m_planDay(new DateEdit(bench.session().clock().today))
+    : QFrame(parent), m_bench(bench), m_stack(new QStackedWidget), m_icon(new QLabel), m_when(new ElidedLabel),
+      m_what(new ElidedLabel), m_planIcon(new QLabel), m_planTitle(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
+      m_planText(new QLineEdit), m_planDay(new DateEdit(bench.session().clock().today))
 {
     setObjectName(QStringLiteral("next_step"));
     setSurface(*this, Surface::Soft);
@@ -136,8 +129,10 @@ void NextStepCard::setStep(Id<Contact> contact, const std::optional<Task>& step,
     QString when = step->due.isValid() ? dueText(step->due, today) : tr("some day");
     if (!step->time.isEmpty())
         when = tr("%1, %2", "day, time").arg(when, isolatedLtr(step->time));
-    m_when->setText(with.isEmpty() ? tr("Next step · %1").arg(when) : tr("Next step · %1 · with %2").arg(when, isolated(with)));
-    setTextStyle(*m_when, FontSize::Small, step->due.isValid() && step->due < today ? TextColour::Danger : TextColour::SoftText, 600);
+    m_when->setText(
+        with.isEmpty() ? tr("Next step · %1").arg(when) : tr("Next step · %1 · with %2").arg(when, isolated(with)));
+    setTextStyle(*m_when, FontSize::Small,
+        step->due.isValid() && step->due < today ? TextColour::Danger : TextColour::SoftText, 600);
     m_what->setText(step->subject);
     m_icon->setPixmap(icon(iconOf(step->kind), IconTint::Soft).pixmap(Metrics::largeIcon));
 }
@@ -148,8 +143,8 @@ void NextStepCard::finish()
         return;
     const Task before = *m_step;
     m_justDone = true;
-    const bool done = perform(m_bench, tr("Finish %1").arg(isolated(before.subject)), tr("%1 is done.").arg(isolated(before.subject)),
-        [&](Transaction& tx) -> Result<> {
+    const bool done = perform(m_bench, tr("Finish %1").arg(isolated(before.subject)),
+        tr("%1 is done.").arg(isolated(before.subject)), [&](Transaction& tx) -> Result<> {
             Task after = before;
             after.done = true;
             return tx.update(before, after);
@@ -189,8 +184,8 @@ void NextStepCard::postpone(QDate day, const QString& time)
 {
     const Task before = *m_step;
     const QString when = relativeDateText(day, m_bench.session().clock().today());
-    perform(m_bench, tr("Postpone %1").arg(isolated(before.subject)), tr("%1: %2", "task: new day").arg(isolated(before.subject), when),
-        [&](Transaction& tx) -> Result<> {
+    perform(m_bench, tr("Postpone %1").arg(isolated(before.subject)),
+        tr("%1: %2", "task: new day").arg(isolated(before.subject), when), [&](Transaction& tx) -> Result<> {
             Task after = before;
             after.due = day;
             if (!time.isEmpty())
@@ -217,7 +212,8 @@ void NextStepCard::plan()
     task.assignee = m_bench.session().options().author;
     m_justDone = false;
     m_planText->clear();
-    if (!perform(m_bench, tr("Plan %1").arg(isolated(task.subject)), {}, [&](Transaction& tx) { return tx.insert(task); }))
+    if (!perform(
+            m_bench, tr("Plan %1").arg(isolated(task.subject)), {}, [&](Transaction& tx) { return tx.insert(task); }))
         m_planText->setText(task.subject);
 }
 

@@ -33,7 +33,8 @@ void StageBar::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_count; ++i) {
         const int left = i * kGap + room * i / m_count;
         const QRect segment(left, 0, room * (i + 1) / m_count - room * i / m_count, kHeight);
-        drawRounded(&painter, mirrored(layoutDirection(), rect(), segment), kHeight / 2, i < m_reached ? theme().fill : theme().border);
+        drawRounded(&painter, mirrored(layoutDirection(), rect(), segment), kHeight / 2,
+            i < m_reached ? theme().fill : theme().border);
     }
 }
 

@@ -54,7 +54,8 @@ void TimelineModel::reload()
     m_mayHaveMore = static_cast<int>(entries->size()) >= m_query.limit;
     QDate day;
     for (const TimelineEntry& entry : *entries) {
-        const QDate own = entry.byDay ? QDateTime::fromMSecsSinceEpoch(entry.at.utcMs, Qt::UTC).date() : localDay(entry.at);
+        const QDate own
+            = entry.byDay ? QDateTime::fromMSecsSinceEpoch(entry.at.utcMs, Qt::UTC).date() : localDay(entry.at);
         if (own != day)
             m_rows.push_back({own, std::nullopt});
         m_rows.push_back({own, entry});
@@ -106,13 +107,15 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     if (role == HeadingRole)
         return !line.entry;
     if (!line.entry)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(relativeDateText(line.day, today)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(relativeDateText(line.day, today))
+                                                                         : QVariant();
     const TimelineEntry& entry = *line.entry;
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(entry);
     case Qt::AccessibleTextRole:
-        return QString(titleOf(entry) + QStringLiteral(", ") + relativeDateText(line.day, today) + QStringLiteral(". ") + timelineText(entry, today));
+        return QString(titleOf(entry) + QStringLiteral(", ") + relativeDateText(line.day, today) + QStringLiteral(". ")
+            + timelineText(entry, today));
     case Qt::ToolTipRole:
         return entry.byDay ? dateText(line.day) : momentText(entry.at);
     case TimeRole:

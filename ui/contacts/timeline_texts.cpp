@@ -105,8 +105,9 @@ public:
 
 QString timelineTitle(const TimelineEntry& entry, const QString& name)
 {
-    QString title = entry.event == TimelineEvent::Activity ? Timeline::activity(entry, name.isEmpty() ? QString() : isolated(name))
-                                                           : Timeline::other(entry);
+    QString title = entry.event == TimelineEvent::Activity
+        ? Timeline::activity(entry, name.isEmpty() ? QString() : isolated(name))
+        : Timeline::other(entry);
     if (entry.minutes > 0)
         title += QStringLiteral(" · ") + durationText(entry.minutes);
     return title;
@@ -185,7 +186,7 @@ Status timelineStatus(const TimelineEntry& entry)
     case TimelineEvent::TicketOpened:
         return Status::Warning;
     case TimelineEvent::Activity:
-        return entry.activity == ActivityKind::Note      ? Status::Warning
+        return entry.activity == ActivityKind::Note   ? Status::Warning
             : entry.activity == ActivityKind::Meeting ? Status::Success
                                                       : Status::Info;
     }

@@ -82,21 +82,24 @@ QStringList linesOf(const QModelIndex& index, int width)
     const QString text = index.data(TimelineModel::TextRole).toString();
     if (text.isEmpty())
         return {};
-    return wrapped(text, width - kTextStart, index.data(TimelineModel::ExpandedRole).toBool() ? kMostLines : kShortLines);
+    return wrapped(
+        text, width - kTextStart, index.data(TimelineModel::ExpandedRole).toBool() ? kMostLines : kShortLines);
 }
 
 void drawDisc(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto status = static_cast<Status>(index.data(TimelineModel::StatusRole).toInt());
     const int side = Metrics::timelineIcon;
-    const QRect disc = mirrored(option.direction, option.rect, QRect(option.rect.left(), option.rect.top() + 4, side, side));
+    const QRect disc
+        = mirrored(option.direction, option.rect, QRect(option.rect.left(), option.rect.top() + 4, side, side));
     if (!index.data(TimelineModel::LastOfDayRole).toBool()) {
         const QRect stem(disc.center().x(), disc.bottom() + 3, 2, option.rect.bottom() - disc.bottom() - 1);
         painter->fillRect(stem, theme().border);
     }
     drawRounded(painter, disc, side / 2, status == Status::Neutral ? theme().column : theme().tone(status).ground);
     const int inset = (side - Metrics::smallIcon) / 2;
-    drawIcon(painter, disc.adjusted(inset, inset, -inset, -inset), static_cast<Icon>(index.data(TimelineModel::IconRole).toInt()), tintOf(status));
+    drawIcon(painter, disc.adjusted(inset, inset, -inset, -inset),
+        static_cast<Icon>(index.data(TimelineModel::IconRole).toInt()), tintOf(status));
 }
 
 } // namespace
@@ -108,7 +111,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString title = index.data(Qt::DisplayRole).toString();
     const auto visual = [&](const QRect& rect) { return mirrored(option.direction, option.rect, rect); };
     if (index.data(TimelineModel::HeadingRole).toBool()) {
-        drawElided(painter, option.rect.adjusted(0, index.row() == 0 ? 0 : Metrics::space8, 0, 0), title, headingFont(), theme().text2);
+        drawElided(painter, option.rect.adjusted(0, index.row() == 0 ? 0 : Metrics::space8, 0, 0), title, headingFont(),
+            theme().text2);
         painter->restore();
         return;
     }
@@ -119,7 +123,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QFont timeFont = themeFont(FontSize::Small);
     const int timeWidth = time.isEmpty() ? 0 : QFontMetrics(timeFont).horizontalAdvance(time) + Metrics::space8;
     QRect line(start, option.rect.top() + 7, width, lineHeight());
-    drawElided(painter, visual(QRect(line.left(), line.top(), width - timeWidth, line.height())), title, titleFont(), theme().text);
+    drawElided(painter, visual(QRect(line.left(), line.top(), width - timeWidth, line.height())), title, titleFont(),
+        theme().text);
     drawElided(painter, visual(line), time, timeFont, theme().text3, Qt::AlignRight);
     for (const QString& text : linesOf(index, width + kTextStart)) {
         line.translate(0, lineHeight());
@@ -160,7 +165,8 @@ TimelineView::TimelineView(TimelineModel* model, QWidget* parent) : QListView(pa
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
+    const bool isEnter
+        = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
     if (event->key() == Qt::Key_Space)
         m_model->toggle(currentIndex());
     else if (isEnter && m_model->entryAt(currentIndex()))

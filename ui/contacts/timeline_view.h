@@ -17,7 +17,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// A click or Space shows all of a text, Enter or a double click opens what stands behind it, Delete deletes what can be.
+/// A click or Space shows all of a text, Enter or a double click opens what stands behind it, Delete deletes what can
+/// be.
 class TimelineView final : public QListView {
     Q_OBJECT
 public:

@@ -40,9 +40,9 @@ void ImportDialog::readFile()
         options.separator = separator[0].toLatin1();
     QFile file(m_path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const Result<ImportPlan> plan = isOpen
-        ? planImport(file, *m_entity, options)
-        : Result<ImportPlan>(Error{Error::Kind::Access, tr("%1 can't be read: %2.").arg(m_path, file.errorString()), {}});
+    const Result<ImportPlan> plan = isOpen ? planImport(file, *m_entity, options)
+                                           : Result<ImportPlan>(Error{Error::Kind::Access,
+                                               tr("%1 can't be read: %2.").arg(m_path, file.errorString()), {}});
     m_problem->setVisible(!plan);
     m_next->setEnabled(plan.has_value());
     if (!plan) {
@@ -63,7 +63,8 @@ void ImportDialog::run(bool isDryRun)
     options.isDryRun = isDryRun;
     options.duplicates = static_cast<Duplicates>(m_duplicates->currentIndex());
     options.source = QFileInfo(m_path).fileName();
-    m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source)) : tr("Importing %1…").arg(isolated(options.source)));
+    m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source))
+                                    : tr("Importing %1…").arg(isolated(options.source)));
     m_progress->setValue(0);
     adjustButtons(Working);
     m_job = new ImportJob(m_bench.session().location(), m_path, m_plan, options, this);
@@ -154,8 +155,9 @@ void ImportDialog::reject()
 
 void ImportDialog::saveRejects()
 {
-    const std::optional<QString> path = m_bench.prompts().saveFile({tr("Save rows that stayed out"),
-        {tr("Comma-separated values (*.csv)")}, QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"), QStringLiteral("csv")});
+    const std::optional<QString> path
+        = m_bench.prompts().saveFile({tr("Save rows that stayed out"), {tr("Comma-separated values (*.csv)")},
+            QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"), QStringLiteral("csv")});
     if (!path)
         return;
     if (const Result<> kept = writeFile(*path, rejectsCsv(m_report), Overwrite::Replace); !kept)

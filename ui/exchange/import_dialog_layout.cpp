@@ -50,13 +50,13 @@ QVBoxLayout* labelled(const QString& text, QWidget* field)
 
 } // namespace
 
-ImportDialog::ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& entity, const QString& path) :
-    QDialog(parent), m_bench(bench), m_entity(&entity), m_path(path), m_steps(new QStackedWidget),
-    m_back(textButton(tr("Back"), ButtonKind::Secondary, u"back"_s)),
-    m_saveRejects(textButton(tr("Save rows that stayed out…"), ButtonKind::Secondary, u"save_rejects"_s)),
-    m_takeBack(textButton(tr("Undo import"), ButtonKind::Secondary, u"undo_import"_s)),
-    m_cancel(textButton(tr("Cancel"), ButtonKind::Secondary, u"cancel"_s)),
-    m_next(textButton({}, ButtonKind::Primary, u"next"_s))
+ImportDialog::ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& entity, const QString& path)
+    : QDialog(parent), m_bench(bench), m_entity(&entity), m_path(path), m_steps(new QStackedWidget),
+      m_back(textButton(tr("Back"), ButtonKind::Secondary, u"back"_s)),
+      m_saveRejects(textButton(tr("Save rows that stayed out…"), ButtonKind::Secondary, u"save_rejects"_s)),
+      m_takeBack(textButton(tr("Undo import"), ButtonKind::Secondary, u"undo_import"_s)),
+      m_cancel(textButton(tr("Cancel"), ButtonKind::Secondary, u"cancel"_s)),
+      m_next(textButton({}, ButtonKind::Primary, u"next"_s))
 {
     setObjectName(u"import_dialog"_s);
     setWindowTitle(tr("Import"));

@@ -4,9 +4,9 @@
 
 namespace kartei {
 
-ImportJob::ImportJob(
-    const Location& location, const QString& path, const ImportPlan& plan, const ImportOptions& options, QObject* parent) :
-    QObject(parent), m_location(location), m_path(path), m_plan(plan), m_options(options)
+ImportJob::ImportJob(const Location& location, const QString& path, const ImportPlan& plan,
+    const ImportOptions& options, QObject* parent)
+    : QObject(parent), m_location(location), m_path(path), m_plan(plan), m_options(options)
 {
 }
 
@@ -22,12 +22,14 @@ void ImportJob::start()
     m_options.progress = [this, last = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
         if (std::exchange(last, percent) != percent)
-            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
         return !m_cancelled;
     };
     m_thread.reset(QThread::create([this] {
         const Result<ImportReport> report = run();
-        QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
     }));
     m_thread->start();
 }

@@ -15,7 +15,8 @@ namespace kartei {
 class ImportJob final : public QObject {
     Q_OBJECT
 public:
-    ImportJob(const Location& location, const QString& path, const ImportPlan& plan, const ImportOptions& options, QObject* parent);
+    ImportJob(const Location& location, const QString& path, const ImportPlan& plan, const ImportOptions& options,
+        QObject* parent);
     ~ImportJob() override; ///< cancels and waits
     void start();
     /// Nothing is written then; finished() comes with Cancelled.

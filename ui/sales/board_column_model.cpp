@@ -47,7 +47,8 @@ const BoardCard* BoardColumnModel::card(const QModelIndex& index) const
 
 int BoardColumnModel::rowOf(qint64 deal) const
 {
-    const auto found = std::ranges::find(m_column.cards, deal, [](const BoardCard& card) { return card.deal.id.value; });
+    const auto found
+        = std::ranges::find(m_column.cards, deal, [](const BoardCard& card) { return card.deal.id.value; });
     return found == m_column.cards.end() ? -1 : static_cast<int>(found - m_column.cards.begin());
 }
 

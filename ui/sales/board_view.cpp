@@ -59,7 +59,8 @@ QWidget* BoardView::makeZones()
         auto* zone = new DropZone(text, picture, status, zones);
         row->addWidget(zone);
         // queued: what comes of it may ask something, and the drag is not over yet
-        connect(zone, &DropZone::dealDropped, this, [this, what = fate](qint64 deal) { Q_EMIT fateAsked(deal, what); },
+        connect(
+            zone, &DropZone::dealDropped, this, [this, what = fate](qint64 deal) { Q_EMIT fateAsked(deal, what); },
             Qt::QueuedConnection);
     }
     return zones;
@@ -106,17 +107,22 @@ void BoardView::connectColumn(const Column& column, size_t index)
         frame->style()->unpolish(frame);
         frame->style()->polish(frame);
     });
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view](const QItemSelection& chosen) {
-        if (!chosen.isEmpty())
-            clearOthers(view);
-    });
-    connect(view, &BoardColumnView::stepAside, this, [this, index](int way, bool carry) { stepAside(index, way, carry); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this, view](const QItemSelection& chosen) {
+            if (!chosen.isEmpty())
+                clearOthers(view);
+        });
+    connect(
+        view, &BoardColumnView::stepAside, this, [this, index](int way, bool carry) { stepAside(index, way, carry); });
     connect(view, &BoardColumnView::stepWithin, this, [this, index](int way) { stepWithin(index, way); });
     // queued: the drag is not over yet
-    connect(view, &BoardColumnView::dealDropped, this, [this, view](qint64 deal, qint64 above) {
-        m_moved = deal;
-        Q_EMIT moveAsked(deal, view->columnModel()->column().stage.id.value, above);
-    }, Qt::QueuedConnection);
+    connect(
+        view, &BoardColumnView::dealDropped, this,
+        [this, view](qint64 deal, qint64 above) {
+            m_moved = deal;
+            Q_EMIT moveAsked(deal, view->columnModel()->column().stage.id.value, above);
+        },
+        Qt::QueuedConnection);
 }
 
 void BoardView::setBoard(const Board& board, QDate today)
@@ -239,7 +245,8 @@ void BoardView::stepAside(size_t from, int visualDirection, bool carry)
         return;
     m_moved = card->deal.id.value;
     const BoardCard* above = target->columnModel()->card(target->columnModel()->index(current.row()));
-    Q_EMIT moveAsked(card->deal.id.value, target->columnModel()->column().stage.id.value, above ? above->deal.id.value : 0);
+    Q_EMIT moveAsked(
+        card->deal.id.value, target->columnModel()->column().stage.id.value, above ? above->deal.id.value : 0);
 }
 
 void BoardView::stepWithin(size_t column, int direction)

@@ -17,7 +17,8 @@ class BoardColumnView;
 
 enum class Fate { Won, Lost, Deleted };
 
-/// Stages side by side, in reading direction; where cards are dropped decides. Says what was asked, does nothing itself.
+/// Stages side by side, in reading direction; where cards are dropped decides. Says what was asked, does nothing
+/// itself.
 class BoardView final : public QWidget {
     Q_OBJECT
 public:

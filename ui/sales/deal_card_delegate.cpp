@@ -56,12 +56,16 @@ Icon iconOf(const std::optional<Task>& step)
 
 IconTint tintOf(Status status)
 {
-    return status == Status::Danger ? IconTint::Danger : status == Status::Warning ? IconTint::Warning : IconTint::Normal;
+    return status == Status::Danger ? IconTint::Danger
+        : status == Status::Warning ? IconTint::Warning
+                                    : IconTint::Normal;
 }
 
 Status statusOf(Ripeness ripeness)
 {
-    return ripeness == Ripeness::Rotten ? Status::Danger : ripeness == Ripeness::Old ? Status::Warning : Status::Neutral;
+    return ripeness == Ripeness::Rotten ? Status::Danger
+        : ripeness == Ripeness::Old     ? Status::Warning
+                                        : Status::Neutral;
 }
 
 /// One line of the card in reading direction.
@@ -82,13 +86,15 @@ void paintFoot(const Line& line, const BoardCard& card, QDate today, int top, in
     const StepLook look = lookOf(card.nextStep, today);
     const QString text = nextStepText(card.nextStep, today);
     const int room = line.card.width() - 24;
-    const QString age = QCoreApplication::translate("Pipeline", "%1 d", "days without contact").arg(countText(card.age));
+    const QString age
+        = QCoreApplication::translate("Pipeline", "%1 d", "days without contact").arg(countText(card.age));
     const int ageWidth = QFontMetrics(font).horizontalAdvance(age) + 22;
     if (look.isChip) {
         const int width = qMin(chipWidth(text, font, true), room - ageWidth - 8);
         drawChip(line.painter, line.at(12, top, width, height), text, font, look.status, iconOf(card.nextStep));
     } else {
-        drawIcon(line.painter, line.at(12, top + (height - 16) / 2, 16, 16), iconOf(card.nextStep), tintOf(look.status));
+        drawIcon(
+            line.painter, line.at(12, top + (height - 16) / 2, 16, 16), iconOf(card.nextStep), tintOf(look.status));
         const QColor ink = look.status == Status::Warning ? theme().warning.ink : theme().text2;
         drawElided(line.painter, line.at(32, top, room - ageWidth - 28, height), text, font, ink);
     }
@@ -122,11 +128,12 @@ void paintText(const Line& line, const BoardCard& card, QDate today)
     drawElided(line.painter, line.at(12, kPadding, room, row), card.deal.title, strong, theme().text);
     const AvatarShape shape = card.customerIsCompany ? AvatarShape::Company : AvatarShape::Person;
     const int second = kPadding + row;
-    drawAvatar(line.painter, line.at(12, second + (row - kAvatar) / 2, kAvatar, kAvatar), card.customer, card.customerId, shape);
+    drawAvatar(line.painter, line.at(12, second + (row - kAvatar) / 2, kAvatar, kAvatar), card.customer,
+        card.customerId, shape);
     drawElided(line.painter, line.at(12 + kAvatar + 6, second, room - kAvatar - 6, row), card.customer,
         themeFont(FontSize::Small), theme().text2);
-    drawElided(line.painter, line.at(12, second + row, room, row), moneyText({card.deal.value, card.deal.currency}), strong,
-        theme().text);
+    drawElided(line.painter, line.at(12, second + row, room, row), moneyText({card.deal.value, card.deal.currency}),
+        strong, theme().text);
     paintFoot(line, card, today, second + 2 * row + 1, row - 2);
 }
 
@@ -146,8 +153,8 @@ void paintDropGap(QPainter* painter, const QRect& rect)
     painter->setBrush(theme().soft);
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::cardRadius, Metrics::cardRadius);
     painter->restore();
-    drawElided(painter, box, QCoreApplication::translate("Pipeline", "Drop here"), themeFont(FontSize::Small, QFont::Medium),
-        theme().softText, Qt::AlignHCenter);
+    drawElided(painter, box, QCoreApplication::translate("Pipeline", "Drop here"),
+        themeFont(FontSize::Small, QFont::Medium), theme().softText, Qt::AlignHCenter);
 }
 
 QSize DealCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -175,7 +182,10 @@ void DealCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Line line{painter, option.direction, place.adjusted(0, kGap, 0, -kGap)};
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
-    const QColor ground = isSelected ? theme().soft : isHovered ? theme().hover : theme().isDark ? theme().raised : theme().base;
+    const QColor ground = isSelected ? theme().soft
+        : isHovered                  ? theme().hover
+        : theme().isDark             ? theme().raised
+                                     : theme().base;
     paintGround(line, card->ripeness, ground);
     paintText(line, *card, model->today());
     if (option.state & QStyle::State_HasFocus)

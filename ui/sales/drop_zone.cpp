@@ -11,8 +11,8 @@
 
 namespace kartei {
 
-DropZone::DropZone(const QString& text, Icon picture, Status status, QWidget* parent) :
-    QWidget(parent), m_text(text), m_picture(picture), m_status(status)
+DropZone::DropZone(const QString& text, Icon picture, Status status, QWidget* parent)
+    : QWidget(parent), m_text(text), m_picture(picture), m_status(status)
 {
     setAcceptDrops(true);
     setAccessibleName(text);
@@ -57,7 +57,9 @@ void DropZone::paintEvent(QPaintEvent*)
     const int width = QFontMetrics(font).horizontalAdvance(m_text) + 24;
     const QRect line((this->width() - width) / 2, 0, width, height());
     const QRect picture(line.left(), (height() - 16) / 2, 16, 16);
-    const IconTint tint = m_status == Status::Success ? IconTint::Success : m_status == Status::Danger ? IconTint::Danger : IconTint::Normal;
+    const IconTint tint = m_status == Status::Success ? IconTint::Success
+        : m_status == Status::Danger                  ? IconTint::Danger
+                                                      : IconTint::Normal;
     drawIcon(&painter, mirrored(layoutDirection(), line, picture), m_picture, tint);
     drawElided(&painter, mirrored(layoutDirection(), line, line.adjusted(24, 0, 0, 0)), m_text, font, tone.ink);
 }

@@ -291,7 +291,8 @@ void PipelinePage::settle(qint64 id, Fate fate)
         announceAct(winDeal(m_bench.session(), deal->id), tr("Won: %1").arg(name));
         return;
     case Fate::Lost:
-        if (const auto reason = m_bench.prompts().askText({tr("Lose deal"), tr("Why was “%1” lost?").arg(name), {}, tr("Lose deal")}))
+        if (const auto reason
+            = m_bench.prompts().askText({tr("Lose deal"), tr("Why was “%1” lost?").arg(name), {}, tr("Lose deal")}))
             announceAct(loseDeal(m_bench.session(), deal->id, *reason, deal->competitor), tr("Lost: %1").arg(name));
         return;
     case Fate::Deleted:

@@ -17,7 +17,8 @@ bool isNumeric(int column)
 }
 
 /// A number cell that was emptied is 0, an emptied discount none.
-template <class Value> bool assign(Value& value, const QString& text, const std::optional<Value>& parsed)
+template <class Value>
+bool assign(Value& value, const QString& text, const std::optional<Value>& parsed)
 {
     if (text.trimmed().isEmpty()) {
         value = {};

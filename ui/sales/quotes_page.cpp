@@ -40,9 +40,9 @@ QuotesPage::QuotesPage(Workbench& workbench)
 
 void QuotesPage::setColumns()
 {
-    const std::vector<const Field*> columns = {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(),
-        &fieldOf<&Quote::contact>(), &fieldOf<&Quote::date>(), &fieldOf<&Quote::validUntil>(),
-        &fieldOf<&Quote::status>(), &fieldOf<&Quote::total>()};
+    const std::vector<const Field*> columns
+        = {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::contact>(), &fieldOf<&Quote::date>(),
+            &fieldOf<&Quote::validUntil>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::total>()};
     m_list->table().rows().setColumns(columns);
     const auto status = std::ranges::find(columns, &fieldOf<&Quote::status>()) - columns.begin();
     m_list->table().setItemDelegateForColumn(

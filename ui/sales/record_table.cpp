@@ -21,7 +21,8 @@ namespace kartei {
 RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent)
     : QWidget(parent), m_entity(entity), m_workbench(workbench), m_texts(texts), m_count(new QLabel),
       m_chips(new ChipRow), m_search(new QLineEdit), m_table(new EntityTableView(entity, workbench)),
-      m_empty(new EmptyState(texts.none)), m_remedy(m_empty->addButton(texts.make, ButtonKind::Primary, QStringLiteral("remedy"))),
+      m_empty(new EmptyState(texts.none)),
+      m_remedy(m_empty->addButton(texts.make, ButtonKind::Primary, QStringLiteral("remedy"))),
       m_stack(new QStackedWidget)
 {
     setSurface(*this, Surface::Base);

@@ -17,11 +17,12 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-TicketComposer::TicketComposer(QWidget* parent) :
-    QWidget(parent), m_kind(new SegmentedControl({tr("Reply"), tr("Internal note"), tr("From the customer")}, tr("Kind of message"))),
-    m_address(new ElidedLabel), m_text(new QPlainTextEdit),
-    m_sendAndWait(textButton(tr("Save, set to waiting"), ButtonKind::Secondary, u"send_and_wait"_s)),
-    m_send(textButton(tr("Save reply"), Icon::Send, ButtonKind::Primary, u"send"_s))
+TicketComposer::TicketComposer(QWidget* parent)
+    : QWidget(parent),
+      m_kind(new SegmentedControl({tr("Reply"), tr("Internal note"), tr("From the customer")}, tr("Kind of message"))),
+      m_address(new ElidedLabel), m_text(new QPlainTextEdit),
+      m_sendAndWait(textButton(tr("Save, set to waiting"), ButtonKind::Secondary, u"send_and_wait"_s)),
+      m_send(textButton(tr("Save reply"), Icon::Send, ButtonKind::Primary, u"send"_s))
 {
     setSurface(*this, Surface::Card);
     setTextStyle(*m_address, FontSize::Small, TextColour::Text2);
@@ -97,10 +98,13 @@ void TicketComposer::adjustToKind()
     m_address->setVisible(!m_isNarrow);
     m_text->setFixedHeight(textHeight(m_isNarrow ? 2 : 4, 16));
     m_sendAndWait->setVisible(now == MessageKind::Outgoing);
-    m_send->setText(now == MessageKind::Outgoing ? tr("Save reply") : now == MessageKind::Note ? tr("Save note") : tr("Save message"));
-    m_address->setText(now == MessageKind::Outgoing && !m_replyAddress.isEmpty() ? tr("to %1").arg(isolatedLtr(m_replyAddress))
-            : now == MessageKind::Note                                           ? tr("the customer does not see this")
-                                                                                 : QString());
+    m_send->setText(now == MessageKind::Outgoing ? tr("Save reply")
+            : now == MessageKind::Note           ? tr("Save note")
+                                                 : tr("Save message"));
+    m_address->setText(now == MessageKind::Outgoing && !m_replyAddress.isEmpty()
+            ? tr("to %1").arg(isolatedLtr(m_replyAddress))
+            : now == MessageKind::Note ? tr("the customer does not see this")
+                                       : QString());
 }
 
 void TicketComposer::clearText()

@@ -55,8 +55,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     const QString turn = row->isOurTurn ? tr("waits for an answer") : statusText(row->status);
     //: Screen reader: subject, customer, number, status, priority, time of the last message
     return tr("%1, %2, %3, %4, priority %5, %6")
-        .arg(isolated(row->subject), isolated(row->customer), isolatedLtr(row->number), turn, priorityText(row->priority),
-            relativeMomentText(row->last, m_today));
+        .arg(isolated(row->subject), isolated(row->customer), isolatedLtr(row->number), turn,
+            priorityText(row->priority), relativeMomentText(row->last, m_today));
 }
 
 } // namespace kartei

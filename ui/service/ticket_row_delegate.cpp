@@ -77,7 +77,8 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setBrush(theme().accent);
         painter->drawEllipse(at(8, top + (line - 8) / 2, 8, 8));
     }
-    drawElided(painter, at(24, top, room - whenWidth - 8, line), row->subject, themeFont(FontSize::Body, QFont::DemiBold), theme().text);
+    drawElided(painter, at(24, top, room - whenWidth - 8, line), row->subject,
+        themeFont(FontSize::Body, QFont::DemiBold), theme().text);
     drawElided(painter, at(24 + room - whenWidth, top, whenWidth, line), when, small, theme().text2, Qt::AlignRight);
     const QString about = isolated(row->customer) + QStringLiteral(" · ") + isolatedLtr(row->number);
     drawElided(painter, at(24, top + line, room, line), about, small, theme().text2);
@@ -86,7 +87,8 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const Look look = lookOf(*row);
     drawIcon(painter, at(24, top + 2 * line + (line - 16) / 2, 16, 16), look.picture, look.tint);
     const QString state = row->isOurTurn ? TicketListModel::tr("Waits for an answer") : statusText(row->status);
-    drawElided(painter, at(46, top + 2 * line, room - 22 - chip - 8, line), state, themeFont(FontSize::Small, QFont::Medium), look.ink);
+    drawElided(painter, at(46, top + 2 * line, room - 22 - chip - 8, line), state,
+        themeFont(FontSize::Small, QFont::Medium), look.ink);
     drawChip(painter, at(24 + room - chip, top + 2 * line, chip, line), priority, small, statusOf(row->priority));
     if (option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, frame, Metrics::controlRadius);

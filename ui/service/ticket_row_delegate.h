@@ -4,7 +4,8 @@
 
 namespace kartei {
 
-/// Paints one line of the inbox: subject and time, customer and number, status and priority; a dot where it is our turn.
+/// Paints one line of the inbox: subject and time, customer and number, status and priority; a dot where it is our
+/// turn.
 class TicketRowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -115,7 +115,8 @@ void TicketThread::addMessage(const TicketMessage& message, qint64 contact)
     plain(*row, Metrics::space12);
     auto* avatar = new Avatar(kAvatarSide);
     const bool isTheirs = message.kind == MessageKind::Incoming;
-    avatar->setSubject(message.author, isTheirs ? contact : static_cast<qint64>(qHash(message.author)), AvatarShape::Person);
+    avatar->setSubject(
+        message.author, isTheirs ? contact : static_cast<qint64>(qHash(message.author)), AvatarShape::Person);
     row->addWidget(avatar, 0, Qt::AlignTop);
     row->addWidget(makeBubble(message), 1);
     m_column->addWidget(line);
@@ -132,7 +133,8 @@ QWidget* TicketThread::makeBubble(const TicketMessage& message)
     else if (message.kind == MessageKind::Outgoing)
         role = tr("reply");
     auto* roleLabel = new ElidedLabel(role);
-    setTextStyle(*roleLabel, FontSize::Small, message.kind == MessageKind::Note ? TextColour::Warning : TextColour::Text2);
+    setTextStyle(
+        *roleLabel, FontSize::Small, message.kind == MessageKind::Note ? TextColour::Warning : TextColour::Text2);
     auto* time = new QLabel(timeText(message.at));
     setTextStyle(*time, FontSize::Small, TextColour::Text3);
     time->setToolTip(momentText(message.at));
@@ -146,7 +148,8 @@ QWidget* TicketThread::makeBubble(const TicketMessage& message)
     layout->setSpacing(Metrics::space4);
     layout->addLayout(head);
     layout->addWidget(textLabel(message.body));
-    bubble->setAccessibleName(tr("%1, %2: %3").arg(isolated(message.author), momentText(message.at), isolated(message.body)));
+    bubble->setAccessibleName(
+        tr("%1, %2: %3").arg(isolated(message.author), momentText(message.at), isolated(message.body)));
     return bubble;
 }
 

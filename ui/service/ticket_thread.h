@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace kartei {
 
-/// The conversation of a ticket, oldest first, divided by days: theirs, ours and internal notes tell themselves apart by
-/// ground, frame and words.
+/// The conversation of a ticket, oldest first, divided by days: theirs, ours and internal notes tell themselves apart
+/// by ground, frame and words.
 class TicketThread final : public QScrollArea {
     Q_OBJECT
 public:

@@ -35,12 +35,13 @@ constexpr int kRoomForAside = 1040; ///< of the page, in a window of 1100
 
 } // namespace
 
-TicketsPage::TicketsPage(Workbench& bench) :
-    m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel), m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))),
-    m_filters(new ChipRow), m_search(new QLineEdit), m_detail(new QStackedWidget), m_subject(new ElidedLabel),
-    m_number(new StatusChip), m_status(new StatusChip), m_priority(new StatusChip), m_thread(new TicketThread),
-    m_composer(new TicketComposer), m_aside(new TicketAside(bench)), m_asideLine(hairline(Qt::Vertical)),
-    m_body(new QStackedWidget), m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
+TicketsPage::TicketsPage(Workbench& bench)
+    : m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel),
+      m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))), m_filters(new ChipRow), m_search(new QLineEdit),
+      m_detail(new QStackedWidget), m_subject(new ElidedLabel), m_number(new StatusChip), m_status(new StatusChip),
+      m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer),
+      m_aside(new TicketAside(bench)), m_asideLine(hairline(Qt::Vertical)), m_body(new QStackedWidget),
+      m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
 {
     setObjectName(u"tickets_page"_s);
     setSurface(*this, Surface::Base);
@@ -56,7 +57,8 @@ TicketsPage::TicketsPage(Workbench& bench) :
     layout->addWidget(splitter, 1);
     layout->addWidget(m_asideLine);
     layout->addWidget(m_aside);
-    connect(m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
+    connect(
+        m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         reloadList();
         selectFirstIfHidden();
@@ -227,7 +229,8 @@ void TicketsPage::setNarrow(bool isNarrow)
         m_aside->setVisible(isThere);
 }
 
-void TicketsPage::addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)())
+void TicketsPage::addAction(
+    const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)())
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);

@@ -15,8 +15,9 @@ constexpr qsizetype kChoices = 500;
 
 QString pathOr(const QString& path)
 {
-    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kartei/kartei.conf"_s
-                          : path;
+    return path.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kartei/kartei.conf"_s
+        : path;
 }
 
 QString digestOf(const QString& text)
@@ -92,7 +93,9 @@ Appearance AppSettings::appearance() const
 {
     Appearance appearance;
     const QString mode = m_store.value(u"appearance/theme"_s).toString();
-    appearance.mode = mode == "dark"_L1 ? Theme::Mode::Dark : mode == "light"_L1 ? Theme::Mode::Light : Theme::Mode::System;
+    appearance.mode = mode == "dark"_L1 ? Theme::Mode::Dark
+        : mode == "light"_L1            ? Theme::Mode::Light
+                                        : Theme::Mode::System;
     appearance.textPercent = std::clamp(m_store.value(u"appearance/text"_s, 100).toInt(), 90, 150);
     const bool isCompact = m_store.value(u"appearance/compact"_s).toBool();
     appearance.density = isCompact ? Density::Compact : Density::Comfortable;

@@ -51,7 +51,8 @@ void BusinessButton::paintEvent(QPaintEvent*)
         drawRounded(&painter, inside, Metrics::controlRadius, mixed(theme().sidebar, theme().text, 0.05));
     const auto at = [this](const QRect& place) { return mirrored(layoutDirection(), rect(), place); };
     const int lead = m_isNarrow ? (width() - kBusinessAvatar) / 2 : Metrics::space16;
-    drawAvatar(&painter, at({lead, (height() - kBusinessAvatar) / 2, kBusinessAvatar, kBusinessAvatar}), m_name, 0, AvatarShape::Company);
+    drawAvatar(&painter, at({lead, (height() - kBusinessAvatar) / 2, kBusinessAvatar, kBusinessAvatar}), m_name, 0,
+        AvatarShape::Company);
     if (!m_isNarrow) {
         const QRect arrow(width() - Metrics::space16 - 12, (height() - 12) / 2, 12, 12);
         drawIcon(&painter, at(arrow), Icon::ArrowDown);

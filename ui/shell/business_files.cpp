@@ -23,24 +23,27 @@ Result<> fillBusiness(Session& session, const NewBusiness& wishes, const QByteAr
 {
     if (const Result<> done = populateNewBusiness(session, wishes); !done || logo.isEmpty())
         return done;
-    return session.transact(QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never, [&](Transaction& tx) -> Result<> {
-        const Result<Business> before = tx.get(Id<Business>{1});
-        if (!before)
-            return before.error();
-        Business after = *before;
-        after.logo = logo;
-        return tx.update(*before, after);
-    });
+    return session.transact(
+        QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never, [&](Transaction& tx) -> Result<> {
+            const Result<Business> before = tx.get(Id<Business>{1});
+            if (!before)
+                return before.error();
+            Business after = *before;
+            after.logo = logo;
+            return tx.update(*before, after);
+        });
 }
 
 } // namespace
 
-Result<std::unique_ptr<Session>> makeBusinessFile(const QString& path, const NewBusiness& wishes, const QByteArray& logo)
+Result<std::unique_ptr<Session>> makeBusinessFile(
+    const QString& path, const NewBusiness& wishes, const QByteArray& logo)
 {
     const QDir folder = QFileInfo(path).dir();
     if (!folder.mkpath(u"."_s))
         return Error{Error::Kind::Access,
-            QCoreApplication::translate("BusinessFiles", "The folder for the business can't be made. Choose another place."),
+            QCoreApplication::translate(
+                "BusinessFiles", "The folder for the business can't be made. Choose another place."),
             folder.path()};
     Result<std::unique_ptr<Session>> session = Session::create({path}, {});
     if (!session)
@@ -58,7 +61,10 @@ Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QStri
     NewBusiness wishes;
     wishes.name = QCoreApplication::translate("BusinessFiles", "Berger Joinery");
     wishes.language = language;
-    wishes.country = language == "cs"_L1 ? u"CZ"_s : language == "he"_L1 ? u"IL"_s : language == "de"_L1 ? u"DE"_s : u"GB"_s;
+    wishes.country = language == "cs"_L1 ? u"CZ"_s
+        : language == "he"_L1            ? u"IL"_s
+        : language == "de"_L1            ? u"DE"_s
+                                         : u"GB"_s;
     wishes.isSample = true;
     Result<std::unique_ptr<Session>> session = makeBusinessFile(path, wishes, {});
     if (!session)
@@ -95,12 +101,14 @@ QString freeBusinessPath(const QString& name)
 
 FileRequest businessToOpen(const QString& suggestion)
 {
-    return {QCoreApplication::translate("BusinessFiles", "Open a business"), businessFilters(), suggestion, u"kartei"_s};
+    return {
+        QCoreApplication::translate("BusinessFiles", "Open a business"), businessFilters(), suggestion, u"kartei"_s};
 }
 
 FileRequest businessToMake(const QString& suggestion)
 {
-    return {QCoreApplication::translate("BusinessFiles", "Where the business is kept"), businessFilters(), suggestion, u"kartei"_s};
+    return {QCoreApplication::translate("BusinessFiles", "Where the business is kept"), businessFilters(), suggestion,
+        u"kartei"_s};
 }
 
 } // namespace kartei

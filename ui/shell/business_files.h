@@ -6,7 +6,8 @@
 namespace kartei {
 
 /// Makes the file of a new business; it stays away when something fails. `logo`: PNG or JPEG, empty: none.
-Result<std::unique_ptr<Session>> makeBusinessFile(const QString& path, const NewBusiness& wishes, const QByteArray& logo);
+Result<std::unique_ptr<Session>> makeBusinessFile(
+    const QString& path, const NewBusiness& wishes, const QByteArray& logo);
 
 /// A business with sample data, kept out of the way of the user's own files.
 Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QString& language);

@@ -36,8 +36,8 @@ struct SettingsColumn {
 
 void saveLogo(Workbench& bench, const QByteArray& logo)
 {
-    const Result<> done = bench.session().transact(QCoreApplication::translate("Settings", "Change the logo"), Undo::Possible,
-        [&](Transaction& tx) -> Result<> {
+    const Result<> done = bench.session().transact(
+        QCoreApplication::translate("Settings", "Change the logo"), Undo::Possible, [&](Transaction& tx) -> Result<> {
             const Result<Business> before = tx.get(Id<Business>{1});
             if (!before)
                 return before.error();
@@ -76,8 +76,8 @@ QString nameOfRange(const QString& range)
 void addRange(SettingsColumn& column, Workbench& bench, const NumberRange& range)
 {
     column.addHeading(nameOfRange(range.name));
-    auto* fields = new RecordSettings(bench, Record::of(range), nameOfRange(range.name),
-        {{"pattern"_L1, "next"_L1}, {"yearly"_L1}});
+    auto* fields = new RecordSettings(
+        bench, Record::of(range), nameOfRange(range.name), {{"pattern"_L1, "next"_L1}, {"yearly"_L1}});
     fields->setObjectName(u"range_"_s + range.name);
     auto* next = new QLabel;
     setTextStyle(*next, FontSize::Small, TextColour::Text2);
@@ -100,10 +100,10 @@ QWidget* businessSettings(Workbench& bench)
         return nullptr;
     SettingsColumn column;
     column.addHeading(QCoreApplication::translate("Settings", "Name and address"));
-    column.layout->addWidget(new RecordSettings(bench, Record::of(*business),
-        QCoreApplication::translate("Settings", "name and address"),
-        {{"name"_L1}, {"slogan"_L1}, {"proprietor"_L1}, {"street"_L1}, {"postal_code"_L1, "city"_L1}, {"country"_L1},
-            {"phone"_L1, "email"_L1}, {"website"_L1}}));
+    column.layout->addWidget(
+        new RecordSettings(bench, Record::of(*business), QCoreApplication::translate("Settings", "name and address"),
+            {{"name"_L1}, {"slogan"_L1}, {"proprietor"_L1}, {"street"_L1}, {"postal_code"_L1, "city"_L1},
+                {"country"_L1}, {"phone"_L1, "email"_L1}, {"website"_L1}}));
     column.addHeading(QCoreApplication::translate("Settings", "Logo and colour on paper"));
     column.layout->addWidget(logoField(bench, *business));
     column.layout->addWidget(new RecordSettings(bench, Record::of(*business),
@@ -119,16 +119,16 @@ QWidget* moneySettings(Workbench& bench)
         return nullptr;
     SettingsColumn column;
     column.addHeading(QCoreApplication::translate("Settings", "Taxes and register"));
-    column.layout->addWidget(new RecordSettings(bench, Record::of(*business),
-        QCoreApplication::translate("Settings", "taxes and register"),
-        {{"vat_id"_L1, "tax_number"_L1}, {"registration"_L1}, {"tax_rate"_L1}}));
+    column.layout->addWidget(
+        new RecordSettings(bench, Record::of(*business), QCoreApplication::translate("Settings", "taxes and register"),
+            {{"vat_id"_L1, "tax_number"_L1}, {"registration"_L1}, {"tax_rate"_L1}}));
     column.addHeading(QCoreApplication::translate("Settings", "Bank"));
     column.layout->addWidget(new RecordSettings(bench, Record::of(*business),
         QCoreApplication::translate("Settings", "bank"), {{"bank_name"_L1}, {"iban"_L1, "bic"_L1}}));
     column.addHeading(QCoreApplication::translate("Settings", "New documents"));
-    column.layout->addWidget(new RecordSettings(bench, Record::of(*business),
-        QCoreApplication::translate("Settings", "new documents"),
-        {{"currency"_L1, "language"_L1}, {"payment_terms"_L1}, {"validity_days"_L1}}));
+    column.layout->addWidget(
+        new RecordSettings(bench, Record::of(*business), QCoreApplication::translate("Settings", "new documents"),
+            {{"currency"_L1, "language"_L1}, {"payment_terms"_L1}, {"validity_days"_L1}}));
     column.layout->addStretch();
     return column.widget;
 }

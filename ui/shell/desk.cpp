@@ -33,8 +33,9 @@ void Desk::applySettings()
 void Desk::start(const std::optional<Location>& wanted)
 {
     const QStringList recent = m_settings.recent();
-    const bool isOpen = wanted ? openBusiness(*wanted)
-                               : !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first()))
+    const bool isOpen = wanted
+        ? openBusiness(*wanted)
+        : !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first()))
             && openBusiness({recent.first()});
     if (!isOpen)
         askForNew();
@@ -123,12 +124,15 @@ void Desk::showFirstRun(const FirstRun::Wishes& wishes)
     if (FirstRun* old = m_firstRun.release())
         old->deleteLater();
     m_firstRun = std::make_unique<FirstRun>(m_prompts, wishes);
-    connect(m_firstRun.get(), &FirstRun::languageChosen, this, [this](const QString& language) {
-        const FirstRun::Wishes kept = m_firstRun->wishes();
-        m_settings.setLanguage(language);
-        applySettings();
-        showFirstRun(kept);
-    }, Qt::QueuedConnection);
+    connect(
+        m_firstRun.get(), &FirstRun::languageChosen, this,
+        [this](const QString& language) {
+            const FirstRun::Wishes kept = m_firstRun->wishes();
+            m_settings.setLanguage(language);
+            applySettings();
+            showFirstRun(kept);
+        },
+        Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::chosen, this, &Desk::makeBusiness, Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::openAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
     m_firstRun->show();

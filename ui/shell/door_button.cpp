@@ -46,7 +46,8 @@ QSize DoorButton::minimumSizeHint() const
 int DoorButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, width - 2 * Metrics::space16, 1000);
-    const int sentence = QFontMetrics(themeFont(FontSize::Small)).boundingRect(room, Qt::TextWordWrap, m_sentence).height();
+    const int sentence
+        = QFontMetrics(themeFont(FontSize::Small)).boundingRect(room, Qt::TextWordWrap, m_sentence).height();
     return Metrics::space16 + kDisc + Metrics::space12 + textHeight(1, Metrics::space2) + sentence + Metrics::space16;
 }
 
@@ -66,10 +67,12 @@ void DoorButton::paintEvent(QPaintEvent*)
     const int inside = width() - 2 * Metrics::space16;
     if (m_isDefault) {
         const QRect key(disc.right() + Metrics::space8, disc.top(), width() - disc.right() - Metrics::space24, kDisc);
-        drawElided(&painter, at(key), tr("Enter"), themeFont(FontSize::Small, QFont::Medium), t.softText, Qt::AlignRight);
+        drawElided(
+            &painter, at(key), tr("Enter"), themeFont(FontSize::Small, QFont::Medium), t.softText, Qt::AlignRight);
     }
     const QRect title(Metrics::space16, disc.bottom() + Metrics::space12, inside, textHeight(1, Metrics::space2));
-    drawElided(&painter, at(title), text(), themeFont(FontSize::Body, QFont::DemiBold), m_isDefault ? t.softText : t.text);
+    drawElided(
+        &painter, at(title), text(), themeFont(FontSize::Body, QFont::DemiBold), m_isDefault ? t.softText : t.text);
     painter.setFont(themeFont(FontSize::Small));
     painter.setPen(t.text2);
     const QRect sentence(Metrics::space16, title.bottom() + 1, inside, height() - title.bottom() - Metrics::space16);

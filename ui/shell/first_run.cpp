@@ -64,8 +64,8 @@ QLineEdit* lineEdit(const QString& text)
 } // namespace
 
 FirstRun::FirstRun(Prompts& prompts, const Wishes& wishes)
-    : m_prompts(prompts), m_wishes(wishes), m_country(new QComboBox), m_currency(new QComboBox), m_region(new QComboBox),
-      m_name(lineEdit(wishes.business.name)), m_street(lineEdit(wishes.business.street)),
+    : m_prompts(prompts), m_wishes(wishes), m_country(new QComboBox), m_currency(new QComboBox),
+      m_region(new QComboBox), m_name(lineEdit(wishes.business.name)), m_street(lineEdit(wishes.business.street)),
       m_postalCode(lineEdit(wishes.business.postalCode)), m_city(lineEdit(wishes.business.city)),
       m_logo(new LogoField(prompts))
 {

@@ -94,9 +94,10 @@ void LogoField::read(const QString& path)
     const bool isReadable = file.size() <= kLargestFile && file.open(QIODevice::ReadOnly);
     const QByteArray picture = isReadable ? pictureFrom(file.readAll()) : QByteArray();
     if (picture.isEmpty()) {
-        m_prompts.notify({tr("%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.")
-                              .arg(isolated(QFileInfo(path).fileName())),
-            path, {}});
+        m_prompts.notify(
+            {tr("%1 is not a picture that can be used as a logo. Choose a PNG or JPEG file of at most 20 MB.")
+                    .arg(isolated(QFileInfo(path).fileName())),
+                path, {}});
         return;
     }
     setLogo(picture);
@@ -110,7 +111,8 @@ void LogoField::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme().input, 1, Qt::DashLine));
     painter.setBrush(m_picture.isNull() ? theme().raised : QColor(Qt::white)); // paper is white in the dark, too
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::cardRadius, Metrics::cardRadius);
-    const int foot = m_remove->isVisible() ? m_remove->height() + Metrics::space12 : m_choose->height() + Metrics::space12;
+    const int foot
+        = m_remove->isVisible() ? m_remove->height() + Metrics::space12 : m_choose->height() + Metrics::space12;
     const QRect room = rect().adjusted(Metrics::space8, Metrics::space8, -Metrics::space8, -foot);
     if (m_picture.isNull()) {
         QRect picture(0, 0, Metrics::largeIcon, Metrics::largeIcon);

@@ -36,9 +36,10 @@ constexpr int kLookEvery = 3'000; // ms
 
 MainWindow::MainWindow(const Surroundings& around)
     : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
-      m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)), m_stack(new QStackedWidget(this)),
-      m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)), m_settingsPage(new SettingsPage(*this, around.settings)),
-      m_palette(new Palette(m_session, m_settings, this)), m_foreignChanges(m_session)
+      m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)),
+      m_stack(new QStackedWidget(this)), m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)),
+      m_settingsPage(new SettingsPage(*this, around.settings)), m_palette(new Palette(m_session, m_settings, this)),
+      m_foreignChanges(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);

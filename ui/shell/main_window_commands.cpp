@@ -78,9 +78,8 @@ void MainWindow::connectEditCommands()
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);
     connect(m_palette, &Palette::recordChosen, this, &MainWindow::open);
-    connect(m_palette, &Palette::copied, this, [this](const QString& text) {
-        announce(tr("%1 was copied.").arg(isolatedLtr(text)));
-    });
+    connect(m_palette, &Palette::copied, this,
+        [this](const QString& text) { announce(tr("%1 was copied.").arg(isolatedLtr(text))); });
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
     on(Menus::NewHere, [this] {
         const int page = m_stack->currentIndex();
@@ -100,9 +99,7 @@ void MainWindow::connectWindowCommands()
         m_menuBarKeys->setKept(isShown);
     });
     on(Menus::UseMenuBar, [this] { m_menuBarKeys->toggle(); });
-    on(Menus::FullScreen, [this](bool isFull) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
-    });
+    on(Menus::FullScreen, [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     on(Menus::Reload, [this] { m_session.noteForeignChange(); });
     on(Menus::Shortcuts, [this] { showShortcuts(*this); });
     on(Menus::About, [this] {
@@ -202,11 +199,12 @@ void MainWindow::refreshBusiness()
 
 void MainWindow::refreshUndo()
 {
-    const auto name = [this](Menus::Command command, const Result<QString>& title, const QString& bare, const QString& full) {
-        QAction* entry = m_menus->action(command);
-        const bool isThere = title && !title->isEmpty();
-        entry->setText(isThere ? full.arg(menuText(isolated(*title))) : bare);
-    };
+    const auto name
+        = [this](Menus::Command command, const Result<QString>& title, const QString& bare, const QString& full) {
+              QAction* entry = m_menus->action(command);
+              const bool isThere = title && !title->isEmpty();
+              entry->setText(isThere ? full.arg(menuText(isolated(*title))) : bare);
+          };
     name(Menus::Undo, m_session.undoTitle(), tr("&Undo"), tr("&Undo: %1"));
     name(Menus::Redo, m_session.redoTitle(), tr("&Redo"), tr("&Redo: %1"));
 }
@@ -238,7 +236,8 @@ void MainWindow::toggleSidebar()
     m_sidebar->setNarrow(!m_sidebar->isNarrow());
     if (m_isWide)
         m_settings.setSidebarNarrow(m_sidebar->isNarrow());
-    m_menus->action(Menus::ToggleSidebar)->setIcon(icon(m_sidebar->isNarrow() ? Icon::SidebarExpand : Icon::SidebarCollapse));
+    m_menus->action(Menus::ToggleSidebar)
+        ->setIcon(icon(m_sidebar->isNarrow() ? Icon::SidebarExpand : Icon::SidebarCollapse));
 }
 
 } // namespace kartei

@@ -63,7 +63,8 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
     }
     for (int command = 0; command < Menus::Count_; ++command) {
         QAction* action = m_menus->action(static_cast<Menus::Command>(command));
-        const bool isOfKeyboard = command == Menus::UseMenuBar || command == Menus::NextZone || command == Menus::PreviousZone;
+        const bool isOfKeyboard
+            = command == Menus::UseMenuBar || command == Menus::NextZone || command == Menus::PreviousZone;
         if (!isOfKeyboard && command != Menus::Search && command != Menus::NewOfKind && command != Menus::NewHere)
             add(action, PaletteGroup::Commands, synonymsOf(action->objectName()));
     }

@@ -41,7 +41,8 @@ constexpr CommandSpec kCommands[] = {
     {Menus::PreviousPage, "previousPage", QT_TRANSLATE_NOOP("kartei::Menus", "&Previous page"), "Ctrl+PgUp"},
     {Menus::NextPage, "nextPage", QT_TRANSLATE_NOOP("kartei::Menus", "&Next page"), "Ctrl+PgDown"},
     {Menus::NextZone, "nextZone", QT_TRANSLATE_NOOP("kartei::Menus", "Ne&xt part of the window"), "F6"},
-    {Menus::PreviousZone, "previousZone", QT_TRANSLATE_NOOP("kartei::Menus", "P&revious part of the window"), "Shift+F6"},
+    {Menus::PreviousZone, "previousZone", QT_TRANSLATE_NOOP("kartei::Menus", "P&revious part of the window"),
+        "Shift+F6"},
     {Menus::NewHere, "newHere", QT_TRANSLATE_NOOP("kartei::Menus", "&New"), "Ctrl+N"},
     {Menus::NewOfKind, "newOfKind", QT_TRANSLATE_NOOP("kartei::Menus", "New &of another kind…"), "Ctrl+Shift+N"},
     {Menus::ToggleSidebar, "sidebarAction", QT_TRANSLATE_NOOP("kartei::Menus", "&Sidebar"), "F9"},
@@ -61,8 +62,8 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, kSeparator, Print, SavePdf,
-            kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
+        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, kSeparator, Print,
+            SavePdf, kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
@@ -93,7 +94,8 @@ void Menus::makeActions(QMainWindow* window)
         action(command)->setCheckable(command != ToggleSidebar);
     action(Back)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     action(Forward)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
-    action(Back)->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    action(Back)->setToolTip(
+        tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
     action(Forward)->setToolTip(
         tr("Forward (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText)));
     action(ToggleSidebar)->setToolTip(tr("Sidebar (%1)").arg(QStringLiteral("F9")));
@@ -103,10 +105,10 @@ void Menus::makeActions(QMainWindow* window)
 void Menus::setIcons()
 {
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
-        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
-        {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
-        {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
-        {SampleBusiness, Icon::Look}};
+        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {OpenSettings, Icon::Settings},
+        {Undo, Icon::Undo}, {Redo, Icon::Redo}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
+        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

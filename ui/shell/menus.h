@@ -71,7 +71,7 @@ private:
     QMenu* addMenu(const QString& title, const QString& name, std::initializer_list<int> commands);
 
     QMainWindow* m_window;
-    std::array<QAction*, Count_> m_actions {};
+    std::array<QAction*, Count_> m_actions{};
     QMenu* m_all;
     QMenu* m_file = nullptr;
     QMenu* m_go = nullptr;

@@ -77,7 +77,8 @@ void Palette::makePanel()
     setSurface(*m_list, Surface::None);
     setTextStyle(*m_nothing, FontSize::Body, TextColour::Text2);
     m_nothing->setMargin(Metrics::space16);
-    auto* foot = new QLabel(tr("↑↓ choose     Enter open     > commands   @ people   # documents   = arithmetic   ? help"));
+    auto* foot
+        = new QLabel(tr("↑↓ choose     Enter open     > commands   @ people   # documents   = arithmetic   ? help"));
     setTextStyle(*foot, FontSize::Caption, TextColour::Text3);
     foot->setFixedHeight(textHeight(1, Metrics::space16, kFootHeight));
     foot->setContentsMargins(Metrics::space16, 0, Metrics::space16, 0);
@@ -193,7 +194,8 @@ void Palette::place()
         + (m_nothing->isHidden() ? 0 : m_nothing->sizeHint().height());
     const int top = std::min(kPanelTop, height() / 8);
     const int width = std::min(kPanelWidth, this->width() - Metrics::space32);
-    m_panel->setGeometry((this->width() - width) / 2, top, width, std::min(around + rows, height() - top - Metrics::space32));
+    m_panel->setGeometry(
+        (this->width() - width) / 2, top, width, std::min(around + rows, height() - top - Metrics::space32));
     update();
 }
 

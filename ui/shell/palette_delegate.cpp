@@ -71,7 +71,8 @@ void drawPicture(QPainter* painter, const QRect& rect, const PaletteEntry& entry
     QRect picture(0, 0, Metrics::smallIcon, Metrics::smallIcon);
     picture.moveCenter(rect.center());
     if (!entry.iconName.isEmpty())
-        icon(entry.iconName).paint(painter, picture, Qt::AlignCenter, entry.isEnabled ? QIcon::Normal : QIcon::Disabled);
+        icon(entry.iconName)
+            .paint(painter, picture, Qt::AlignCenter, entry.isEnabled ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace
@@ -81,7 +82,9 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     const PaletteEntry* entry = static_cast<const PaletteModel*>(index.model())->entryAt(index);
     if (!entry)
         return {0, textHeight(1, Metrics::space12, kGroupHeading)};
-    return {0, entry->detail.isEmpty() ? textHeight(1, Metrics::space16, kOneLine) : textHeight(2, Metrics::space8, kTwoLines)};
+    return {0,
+        entry->detail.isEmpty() ? textHeight(1, Metrics::space16, kOneLine)
+                                : textHeight(2, Metrics::space8, kTwoLines)};
 }
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

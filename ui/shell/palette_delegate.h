@@ -16,7 +16,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintEntry(QPainter* painter, const QStyleOptionViewItem& option, const PaletteEntry& entry, const QString& text) const;
+    void paintEntry(
+        QPainter* painter, const QStyleOptionViewItem& option, const PaletteEntry& entry, const QString& text) const;
 };
 
 } // namespace kartei

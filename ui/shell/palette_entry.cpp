@@ -44,7 +44,8 @@ QStringList detailsOf(Session& session, const Record& record)
     if (&record.desc() == &describe<Contact>())
         return contactDetails(session, record);
     QStringList parts{record.desc().displayLabel()};
-    if (record.desc().keyField && record.title() != record.value(*record.desc().find(QLatin1String(record.desc().keyField))))
+    if (record.desc().keyField
+        && record.title() != record.value(*record.desc().find(QLatin1String(record.desc().keyField))))
         parts += isolatedLtr(record.value(*record.desc().find(QLatin1String(record.desc().keyField))).toString());
     parts += labelOf(record, QLatin1String("status"));
     if (const Field* contact = record.desc().find(u"contact"))

@@ -27,7 +27,8 @@ std::optional<MatchRank> rankOf(const PaletteEntry& entry, const QString& text)
     return std::min(*byTitle, *bySynonym);
 }
 
-std::vector<PaletteEntry> matchingCommands(const std::vector<PaletteEntry>& commands, const QString& typed, size_t limit)
+std::vector<PaletteEntry> matchingCommands(
+    const std::vector<PaletteEntry>& commands, const QString& typed, size_t limit)
 {
     const QString text = folded(typed);
     std::vector<std::pair<MatchRank, const PaletteEntry*>> found;

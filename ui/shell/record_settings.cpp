@@ -14,7 +14,8 @@ namespace kartei {
 
 RecordSettings::RecordSettings(
     Workbench& bench, const Record& record, const QString& what, const Rows& rows, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_record(record), m_what(what), m_form(new EntityForm(record.desc(), bench, this))
+    : QWidget(parent), m_bench(bench), m_record(record), m_what(what),
+      m_form(new EntityForm(record.desc(), bench, this))
 {
     auto* column = new QVBoxLayout(this);
     plain(*column);
@@ -53,8 +54,8 @@ void RecordSettings::write()
     }
     if (diffOf(m_record, after).isEmpty())
         return;
-    const Result<> done = m_bench.session().transact(
-        tr("Change %1").arg(isolated(m_what)), Undo::Possible, [&](Transaction& tx) { return tx.update(m_record, after); });
+    const Result<> done = m_bench.session().transact(tr("Change %1").arg(isolated(m_what)), Undo::Possible,
+        [&](Transaction& tx) { return tx.update(m_record, after); });
     if (done)
         Q_EMIT written();
     else

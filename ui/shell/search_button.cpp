@@ -43,14 +43,16 @@ void SearchButton::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(layoutDirection());
     drawRounded(&painter, rect(), Metrics::controlRadius, theme().base, underMouse() ? theme().input : theme().border);
     const auto at = [this](const QRect& place) { return mirrored(layoutDirection(), rect(), place); };
-    drawIcon(&painter, at({10, (height() - Metrics::smallIcon) / 2, Metrics::smallIcon, Metrics::smallIcon}), Icon::Search);
+    drawIcon(
+        &painter, at({10, (height() - Metrics::smallIcon) / 2, Metrics::smallIcon, Metrics::smallIcon}), Icon::Search);
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
     const QFont font = themeFont(FontSize::Body);
     const int keysWidth = QFontMetrics(font).horizontalAdvance(keys) + Metrics::space4;
     const int textAt = 34;
     const int room = width() - textAt - keysWidth - Metrics::space24;
     drawElided(&painter, at({textAt, 0, room, height()}), text(), font, theme().text3);
-    drawElided(&painter, at({width() - keysWidth - Metrics::space12, 0, keysWidth, height()}), keys, font, theme().text3);
+    drawElided(
+        &painter, at({width() - keysWidth - Metrics::space12, 0, keysWidth, height()}), keys, font, theme().text3);
     if (hasFocus())
         drawFocusRing(&painter, rect(), Metrics::controlRadius);
 }

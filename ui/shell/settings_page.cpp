@@ -47,7 +47,8 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* par
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
 
     const std::tuple<QString, Icon, QWidget*> sections[] = {{tr("Business"), Icon::Companies, businessSettings(bench)},
-        {tr("Money and taxes"), Icon::Invoices, moneySettings(bench)}, {tr("Numbers"), Icon::Tag, numberSettings(bench)}};
+        {tr("Money and taxes"), Icon::Invoices, moneySettings(bench)},
+        {tr("Numbers"), Icon::Tag, numberSettings(bench)}};
     for (const auto& [name, use, content] : sections) {
         if (content)
             addSection(name, kartei::iconName(use), content);

@@ -25,8 +25,8 @@ QString withoutMnemonic(QString text)
 
 void fillShortcuts(QStandardItemModel& model, const QWidget& window)
 {
-    model.setHorizontalHeaderLabels(
-        {QCoreApplication::translate("ShortcutsDialog", "Command"), QCoreApplication::translate("ShortcutsDialog", "Keys")});
+    model.setHorizontalHeaderLabels({QCoreApplication::translate("ShortcutsDialog", "Command"),
+        QCoreApplication::translate("ShortcutsDialog", "Keys")});
     for (const QAction* action : window.findChildren<QAction*>()) {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;

@@ -103,8 +103,8 @@ void Sidebar::setAttention(int page, int count)
         return;
     m_model->setData(index, count, AttentionRole);
     const QString title = index.data().toString();
-    m_model->setData(index, count > 0 ? tr("%1, %n need attention", nullptr, count).arg(title) : title,
-        Qt::AccessibleTextRole);
+    m_model->setData(
+        index, count > 0 ? tr("%1, %n need attention", nullptr, count).arg(title) : title, Qt::AccessibleTextRole);
 }
 
 void Sidebar::setCurrent(int page)

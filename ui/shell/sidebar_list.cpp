@@ -35,7 +35,8 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void SidebarDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SidebarDelegate::paintHeading(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (m_isNarrow) {
         const QRect line = option.rect.adjusted(Metrics::space12, 0, -Metrics::space12, -Metrics::space8);
@@ -61,7 +62,8 @@ void SidebarDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& 
     const int iconAt = m_isNarrow ? (option.rect.width() - Metrics::smallIcon) / 2 : kIconAt;
     const QRect iconRect(option.rect.left() + iconAt, option.rect.center().y() - Metrics::smallIcon / 2 + 1,
         Metrics::smallIcon, Metrics::smallIcon);
-    icon(index.data(IconNameRole).toString(), isChosen ? IconTint::Soft : IconTint::Normal).paint(painter, at(iconRect));
+    icon(index.data(IconNameRole).toString(), isChosen ? IconTint::Soft : IconTint::Normal)
+        .paint(painter, at(iconRect));
     const int attention = index.data(AttentionRole).toInt();
     if (m_isNarrow) {
         if (attention > 0)
@@ -79,7 +81,8 @@ void SidebarDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& 
         text.setRight(chip.left() - Metrics::space8);
     }
     drawElided(painter, at(text), index.data().toString(),
-        themeFont(FontSize::Body, isChosen ? QFont::DemiBold : QFont::Normal), isChosen ? theme().softText : theme().text);
+        themeFont(FontSize::Body, isChosen ? QFont::DemiBold : QFont::Normal),
+        isChosen ? theme().softText : theme().text);
 }
 
 } // namespace kartei

@@ -21,7 +21,8 @@ const std::vector<const EntityDesc*>& kinds()
     return all;
 }
 
-template <class T> T valueOf(const Result<T>& result)
+template <class T>
+T valueOf(const Result<T>& result)
 {
     if (!result)
         FAIL(result.error().message.toStdString() + ' ' + result.error().detail.toStdString());

@@ -59,7 +59,8 @@ inline Contact contactNamed(Session& session, const QString& name)
     return found->front();
 }
 
-template <class E> std::vector<E> all(Session& session)
+template <class E>
+std::vector<E> all(Session& session)
 {
     const Result<std::vector<E>> rows = session.list<E>(u"ORDER BY id"_s, {}, Parts::Load);
     REQUIRE(rows);

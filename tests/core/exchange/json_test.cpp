@@ -37,7 +37,8 @@ QJsonObject object(const char* text)
     return document.object();
 }
 
-template <class E> E readAs(const QJsonObject& given)
+template <class E>
+E readAs(const QJsonObject& given)
 {
     KnownReferences references;
     Record record(describe<E>());
@@ -47,7 +48,8 @@ template <class E> E readAs(const QJsonObject& given)
     return record.as<E>();
 }
 
-template <class E> QString refusal(const QJsonObject& given)
+template <class E>
+QString refusal(const QJsonObject& given)
 {
     KnownReferences references;
     Record record(describe<E>());

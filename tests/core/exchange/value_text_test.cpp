@@ -16,7 +16,8 @@ namespace {
 
 const Currency kEuro{u"EUR"_s};
 
-template <auto M> QString roundTrip(const QVariant& stored, const Currency& currency = kEuro)
+template <auto M>
+QString roundTrip(const QVariant& stored, const Currency& currency = kEuro)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const QString text = textOf(fieldOf<M>(), stored, currency);
@@ -26,7 +27,8 @@ template <auto M> QString roundTrip(const QVariant& stored, const Currency& curr
     return text;
 }
 
-template <auto M> QVariant read(const QString& text, const Currency& currency = kEuro)
+template <auto M>
+QVariant read(const QString& text, const Currency& currency = kEuro)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const Result<QVariant> stored = storedFromText(describe<E>(), fieldOf<M>(), text, currency);
@@ -35,7 +37,8 @@ template <auto M> QVariant read(const QString& text, const Currency& currency = 
     return *stored;
 }
 
-template <auto M> QString refusal(const QString& text)
+template <auto M>
+QString refusal(const QString& text)
 {
     using E = typename detail::Member<decltype(M)>::Entity;
     const Result<QVariant> stored = storedFromText(describe<E>(), fieldOf<M>(), text, kEuro);

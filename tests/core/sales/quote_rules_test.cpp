@@ -18,7 +18,8 @@ struct Row {
     LineKind kind = LineKind::Item;
 };
 
-template <class D> D decimal(const char* text)
+template <class D>
+D decimal(const char* text)
 {
     const std::optional<D> value = D::fromText(QString::fromLatin1(text));
     REQUIRE(value);

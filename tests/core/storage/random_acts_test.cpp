@@ -68,7 +68,8 @@ private:
         }
     }
 
-    template <class Part> void shuffle(std::vector<Part>& parts, const std::function<void(Part&)>& fill)
+    template <class Part>
+    void shuffle(std::vector<Part>& parts, const std::function<void(Part&)>& fill)
     {
         for (size_t n = below(3); n > 0 && !parts.empty(); --n)
             parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(below(parts.size())));

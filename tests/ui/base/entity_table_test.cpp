@@ -53,7 +53,8 @@ TEST_CASE("a table sorts by the head that is clicked, as people sort")
 {
     Shelf shelf;
     shelf.view.sortByColumn(1, Qt::AscendingOrder);
-    CHECK(namesIn(shelf.view.rows()) == QStringList{QStringLiteral("Ash table"), QStringLiteral("Éclair board"), QStringLiteral("Oak shelf")});
+    CHECK(namesIn(shelf.view.rows())
+        == QStringList{QStringLiteral("Ash table"), QStringLiteral("Éclair board"), QStringLiteral("Oak shelf")});
     shelf.view.sortByColumn(1, Qt::DescendingOrder);
     CHECK(namesIn(shelf.view.rows()).front() == QStringLiteral("Oak shelf"));
 }
@@ -67,7 +68,8 @@ TEST_CASE("a table follows what is written: in place, added, removed")
     const Product before = *shelf.bench.session().get(Id<Product>{id});
     Product after = before;
     after.name = QStringLiteral("Ash desk");
-    REQUIRE(shelf.bench.session().transact(QStringLiteral("t"), Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); }));
+    REQUIRE(shelf.bench.session().transact(
+        QStringLiteral("t"), Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); }));
     CHECK(namesIn(rows).contains(QStringLiteral("Ash desk")));
     CHECK(shelf.view.currentId() == id);
     shelf.bench.stored(product(QStringLiteral("Walnut stool"), 90));
@@ -124,7 +126,8 @@ TEST_CASE("a long table is opened without reading its cells")
     const qint64 ids = clock.nsecsElapsed();
     view.show();
     view.grab();
-    std::printf("3000 rows: ids %lld us, first picture %lld us\n", static_cast<long long>(ids / 1000), static_cast<long long>((clock.nsecsElapsed() - ids) / 1000));
+    std::printf("3000 rows: ids %lld us, first picture %lld us\n", static_cast<long long>(ids / 1000),
+        static_cast<long long>((clock.nsecsElapsed() - ids) / 1000));
     CHECK(view.rows().rowCount() == 3000);
     view.selectId(view.rows().idAt(2999));
     CHECK(view.rows().recordAt(2999)->title() == QStringLiteral("Part 2999"));

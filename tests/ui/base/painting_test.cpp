@@ -29,7 +29,8 @@ std::pair<int, int> inkColumns(const QImage& image)
     return {first, last};
 }
 
-template <class Draw> std::pair<int, int> inkOf(Qt::LayoutDirection direction, Draw draw)
+template <class Draw>
+std::pair<int, int> inkOf(Qt::LayoutDirection direction, Draw draw)
 {
     QImage image(200, 32, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -19,7 +19,8 @@ using namespace kartei;
 namespace {
 
 /// Runs `act` on the dialog that opens next.
-template <class Act> void whenAsked(Act act)
+template <class Act>
+void whenAsked(Act act)
 {
     QTimer::singleShot(0, qApp, [act] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

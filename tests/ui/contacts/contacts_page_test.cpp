@@ -222,14 +222,14 @@ TEST_CASE("an empty business asks for its first contact")
 
 namespace {
 
-void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std::optional<ContactKind> kind, const QString& file,
-    bool asTable = false)
+void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std::optional<ContactKind> kind,
+    const QString& file, bool asTable = false)
 {
     QGuiApplication::setLayoutDirection(direction);
     applyTheme(*qApp, mode);
     TestWorkbench bench;
     REQUIRE(fillSampleBusiness(bench.session()));
-    ContactsPage page(bench, kind, [](const QUrl&) { });
+    ContactsPage page(bench, kind, [](const QUrl&) {});
     page.resize(size);
     page.show();
     if (asTable)
@@ -248,7 +248,8 @@ TEST_CASE("the contacts fit the window in both themes, both directions and on a 
     const QSize wide(1220, 848); // of a window of 1440x900
     renderPage(Theme::Mode::Light, Qt::LeftToRight, wide, {}, QStringLiteral("contacts-light.png"));
     renderPage(Theme::Mode::Dark, Qt::RightToLeft, wide, {}, QStringLiteral("contacts-dark-rtl.png"));
-    renderPage(Theme::Mode::Light, Qt::LeftToRight, {1060, 748}, ContactKind::Company, QStringLiteral("companies-light-1280.png"));
+    renderPage(Theme::Mode::Light, Qt::LeftToRight, {1060, 748}, ContactKind::Company,
+        QStringLiteral("companies-light-1280.png"));
     renderPage(Theme::Mode::Dark, Qt::LeftToRight, {828, 508}, {}, QStringLiteral("contacts-dark-880.png"));
     renderPage(Theme::Mode::Light, Qt::LeftToRight, wide, {}, QStringLiteral("contacts-table-light.png"), true);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);

@@ -54,7 +54,8 @@ struct PipelineCase {
     {
         const auto found = page->findChildren<BoardColumnView*>();
         std::vector<BoardColumnView*> sorted(found.begin(), found.end());
-        std::ranges::sort(sorted, {}, [](const BoardColumnView* view) { return view->columnModel()->column().stage.rank; });
+        std::ranges::sort(
+            sorted, {}, [](const BoardColumnView* view) { return view->columnModel()->column().stage.rank; });
         return sorted;
     }
     QStringList titles(size_t column) const
@@ -162,7 +163,8 @@ TEST_CASE("in Hebrew the arrows mean what the eye sees: left is on")
         CHECK(test.deal(test.kiosk).stage == test.stages[0].id);
         test.press(Qt::Key_Left, Qt::ControlModifier);
         CHECK(test.deal(test.kiosk).stage == test.stages[1].id);
-        CHECK(test.columns()[0]->mapTo(test.page.get(), QPoint()).x() > test.columns()[1]->mapTo(test.page.get(), QPoint()).x());
+        CHECK(test.columns()[0]->mapTo(test.page.get(), QPoint()).x()
+            > test.columns()[1]->mapTo(test.page.get(), QPoint()).x());
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }

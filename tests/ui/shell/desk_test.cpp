@@ -52,7 +52,10 @@ struct DeskCase {
         return path;
     }
     template <class W>
-    W* inFirstRun(const char* name) const { return desk.firstRun()->findChild<W*>(QLatin1String(name)); }
+    W* inFirstRun(const char* name) const
+    {
+        return desk.firstRun()->findChild<W*>(QLatin1String(name));
+    }
 
     QTemporaryDir folder;
     AppSettings settings{folder.filePath(QStringLiteral("kartei.conf"))};
@@ -186,7 +189,8 @@ TEST_CASE("the palette finds records of a file in its own thread")
         Contact contact;
         contact.firstName = QStringLiteral("Petra");
         contact.lastName = QStringLiteral("Svobodová");
-        REQUIRE((*session)->transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
+        REQUIRE((*session)->transact(
+            QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
     }
     test.desk.start(Location{path});
     MainWindow& window = *test.desk.window();
@@ -207,7 +211,8 @@ TEST_CASE("what another program writes is seen, what the window writes is not lo
     const auto addContact = [](Session& session, const char* lastName) {
         Contact contact;
         contact.lastName = QLatin1String(lastName);
-        REQUIRE(session.transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
+        REQUIRE(session.transact(
+            QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
     };
     ForeignChanges foreign(window.session());
     int unknownChanges = 0;
@@ -223,7 +228,9 @@ TEST_CASE("what another program writes is seen, what the window writes is not lo
     }
     foreign.look();
     CHECK(unknownChanges == 1);
-    CHECK(static_cast<NamePage*>(window.pages()[0])->list->findItems(QStringLiteral("Foreign"), Qt::MatchContains).size() == 1);
+    CHECK(
+        static_cast<NamePage*>(window.pages()[0])->list->findItems(QStringLiteral("Foreign"), Qt::MatchContains).size()
+        == 1);
 }
 
 TEST_CASE("another language builds the window anew where it stood")
@@ -248,7 +255,8 @@ TEST_CASE("what the program remembers is nobody else's to read, and holds no tex
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("huber"));
     CHECK(file.permissions().testFlag(QFile::ReadOwner));
-    CHECK_FALSE(file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther));
+    CHECK_FALSE(
+        file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther));
 }
 
 TEST_CASE("every control of the window and of the first window has a name, no mnemonic stands twice")

@@ -38,8 +38,8 @@ TEST_CASE("Ctrl+Z takes back the last act and says which, Ctrl+Shift+Z does it a
     Contact made;
     made.firstName = QStringLiteral("Anna");
     made.lastName = QStringLiteral("Zeller");
-    REQUIRE(test.session->transact(QStringLiteral("Add Anna Zeller"), Undo::Possible,
-        [&](Transaction& tx) { return tx.insert(made); }));
+    REQUIRE(test.session->transact(
+        QStringLiteral("Add Anna Zeller"), Undo::Possible, [&](Transaction& tx) { return tx.insert(made); }));
     CHECK(test.window->menus().action(Menus::Undo)->text().contains(QStringLiteral("Add Anna Zeller")));
 
     QTest::keyClick(test.window.get(), Qt::Key_Z, Qt::ControlModifier);

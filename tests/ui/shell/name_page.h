@@ -81,9 +81,10 @@ private:
 
 inline std::span<const PageEntry> namePages()
 {
-    static const PageEntry pages[] = {
-        {PageGroup::Customers,
-            [](Workbench& bench) -> std::unique_ptr<Page> { return std::make_unique<NamePage>(bench, ContactKind::Person); }},
+    static const PageEntry pages[] = {{PageGroup::Customers,
+                                          [](Workbench& bench) -> std::unique_ptr<Page> {
+                                              return std::make_unique<NamePage>(bench, ContactKind::Person);
+                                          }},
         {PageGroup::Customers, [](Workbench& bench) -> std::unique_ptr<Page> {
              return std::make_unique<NamePage>(bench, ContactKind::Company);
          }}};

@@ -75,7 +75,8 @@ TEST_CASE("what was chosen before for a text stands first, else records stand be
 {
     PaletteSources sources;
     sources.records = {entry("contact:1", PaletteGroup::Records, "Settler")};
-    sources.commands = {entry("action:undo", PaletteGroup::Commands, "Undo"), entry("action:set", PaletteGroup::Commands, "Settings")};
+    sources.commands = {
+        entry("action:undo", PaletteGroup::Commands, "Undo"), entry("action:set", PaletteGroup::Commands, "Settings")};
     const PaletteQuery query = PaletteQuery::of(QStringLiteral("set"));
     CHECK(titlesOf(paletteRows(query, sources)) == QStringList{QStringLiteral("Settler"), QStringLiteral("Settings")});
     sources.chosenBefore = QStringLiteral("action:set");
