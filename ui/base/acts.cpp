@@ -23,6 +23,18 @@ bool perform(Workbench& bench, const QString& title, const QString& announcement
     return done.has_value();
 }
 
+Result<qint64> storeRecord(Workbench& bench, const Record& before, Record after)
+{
+    const bool isNew = before.id() == 0;
+    // a contact's title is made by its rule: here it may still be empty
+    const QString name = isolated(after.title().isEmpty() ? after.desc().displayLabel() : after.title());
+    const QString title = isNew ? QCoreApplication::translate("Acts", "Add %1").arg(name)
+                                : QCoreApplication::translate("Acts", "Change %1").arg(name);
+    const Result<> done = bench.session().transact(
+        title, Undo::Possible, [&](Transaction& tx) { return isNew ? tx.insert(after) : tx.update(before, after); });
+    return done ? Result<qint64>(after.id()) : Result<qint64>(done.error());
+}
+
 bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids)
 {
     if (ids.empty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema/entity.h"
+#include "core/schema/record.h"
 
 #include <QString>
 
@@ -15,6 +15,9 @@ class Workbench;
 /// Does an act of the user, undoable; a refusal is reported. `announcement` not empty: a toast tells it with Undo.
 bool perform(Workbench& bench, const QString& title, const QString& announcement,
     const std::function<Result<>(Transaction&)>& act);
+
+/// Inserts a record without an id, else changes `before` into `after`; undoable. Gives the id. Not reported.
+Result<qint64> storeRecord(Workbench& bench, const Record& before, Record after);
 
 /// Deletes at once; the toast takes it back.
 bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);

@@ -1,6 +1,6 @@
 #include "ui/base/record_dialog.h"
 
-#include "core/base/text.h"
+#include "ui/base/acts.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/form_layouts.h"
 #include "ui/base/inline_bar.h"
@@ -168,27 +168,11 @@ void RecordDialog::save()
     const Result<Record> record = m_form->record();
     if (!record)
         return showRefusal(record.error().message);
-    const Result<qint64> id = written(*record);
+    const Result<qint64> id = storeRecord(m_bench, m_before, *record);
     if (!id)
         return showRefusal(id.error().message);
     Q_EMIT saved(*id);
     accept();
-}
-
-Result<qint64> RecordDialog::written(Record record)
-{
-    const bool isNew = m_before.id() == 0;
-    // a contact's title is made by its rule: here it may still be empty
-    const QString name = record.title().isEmpty() ? record.desc().displayLabel() : record.title();
-    const QString title = (isNew ? tr("Add %1") : tr("Change %1")).arg(isolated(name));
-    qint64 id = m_before.id();
-    const Result<> done = m_bench.session().transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
-        Record after = record;
-        const Result<> step = isNew ? tx.insert(after) : tx.update(m_before, after);
-        id = after.id();
-        return step;
-    });
-    return done ? Result<qint64>(id) : Result<qint64>(done.error());
 }
 
 void RecordDialog::showRefusal(const QString& message)

@@ -39,7 +39,6 @@ private:
     void build(const QString& title);
     void resumeDraft();
     void showRefusal(const QString& message);
-    Result<qint64> written(Record record);
 
     Workbench& m_bench;
     Record m_before;

@@ -9,6 +9,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
 #include "ui/base/section.h"
+#include "ui/base/value_row.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/stage_bar.h"
@@ -59,6 +60,9 @@ ContactAside::ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent)
 
 void ContactAside::show(const Contact& contact)
 {
+    if (m_editor && contact.id == m_contact.id)
+        return;
+    m_contact = contact;
     auto* body = new QWidget;
     body->setProperty("scrollBody", true);
     m_column = new QVBoxLayout(body);
@@ -83,31 +87,37 @@ void ContactAside::addLine()
     m_column->addWidget(hairline());
 }
 
-void ContactAside::addValue(const QString& label, const QString& value, const QUrl& url)
+void ContactAside::addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url)
 {
     if (value.isEmpty())
         return;
-    auto* pair = new QVBoxLayout;
-    plain(*pair, Metrics::space2);
-    auto* caption = new ElidedLabel(label);
-    setTextStyle(*caption, FontSize::Small, TextColour::Text2);
-    pair->addWidget(caption);
-    if (url.isEmpty()) {
-        auto* text = new QLabel(value);
-        text->setTextFormat(Qt::PlainText);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setWordWrap(true);
-        text->setAccessibleName(label);
-        pair->addWidget(text);
-    } else {
-        auto* link = textButton(isolatedLtr(value), ButtonKind::Link, QStringLiteral("link"));
-        link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
-        link->setMinimumWidth(0);
-        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(link, &QPushButton::clicked, this, [this, url] { m_opener(url); });
-        pair->addWidget(link, 0, Qt::AlignLeading);
-    }
-    m_column->addLayout(pair);
+    auto* row = new ValueRow(label, value, url.isEmpty() ? ValueRow::Kind::Text : ValueRow::Kind::Link);
+    connect(row, &ValueRow::linkClicked, this, [this, url] { m_opener(url); });
+    connect(row, &ValueRow::editWanted, this, [this, row, place] { edit(row, place); });
+    m_column->addWidget(row);
+}
+
+void ContactAside::addField(const Field& field, const QString& text)
+{
+    addValue(describe<Contact>().displayLabel(field), text, {.field = &field});
+}
+
+void ContactAside::edit(ValueRow* row, const InPlace& place)
+{
+    const Result<Record> before = m_bench.session().get(describe<Contact>(), m_contact.id.value);
+    if (!before)
+        return m_bench.report(before.error());
+    m_editor = new InPlaceEditor(m_bench, *before, place);
+    connect(
+        m_editor.data(), &InPlaceEditor::closed, this, [this] { showAnew(); }, Qt::QueuedConnection);
+    row->open(m_editor);
+}
+
+void ContactAside::showAnew()
+{
+    delete m_editor;
+    if (const Result<Contact> contact = m_bench.session().get(m_contact.id))
+        show(*contact);
 }
 
 void ContactAside::addDetails(const Contact& contact)
@@ -116,17 +126,24 @@ void ContactAside::addDetails(const Contact& contact)
     auto* edit = section->addButton(Icon::Edit, tr("Edit (F2)"), QStringLiteral("aside_edit"));
     connect(edit, &QToolButton::clicked, this, &ContactAside::editWanted);
     m_column->addWidget(section);
+    const auto partsOf = [](const char* name) { return describe<Contact>().findParts(name); };
+    qsizetype at = 0;
     for (const ContactPhone& phone : contact.phones)
         addValue(labelOf(fieldOf<&ContactPhone::label>(), phone.label), phone.value,
+            {.parts = partsOf("phones"), .index = at++},
             QUrl(QStringLiteral("tel:") + (phone.e164.isEmpty() ? phone.value : phone.e164)));
+    at = 0;
     for (const ContactEmail& email : contact.emails)
-        addValue(describe<ContactEmail>().displayLabel(), email.value, QUrl(QStringLiteral("mailto:") + email.value));
+        addValue(describe<ContactEmail>().displayLabel(), email.value, {.parts = partsOf("emails"), .index = at++},
+            QUrl(QStringLiteral("mailto:") + email.value));
+    at = 0;
     for (const ContactUrl& url : contact.urls)
-        addValue(describe<ContactUrl>().displayLabel(), url.value, webAddress(url.value));
+        addValue(describe<ContactUrl>().displayLabel(), url.value, {.parts = partsOf("urls"), .index = at++},
+            webAddress(url.value));
+    at = 0;
     for (const ContactAddress& address : contact.addresses)
-        addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address));
-    const auto addField
-        = [&](const Field& field, const QString& text) { addValue(describe<Contact>().displayLabel(field), text); };
+        addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address),
+            {.parts = partsOf("addresses"), .index = at++});
     addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
     addField(fieldOf<&Contact::department>(), contact.department);
     addField(fieldOf<&Contact::birthday>(), dateText(contact.birthday));

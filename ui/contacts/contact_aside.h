@@ -2,14 +2,17 @@
 
 #include "core/contacts/contact.h"
 #include "core/sales/deal.h"
+#include "ui/base/in_place_editor.h"
 #include "ui/contacts/contact_header.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
 
 namespace kartei {
 
+class ValueRow;
 class Workbench;
 
 /// What is worth knowing beside the timeline: the card's values, open deals, the company or its people.
@@ -32,12 +35,18 @@ private:
     void addPeople(const Contact& company);
     void addCompany(const Contact& contact);
     void addConfirmation(const Contact& contact);
-    void addValue(const QString& label, const QString& value, const QUrl& url = {});
+    /// Nothing is shown of an empty value.
+    void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
+    void addField(const Field& field, const QString& text);
+    void edit(ValueRow* row, const InPlace& place);
+    void showAnew();
     void addPerson(const Contact& person, const QString& line);
     void addLine();
 
     Workbench& m_bench;
     UrlOpener m_opener;
+    Contact m_contact;
+    QPointer<InPlaceEditor> m_editor; ///< while it is open nothing is shown anew, or typing would be lost
     QVBoxLayout* m_column = nullptr;
 };
 

@@ -215,7 +215,6 @@ void ContactDetail::showStep()
 
 void ContactDetail::showTabs()
 {
-    //: A tab with the number of its rows.
     const auto counted = [](const QString& name, BusinessTab* tab) {
         const int count = tab->table().rows().rowCount();
         return count > 0 ? tr("%1  %2", "tab, count").arg(name, countText(count)) : name;

@@ -1,0 +1,123 @@
+#include "ui/contacts/contact_aside.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_workbench.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace kartei;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Aside {
+    TestWorkbench bench;
+    QWidget window;
+    QLineEdit elsewhere;
+    ContactAside aside{bench, [](const QUrl&) { }};
+    Contact anna;
+
+    Aside()
+    {
+        Contact contact;
+        contact.firstName = u"Anna"_s;
+        contact.lastName = u"Huber"_s;
+        contact.notes = u"Rings twice"_s;
+        contact.phones = {{{}, ReachLabel::Mobile, u"+49 171 2345678"_s, false, {}},
+            {{}, ReachLabel::Work, u"+49 89 5550140"_s, true, {}}};
+        anna = bench.stored(contact);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(&aside);
+        column->addWidget(&elsewhere);
+        window.resize(300, 700);
+        window.show();
+        aside.show(anna);
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    /// Opens the value that `label` stands above.
+    template <class Editor>
+    Editor* edit(const QString& label, const char* name)
+    {
+        for (QToolButton* pencil : aside.findChildren<QToolButton*>(u"value_edit"_s)) {
+            if (pencil->accessibleName().contains(label))
+                pencil->click();
+        }
+        auto* editor = aside.findChild<Editor*>(QLatin1String(name));
+        REQUIRE(editor);
+        CHECK(editor->hasFocus());
+        return editor;
+    }
+    Contact stored() { return *bench.session().get(anna.id); }
+};
+
+} // namespace
+
+TEST_CASE("a phone number is changed where it stands, with one act to undo")
+{
+    Aside on;
+    auto* number = on.edit<QLineEdit>(u"Mobile"_s, "value");
+    CHECK(number->text() == u"+49 171 2345678"_s);
+
+    number->selectAll();
+    QTest::keyClicks(number, u"0171 99 88 77 6"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QTest::qWait(1);
+
+    CHECK(on.stored().phones[0].value == u"0171 99 88 77 6"_s);
+    CHECK(on.stored().phones[1].value == u"+49 89 5550140"_s);
+    CHECK_FALSE(on.aside.findChild<QWidget*>(u"in_place"_s));
+    REQUIRE(on.bench.session().undo());
+    CHECK(on.stored().phones[0].value == u"+49 171 2345678"_s);
+}
+
+TEST_CASE("leaving a value saves it, Esc does not")
+{
+    Aside on;
+    auto* notes = on.edit<QPlainTextEdit>(u"Notes"_s, "notes");
+    QTest::keyClicks(notes, u"!"_s);
+    on.elsewhere.setFocus();
+    QTest::qWait(1);
+    CHECK(on.stored().notes.contains(u'!'));
+
+    const QString before = on.stored().notes;
+    notes = on.edit<QPlainTextEdit>(u"Notes"_s, "notes");
+    QTest::keyClicks(notes, u"?"_s);
+    QTest::keyClick(notes, Qt::Key_Escape);
+    QTest::qWait(1);
+    CHECK(on.stored().notes == before);
+    CHECK_FALSE(on.aside.findChild<QWidget*>(u"in_place"_s));
+}
+
+TEST_CASE("an emptied phone number goes")
+{
+    Aside on;
+    auto* number = on.edit<QLineEdit>(u"Mobile"_s, "value");
+    number->clear();
+    QTest::keyClick(number, Qt::Key_Return);
+    QTest::qWait(1);
+
+    REQUIRE(on.stored().phones.size() == 1);
+    CHECK(on.stored().phones[0].value == u"+49 89 5550140"_s);
+}
+
+TEST_CASE("what is being typed survives a change from elsewhere")
+{
+    Aside on;
+    auto* number = on.edit<QLineEdit>(u"Mobile"_s, "value");
+    QTest::keyClicks(number, u"9"_s);
+
+    Contact moved = on.stored();
+    moved.position = u"Owner"_s;
+    on.aside.show(moved);
+
+    REQUIRE(on.aside.findChild<QLineEdit*>(u"value"_s) == number);
+    CHECK(number->text().endsWith(u'9'));
+}

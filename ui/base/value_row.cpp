@@ -1,0 +1,84 @@
+#include "ui/base/value_row.h"
+
+#include "core/base/text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/icons.h"
+#include "ui/base/in_place_editor.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace kartei {
+
+ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidget* parent)
+    : QWidget(parent), m_shown(new QWidget),
+      m_pencil(iconButton(Icon::Edit, tr("Change %1").arg(isolated(label)), QStringLiteral("value_edit")))
+{
+    auto* row = new QHBoxLayout(this);
+    plain(*row);
+    row->addWidget(m_shown, 1);
+    row->addWidget(m_pencil, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(m_shown);
+    plain(*column, Metrics::space2);
+    auto* caption = new ElidedLabel(label);
+    setTextStyle(*caption, FontSize::Small, TextColour::Text2);
+    column->addWidget(caption);
+    if (kind == Kind::Text) {
+        auto* text = new QLabel(value);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setWordWrap(true);
+        text->setAccessibleName(label);
+        text->installEventFilter(this);
+        column->addWidget(text);
+    } else {
+        auto* link = textButton(isolatedLtr(value), ButtonKind::Link, QStringLiteral("link"));
+        link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
+        link->setMinimumWidth(0);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(link, &QPushButton::clicked, this, &ValueRow::linkClicked);
+        column->addWidget(link, 0, Qt::AlignLeading);
+    }
+    QSizePolicy kept = m_pencil->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves when the mouse comes
+    m_pencil->setSizePolicy(kept);
+    m_pencil->hide();
+    connect(m_pencil, &QToolButton::clicked, this, &ValueRow::editWanted);
+}
+
+void ValueRow::open(InPlaceEditor* editor)
+{
+    m_shown->hide();
+    m_pencil->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_pencil->hide();
+    layout()->addWidget(editor);
+    editor->show();
+    editor->begin();
+}
+
+void ValueRow::enterEvent(QEnterEvent*)
+{
+    m_pencil->setVisible(!m_shown->isHidden());
+}
+
+void ValueRow::leaveEvent(QEvent*)
+{
+    m_pencil->hide();
+}
+
+bool ValueRow::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* text = qobject_cast<QLabel*>(watched);
+    const bool isClick = event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton && text && !text->hasSelectedText();
+    if (isClick)
+        Q_EMIT editWanted();
+    return isClick;
+}
+
+} // namespace kartei

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace kartei {
+
+class InPlaceEditor;
+
+/// A value under its label, to be read; clicked, or by the pencil that shows while the mouse is over it, to be changed.
+class ValueRow final : public QWidget {
+    Q_OBJECT
+public:
+    /// A link is followed by a click and changed by the pencil only.
+    enum class Kind { Text, Link };
+    ValueRow(const QString& label, const QString& value, Kind kind, QWidget* parent = nullptr);
+
+    /// Puts `editor` in the place of the value.
+    void open(InPlaceEditor* editor);
+
+Q_SIGNALS:
+    void editWanted();
+    void linkClicked();
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_shown;
+    QToolButton* m_pencil;
+};
+
+} // namespace kartei
