@@ -142,6 +142,14 @@
             <numerusform>Smazáno %n záznamů.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Přidat: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Změnit: %1</translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -1451,6 +1459,28 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Dobrý den,</translation>
+    </message>
+    <message>
+        <source>Dear Mr %1,</source>
+        <extracomment>%1 is title and last name of a man; leave it out where it would have to be declined</extracomment>
+        <translation>Vážený pane,</translation>
+    </message>
+    <message>
+        <source>Dear Ms %1,</source>
+        <extracomment>%1 is title and last name of a woman</extracomment>
+        <translation>Vážená paní %1,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
+        <translation>Dobrý den,</translation>
+    </message>
+</context>
+<context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
@@ -2352,6 +2382,10 @@
         <source>A quote needs a customer.</source>
         <translation>Nabídka musí mít zákazníka.</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Oslovení</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -2413,7 +2447,7 @@
         <translation>Splatné do 14 dnů bez srážky.</translation>
     </message>
     <message>
-        <source>thank you for your inquiry. We are pleased to offer you:</source>
+        <source>Thank you for your inquiry. We are pleased to offer you:</source>
         <translation>děkujeme Vám za poptávku. Rádi Vám nabízíme:</translation>
     </message>
     <message>
@@ -3239,6 +3273,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Damage on delivery</source>
         <translation>Poškození při dodání</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>paní</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>pan</translation>
     </message>
 </context>
 <context>
@@ -5850,14 +5892,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Uložit (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Přidat: %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Změnit: %1</translation>
-    </message>
-    <message>
         <source>This was typed before and not saved.</source>
         <translation>Tento text byl zadán dříve a nebyl uložen.</translation>
     </message>
@@ -6230,6 +6264,13 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ValueRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Změnit: %1</translation>
     </message>
 </context>
 </TS>

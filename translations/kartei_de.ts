@@ -140,6 +140,14 @@
             <numerusform>%n Einträge wurden gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -1439,6 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Dear Mr %1,</source>
+        <extracomment>%1 is title and last name of a man; leave it out where it would have to be declined</extracomment>
+        <translation>Sehr geehrter Herr %1,</translation>
+    </message>
+    <message>
+        <source>Dear Ms %1,</source>
+        <extracomment>%1 is title and last name of a woman</extracomment>
+        <translation>Sehr geehrte Frau %1,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
+        <translation>Guten Tag %1,</translation>
+    </message>
+</context>
+<context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
@@ -2340,6 +2370,10 @@
         <source>A quote needs a customer.</source>
         <translation>Ein Angebot braucht einen Kunden.</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -2401,7 +2435,7 @@
         <translation>Zahlbar innerhalb von 14 Tagen ohne Abzug.</translation>
     </message>
     <message>
-        <source>thank you for your inquiry. We are pleased to offer you:</source>
+        <source>Thank you for your inquiry. We are pleased to offer you:</source>
         <translation>vielen Dank für Ihre Anfrage. Gerne bieten wir Ihnen an:</translation>
     </message>
     <message>
@@ -3227,6 +3261,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Damage on delivery</source>
         <translation>Transportschaden</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
     </message>
 </context>
 <context>
@@ -5826,14 +5868,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Speichern (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>This was typed before and not saved.</source>
         <translation>Dies wurde zuvor eingegeben und nicht gespeichert.</translation>
     </message>
@@ -6205,6 +6239,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ValueRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,14 @@
             <numerusform>%n רשומות נמחקו.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>הוספה: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>שינוי: %1</translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -1439,6 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>שלום רב,</translation>
+    </message>
+    <message>
+        <source>Dear Mr %1,</source>
+        <extracomment>%1 is title and last name of a man; leave it out where it would have to be declined</extracomment>
+        <translation>מר %1 הנכבד,</translation>
+    </message>
+    <message>
+        <source>Dear Ms %1,</source>
+        <extracomment>%1 is title and last name of a woman</extracomment>
+        <translation>גב׳ %1 הנכבדה,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
+        <translation>שלום %1,</translation>
+    </message>
+</context>
+<context>
     <name>NewBusiness</name>
     <message>
         <source>Inquiry</source>
@@ -2340,6 +2370,10 @@
         <source>A quote needs a customer.</source>
         <translation>להצעת מחיר דרוש לקוח.</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>פנייה</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -2401,7 +2435,7 @@
         <translation>לתשלום בתוך 14 יום, ללא ניכויים.</translation>
     </message>
     <message>
-        <source>thank you for your inquiry. We are pleased to offer you:</source>
+        <source>Thank you for your inquiry. We are pleased to offer you:</source>
         <translation>תודה על פנייתכם. אנו שמחים להציע לכם:</translation>
     </message>
     <message>
@@ -3227,6 +3261,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Damage on delivery</source>
         <translation>נזק במשלוח</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>גב׳</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>מר</translation>
     </message>
 </context>
 <context>
@@ -5826,14 +5868,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>שמירה (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>הוספת %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>שינוי %1</translation>
-    </message>
-    <message>
         <source>This was typed before and not saved.</source>
         <translation>הטקסט הזה הוקלד קודם ולא נשמר.</translation>
     </message>
@@ -6205,6 +6239,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Menu</source>
         <translation>תפריט</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ValueRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>שינוי: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
 #include "core/printing/paper_language.h"
 
 #include "core/base/text.h"
-
-#include <QTranslator>
+#include "core/base/translated.h"
 
 #include <array>
 
@@ -41,22 +40,13 @@ bool symbolLeads(const QString& language)
 } // namespace
 
 PaperLanguage::PaperLanguage(const QString& language, const QString& country)
-    : m_language(language.isEmpty() ? u"en"_s : language), m_locale(localeOf(m_language, country)),
-      m_translator(std::make_unique<QTranslator>())
+    : m_language(language.isEmpty() ? u"en"_s : language), m_locale(localeOf(m_language, country))
 {
-    // Without a file for the language word() gives the English source.
-    if (!m_translator->load(u":/i18n/kartei_%1.qm"_s.arg(m_language)))
-        m_translator.reset();
 }
-
-PaperLanguage::~PaperLanguage() = default;
-PaperLanguage::PaperLanguage(PaperLanguage&&) noexcept = default;
-PaperLanguage& PaperLanguage::operator=(PaperLanguage&&) noexcept = default;
 
 QString PaperLanguage::word(const char* english) const
 {
-    const QString translated = m_translator ? m_translator->translate("Paper", english) : QString();
-    return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+    return translatedTo(m_language, "Paper", english);
 }
 
 QString PaperLanguage::date(QDate day) const

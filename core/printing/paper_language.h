@@ -7,10 +7,6 @@
 #include <QString>
 #include <QTime>
 
-#include <memory>
-
-class QTranslator;
-
 namespace kartei {
 
 /// Words and number forms of a document's language, which need not be that of the window. Words come from the
@@ -19,9 +15,6 @@ class PaperLanguage {
 public:
     /// ISO 639-1; empty: English. `country` (ISO 3166-1) decides between the Englishes.
     PaperLanguage(const QString& language, const QString& country);
-    ~PaperLanguage();
-    PaperLanguage(PaperLanguage&&) noexcept;
-    PaperLanguage& operator=(PaperLanguage&&) noexcept;
 
     Qt::LayoutDirection direction() const { return m_locale.textDirection(); }
     bool isMirrored() const { return direction() == Qt::RightToLeft; }
@@ -53,7 +46,6 @@ private:
 
     QString m_language;
     QLocale m_locale;
-    std::unique_ptr<QTranslator> m_translator;
 };
 
 /// "€", "Kč"; the code where there is no symbol people know.

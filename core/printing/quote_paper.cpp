@@ -112,7 +112,8 @@ private:
 
     std::vector<PaperBlock> introAndRows() const
     {
-        std::vector<PaperBlock> blocks = paragraphs(m_quote.intro);
+        const QStringList opening{m_quote.salutation, m_quote.intro};
+        std::vector<PaperBlock> blocks = paragraphs(opening.join(u'\n').trimmed());
         if (!blocks.empty())
             blocks.back().height += 4;
         std::vector<PaperBlock> rows = m_table.rows();

@@ -53,6 +53,7 @@ static constexpr Field kQuoteFields[] = {
     field<&Quote::taxMode>("tax_mode", QT_TRANSLATE_NOOP("Quote", "Tax is rounded")),
     field<&Quote::discount>("discount", QT_TRANSLATE_NOOP("Quote", "Discount in percent")),
     field<&Quote::discountAmount>("discount_amount", QT_TRANSLATE_NOOP("Quote", "Discount as an amount")),
+    field<&Quote::salutation>("salutation", QT_TRANSLATE_NOOP("Quote", "Salutation")),
     field<&Quote::intro>("intro", QT_TRANSLATE_NOOP("Quote", "Opening text"), Multiline),
     field<&Quote::closing>("closing", QT_TRANSLATE_NOOP("Quote", "Closing text"), Multiline),
     field<&Quote::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Quote", "Payment terms"), Multiline),

@@ -68,6 +68,7 @@ struct Quote {
     TaxMode taxMode = TaxMode::PerRate;
     Percent discount; ///< on the whole document
     Amount discountAmount; ///< on the whole document, beside or instead of `discount`; in `currency`
+    QString salutation;
     QString intro;
     QString closing;
     QString paymentTerms;

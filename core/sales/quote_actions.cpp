@@ -107,37 +107,6 @@ Result<> keepPrint(Transaction& tx, const Quote& quote, const QuotePrinter& prin
 
 } // namespace
 
-Result<Quote> newQuoteFor(Session& session, Id<Contact> id)
-{
-    const Result<Contact> contact = session.get(id);
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!contact || !business)
-        return contact ? business.error() : contact.error();
-    Quote quote;
-    quote.contact = id;
-    quote.date = session.clock().today();
-    quote.validUntil = quote.date.addDays(business->validityDays);
-    quote.currency = business->currency;
-    quote.language = contact->language.isEmpty() ? business->language : contact->language;
-    quote.paymentTerms = contact->paymentTerms.isEmpty() ? business->paymentTerms : contact->paymentTerms;
-    quote.discount = contact->discount;
-    quote.clerk = business->proprietor;
-    return quote;
-}
-
-QuoteLine lineOf(const Product& product)
-{
-    QuoteLine line;
-    line.product = product.id;
-    line.sku = product.sku;
-    line.text = product.name;
-    line.description = product.description;
-    line.unit = product.unit;
-    line.unitPrice = product.price;
-    line.taxRate = product.taxRate;
-    return line;
-}
-
 Result<> checkSendable(const Quote& quote)
 {
     if (quote.status != QuoteStatus::Draft)

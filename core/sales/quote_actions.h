@@ -7,11 +7,6 @@
 
 namespace kartei {
 
-/// A draft for `contact` with the business's and the customer's usual terms; not stored yet.
-Result<Quote> newQuoteFor(Session& session, Id<Contact> contact);
-/// Fills a line from a product: text, description, unit, price, tax rate.
-QuoteLine lineOf(const Product& product);
-
 /// Prints the final quote; called inside the transaction, so that number, freeze and PDF come together or not at all.
 using QuotePrinter = std::function<Result<QByteArray>(const Quote& quote)>;
 

@@ -1,6 +1,6 @@
 #include "core/sales/quote_lines.h"
 
-#include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 
 #include <algorithm>
 

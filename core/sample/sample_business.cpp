@@ -2,8 +2,10 @@
 
 #include "core/base/translated.h"
 #include "core/business/number_ranges.h"
+#include "core/contacts/contact_rules.h"
+#include "core/contacts/letter_salutation.h"
 #include "core/planning/activity.h"
-#include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "core/sample/sample_data.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,7 @@ Result<> Filler::persons()
 {
     for (const SamplePerson& sample : samplePersons()) {
         Contact person;
+        person.salutation = say(sample.salutation);
         person.firstName = say(sample.firstName);
         person.lastName = say(sample.lastName);
         person.position = say(sample.position);
@@ -212,7 +215,9 @@ Result<> Filler::insertQuote(Quote quote, QuoteStatus status, int daysAgoSent)
     quote.validUntil = quote.date.addDays(30);
     quote.created = daysAgo(daysAgoSent, 600);
     quote.paymentTerms = m_business.paymentTerms;
-    quote.intro = say(QT_TRANSLATE_NOOP("Sample", "thank you for your inquiry. We are pleased to offer you:"));
+    const Contact& contact = *std::ranges::find(m_persons, quote.contact, &Contact::id);
+    quote.salutation = letterSalutationOf(contact, quote.language);
+    quote.intro = say(QT_TRANSLATE_NOOP("Sample", "Thank you for your inquiry. We are pleased to offer you:"));
     quote.closing
         = say(QT_TRANSLATE_NOOP("Sample", "Delivery about 5 weeks after the order. We look forward to your order."));
     if (const Result<> drafted = m_tx.insert(quote); !drafted || status == QuoteStatus::Draft)
@@ -224,8 +229,9 @@ Result<> Filler::insertQuote(Quote quote, QuoteStatus status, int daysAgoSent)
     sent.number = *number;
     sent.status = status;
     sent.sent = daysAgo(daysAgoSent, 880);
-    const Contact& contact = *std::ranges::find(m_persons, quote.contact, &Contact::id);
-    sent.recipient = contact.name;
+    const auto company = std::ranges::find(m_companies, contact.company, &Contact::id);
+    sent.recipient
+        = postalAddressOf(contact, company == m_companies.end() ? nullptr : &*company, m_business.country).join(u'\n');
     if (status != QuoteStatus::Sent)
         sent.decided = m_tx.today().addDays(-daysAgoSent / 2);
     return m_tx.update(quote, sent);

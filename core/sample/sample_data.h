@@ -19,6 +19,7 @@ struct SampleCompany {
     const char* tag;
 };
 struct SamplePerson {
+    const char* salutation;
     const char* firstName;
     const char* lastName;
     int company; ///< index; -1: private

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/sales/deal_queries.h"
-#include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "core/service/ticket.h"
 #include "ui/base/acts.h"
 #include "ui/base/field_text.h"

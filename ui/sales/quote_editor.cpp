@@ -4,6 +4,7 @@
 #include "core/business/number_ranges.h"
 #include "core/printing/quote_printing.h"
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/inline_bar.h"
@@ -113,6 +114,7 @@ void QuoteEditor::connectParts()
         [this](const QString& title) { store([&title](Quote& quote) { quote.title = title; }); });
     connect(m_fields, &QuoteFields::edited, this, &QuoteEditor::store);
     connect(m_fields, &QuoteFields::customerChosen, this, &QuoteEditor::chooseCustomer);
+    connect(m_fields, &QuoteFields::languageChosen, this, &QuoteEditor::chooseLanguage);
     connect(m_model, &QuoteLinesModel::linesEdited, this,
         [this](const std::vector<QuoteLine>& lines) { store([&lines](Quote& quote) { quote.lines = lines; }); });
     connect(m_foot, &QuoteFoot::termsWanted, this, &QuoteEditor::openTerms);
@@ -160,10 +162,24 @@ void QuoteEditor::store(const Change& change)
 
 void QuoteEditor::chooseCustomer(Id<Contact> contact)
 {
-    if (m_quote.id.isSet())
-        store([contact](Quote& quote) { quote.contact = contact; });
-    else
-        create(contact);
+    if (!m_quote.id.isSet())
+        return create(contact);
+    Quote after = m_quote;
+    storeIf(changeCustomer(m_workbench.session(), after, contact), after);
+}
+
+void QuoteEditor::chooseLanguage(const QString& language)
+{
+    Quote after = m_quote;
+    storeIf(changeLanguage(m_workbench.session(), after, language), after);
+}
+
+void QuoteEditor::storeIf(const Result<>& changed, const Quote& after)
+{
+    if (changed)
+        return store([&after](Quote& quote) { quote = after; });
+    m_workbench.report(changed.error());
+    reload();
 }
 
 void QuoteEditor::create(Id<Contact> contact)

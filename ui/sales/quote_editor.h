@@ -59,6 +59,8 @@ private:
     void connectParts();
     void store(const Change& change);
     void chooseCustomer(Id<Contact> contact);
+    void chooseLanguage(const QString& language);
+    void storeIf(const Result<>& changed, const Quote& after);
     void create(Id<Contact> contact);
     void followChange(const ChangeSet& changes);
     void reload();

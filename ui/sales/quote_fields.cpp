@@ -123,9 +123,8 @@ void QuoteFields::connectFields()
     connect(m_currency, &QComboBox::activated, this, [this] {
         Q_EMIT edited([code = m_currency->currentData().toString()](Quote& quote) { quote.currency = {code}; });
     });
-    connect(m_language, &QComboBox::activated, this, [this] {
-        Q_EMIT edited([code = m_language->currentData().toString()](Quote& quote) { quote.language = code; });
-    });
+    connect(m_language, &QComboBox::activated, this,
+        [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
 void QuoteFields::commitDate(DateEdit* field, QDate Quote::*member)

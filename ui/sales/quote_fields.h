@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void edited(const kartei::QuoteFields::Change& change);
     void customerChosen(kartei::Id<kartei::Contact> contact);
+    void languageChosen(const QString& code);
 
 private:
     void place(QGridLayout* grid, int row, int column, int span, const QString& label, QWidget* field);

@@ -20,6 +20,7 @@ QuoteTermsDialog::QuoteTermsDialog(Workbench& workbench, const Quote& quote, QWi
     setWindowTitle(tr("Texts, terms and discount"));
     m_form->addRow({&fieldOf<&Quote::discount>(), &fieldOf<&Quote::discountAmount>()});
     m_form->addRow({&fieldOf<&Quote::taxMode>(), &fieldOf<&Quote::clerk>()});
+    m_form->add(fieldOf<&Quote::salutation>());
     m_form->add(fieldOf<&Quote::intro>());
     m_form->add(fieldOf<&Quote::closing>());
     m_form->add(fieldOf<&Quote::paymentTerms>());
@@ -74,6 +75,7 @@ void QuoteTermsDialog::writeTo(Quote& quote) const
     quote.discountAmount = m_entered.discountAmount;
     quote.taxMode = m_entered.taxMode;
     quote.clerk = m_entered.clerk;
+    quote.salutation = m_entered.salutation;
     quote.intro = m_entered.intro;
     quote.closing = m_entered.closing;
     quote.paymentTerms = m_entered.paymentTerms;

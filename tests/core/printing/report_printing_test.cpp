@@ -2,6 +2,7 @@
 
 #include "core/printing/quote_printing.h"
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "core/sales/new_business.h"
 #include "core/sample/sample_business.h"
 #include "tests/support/catch_qt.h"

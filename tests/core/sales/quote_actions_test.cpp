@@ -1,4 +1,5 @@
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"

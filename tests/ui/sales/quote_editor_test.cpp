@@ -1,4 +1,5 @@
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/sales/sales_story.h"
 #include "ui/printing/paper_view.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/sales/sales_story.h"
 
-#include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 
 namespace kartei {
 

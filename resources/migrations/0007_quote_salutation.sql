@@ -1,0 +1,1 @@
+ALTER TABLE quote ADD COLUMN salutation {text} NOT NULL DEFAULT '';
