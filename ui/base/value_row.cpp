@@ -22,12 +22,15 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
     auto* row = new QHBoxLayout(this);
     plain(*row);
     row->addWidget(m_shown, 1);
-    row->addWidget(m_pencil, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(m_shown);
     plain(*column, Metrics::space2);
     auto* caption = new ElidedLabel(label);
     setTextStyle(*caption, FontSize::Small, TextColour::Text2);
-    column->addWidget(caption);
+    auto* head = new QHBoxLayout;
+    plain(*head);
+    head->addWidget(caption, 1);
+    head->addWidget(m_pencil);
+    column->addLayout(head);
     if (kind == Kind::Text) {
         auto* text = new QLabel(value);
         text->setTextFormat(Qt::PlainText);
@@ -39,14 +42,13 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
     } else {
         auto* link = textButton(isolatedLtr(value), ButtonKind::Link, QStringLiteral("link"));
         link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
-        link->setMinimumWidth(0);
+        link->setMinimumWidth(1); // 0 would be its whole text
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(link, &QPushButton::clicked, this, &ValueRow::linkClicked);
         column->addWidget(link, 0, Qt::AlignLeading);
     }
-    QSizePolicy kept = m_pencil->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // nothing moves when the mouse comes
-    m_pencil->setSizePolicy(kept);
+    m_pencil->setFixedSize(Metrics::space24, Metrics::space24);
+    caption->setMinimumHeight(Metrics::space24); // nothing moves when the mouse comes
     m_pencil->hide();
     connect(m_pencil, &QToolButton::clicked, this, &ValueRow::editWanted);
 }
@@ -54,8 +56,6 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
 void ValueRow::open(InPlaceEditor* editor)
 {
     m_shown->hide();
-    m_pencil->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_pencil->hide();
     layout()->addWidget(editor);
     editor->show();
     editor->begin();

@@ -45,7 +45,7 @@ ActivityKind activityOf(Composer::Kind kind)
 
 Composer::Composer(Workbench& bench, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_text(new QPlainTextEdit), m_kinds(new QButtonGroup(this)),
-      m_direction(new QComboBox), m_day(new DateEdit(bench.session().clock().today)),
+      m_fit(Metrics::space4), m_direction(new QComboBox), m_day(new DateEdit(bench.session().clock().today)),
       m_save(textButton(tr("Save"), ButtonKind::Primary, QStringLiteral("composer_save")))
 {
     setObjectName(QStringLiteral("composer"));
@@ -57,7 +57,6 @@ Composer::Composer(Workbench& bench, QWidget* parent)
     m_text->setProperty("bare", true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Note, call, meeting or task"));
-    m_text->setPlaceholderText(tr("Write a note, log a call …  (Ctrl+Enter saves)"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     column->addWidget(m_text);
@@ -80,6 +79,7 @@ QWidget* Composer::makeButtons()
         button->setChecked(kind == Kind::Note);
         m_kinds->addButton(button, static_cast<int>(kind));
         row->addWidget(button);
+        m_fit.add(button);
     };
     add(Kind::Note, tr("Note"), Icon::Note, "composer_note");
     add(Kind::Call, tr("Call"), Icon::Call, "composer_call");
@@ -102,6 +102,25 @@ QWidget* Composer::makeButtons()
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
     row->addWidget(m_save);
     return line;
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// One line of placeholder, one of buttons.
+void Composer::arrange()
+{
+    const QString hint = tr("Write a note, log a call …  (Ctrl+Enter saves)");
+    m_text->setPlaceholderText(m_text->fontMetrics().elidedText(hint, Qt::ElideRight, width() - 2 * Metrics::space24));
+    int room = width() - Metrics::space12 - Metrics::space8;
+    for (const QWidget* other : std::initializer_list<const QWidget*>{m_direction, m_day, m_save}) {
+        if (!other->isHidden())
+            room -= Metrics::space4 + other->sizeHint().width();
+    }
+    m_fit.fitInto(room);
 }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
@@ -150,6 +169,7 @@ void Composer::showKind()
     m_day->setVisible(kind() == Kind::Task);
     if (kind() == Kind::Task && m_day->text().isEmpty())
         m_day->setDate(m_bench.session().clock().today().addDays(1));
+    arrange();
 }
 
 void Composer::grow()
@@ -159,6 +179,7 @@ void Composer::grow()
     const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
     m_save->setEnabled(hasText);
     m_save->setVisible(hasText);
+    arrange();
 }
 
 bool Composer::save()

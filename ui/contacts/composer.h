@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/activity.h"
+#include "ui/base/button_fit.h"
 
 #include <QFrame>
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     bool save();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -41,6 +43,7 @@ private:
     Kind kind() const;
     void showKind();
     void grow();
+    void arrange();
     Result<> write(Transaction& tx);
 
     Workbench& m_bench;
@@ -48,6 +51,7 @@ private:
     QHash<qint64, Draft> m_drafts;
     QPlainTextEdit* m_text;
     QButtonGroup* m_kinds;
+    ButtonFit m_fit;
     QComboBox* m_direction;
     DateEdit* m_day;
     QPushButton* m_save;

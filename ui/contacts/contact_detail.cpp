@@ -259,7 +259,6 @@ void ContactDetail::resizeEvent(QResizeEvent* event)
         m_aside->setFixedWidth(Metrics::aside);
         m_asideLine->parentWidget()->layout()->addWidget(m_aside);
     }
-    m_header->setNarrow(isNarrow);
     m_asideLine->setVisible(!isNarrow);
     m_aside->setVisible(true);
     showTabs();

@@ -19,8 +19,7 @@ namespace {
 
 constexpr int kAvatar = 56;
 constexpr int kMostTags = 4;
-constexpr int kTagsFit = 760;
-constexpr int kStageFits = 560;
+constexpr int kRoomForTags = 60;
 
 Status statusOf(Lifecycle lifecycle)
 {
@@ -61,13 +60,16 @@ ContactHeader::ContactHeader(QWidget* parent)
       m_company(textButton({}, ButtonKind::Link, QStringLiteral("header_company"))), m_line(new ElidedLabel),
       m_call(textButton(tr("Call"), Icon::Call, ButtonKind::Secondary, QStringLiteral("header_call"))),
       m_mail(textButton(tr("E-mail"), Icon::Mail, ButtonKind::Secondary, QStringLiteral("header_mail"))),
-      m_quote(textButton(tr("Quote"), Icon::NewDocument, ButtonKind::Secondary, QStringLiteral("header_quote")))
+      m_quote(textButton(tr("Quote"), Icon::NewDocument, ButtonKind::Secondary, QStringLiteral("header_quote"))),
+      m_actions(makeActions()), m_fit(Metrics::space8)
 {
+    for (QPushButton* button : {m_call, m_mail, m_quote})
+        m_fit.add(button);
     auto* row = new QHBoxLayout(this);
     plain(*row, Metrics::space16);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addWidget(makeWords(), 1);
-    row->addWidget(makeActions(), 0, Qt::AlignTop);
+    row->addWidget(m_actions, 0, Qt::AlignTop);
 }
 
 QWidget* ContactHeader::makeWords()
@@ -115,28 +117,24 @@ QWidget* ContactHeader::makeActions()
     return actions;
 }
 
-void ContactHeader::setNarrow(bool isNarrow)
-{
-    const auto name = [isNarrow](QPushButton* button, const QString& text) {
-        button->setText(isNarrow ? QString() : text);
-        button->setAccessibleName(text);
-    };
-    name(m_call, tr("Call"));
-    name(m_mail, tr("E-mail"));
-    name(m_quote, tr("Quote"));
-}
-
 void ContactHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    dropChips();
+    arrange();
 }
 
-/// The name comes first; the aside says the same.
-void ContactHeader::dropChips()
+/// The name comes first, then the words on the buttons, then the chips: the aside says what those say.
+void ContactHeader::arrange()
 {
-    m_tags->setVisible(width() >= kTagsFit);
-    m_lifecycle->setVisible(m_hasStage && width() >= kStageFits);
+    const int more = m_actions->findChild<QToolButton*>()->width() + Metrics::space8;
+    int room = width() - kAvatar - 2 * Metrics::space16 - more - m_name->sizeHint().width();
+    m_fit.fitInto(room);
+    room -= m_fit.width() + Metrics::space8 + m_lifecycle->sizeHint().width();
+    m_lifecycle->setVisible(m_hasStage && room >= 0);
+    m_tags->setVisible(room >= kRoomForTags);
+    const int line = width() - kAvatar - 2 * Metrics::space16 - more - m_fit.width();
+    m_position->setVisible(!m_position->text().isEmpty()
+        && (m_company->isHidden() || m_position->sizeHint().width() + m_company->sizeHint().width() < line));
 }
 
 void ContactHeader::setContact(const Contact& contact, const QString& company)
@@ -146,7 +144,6 @@ void ContactHeader::setContact(const Contact& contact, const QString& company)
     m_name->setText(contact.name);
     const QString stage = lifecycleText(contact.lifecycle);
     m_hasStage = !stage.isEmpty();
-    dropChips();
     m_lifecycle->setText(stage);
     m_lifecycle->setStatus(statusOf(contact.lifecycle));
     m_tags->clear();
@@ -155,9 +152,9 @@ void ContactHeader::setContact(const Contact& contact, const QString& company)
     m_position->setText(company.isEmpty() || contact.position.isEmpty()
             ? contact.position
             : QString(contact.position + QStringLiteral(" ·")));
-    m_position->setVisible(!contact.position.isEmpty());
     m_company->setText(company);
     m_company->setVisible(!company.isEmpty());
+    arrange();
     QStringList facts{isolated(cityOf(contact)), isolatedLtr(contact.number)};
     if (statusOf(contact.lifecycle) == Status::Success)
         facts += tr("customer since %1").arg(localDay(contact.created).year());

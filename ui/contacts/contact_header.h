@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "ui/base/button_fit.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -26,8 +27,6 @@ public:
     explicit ContactHeader(QWidget* parent = nullptr);
 
     void setContact(const Contact& contact, const QString& company);
-    /// Without the words on the buttons.
-    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void companyWanted();
@@ -40,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void dropChips();
+    void arrange();
     QWidget* makeWords();
     QWidget* makeActions();
 
@@ -55,6 +54,8 @@ private:
     QPushButton* m_call;
     QPushButton* m_mail;
     QPushButton* m_quote;
+    QWidget* m_actions;
+    ButtonFit m_fit;
 };
 
 QString lifecycleText(Lifecycle lifecycle);

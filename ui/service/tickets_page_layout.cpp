@@ -164,7 +164,7 @@ QWidget* TicketsPage::makeHeader()
     setTextStyle(*m_subject, FontSize::Title);
     auto* chips = new QHBoxLayout;
     plain(*chips, Metrics::space8);
-    for (StatusChip* chip : {m_number, m_status, m_priority})
+    for (StatusChip* chip : {m_status, m_priority})
         chips->addWidget(chip);
     chips->addStretch();
     m_assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
@@ -188,8 +188,10 @@ QWidget* TicketsPage::makeHeader()
     auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
     row->addWidget(m_subject, 1);
-    for (QWidget* button : std::initializer_list<QWidget*>{m_about, m_assignButton, m_resolveButton, more})
-        row->addWidget(button);
+    row->addWidget(m_number);
+    row->addWidget(more);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_about, m_assignButton, m_resolveButton})
+        chips->addWidget(button);
     auto* rows = new QVBoxLayout(header);
     plain(*rows, Metrics::space4);
     rows->addLayout(row);
