@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Daňové číslo</translation>
+        <translation>IČO</translation>
     </message>
     <message>
         <source>Register entry</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Weighted</source>
-        <translation>Vážené</translation>
+        <translation>Vážená hodnota</translation>
     </message>
     <message>
         <source>Closing this month</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Arithmetic, such as 3*12.50</source>
-        <translation>Výpočet, například 3*12.50</translation>
+        <translation>Výpočet, například 3*12,50</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Tax no.</source>
-        <translation>Daňové č.</translation>
+        <translation>IČO</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Weighted</source>
-        <translation>Vážené</translation>
+        <translation>Vážená hodnota</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Weighted %1</source>
-        <translation>Vážené %1</translation>
+        <translation>Vážená hodnota %1</translation>
     </message>
     <message>
         <source>Ø days</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Carried forward</source>
-        <translation>Přenos</translation>
+        <translation>Převod</translation>
     </message>
     <message>
         <source>Carried forward from page %1</source>
-        <translation>Přenos ze strany %1</translation>
+        <translation>Převod ze strany %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -3800,7 +3800,7 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Nabídka %1 odmítnuta</translation>
     </message>
     <message>
-        <source>Deal begun: %1</source>
+        <source>Deal opened: %1</source>
         <translation>Obchodní případ zahájen: %1</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Zkontrolovat</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %n entries</source>
         <translation>
             <numerusform>Importovat %n záznam</numerusform>
             <numerusform>Importovat %n záznamy</numerusform>
@@ -4834,11 +4834,11 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Vrátit zpět</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Provedeno znovu: %1</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>Vráceno zpět: %1</translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Není co vrátit zpět.</translation>
     </message>
     <message>
-        <source>Everything is written. Kartei saves by itself.</source>
+        <source>Everything is saved. Kartei saves as you go.</source>
         <translation>Vše je uloženo. Kartei ukládá automaticky.</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>&amp;Filtrovat tento seznam</translation>
     </message>
     <message>
-        <source>&amp;Write now</source>
+        <source>&amp;Save now</source>
         <translation>&amp;Uložit hned</translation>
     </message>
     <message>
@@ -5194,7 +5194,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
     <message>
         <source>Type a sum, such as 3*12.50</source>
-        <translation>Zadejte výpočet, například 3*12.50</translation>
+        <translation>Zadejte výpočet, například 3*12,50</translation>
     </message>
     <message>
         <source>Nothing called “%1”.</source>
@@ -5257,7 +5257,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
     <message>
         <source>Weighted</source>
-        <translation>Vážené</translation>
+        <translation>Vážená hodnota</translation>
     </message>
     <message>
         <source>Closing this month</source>
@@ -5496,11 +5496,11 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <source>The quote for %1 replaces %2 and gets the same number with a new suffix.</source>
         <translation>Nabídka na %1 nahradí %2 a dostane stejné číslo s novou příponou.</translation>
     </message>
     <message>
-        <source>The quote over %1 gets the number %2.</source>
+        <source>The quote for %1 gets the number %2.</source>
         <translation>Nabídka na %1 dostane číslo %2.</translation>
     </message>
     <message>
@@ -5967,7 +5967,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Čísla</translation>
+        <translation>Číslování</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
     <message>
         <source>Save, set to waiting</source>
-        <translation>Uložit a čekat</translation>
+        <translation>Uložit, nastavit čekání</translation>
     </message>
     <message>
         <source>Save reply</source>

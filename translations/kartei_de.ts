@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of record. There are: %2.</source>
-        <translation>„%1“ ist keine Art von Datensatz. Es gibt: %2.</translation>
+        <translation>„%1“ ist keine Art von Eintrag. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the %2.</source>
@@ -968,8 +968,8 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n&#xa0;Tag zu spät</numerusform>
-            <numerusform>%n&#xa0;Tg. zu spät</numerusform>
+            <numerusform>%n&#xa0;Tag überfällig</numerusform>
+            <numerusform>%n&#xa0;Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>an existing record</source>
-        <translation>ein vorhandener Datensatz</translation>
+        <translation>ein vorhandener Eintrag</translation>
     </message>
     <message>
         <source>%1 must be a list of objects.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1 is “%2” here, but “%3” in line %4 of the same record.</source>
-        <translation>%1 ist hier „%2“, in Zeile %4 desselben Datensatzes aber „%3“.</translation>
+        <translation>%1 ist hier „%2“, in Zeile %4 desselben Eintrags aber „%3“.</translation>
     </message>
     <message>
         <source>The stage “%1” was made.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>the number of an existing record</source>
-        <translation>die Nummer eines vorhandenen Datensatzes</translation>
+        <translation>die Nummer eines vorhandenen Eintrags</translation>
     </message>
     <message>
         <source>%1 is “%2”; expected is %3.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>The quote has no lines that count. Add one, then send it.</source>
-        <translation>Das Angebot hat keine Positionen, die zählen. Fügen Sie eine hinzu und senden Sie es dann.</translation>
+        <translation>Das Angebot hat keine Positionen, die in die Summe eingehen. Fügen Sie eine hinzu und senden Sie es dann.</translation>
     </message>
     <message>
         <source>The quote would be valid until a day before its date. Correct one of them.</source>
@@ -3788,7 +3788,7 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Angebot %1 abgelehnt</translation>
     </message>
     <message>
-        <source>Deal begun: %1</source>
+        <source>Deal opened: %1</source>
         <translation>Verkaufschance begonnen: %1</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Wird zu</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Field for the column %1</source>
@@ -4665,10 +4665,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %n entries</source>
         <translation>
-            <numerusform>%n Datensatz importieren</numerusform>
-            <numerusform>%n Datensätze importieren</numerusform>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4813,11 +4813,11 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>Everything is written. Kartei saves by itself.</source>
+        <source>Everything is saved. Kartei saves as you go.</source>
         <translation>Alles ist gespeichert. Kartei speichert von selbst.</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Liste &amp;filtern</translation>
     </message>
     <message>
-        <source>&amp;Write now</source>
+        <source>&amp;Save now</source>
         <translation>&amp;Jetzt speichern</translation>
     </message>
     <message>
@@ -5473,11 +5473,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <source>The quote for %1 replaces %2 and gets the same number with a new suffix.</source>
         <translation>Das Angebot über %1 ersetzt %2 und erhält dieselbe Nummer mit einem neuen Zusatz.</translation>
     </message>
     <message>
-        <source>The quote over %1 gets the number %2.</source>
+        <source>The quote for %1 gets the number %2.</source>
         <translation>Das Angebot über %1 erhält die Nummer %2.</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Save, set to waiting</source>
-        <translation>Speichern und warten</translation>
+        <translation>Speichern, auf wartend setzen</translation>
     </message>
     <message>
         <source>Save reply</source>
@@ -6131,7 +6131,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Lösen</translation>
+        <translation>Als gelöst markieren</translation>
     </message>
     <message>
         <source>Reopen</source>

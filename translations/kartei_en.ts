@@ -169,10 +169,10 @@
 <context>
     <name>kartei::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %n entries</source>
         <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
 </context>

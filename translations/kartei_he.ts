@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>בעלות</translation>
+        <translation>בעלים</translation>
     </message>
     <message>
         <source>Street</source>
@@ -3788,7 +3788,7 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>הצעת המחיר %1 נדחתה</translation>
     </message>
     <message>
-        <source>Deal begun: %1</source>
+        <source>Deal opened: %1</source>
         <translation>נפתחה עסקה: %1</translation>
     </message>
     <message>
@@ -4665,7 +4665,7 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>בדיקה</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %n entries</source>
         <translation>
             <numerusform>ייבוא רשומה אחת</numerusform>
             <numerusform>ייבוא %n רשומות</numerusform>
@@ -4813,11 +4813,11 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>בוצע שוב: %1</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>בוטל: %1</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>אין מה לבטל.</translation>
     </message>
     <message>
-        <source>Everything is written. Kartei saves by itself.</source>
+        <source>Everything is saved. Kartei saves as you go.</source>
         <translation>הכול נשמר. Kartei שומר מעצמו.</translation>
     </message>
     <message>
@@ -4968,8 +4968,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;סינון הרשימה</translation>
     </message>
     <message>
-        <source>&amp;Write now</source>
-        <translation>&amp;כתיבה עכשיו</translation>
+        <source>&amp;Save now</source>
+        <translation>&amp;שמירה עכשיו</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5473,11 +5473,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The quote over %1 replaces %2 and gets the same number with a new suffix.</source>
+        <source>The quote for %1 replaces %2 and gets the same number with a new suffix.</source>
         <translation>הצעת המחיר על סך %1 מחליפה את %2 ומקבלת אותו מספר עם סיומת חדשה.</translation>
     </message>
     <message>
-        <source>The quote over %1 gets the number %2.</source>
+        <source>The quote for %1 gets the number %2.</source>
         <translation>הצעת המחיר על סך %1 מקבלת את המספר %2.</translation>
     </message>
     <message>
@@ -5838,7 +5838,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation>נשלחה</translation>
+        <translation>נשלחו</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5869,7 +5869,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This was typed before and not saved.</source>
-        <translation>הטקסט הזה הוקלד קודם ולא נשמר.</translation>
+        <translation>הפרטים האלה הוקלדו קודם ולא נשמרו.</translation>
     </message>
     <message>
         <source>Start over</source>

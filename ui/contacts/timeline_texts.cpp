@@ -59,7 +59,7 @@ public:
         case TimelineEvent::QuoteDeclined:
             return tr("Quote %1 declined").arg(number);
         case TimelineEvent::DealOpened:
-            return tr("Deal begun: %1").arg(isolated(entry.subject));
+            return tr("Deal opened: %1").arg(isolated(entry.subject));
         case TimelineEvent::DealWon:
             return tr("Deal won: %1").arg(isolated(entry.subject));
         case TimelineEvent::DealLost:

@@ -122,7 +122,7 @@ void ImportDialog::adjustButtons(Step step)
     if (step == Columns)
         m_next->setText(tr("Check"));
     else if (step == Checked)
-        m_next->setText(tr("Import %n record(s)", nullptr, static_cast<int>(count)));
+        m_next->setText(tr("Import %n entries", nullptr, static_cast<int>(count)));
     else
         m_next->setText(tr("Close"));
     if (step == Checked)

@@ -122,9 +122,9 @@ QString QuoteCommands::whatHappens(const QString& number) const
 {
     const QString total = moneyText({m_quote.total, m_quote.currency});
     const QString first = m_quote.revisionOf.isSet()
-        ? tr("The quote over %1 replaces %2 and gets the same number with a new suffix.")
+        ? tr("The quote for %1 replaces %2 and gets the same number with a new suffix.")
               .arg(isolated(total), isolatedLtr(number))
-        : tr("The quote over %1 gets the number %2.").arg(isolated(total), isolatedLtr(number));
+        : tr("The quote for %1 gets the number %2.").arg(isolated(total), isolatedLtr(number));
     const Result<QStringList> address = recipientOf(m_workbench.session(), m_quote);
     const bool hasAddress = address && address->size() > 1;
     const QString second = tr("Its PDF is kept as it goes out, and from then on the quote can only be revised. "

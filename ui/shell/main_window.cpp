@@ -236,7 +236,7 @@ void MainWindow::revert(bool isRedo)
 {
     const Result<QString> title = isRedo ? m_session.redo() : m_session.undo();
     if (title)
-        announce((isRedo ? tr("Done again: %1") : tr("Taken back: %1")).arg(isolated(*title)));
+        announce((isRedo ? tr("Redone: %1") : tr("Undone: %1")).arg(isolated(*title)));
     else if (title.error().kind == Error::Kind::NotFound)
         announce(isRedo ? tr("There is nothing to do again.") : tr("There is nothing to take back."));
     else
@@ -249,7 +249,7 @@ void MainWindow::saveNow()
         editor->clearFocus(); // fields write when they are left
         editor->setFocus();
     }
-    announce(tr("Everything is written. Kartei saves by itself."));
+    announce(tr("Everything is saved. Kartei saves as you go."));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
