@@ -4989,7 +4989,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>&amp;Filtrovat tento seznam</translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
+        <source>Sa&amp;ve now</source>
         <translation>&amp;Uložit hned</translation>
     </message>
     <message>

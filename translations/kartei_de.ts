@@ -4968,7 +4968,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Liste &amp;filtern</translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
+        <source>Sa&amp;ve now</source>
         <translation>&amp;Jetzt speichern</translation>
     </message>
     <message>

@@ -4968,7 +4968,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;סינון הרשימה</translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
+        <source>Sa&amp;ve now</source>
         <translation>&amp;שמירה עכשיו</translation>
     </message>
     <message>

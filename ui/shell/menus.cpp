@@ -35,7 +35,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::Redo, "redo", QT_TRANSLATE_NOOP("kartei::Menus", "&Redo"), "Ctrl+Shift+Z"},
     {Menus::Search, "openPalette", QT_TRANSLATE_NOOP("kartei::Menus", "&Search or type a command"), "Ctrl+K"},
     {Menus::Filter, "filter", QT_TRANSLATE_NOOP("kartei::Menus", "&Filter this list"), "Ctrl+F"},
-    {Menus::SaveNow, "saveNow", QT_TRANSLATE_NOOP("kartei::Menus", "&Save now"), "Ctrl+S"},
+    {Menus::SaveNow, "saveNow", QT_TRANSLATE_NOOP("kartei::Menus", "Sa&ve now"), "Ctrl+S"},
     {Menus::Back, "goBack", QT_TRANSLATE_NOOP("kartei::Menus", "&Back"), "Alt+Left"},
     {Menus::Forward, "goForward", QT_TRANSLATE_NOOP("kartei::Menus", "&Forward"), "Alt+Right"},
     {Menus::PreviousPage, "previousPage", QT_TRANSLATE_NOOP("kartei::Menus", "&Previous page"), "Ctrl+PgUp"},
