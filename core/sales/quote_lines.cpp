@@ -2,6 +2,8 @@
 
 #include "core/sales/quote_drafts.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace kartei {
@@ -22,6 +24,16 @@ size_t blockBefore(std::span<const QuoteLine> lines, size_t end, LineKind kind)
             --first;
     }
     return first;
+}
+
+/// The price of `line` as a document with `prices` writes it, when it was of the other kind.
+UnitPrice repriced(const QuoteLine& line, Prices prices)
+{
+    constexpr qint64 whole = Percent::of(100).scaled;
+    const qint64 gross = whole + line.taxRate.scaled;
+    const Wide price = line.unitPrice.scaled;
+    return {(prices == Prices::Gross ? dividedHalfUp(price * gross, whole) : dividedHalfUp(price * whole, gross))
+                .value_or(0)};
 }
 
 } // namespace
@@ -63,13 +75,10 @@ size_t moveBlock(std::vector<QuoteLine>& lines, size_t line, Step step)
 QuoteLine lineFor(const Quote& quote, const Product& product)
 {
     QuoteLine line = lineOf(product);
-    if (product.currency != quote.currency) {
+    if (product.currency != quote.currency)
         line.unitPrice = {};
-    } else if (quote.prices == Prices::Gross) {
-        constexpr qint64 whole = Percent::of(100).scaled;
-        line.unitPrice
-            = {dividedHalfUp(Wide{line.unitPrice.scaled} * (whole + line.taxRate.scaled), whole).value_or(0)};
-    }
+    else if (quote.prices == Prices::Gross)
+        line.unitPrice = repriced(line, Prices::Gross);
     return line;
 }
 
@@ -77,6 +86,35 @@ QuoteLine copyOf(QuoteLine line)
 {
     line.id = {};
     return line;
+}
+
+QByteArray carriedLines(const Quote& quote, std::vector<QuoteLine> lines)
+{
+    Quote carrier;
+    carrier.prices = quote.prices;
+    qint64 id = 0;
+    for (QuoteLine& line : lines)
+        line.id = {++id};
+    carrier.lines = std::move(lines);
+    return QJsonDocument(snapshotOf(Record::of(carrier))).toJson(QJsonDocument::Compact);
+}
+
+std::vector<QuoteLine> linesFromCarried(Session& session, const QByteArray& carried, const Quote& quote)
+{
+    const QJsonObject snapshot = QJsonDocument::fromJson(carried).object();
+    const Record record = recordFrom(describe<Quote>(), 0, snapshot);
+    const Quote& carrier = record.as<Quote>();
+    std::vector<QuoteLine> lines;
+    for (const QuoteLine& line : carrier.lines) {
+        QuoteLine copy = copyOf(line);
+        const Result<Product> product = session.get(line.product);
+        if (!product || product->sku != line.sku || (line.sku.isEmpty() && product->name != line.text))
+            copy.product = {};
+        if (carrier.prices != quote.prices)
+            copy.unitPrice = repriced(copy, quote.prices);
+        lines.push_back(copy);
+    }
+    return lines;
 }
 
 } // namespace kartei

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sales/quote.h"
+#include "core/storage/session.h"
 
 namespace kartei {
 
@@ -28,5 +29,11 @@ QuoteLine lineFor(const Quote& quote, const Product& product);
 
 /// A copy to be inserted: the same content, its own row.
 QuoteLine copyOf(QuoteLine line);
+
+/// Lines of `quote` to be carried to another one, whole: JSON as the journal keeps it.
+QByteArray carriedLines(const Quote& quote, std::vector<QuoteLine> lines);
+/// Copies of carried lines as `quote` writes prices: with or without tax. They may come from another file, where a
+/// product's id is another one's: a line keeps its product where number or name agree. Empty: no lines are in it.
+std::vector<QuoteLine> linesFromCarried(Session& session, const QByteArray& carried, const Quote& quote);
 
 } // namespace kartei

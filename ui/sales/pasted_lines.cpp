@@ -64,35 +64,41 @@ void takeTexts(QuoteLine& line, QStringList texts)
         line.description = texts.join(u'\n');
 }
 
+/// `numbers` from the quantity on: quantity, price, discount, tax; an empty cell leaves what is usual.
 void takeNumbers(QuoteLine& line, const QStringList& numbers, const QLocale& locale)
 {
     if (numbers.size() == 1 && looksLikePrice(numbers.first(), locale)) {
         line.unitPrice = unitPriceFromInput(numbers.first(), locale).value_or(line.unitPrice);
         return;
     }
-    if (!numbers.isEmpty())
-        line.quantity = quantityFromInput(numbers.at(0), locale).value_or(line.quantity);
-    if (numbers.size() > 1)
-        line.unitPrice = unitPriceFromInput(numbers.at(1), locale).value_or(line.unitPrice);
-    if (numbers.size() > 2 && numbers.at(2).contains(u'%'))
+    line.quantity = quantityFromInput(numbers.value(0), locale).value_or(line.quantity);
+    line.unitPrice = unitPriceFromInput(numbers.value(1), locale).value_or(line.unitPrice);
+    if (numbers.value(2).contains(u'%'))
         line.discount = percentFromInput(numbers.at(2), locale).value_or(line.discount);
+    if (numbers.value(3).contains(u'%'))
+        line.taxRate = percentFromInput(numbers.at(3), locale).value_or(line.taxRate);
 }
 
-QuoteLine lineOfCells(const QStringList& cells, const QuoteLine& usual, const QLocale& locale)
+QuoteLine lineOfCells(QStringList cells, const QuoteLine& usual, const QLocale& locale)
 {
+    while (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
     QuoteLine line = usual;
     QStringList texts;
     QStringList numbers;
-    for (const QString& cell : cells) {
-        const bool mayBeNumber = !texts.isEmpty() && isNumber(cell, locale);
-        if (cell.isEmpty())
+    bool isUnitNext = false;
+    for (const QString& cell : std::as_const(cells)) {
+        const bool isValue = !texts.isEmpty() && isNumber(cell, locale);
+        if (numbers.isEmpty() && !isValue) {
+            if (!cell.isEmpty())
+                texts.append(cell);
             continue;
-        if (mayBeNumber)
-            numbers.append(cell);
-        else if (numbers.isEmpty())
-            texts.append(cell);
-        else if (numbers.size() == 1)
-            line.unit = cell;
+        }
+        if (isUnitNext && !isValue)
+            line.unit = cell.isEmpty() ? line.unit : cell;
+        else
+            numbers.append(isValue ? cell : QString());
+        isUnitNext = isValue && numbers.size() == 1;
     }
     takeTexts(line, texts);
     takeNumbers(line, numbers, locale);

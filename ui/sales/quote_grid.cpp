@@ -45,7 +45,7 @@ bool isGridKey(const QKeyEvent& event)
 }
 
 QuoteGrid::QuoteGrid(QuoteLinesModel* model, Session& session, QWidget* parent)
-    : QTableView(parent), m_model(model), m_delegate(new QuoteLineDelegate(model, session, this))
+    : QTableView(parent), m_model(model), m_session(session), m_delegate(new QuoteLineDelegate(model, session, this))
 {
     setObjectName(QStringLiteral("lines"));
     setAccessibleName(tr("Lines of the quote"));
@@ -148,7 +148,7 @@ void QuoteGrid::keyPressEvent(QKeyEvent* event)
     if (isGridKey(*event))
         return handleGridKey(*event);
     if (event->matches(QKeySequence::Paste))
-        return pasteRows(QGuiApplication::clipboard()->text());
+        return paste(*QGuiApplication::clipboard()->mimeData());
     if (event->matches(QKeySequence::Copy))
         return copyRows();
     switch (event->key()) {

@@ -6,6 +6,7 @@
 #include <QTableView>
 
 class QMenu;
+class QMimeData;
 
 namespace kartei {
 
@@ -26,8 +27,8 @@ public:
     void removeLines();
     void duplicateLines();
     void moveLine(Qt::Key direction);
-    /// Rows as copied from a spreadsheet, below the marked line.
-    void pasteRows(const QString& text);
+    /// Lines of a quote or rows as copied from a spreadsheet, below the marked line.
+    void paste(const QMimeData& clip);
     QMenu* makeMenu();
 
 protected:
@@ -61,6 +62,7 @@ private:
     int dropPlaceAt(int y) const;
 
     QuoteLinesModel* m_model;
+    Session& m_session;
     QuoteLineDelegate* m_delegate;
     int m_draggedLine = -1;
     int m_dropPlace = -1;

@@ -1,17 +1,36 @@
 #include "ui/sales/quote_grid.h"
 
 #include "core/sales/quote_lines.h"
+#include "ui/base/number_input.h"
 #include "ui/sales/pasted_lines.h"
 #include "ui/sales/quote_lines_model.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace kartei {
 
 using Lines = QuoteLinesModel;
+
+namespace {
+
+const QString kLinesMime = QStringLiteral("application/x-kartei-quote-lines+json");
+
+/// What people write into a line; position and total are computed.
+constexpr int kCopiedColumns[] = {Lines::Item, Lines::Quantity, Lines::Unit, Lines::Price, Lines::Discount, Lines::Tax};
+
+QString cellForSpreadsheet(const QString& shown)
+{
+    QString cell = withoutDirectionMarks(shown).replace(QChar(0x2212), u'-');
+    if (cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'"'))
+        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return cell;
+}
+
+} // namespace
 
 std::vector<int> QuoteGrid::markedLines() const
 {
@@ -111,10 +130,14 @@ void QuoteGrid::setKind(LineKind kind)
     goTo(static_cast<size_t>(current.row()), current.column());
 }
 
-void QuoteGrid::pasteRows(const QString& text)
+void QuoteGrid::paste(const QMimeData& clip)
 {
-    const std::vector<QuoteLine> lines = pastedLines(text, m_model->newLine(), QLocale());
-    if (lines.empty() || !m_model->isEditable())
+    if (!m_model->isEditable())
+        return;
+    std::vector<QuoteLine> lines = linesFromCarried(m_session, clip.data(kLinesMime), m_model->quote());
+    if (lines.empty())
+        lines = pastedLines(clip.text(), m_model->newLine(), QLocale());
+    if (lines.empty())
         return;
     const size_t place = placeBelow();
     insertAfter(lines, place);
@@ -123,15 +146,21 @@ void QuoteGrid::pasteRows(const QString& text)
 
 void QuoteGrid::copyRows()
 {
+    std::vector<QuoteLine> lines;
     QStringList rows;
     for (const int row : markedLines()) {
         QStringList cells;
-        for (int column = 0; column < Lines::Count_; ++column)
-            cells.append(m_model->index(row, column).data().toString());
+        for (const int column : kCopiedColumns)
+            cells.append(cellForSpreadsheet(m_model->index(row, column).data().toString()));
         rows.append(cells.join(u'\t'));
+        lines.push_back(m_model->line(row));
     }
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    if (rows.isEmpty())
+        return;
+    auto* clip = new QMimeData;
+    clip->setText(rows.join(u'\n'));
+    clip->setData(kLinesMime, carriedLines(m_model->quote(), std::move(lines)));
+    QGuiApplication::clipboard()->setMimeData(clip);
 }
 
 } // namespace kartei

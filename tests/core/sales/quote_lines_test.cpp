@@ -94,3 +94,23 @@ TEST_CASE("a product comes at the price the document writes")
     quote.currency = {u"CHF"_s};
     CHECK(lineFor(quote, product).unitPrice == UnitPrice{});
 }
+
+TEST_CASE("carried lines keep what they cost, with or without tax as the document writes prices")
+{
+    const std::unique_ptr<Session> session = Session::createInMemory({}).value();
+    Quote net;
+    net.lines = linesOf(u"#1 a"_s);
+    net.lines[1].unitPrice = UnitPrice::of(100);
+    net.lines[1].taxRate = Percent::of(19);
+    net.lines[1].product = {4711};
+    Quote gross;
+    gross.prices = Prices::Gross;
+
+    const std::vector<QuoteLine> lines = linesFromCarried(*session, carriedLines(net, net.lines), gross);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].kind == LineKind::Heading);
+    CHECK(lines[1].unitPrice == UnitPrice::of(119));
+    CHECK_FALSE(lines[1].product.isSet());
+    CHECK(linesFromCarried(*session, carriedLines(gross, lines), net).at(1).unitPrice == UnitPrice::of(100));
+    CHECK(linesFromCarried(*session, "something else", net).empty());
+}

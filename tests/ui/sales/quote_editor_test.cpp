@@ -228,6 +228,44 @@ TEST_CASE("rows copied from a spreadsheet become lines below the marked one")
     CHECK(quote.lines[3].unitPrice == UnitPrice::of(39));
 }
 
+TEST_CASE("copied lines are pasted as they are: kind, description, price, discount and tax")
+{
+    Desk desk;
+    const Quote quote = aJoineryQuote(desk.bench);
+    desk.open(quote.id);
+    desk.grid().setFocus();
+    desk.grid().selectAll();
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().section(u'\n', 2, 3)
+        == u"Arbeitsplatte Eiche\t3,2\tm\t690,00\t5\u00a0%\t19\u00a0%\nKassenschublade\t1\tStk\t352,40\t\t19\u00a0%"_s);
+    desk.mark(7, Lines::Item);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+
+    const Quote pasted = desk.stored();
+    REQUIRE(pasted.lines.size() == 16);
+    for (size_t i = 0; i < 8; ++i) {
+        QuoteLine copy = pasted.lines[i + 8];
+        copy.id = pasted.lines[i].id;
+        CHECK(copy == pasted.lines[i]);
+    }
+}
+
+TEST_CASE("an empty cell of a pasted row keeps its place")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    desk.mark(1, Lines::Item);
+    QGuiApplication::clipboard()->setText(u"Griff\t4\tStk\t12,50\t\t7 %\nSockel\t2\t\t30,00\t10 %"_s);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+
+    const Quote quote = desk.stored();
+    REQUIRE(quote.lines.size() == 10);
+    CHECK(quote.lines[2].discount == Percent{});
+    CHECK(quote.lines[2].taxRate == Percent::of(7));
+    CHECK(quote.lines[3].unitPrice == UnitPrice::of(30));
+    CHECK(quote.lines[3].discount == Percent::of(10));
+}
+
 TEST_CASE("a sent quote has its number and its PDF, can only be read, and is revised into a draft")
 {
     Desk desk;
