@@ -21,7 +21,7 @@ DateEdit::DateEdit(std::function<QDate()> today, QWidget* parent) : QLineEdit(pa
     pick->setText(tr("Pick a day"));
     pick->setToolTip(tr("Pick a day (Down)"));
     connect(pick, &QAction::triggered, this, &DateEdit::openCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &DateEdit::writeOut);
+    connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
     connect(this, &QLineEdit::textEdited, this, &DateEdit::dateEdited);
 }
 
@@ -46,10 +46,11 @@ void DateEdit::keyPressEvent(QKeyEvent* event)
         QLineEdit::keyPressEvent(event);
 }
 
-void DateEdit::writeOut()
+void DateEdit::settle()
 {
-    if (const auto day = date(); day && day->isValid())
+    if (const auto day = date())
         setDate(*day);
+    Q_EMIT dateSettled();
 }
 
 void DateEdit::openCalendar()
@@ -70,6 +71,7 @@ void DateEdit::openCalendar()
         setDate(day);
         menu->close();
         Q_EMIT dateEdited();
+        Q_EMIT dateSettled();
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);

@@ -17,15 +17,19 @@ public:
     void setDate(QDate date);
     /// Invalid date: the field is empty. Nothing: what stands there is not a day.
     std::optional<QDate> date() const;
+    /// As on leaving: what was typed is written out and told.
+    void settle();
 
 Q_SIGNALS:
+    /// By hand, with every key.
     void dateEdited();
+    /// The field was left, Return pressed or a day picked.
+    void dateSettled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void writeOut();
     void openCalendar();
 
     std::function<QDate()> m_today;

@@ -5,6 +5,7 @@
 #include "core/printing/quote_printing.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
+#include "core/sales/quote_rules.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/inline_bar.h"
@@ -29,6 +30,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace kartei {
@@ -71,6 +73,12 @@ QuoteEditor::QuoteEditor(Workbench& workbench, QWidget* parent)
     m_previewDelay->setSingleShot(true);
     m_previewDelay->setInterval(kPreviewDelay);
     connectParts();
+}
+
+/// Losing the focus stores: before the parts go.
+QuoteEditor::~QuoteEditor()
+{
+    hide();
 }
 
 QWidget* QuoteEditor::makeSheet()
@@ -118,16 +126,37 @@ void QuoteEditor::connectParts()
     connect(m_model, &QuoteLinesModel::linesEdited, this,
         [this](const std::vector<QuoteLine>& lines) { store([&lines](Quote& quote) { quote.lines = lines; }); });
     connect(m_foot, &QuoteFoot::termsWanted, this, &QuoteEditor::openTerms);
-    connect(m_commands, &QuoteCommands::notReady, this, [this](const QString& reason) {
-        m_notice->setSentence(reason);
-        m_notice->show();
-        m_grid->startNewLine();
-    });
+    connect(m_commands, &QuoteCommands::notReady, this, &QuoteEditor::explainNotReady);
     connect(&m_workbench.session(), &Session::changed, this, &QuoteEditor::followChange);
     connect(m_previewAction, &QAction::toggled, this, &QuoteEditor::togglePreview);
     connect(m_preview, &PreviewPane::closeRequested, m_previewAction, [this] { m_previewAction->setChecked(false); });
     connect(m_previewDelay, &QTimer::timeout, this, &QuoteEditor::updatePreview);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
+}
+
+void QuoteEditor::explainNotReady(const QString& reason)
+{
+    m_notice->setSentence(reason);
+    m_notice->show();
+    if (std::ranges::any_of(m_quote.lines, [](const QuoteLine& line) { return counts(line.kind); }))
+        m_fields->focusValidity();
+    else
+        m_grid->startNewLine();
+}
+
+void QuoteEditor::settle()
+{
+    m_header->settle();
+    m_fields->settle();
+    if (const QString unreadable = m_grid->settle(); !unreadable.isEmpty())
+        m_workbench.announce(tr("“%1” can't be read as a number and was not stored.").arg(isolated(unreadable)));
+}
+
+void QuoteEditor::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        settle();
+    QWidget::hideEvent(event);
 }
 
 QList<QWidget*> QuoteEditor::zones() const
@@ -218,6 +247,8 @@ bool QuoteEditor::showQuote(Id<Quote> id)
     if (!quote)
         return false;
     const bool isOther = m_quote.id != id;
+    if (isOther)
+        settle();
     m_quote = *quote;
     if (isOther)
         m_notice->hide();
@@ -229,6 +260,7 @@ bool QuoteEditor::showQuote(Id<Quote> id)
 
 void QuoteEditor::startNew()
 {
+    settle();
     m_quote = {};
     m_notice->hide();
     refresh();
@@ -278,6 +310,8 @@ void QuoteEditor::refresh()
         usual.taxRate = business->taxRate;
     m_model->setNewLine(usual);
     m_model->setEditable(isStored && mayWrite);
+    if (!m_model->isEditable())
+        m_grid->settle();
     m_model->setQuote(m_quote);
     m_grid->setEnabled(isStored);
     m_foot->setTotals(m_quote, m_model->totals());

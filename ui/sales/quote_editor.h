@@ -31,6 +31,7 @@ class QuoteEditor final : public QWidget {
 
 public:
     explicit QuoteEditor(Workbench& workbench, QWidget* parent = nullptr);
+    ~QuoteEditor() override;
 
     /// False: it is not there any more.
     bool showQuote(Id<Quote> id);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Change = std::function<void(Quote&)>;
@@ -57,6 +59,9 @@ private:
     QWidget* makeSheet();
     QWidget* makeGridFrame();
     void connectParts();
+    /// Stores what is open in cells and fields, before it is lost sight of.
+    void settle();
+    void explainNotReady(const QString& reason);
     void store(const Change& change);
     void chooseCustomer(Id<Contact> contact);
     void chooseLanguage(const QString& language);

@@ -114,10 +114,9 @@ void QuoteFields::connectFields()
         if (id > 0 && id != m_quote.contact.value)
             Q_EMIT customerChosen({id});
     });
-    connect(m_reference, &QLineEdit::editingFinished, this,
-        [this] { Q_EMIT edited([text = m_reference->text().trimmed()](Quote& quote) { quote.reference = text; }); });
-    connect(m_date, &DateEdit::dateEdited, this, [this] { commitDate(m_date, &Quote::date); });
-    connect(m_validUntil, &DateEdit::dateEdited, this, [this] { commitDate(m_validUntil, &Quote::validUntil); });
+    connect(m_reference, &QLineEdit::editingFinished, this, &QuoteFields::commitReference);
+    connect(m_date, &DateEdit::dateSettled, this, [this] { commitDate(m_date, &Quote::date); });
+    connect(m_validUntil, &DateEdit::dateSettled, this, [this] { commitDate(m_validUntil, &Quote::validUntil); });
     connect(m_prices, &QComboBox::activated, this,
         [this](int index) { Q_EMIT edited([index](Quote& quote) { quote.prices = static_cast<Prices>(index); }); });
     connect(m_currency, &QComboBox::activated, this, [this] {
@@ -125,6 +124,12 @@ void QuoteFields::connectFields()
     });
     connect(m_language, &QComboBox::activated, this,
         [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void QuoteFields::commitReference()
+{
+    m_reference->setModified(false);
+    Q_EMIT edited([text = m_reference->text().trimmed()](Quote& quote) { quote.reference = text; });
 }
 
 void QuoteFields::commitDate(DateEdit* field, QDate Quote::*member)
@@ -135,17 +140,39 @@ void QuoteFields::commitDate(DateEdit* field, QDate Quote::*member)
         Q_EMIT edited([day, member](Quote& quote) { quote.*member = *day; });
 }
 
+void QuoteFields::settle()
+{
+    if (m_reference->isModified())
+        commitReference();
+    for (DateEdit* field : {m_date, m_validUntil}) {
+        if (field->isModified())
+            field->settle();
+    }
+}
+
+void QuoteFields::fillLines(const Quote& quote)
+{
+    const bool isOther = quote.id != m_quote.id;
+    const auto mayFill = [isOther](const QLineEdit* field) { return isOther || !field->isModified(); };
+    if (mayFill(m_customer))
+        m_customer->setId(quote.contact.value);
+    if (mayFill(m_reference))
+        m_reference->setText(quote.reference);
+    for (const auto& [field, day] : {std::pair(m_date, quote.date), std::pair(m_validUntil, quote.validUntil)}) {
+        if (!mayFill(field))
+            continue;
+        field->setDate(day);
+        setInvalid(*field, false);
+    }
+}
+
 void QuoteFields::setQuote(const Quote& quote, bool isEditable)
 {
+    fillLines(quote);
     m_quote = quote;
     const bool isStored = quote.id.isSet();
-    m_customer->setId(quote.contact.value);
     m_customer->setReadOnly(!isEditable);
     m_customer->setPlaceholderText(isStored ? QString() : tr("Name of the customer"));
-    if (!m_reference->hasFocus() || m_reference->text().trimmed() != quote.reference)
-        m_reference->setText(quote.reference);
-    m_date->setDate(quote.date);
-    m_validUntil->setDate(quote.validUntil);
     choose(m_prices, QLatin1String(kPrices[static_cast<size_t>(quote.prices)].name), {});
     if (isStored) {
         choose(m_currency, quote.currency.code, quote.currency.code);
@@ -157,6 +184,12 @@ void QuoteFields::setQuote(const Quote& quote, bool isEditable)
     }
     for (QComboBox* box : {m_prices, m_currency, m_language})
         box->setEnabled(isStored && isEditable);
+}
+
+void QuoteFields::focusValidity()
+{
+    m_validUntil->setFocus(Qt::OtherFocusReason);
+    m_validUntil->selectAll();
 }
 
 void QuoteFields::focusCustomer()

@@ -25,9 +25,13 @@ public:
 
     explicit QuoteFields(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// `isEditable` false: to be read and copied only. Without an id only the customer can be filled in.
+    /// `isEditable` false: to be read and copied only. Without an id only the customer can be filled in. What is being
+    /// typed into the same quote stays.
     void setQuote(const Quote& quote, bool isEditable);
+    /// Offers what was typed and not yet left.
+    void settle();
     void focusCustomer();
+    void focusValidity();
 
 Q_SIGNALS:
     void edited(const kartei::QuoteFields::Change& change);
@@ -39,6 +43,8 @@ private:
     QWidget* makePrices();
     void fillLanguages();
     void connectFields();
+    void fillLines(const Quote& quote);
+    void commitReference();
     void commitDate(DateEdit* field, QDate Quote::*member);
 
     Quote m_quote;

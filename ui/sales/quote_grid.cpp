@@ -97,10 +97,35 @@ QModelIndex QuoteGrid::editableBelow(const QModelIndex& from) const
     return !same.isValid() || same.flags().testFlag(Qt::ItemIsEditable) ? same : same.siblingAtColumn(Lines::Item);
 }
 
-void QuoteGrid::leaveEditor(Move move)
+/// What cannot be read stays open and marked, unless Esc gave it up.
+void QuoteGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint != QAbstractItemDelegate::RevertModelCache && !m_delegate->checkReadable(*editor))
+        return setState(NoState); // other cells may be opened beside it
+    QuoteLineDelegate::setDone(*editor);
+    QTableView::closeEditor(editor, hint);
+}
+
+QString QuoteGrid::settle()
+{
+    QString unreadable;
+    const auto children = viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* editor : children) {
+        if (!QuoteLineDelegate::isOpen(*editor))
+            continue;
+        if (m_delegate->checkReadable(*editor))
+            commitData(editor);
+        else
+            unreadable = QuoteLineDelegate::typedIn(*editor);
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    }
+    return unreadable;
+}
+
+void QuoteGrid::leaveEditor(Move move, const QPersistentModelIndex& cell)
 {
     setFocus();
-    const QModelIndex from = currentIndex();
+    const QModelIndex from = cell;
     const QModelIndex next = move == Move::Next ? neighbour(from, 1)
         : move == Move::Previous                ? neighbour(from, -1)
         : move == Move::Down                    ? editableBelow(from)

@@ -30,8 +30,11 @@ public:
     /// Lines of a quote or rows as copied from a spreadsheet, below the marked line.
     void paste(const QMimeData& clip);
     QMenu* makeMenu();
+    /// Commits and closes open cells. Gives what could not be read and is dropped.
+    QString settle();
 
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -44,7 +47,7 @@ protected:
 
 private:
     void handleGridKey(const QKeyEvent& event);
-    void leaveEditor(QuoteLineDelegate::Move move);
+    void leaveEditor(QuoteLineDelegate::Move move, const QPersistentModelIndex& cell);
     bool stepCell(int step);
     QModelIndex neighbour(const QModelIndex& from, int step) const;
     QModelIndex editableBelow(const QModelIndex& from) const;

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kartei {
 
 QuoteHeader::QuoteHeader(QuoteCommands* commands, QWidget* parent)
@@ -55,7 +57,7 @@ QWidget* QuoteHeader::makeNames()
     setTextStyle(*m_title, FontSize::Title);
     m_title->setAlignment(
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    connect(m_title, &QLineEdit::editingFinished, this, [this] { Q_EMIT titleEdited(m_title->text().trimmed()); });
+    connect(m_title, &QLineEdit::editingFinished, this, &QuoteHeader::settle);
     auto* column = new QVBoxLayout(names);
     plain(*column, 0);
     column->addLayout(crumb);
@@ -82,11 +84,20 @@ void QuoteHeader::showButton(QPushButton* button, const QAction* action)
     button->setToolTip(action->toolTip());
 }
 
+void QuoteHeader::settle()
+{
+    if (!m_title->isModified())
+        return;
+    m_title->setModified(false);
+    Q_EMIT titleEdited(m_title->text().trimmed());
+}
+
 void QuoteHeader::setQuote(const Quote& quote, const QString& state, bool isEditable)
 {
+    const bool isOther = std::exchange(m_shown, quote.id) != quote.id;
     m_state->setText(state);
     m_title->setReadOnly(!isEditable || !quote.id.isSet());
-    if (m_title->text().trimmed() != quote.title)
+    if (isOther || (!m_title->isModified() && m_title->text() != quote.title))
         m_title->setText(quote.title);
 }
 

@@ -22,8 +22,10 @@ class QuoteHeader final : public QWidget {
 public:
     explicit QuoteHeader(QuoteCommands* commands, QWidget* parent = nullptr);
 
-    /// `state`: "Draft · will be Q-2026-0117".
+    /// `state`: "Draft · will be Q-2026-0117". A subject that is being typed for the same quote stays.
     void setQuote(const Quote& quote, const QString& state, bool isEditable);
+    /// Offers the subject if it was typed and not yet left.
+    void settle();
 
 Q_SIGNALS:
     void listWanted();
@@ -38,6 +40,7 @@ private:
     ElidedLabel* m_state;
     QLineEdit* m_title;
     QToolButton* m_more;
+    Id<Quote> m_shown;
 };
 
 } // namespace kartei

@@ -54,12 +54,12 @@ QColor inkOf(const QuoteLine& line, int column)
     return isPlain || (isQuiet && line.kind != LineKind::Heading) ? theme().text2 : theme().text;
 }
 
-QString typedIn(const QWidget* editor)
+constexpr char kCell[] = "cell";
+constexpr char kIsDone[] = "isDone";
+
+QPersistentModelIndex cellOf(const QWidget& editor)
 {
-    if (const auto* line = qobject_cast<const QLineEdit*>(editor))
-        return line->text();
-    const auto* text = qobject_cast<const QPlainTextEdit*>(editor);
-    return text ? text->toPlainText() : QString();
+    return editor.property(kCell).value<QPersistentModelIndex>();
 }
 
 } // namespace
@@ -192,13 +192,13 @@ QWidget* QuoteLineDelegate::createItemEditor(QWidget* parent, const QModelIndex&
 
 QWidget* QuoteLineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    m_edited = index;
     QWidget* editor = index.column() == Lines::Item ? createItemEditor(parent, index) : new QLineEdit(parent);
     if (isNumeric(index.column())) {
         auto* number = static_cast<QLineEdit*>(editor);
         number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         number->setLayoutDirection(Qt::LeftToRight);
     }
+    editor->setProperty(kCell, QVariant::fromValue(QPersistentModelIndex(index)));
     if (editor->objectName().isEmpty())
         editor->setObjectName(QStringLiteral("cell"));
     editor->setAccessibleName(m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
@@ -223,12 +223,12 @@ void QuoteLineDelegate::setEditorData(QWidget* editor, const QModelIndex& index)
 
 void QuoteLineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (editor->property("isDone").toBool())
+    if (!isOpen(*editor))
         return;
     if (editor->objectName() == QStringLiteral("description"))
-        m_model->setDescription(index.row(), typedIn(editor));
+        m_model->setDescription(index.row(), typedIn(*editor));
     else
-        model->setData(index, typedIn(editor), Qt::EditRole);
+        model->setData(index, typedIn(*editor), Qt::EditRole);
 }
 
 void QuoteLineDelegate::updateEditorGeometry(
@@ -243,30 +243,57 @@ void QuoteLineDelegate::updateEditorGeometry(
 void QuoteLineDelegate::takeProduct(QWidget* editor, const Suggestion& suggestion) const
 {
     const Result<Product> product = m_session.get(Id<Product>{suggestion.id});
-    if (!product || !m_edited.isValid())
+    const QPersistentModelIndex cell = cellOf(*editor);
+    if (!product || !cell.isValid())
         return;
-    const int row = m_edited.row();
-    editor->setProperty("isDone", true);
+    setDone(*editor);
     auto* self = const_cast<QuoteLineDelegate*>(this);
     Q_EMIT self->closeEditor(editor);
-    m_model->setProduct(row, *product);
-    Q_EMIT left(std::exchange(m_afterTaking, Move::Down));
+    m_model->setProduct(cell.row(), *product);
+    Q_EMIT left(std::exchange(m_afterTaking, Move::Down), cell);
+}
+
+QString QuoteLineDelegate::typedIn(const QWidget& editor)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(&editor))
+        return line->text();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(&editor);
+    return text ? text->toPlainText() : QString();
+}
+
+bool QuoteLineDelegate::isOpen(const QWidget& editor)
+{
+    return cellOf(editor).isValid() && !editor.property(kIsDone).toBool();
+}
+
+void QuoteLineDelegate::setDone(QWidget& editor)
+{
+    editor.setProperty(kIsDone, true);
+}
+
+bool QuoteLineDelegate::checkReadable(QWidget& editor) const
+{
+    const QPersistentModelIndex cell = cellOf(editor);
+    const bool isPromptLeft = !m_model->isLine(cell.row()) && typedIn(editor).trimmed().isEmpty();
+    const bool isText = qobject_cast<QPlainTextEdit*>(&editor) != nullptr;
+    if (!isOpen(editor) || isPromptLeft || isText || m_model->accepts(cell, typedIn(editor)))
+        return true;
+    setInvalid(editor, true);
+    editor.setToolTip(tr("This can't be read as a number."));
+    editor.setAccessibleDescription(editor.toolTip());
+    return false;
 }
 
 bool QuoteLineDelegate::leave(QWidget* editor, Move move)
 {
-    const bool isPromptLeft = !m_model->isLine(m_edited.row()) && typedIn(editor).trimmed().isEmpty();
-    const bool isText = qobject_cast<QPlainTextEdit*>(editor) != nullptr;
-    if (!isPromptLeft && !isText && !m_model->accepts(m_edited, typedIn(editor))) {
-        setInvalid(*editor, true);
-        editor->setToolTip(tr("This can't be read as a number."));
-        editor->setAccessibleDescription(editor->toolTip());
+    if (!checkReadable(*editor))
         return true;
-    }
+    const QPersistentModelIndex cell = cellOf(*editor);
+    const bool isPromptLeft = !m_model->isLine(cell.row()) && typedIn(*editor).trimmed().isEmpty();
     Q_EMIT commitData(editor);
-    editor->setProperty("isDone", true);
+    setDone(*editor);
     Q_EMIT closeEditor(editor);
-    Q_EMIT left(isPromptLeft ? Move::Stay : move);
+    Q_EMIT left(isPromptLeft ? Move::Stay : move, cell);
     return true;
 }
 
@@ -277,7 +304,7 @@ bool QuoteLineDelegate::handleKey(QWidget* editor, QKeyEvent* event)
     const bool isText = qobject_cast<QPlainTextEdit*>(editor) != nullptr;
     if (isGridKey(*event)) {
         leave(editor, Move::Stay);
-        if (editor->property("isDone").toBool())
+        if (!isOpen(*editor))
             Q_EMIT gridKey(event);
         return true;
     }
@@ -285,7 +312,7 @@ bool QuoteLineDelegate::handleKey(QWidget* editor, QKeyEvent* event)
     case Qt::Key_Escape:
         if (isOffering)
             return false;
-        editor->setProperty("isDone", true);
+        setDone(*editor);
         Q_EMIT closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
         return true;
     case Qt::Key_Tab:

@@ -27,14 +27,21 @@ public:
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// Marks the editor and gives false when what it holds cannot be read.
+    bool checkReadable(QWidget& editor) const;
+    static QString typedIn(const QWidget& editor);
+    /// Whether the widget is an editor that was neither committed nor given up.
+    static bool isOpen(const QWidget& editor);
+    static void setDone(QWidget& editor);
+
     /// The next editor opened on an item cell is that of its description.
     void openDescriptionNext() { m_isDescriptionNext = true; }
     /// Height of a row that is `width` wide where its text may stand.
     int heightOf(int row, int width) const;
 
 Q_SIGNALS:
-    /// An editor was committed and closed by a key.
-    void left(kartei::QuoteLineDelegate::Move move) const;
+    /// The editor of `cell` was committed and closed by a key.
+    void left(kartei::QuoteLineDelegate::Move move, const QPersistentModelIndex& cell) const;
     /// A key that belongs to the grid was pressed in an editor, which was committed and closed.
     void gridKey(QKeyEvent* event);
 
@@ -52,7 +59,6 @@ private:
 
     QuoteLinesModel* m_model;
     Session& m_session;
-    mutable QPersistentModelIndex m_edited;
     mutable bool m_isDescriptionNext = false;
     mutable Move m_afterTaking = Move::Down;
 };

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -159,6 +160,100 @@ TEST_CASE("what cannot be read stays open and is marked; Esc brings the old valu
     CHECK(QApplication::focusWidget() == &desk.grid());
 }
 
+TEST_CASE("a number that cannot be read stays open and marked when another cell is clicked")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    desk.mark(1, Lines::Price);
+    desk.press(Qt::Key_F2);
+    desk.reader()->setProperty("text", u"12x"_s);
+    QPointer<QWidget> cell = QApplication::focusWidget();
+    const QRect other = desk.grid().visualRect(desk.grid().model()->index(3, Lines::Quantity));
+    QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, Qt::NoModifier, other.center());
+    desk.type(u"2"_s, Qt::Key_Return);
+
+    CHECK(desk.stored().lines[3].quantity == Quantity::of(2));
+    REQUIRE(cell);
+    CHECK(cell->isVisible());
+    CHECK(cell->property("invalid").toBool());
+    cell->setFocus();
+    cell->setProperty("text", u"12"_s);
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.stored().lines[1].unitPrice == UnitPrice::of(12));
+    CHECK(desk.grid().currentIndex() == desk.grid().model()->index(1, Lines::Discount));
+}
+
+TEST_CASE("what is open is stored in its own quote before another one is shown")
+{
+    Desk desk;
+    const Quote first = aJoineryQuote(desk.bench);
+    Quote second = first;
+    second.id = {};
+    for (QuoteLine& line : second.lines)
+        line.id = {};
+    second = desk.bench.stored(second);
+    desk.open(first.id);
+    desk.mark(1, Lines::Item);
+    desk.press(Qt::Key_F2);
+    QTest::keyClicks(desk.reader(), u"Theke"_s);
+    auto* title = desk.editor.findChild<QLineEdit*>(u"title"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Laden"_s);
+    SECTION("another one")
+    {
+        desk.open(second.id);
+        CHECK(title->text() == second.title);
+    }
+    SECTION("a new one")
+    {
+        desk.editor.startNew();
+        CHECK(title->text().isEmpty());
+    }
+    SECTION("nothing any more: the window is closed")
+    {
+        desk.editor.hide();
+    }
+    CHECK(desk.bench.session().get(first.id)->lines[1].text == u"Theke"_s);
+    CHECK(desk.bench.session().get(first.id)->title == u"Laden"_s);
+    CHECK(desk.bench.session().get(second.id)->lines[1].text == second.lines[1].text);
+    CHECK(desk.bench.reported.empty());
+}
+
+TEST_CASE("a date is typed key by key and stored when the field is left")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    auto* field = desk.editor.findChild<QLineEdit*>(u"valid_until"_s);
+    field->setFocus();
+    field->selectAll();
+    desk.type(u"24.12.2026"_s, Qt::Key_Tab);
+    CHECK(desk.stored().validUntil == QDate(2026, 12, 24));
+
+    field->setFocus();
+    field->selectAll();
+    desk.type(u"soon"_s, Qt::Key_Tab);
+    CHECK(field->property("invalid").toBool());
+    CHECK(field->text() == u"soon"_s);
+    CHECK(desk.stored().validUntil == QDate(2026, 12, 24));
+}
+
+TEST_CASE("what is being typed into a field of a quote survives a change from elsewhere")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    for (const QString& name : {u"title"_s, u"reference"_s, u"date"_s}) {
+        auto* field = desk.editor.findChild<QLineEdit*>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"1.1"_s);
+        Quote changed = desk.stored();
+        changed.clerk += u'x';
+        REQUIRE(desk.bench.session().transact(
+            u"Elsewhere"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(desk.stored(), changed); }));
+        CHECK(field->text() == u"1.1"_s);
+    }
+}
+
 TEST_CASE("lines and sections move, double and go by their keys, in an open cell too")
 {
     Desk desk;
@@ -301,6 +396,21 @@ TEST_CASE("a quote without lines says what is missing instead of being sent")
     CHECK(desk.bench.answers.confirmationsAsked.empty());
     CHECK(desk.editor.findChild<QWidget*>(u"notice"_s)->isVisible());
     CHECK(desk.stored().status == QuoteStatus::Draft);
+}
+
+TEST_CASE("a quote that would be valid until before its date leads to that field, not to a new line")
+{
+    Desk desk;
+    Quote quote = aJoineryQuote(desk.bench);
+    desk.open(quote.id);
+    const Quote before = desk.stored();
+    quote.validUntil = quote.date.addDays(-1);
+    REQUIRE(desk.bench.session().transact(
+        u"Date"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(before, quote); }));
+    desk.editor.commands()->send();
+
+    CHECK(desk.editor.findChild<QWidget*>(u"notice"_s)->isVisible());
+    CHECK(QApplication::focusWidget() == desk.editor.findChild<QLineEdit*>(u"valid_until"_s));
 }
 
 TEST_CASE("a sent quote is accepted, or declined with a reason, and both can be undone")
