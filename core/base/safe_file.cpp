@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -94,6 +96,66 @@ private:
     bool m_exists = false;
 };
 
+/// Such a file may not even be read: closing it anew would drop the locks of SQLite.
+bool isOpenHere(const QString& path)
+{
+    struct stat target { };
+    if (::stat(QFile::encodeName(path).constData(), &target) != 0)
+        return false;
+    const QDir opened(u"/proc/self/fd"_s);
+    return std::ranges::any_of(opened.entryList(QDir::Files | QDir::System), [&](const QString& number) {
+        struct stat file { };
+        return number.toInt() > STDERR_FILENO && ::fstat(number.toInt(), &file) == 0 && file.st_dev == target.st_dev
+            && file.st_ino == target.st_ino;
+    });
+}
+
+/// By the header that SQLite writes: its magic, and application_id at byte 68.
+bool isBusinessFile(const QString& path)
+{
+    if (isOpenHere(path))
+        return true;
+    constexpr qsizetype kIdAt = 68;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(kIdAt + qsizetype(sizeof(qint32)));
+    return head.startsWith("SQLite format 3") && head.size() == kIdAt + qsizetype(sizeof(qint32))
+        && qFromBigEndian<qint32>(head.constData() + kIdAt) == kApplicationId;
+}
+
+/// A business file, or what SQLite keeps beside it.
+bool belongsToBusiness(const QString& path)
+{
+    for (const QLatin1String suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        if (path.endsWith(suffix) && isBusinessFile(path.chopped(suffix.size())))
+            return true;
+    }
+    return isBusinessFile(path);
+}
+
+/// Where the content really goes: behind links.
+QString targetOf(const QString& path)
+{
+    const QFileInfo asked(path);
+    return asked.exists() ? asked.canonicalFilePath() : asked.absoluteFilePath();
+}
+
+Result<> allowed(const QString& path, Overwrite overwrite)
+{
+    const QFileInfo asked(path);
+    if (asked.exists() && !asked.isFile())
+        return failure(path, asked.isDir() ? EISDIR : EINVAL);
+    if (belongsToBusiness(targetOf(path)))
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("SafeFile", "%1 holds a business and is not replaced. Nothing was changed.")
+                .arg(isolated(QDir::toNativeSeparators(path))),
+            path};
+    if ((asked.exists() || asked.isSymLink()) && overwrite == Overwrite::Refuse)
+        return failure(path, EEXIST);
+    return {};
+}
+
 bool syncDirectory(const QString& directory)
 {
     const int fd = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -109,14 +171,19 @@ bool syncDirectory(const QString& directory)
 
 } // namespace
 
+Result<> checkTarget(const QString& path, Overwrite overwrite)
+{
+    if (const Result<> sound = allowed(path, overwrite); !sound)
+        return sound;
+    const Draft draft(QFileInfo(targetOf(path)).absolutePath());
+    return draft.isOpen() ? Result<>() : Result<>(failure(path, errno));
+}
+
 Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite)
 {
-    const QFileInfo asked(path);
-    const QString target = asked.exists() ? asked.canonicalFilePath() : asked.absoluteFilePath();
-    if (asked.exists() && !asked.isFile())
-        return failure(path, asked.isDir() ? EISDIR : EINVAL);
-    if ((asked.exists() || asked.isSymLink()) && overwrite == Overwrite::Refuse)
-        return failure(path, EEXIST);
+    if (const Result<> sound = allowed(path, overwrite); !sound)
+        return sound;
+    const QString target = targetOf(path);
     const QString directory = QFileInfo(target).absolutePath();
     Draft draft(directory);
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))

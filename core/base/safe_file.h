@@ -7,10 +7,17 @@
 
 namespace kartei {
 
+/// "KART": PRAGMA application_id of a business file.
+inline constexpr qint32 kApplicationId = 0x4b415254;
+
 enum class Overwrite { Refuse, Replace };
 
 /// Writes a whole file or leaves the old one: temporary file (0600) beside the target, synced, then renamed.
-/// Access: path and system reason; also when the target exists and may not be replaced, or is no regular file.
+/// Access: as checkTarget(), or the disk failed.
 Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite);
+
+/// What is known before anything is written. Access: path and system reason; also when the target exists and may not be
+/// replaced, is no regular file, or is a business file or belongs to one.
+Result<> checkTarget(const QString& path, Overwrite overwrite);
 
 } // namespace kartei

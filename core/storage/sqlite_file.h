@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/safe_file.h"
 
 #include <QString>
 
 namespace kartei {
-
-/// "KART": PRAGMA application_id of a business file.
-inline constexpr qint32 kApplicationId = 0x4b415254;
 
 /// Looks at a file before SQLite does: regular, ours, not from a newer version, whole pages, no journal that would make
 /// SQLite delete other files. Changes nothing. Refused or Access with what to do.

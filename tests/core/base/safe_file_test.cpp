@@ -118,3 +118,36 @@ TEST_CASE("writing through a link keeps the link")
     CHECK(QFileInfo(link).isSymLink());
     CHECK(contentOf(path) == "new");
 }
+
+TEST_CASE("a business file is never replaced, nor what SQLite keeps beside it")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"shop.kartei"_s);
+    QByteArray head("SQLite format 3");
+    head.resize(100, '\0');
+    head.replace(68, 4, "KART");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(head) == 100);
+    file.close();
+    REQUIRE(QFile::link(path, directory.filePath(u"link.csv"_s)));
+
+    for (const QString& name : {u"shop.kartei"_s, u"link.csv"_s, u"shop.kartei-wal"_s}) {
+        INFO(name.toStdString());
+        const Result<> written = writeFile(directory.filePath(name), "x", Overwrite::Replace);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().kind == Error::Kind::Access);
+    }
+    CHECK(contentOf(path) == head);
+}
+
+TEST_CASE("a file that is open in this program is not replaced")
+{
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"data"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+
+    CHECK_FALSE(writeFile(file.fileName(), "x", Overwrite::Replace));
+    file.close();
+    CHECK(writeFile(file.fileName(), "x", Overwrite::Replace));
+}
