@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/safe_file.h"
 #include "core/storage/session.h"
 
 #include <QCommandLineParser>
@@ -32,6 +33,12 @@ public:
     /// Data goes to standard output; Access: it is closed or its disk is full.
     Result<> print(const QString& text) const;
     Result<> printBytes(const QByteArray& bytes) const;
+    /// To a file, over an existing one only with `--force`; "-" and nothing: to standard output.
+    Result<> writeTo(const QString& target, const QByteArray& bytes) const;
+    /// `--force`.
+    Overwrite overwrite() const { return has(QStringLiteral("force")) ? Overwrite::Replace : Overwrite::Refuse; }
+    /// Prints what was done; it stays done where that fails (DoneInPart).
+    Outcome report(const QString& text, Outcome outcome = Outcome::Done) const;
     /// Messages go to standard error.
     void note(const QString& text) const;
 

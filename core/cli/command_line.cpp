@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array kVerbs{
     Verb{"new", "FILE", 1, 1, "sample name= country= currency= language=", &runNew},
-    Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= dry-run",
+    Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= force dry-run",
         &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json", &runList},
@@ -168,6 +168,19 @@ Result<> Command::printBytes(const QByteArray& bytes) const
         return {};
     return Error{
         Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "The output can't be written.")), out.errorString()};
+}
+
+Result<> Command::writeTo(const QString& target, const QByteArray& bytes) const
+{
+    return target.isEmpty() || target == "-"_L1 ? printBytes(bytes) : writeFile(target, bytes, overwrite());
+}
+
+Outcome Command::report(const QString& text, Outcome outcome) const
+{
+    if (const Result<> told = print(text); told)
+        return outcome;
+    note(say(QT_TRANSLATE_NOOP("CommandLine", "It is done, but the output can't be written.")));
+    return Outcome::DoneInPart;
 }
 
 Result<> Command::print(const QString& text) const

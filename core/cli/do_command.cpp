@@ -176,8 +176,7 @@ Result<Outcome> runDo(const Command& command)
     const Result<QString> made = action->act({**session, *record, *values});
     if (!made)
         return made.error();
-    const Result<> told = made->isEmpty() ? Result<>() : command.print(*made + u'\n');
-    return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
+    return made->isEmpty() ? Outcome::Done : command.report(*made + u'\n');
 }
 
 } // namespace kartei

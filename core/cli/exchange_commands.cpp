@@ -1,8 +1,8 @@
-#include "core/base/safe_file.h"
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/input_bytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -37,8 +37,9 @@ Result<QByteArray> inputBytes(const Command& command)
     QFile file(command.at(2));
     const bool isOpen
         = command.at(2) == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (isOpen)
-        return file.readAll();
+    const Result<QByteArray> bytes = isOpen ? readWhole(file) : Result<QByteArray>(QByteArray());
+    if (isOpen && file.error() == QFileDevice::NoError)
+        return bytes;
     return Error{Error::Kind::Access,
         say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be read: %2.")).arg(command.at(2), file.errorString()), {}};
 }
@@ -125,6 +126,17 @@ void tell(const Command& command, const ImportReport& report)
     }
 }
 
+/// The import itself stands whatever becomes of this file.
+Outcome keepRejects(const Command& command, const ImportReport& report)
+{
+    const QString path = command.option(u"rejects"_s);
+    if (!path.isEmpty() && !writeFile(path, rejectsCsv(report), command.overwrite()))
+        command.note(say(
+            QT_TRANSLATE_NOOP("CommandLine", "The import is done, but %1 with the rejected rows could not be written."))
+                         .arg(path));
+    return Outcome::DoneInPart;
+}
+
 } // namespace
 
 Result<Outcome> runImport(const Command& command)
@@ -132,6 +144,9 @@ Result<Outcome> runImport(const Command& command)
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
         return kind.error();
+    const QString rejects = command.option(u"rejects"_s);
+    if (const Result<> free = rejects.isEmpty() ? Result<>() : checkTarget(rejects, command.overwrite()); !free)
+        return free.error();
     const Result<QByteArray> bytes = inputBytes(command);
     if (!bytes)
         return bytes.error();
@@ -142,14 +157,8 @@ Result<Outcome> runImport(const Command& command)
     if (!report)
         return report.error();
     tell(command, *report);
-    if (command.has(u"rejects"_s) && !report->rejected.empty()) {
-        const Result<> kept = writeFile(command.option(u"rejects"_s), rejectsCsv(*report), Overwrite::Replace);
-        if (!kept)
-            return kept.error();
-    }
-    if (const Result<> told = command.print(summaryOf(*report) + u'\n'); !told)
-        return told.error();
-    return report->rejected.empty() ? Outcome::Done : Outcome::DoneInPart;
+    const Outcome outcome = report->rejected.empty() ? Outcome::Done : keepRejects(command, *report);
+    return command.report(summaryOf(*report) + u'\n', outcome);
 }
 
 Result<Outcome> runExport(const Command& command)
@@ -173,9 +182,7 @@ Result<Outcome> runExport(const Command& command)
                                                              : exportCsv(**session, *kind->entity, options);
     if (!bytes)
         return bytes.error();
-    const Result<> written = command.at(2) == "-"_L1
-        ? command.printBytes(*bytes)
-        : writeFile(command.at(2), *bytes, command.has(u"force"_s) ? Overwrite::Replace : Overwrite::Refuse);
+    const Result<> written = command.writeTo(command.at(2), *bytes);
     return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
 }
 

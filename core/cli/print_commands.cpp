@@ -1,8 +1,8 @@
-#include "core/base/safe_file.h"
 #include "core/business/business.h"
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/json_shapes.h"
 #include "core/printing/quote_printing.h"
 #include "core/printing/report_printing.h"
 #include "core/sales/quote_actions.h"
@@ -27,9 +27,7 @@ Result<Outcome> written(const Command& command, const QString& target, const Res
 {
     if (!bytes)
         return bytes.error();
-    const Result<> done = target.isEmpty() || target == "-"_L1
-        ? command.printBytes(*bytes)
-        : writeFile(target, *bytes, command.has(u"force"_s) ? Overwrite::Replace : Overwrite::Refuse);
+    const Result<> done = command.writeTo(target, *bytes);
     return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
 }
 
@@ -68,9 +66,7 @@ Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QStr
 
 QByteArray pipelineJson(const Board& board)
 {
-    const auto money = [](const Money& sum) {
-        return QJsonObject{{u"amount"_s, sum.amount.toText(sum.currency)}, {u"currency"_s, sum.currency.code}};
-    };
+    const auto money = [](const Money& sum) { return moneyToJson(sum.amount, sum.currency); };
     QJsonArray stages;
     for (const BoardColumn& column : board.columns)
         stages += QJsonObject{{u"stage"_s, column.stage.name}, {u"deals"_s, static_cast<qint64>(column.cards.size())},

@@ -130,7 +130,7 @@ Result<Outcome> runAdd(const Command& command)
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Add %1")).arg(kind->entity->displayLabel());
     const Result<> added
         = (*session)->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.insert(record); });
-    return done(added ? command.print(keyOf(record) + u'\n') : added);
+    return added ? Result<Outcome>(command.report(keyOf(record) + u'\n')) : Result<Outcome>(added.error());
 }
 
 Result<Outcome> runSet(const Command& command)

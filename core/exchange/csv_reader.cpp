@@ -1,6 +1,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include "core/exchange/formula_guard.h"
+#include "core/exchange/input_bytes.h"
 
 #include <csv.h>
 
@@ -16,7 +17,6 @@ constexpr qint64 kChunk = 64 * 1024;
 constexpr qsizetype kSample = 256 * 1024;
 constexpr size_t kFieldLimit = 1024 * 1024;
 constexpr qsizetype kColumnLimit = 1000;
-constexpr qint64 kFileLimit = 200'000'000;
 constexpr int kBeforeRow = 0; // values of csv_parser::pstate
 constexpr int kInField = 2;
 
@@ -71,15 +71,17 @@ void CsvReader::State::onRow(int, void* data)
 
 Result<> CsvReader::State::decodeMore()
 {
-    const QByteArray chunk = input->read(kChunk);
-    inputEnded = chunk.isEmpty();
+    const Result<QByteArray> chunk = readChunk(*input, kChunk);
+    if (!chunk)
+        return chunk.error();
+    inputEnded = chunk->isEmpty();
     text.remove(0, parsed);
     parsed = 0;
     if (encoding.name == "UTF-8") {
-        text += chunk;
+        text += *chunk;
         return {};
     }
-    text += QString(decoder(chunk)).toUtf8();
+    text += QString(decoder(*chunk)).toUtf8();
     if (decoder.hasError()) {
         return invalid(QCoreApplication::translate(
             "Csv", "Line %1: these bytes are no text in the encoding %2. Choose another encoding.")
@@ -161,9 +163,8 @@ CsvReader::~CsvReader() = default;
 
 Result<CsvReader> CsvReader::open(QIODevice& input, const TextEncoding& encoding, std::optional<char> separator)
 {
-    if (input.size() > kFileLimit)
-        return invalid(QCoreApplication::translate("Csv", "The file is larger than %1 MB. Split it into parts.")
-                           .arg(kFileLimit / 1'000'000));
+    if (const Result<> fits = checkInputSize(input); !fits)
+        return fits.error();
     auto state = std::make_unique<State>();
     state->input = &input;
     state->encoding = encoding;

@@ -1,6 +1,7 @@
 #include "core/exchange/text_encoding.h"
 
 #include "core/base/text.h"
+#include "core/exchange/input_bytes.h"
 
 #include <uchardet/uchardet.h>
 
@@ -91,6 +92,8 @@ Result<> rewind(QIODevice& input)
 
 Result<TextEncoding> detectEncoding(QIODevice& input)
 {
+    if (const Result<> fits = checkInputSize(input); !fits)
+        return fits.error();
     const QByteArray head = input.peek(4096);
     for (const ByteOrderMark& mark : kMarks) {
         if (markLength(head, mark.encoding) > 0)
@@ -101,12 +104,14 @@ Result<TextEncoding> detectEncoding(QIODevice& input)
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
     bool isUtf8 = true;
     QByteArray pending;
-    while (!input.atEnd()) {
-        const QByteArray chunk = input.read(kChunk);
-        if (chunk.isEmpty())
+    while (true) {
+        const Result<QByteArray> chunk = readChunk(input, kChunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty())
             break;
-        uchardet_handle_data(detector.get(), chunk.constData(), static_cast<size_t>(chunk.size()));
-        pending += chunk;
+        uchardet_handle_data(detector.get(), chunk->constData(), static_cast<size_t>(chunk->size()));
+        pending += *chunk;
         const qsizetype whole = wholeCharacters(pending);
         isUtf8 = isUtf8 && QByteArrayView(pending).first(whole).isValidUtf8();
         pending = isUtf8 ? pending.sliced(whole) : QByteArray();

@@ -86,3 +86,36 @@ TEST_CASE("a cell that a spreadsheet would run as a formula is guarded, and come
     CHECK(
         shop.run(u"show"_s, {u"products"_s, u"X"_s, u"--json"_s}).json().object()[u"name"].toString() == u"=SUM(A1)"_s);
 }
+
+TEST_CASE("no output goes over the business itself, and none over another file unless asked")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    const QByteArray before = shop.read(u"shop.kartei"_s);
+
+    for (const QString& target : {shop.file(), QString(shop.file() + u"-wal"_s)}) {
+        CHECK(
+            shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--rejects"_s, target, u"--force"_s}).status
+            == 6);
+        CHECK(shop.run(u"export"_s, {u"contacts"_s, target, u"--force"_s}).status == 6);
+        CHECK(shop.run(u"print"_s, {u"contacts"_s, u"--pdf"_s, target, u"--force"_s}).status == 6);
+    }
+    CHECK(shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s), u"--rejects"_s, shop.path(u"in.csv"_s)}).status
+        == 6);
+    CHECK(shop.read(u"in.csv"_s) == kContacts);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().isEmpty());
+    CHECK(shop.read(u"shop.kartei"_s) == before);
+}
+
+TEST_CASE("an import whose output can't be written is done and says so")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+
+    const Ran ran = runShell(u"'%1' import '%2' contacts '%3' > /dev/full"_s.arg(
+        QStringLiteral(KARTEI_PROGRAM), shop.file(), shop.path(u"in.csv"_s)));
+
+    CHECK(ran.status == 4);
+    CHECK(ran.err.contains("It is done"));
+    CHECK(shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array().size() == 2);
+}

@@ -9,19 +9,33 @@ namespace kartei::test {
 
 using namespace Qt::StringLiterals;
 
-Ran runProgram(const QStringList& arguments, const QByteArray& input)
+namespace {
+
+Ran run(const QString& program, const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"DISPLAY"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KARTEI_PROGRAM), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+Ran runShell(const QString& line)
+{
+    return run(u"/bin/sh"_s, {u"-c"_s, line}, {});
+}
+
+Ran runProgram(const QStringList& arguments, const QByteArray& input)
+{
+    return run(QStringLiteral(KARTEI_PROGRAM), arguments, input);
 }
 
 Shop::Shop()

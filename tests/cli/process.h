@@ -30,6 +30,8 @@ private:
     QTemporaryDir m_directory;
 };
 
+/// A line of `sh`.
+Ran runShell(const QString& line);
 Ran runProgram(const QStringList& arguments, const QByteArray& input = {});
 
 } // namespace kartei::test
