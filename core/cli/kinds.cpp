@@ -6,9 +6,20 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDigits(const QString& text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
 
 Result<Kind> kindOf(const QString& name)
 {
@@ -52,7 +63,10 @@ Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QStr
 Result<Record> recordBy(Session& session, const Kind& kind, const QString& key)
 {
     SessionReferences references(session);
-    const Result<qint64> id = references.find(*kind.entity, key);
+    // the id always works: digits are it even where they are somebody's number too
+    Result<qint64> id = isDigits(key) ? references.find(*kind.entity, u"id:"_s + key) : Error{};
+    if (!id)
+        id = references.find(*kind.entity, key);
     if (!id)
         return id.error();
     const Result<Record> record = session.get(*kind.entity, *id);
@@ -81,7 +95,7 @@ QString keyOf(const Record& record)
     const EntityDesc& entity = record.desc();
     const QString natural
         = entity.keyField ? record.value(*entity.find(QLatin1String(entity.keyField))).toString() : QString();
-    return natural.isEmpty() ? QString::number(record.id()) : natural;
+    return natural.isEmpty() || isDigits(natural) ? QString::number(record.id()) : natural;
 }
 
 } // namespace kartei

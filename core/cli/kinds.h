@@ -18,7 +18,7 @@ Result<Kind> kindOf(const QString& name);
 /// What `--where`, `--sort FIELD,-FIELD` and `--limit` ask for. Usage: wrong expression or field.
 Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit);
 
-/// A record by number, sku, e-mail address, "42" or "id:42". NotFound.
+/// A record by "42" or "id:42", else by number, sku, e-mail address or name. NotFound: none, or which ones it may be.
 Result<Record> recordBy(Session& session, const Kind& kind, const QString& key);
 
 class Command;
@@ -31,7 +31,7 @@ struct Named {
 };
 Result<Named> namedRecord(const Command& command, bool forWriting);
 
-/// What names a record best in scripts: its number or sku, else its id.
+/// What names a record best in scripts: its number or sku, else its id; always the same record for recordBy().
 QString keyOf(const Record& record);
 
 } // namespace kartei

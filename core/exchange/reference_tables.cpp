@@ -4,7 +4,7 @@
 #include "core/contacts/contact.h"
 #include "core/storage/record_sql.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace kartei {
 
@@ -17,23 +17,6 @@ bool isContact(const EntityDesc& target)
     return &target == &describe<Contact>();
 }
 
-Error notUnique(const EntityDesc& target, const QString& text)
-{
-    return {Error::Kind::NotFound,
-        QCoreApplication::translate(
-            "Exchange", "%1: “%2” is the name of several. Use the number, e-mail address or id.")
-            .arg(target.displayLabel(), isolated(text)),
-        {}};
-}
-
-Error noSuch(const EntityDesc& target, const QString& text)
-{
-    return {Error::Kind::NotFound,
-        QCoreApplication::translate("Exchange", "%1: there is none with the e-mail address, number or id “%2”.")
-            .arg(target.displayLabel(), isolated(text)),
-        {}};
-}
-
 } // namespace
 
 void ReferenceTables::Table::add(qint64 id, const QString& name, const QString& key)
@@ -43,8 +26,8 @@ void ReferenceTables::Table::add(qint64 id, const QString& name, const QString& 
     info.key = key;
     if (!key.isEmpty())
         byKey.insert(key, id);
-    const auto known = byName.constFind(name);
-    byName.insert(name, known == byName.constEnd() || *known == id ? id : -1);
+    if (Ids& ids = byName[name]; ids.size() < 2 && !std::ranges::count(ids, id))
+        ids.push_back(id);
 }
 
 void ReferenceTables::Table::addEmail(qint64 id, const QString& email)
@@ -102,24 +85,37 @@ qint64 ReferenceTables::withEmail(const QString& email)
     return tableOf(describe<Contact>()).byEmail.value(email.trimmed().toLower());
 }
 
-Result<qint64> ReferenceTables::find(const EntityDesc& target, const QString& text)
+Currency ReferenceTables::usualCurrency()
 {
-    const bool isMarked = text.startsWith("id:"_L1);
-    bool isId = false;
-    const qint64 id = QStringView(text).sliced(isMarked ? 3 : 0).toLongLong(&isId);
-    isId = isId && exists(target, id);
-    if (isId && isMarked)
-        return id;
-    if (const qint64 owner = isContact(target) && text.contains(u'@') ? withEmail(text) : 0; owner > 0)
-        return owner;
-    if (const qint64 keyed = withKey(target, text); keyed > 0)
-        return keyed;
-    if (isId)
-        return id;
-    const qint64 named = tableOf(target).byName.value(text);
+    if (!m_currency) {
+        const Result<QVariant> code = m_database.value(u"SELECT currency FROM business"_s, {});
+        if (!code && !m_error)
+            m_error = code.error();
+        m_currency = Currency{code ? code->toString() : QString()};
+    }
+    return *m_currency;
+}
+
+Result<References::Ids> ReferenceTables::having(const EntityDesc& target, By way, const QString& text)
+{
+    const Table& table = tableOf(target);
     if (m_error)
         return *m_error;
-    return named > 0 ? Result<qint64>(named) : named < 0 ? notUnique(target, text) : noSuch(target, text);
+    qint64 id = 0;
+    switch (way) {
+    case By::Name:
+        return table.byName.value(text);
+    case By::Id:
+        id = exists(target, text.toLongLong()) ? text.toLongLong() : 0;
+        break;
+    case By::Key:
+        id = withKey(target, text);
+        break;
+    case By::Email:
+        id = withEmail(text);
+        break;
+    }
+    return id > 0 ? Ids{id} : Ids();
 }
 
 void ReferenceTables::note(const Record& record)

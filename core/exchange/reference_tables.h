@@ -17,8 +17,7 @@ public:
     explicit ReferenceTables(Database& database) : m_database(database) { }
 
     ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
-    /// Of several with the same e-mail the oldest.
-    Result<qint64> find(const EntityDesc& target, const QString& text) override;
+    Currency usualCurrency() override;
 
     bool exists(const EntityDesc& target, qint64 id);
     /// The record with this number or sku; 0: none.
@@ -31,11 +30,16 @@ public:
     /// The first error of the database; look-ups after it find nothing.
     const std::optional<Error>& error() const { return m_error; }
 
+protected:
+    /// Of several with the same e-mail only the oldest: lists of customers are full of doubles, and a row of theirs is
+    /// better linked to one of them than left out.
+    Result<Ids> having(const EntityDesc& target, By way, const QString& text) override;
+
 private:
     struct Table {
         QHash<qint64, ReferenceInfo> infos;
         QHash<QString, qint64> byKey;
-        QHash<QString, qint64> byName; ///< -1: several
+        QHash<QString, Ids> byName; ///< two at most
         QHash<QString, qint64> byEmail;
 
         void add(qint64 id, const QString& name, const QString& key);
@@ -46,6 +50,7 @@ private:
 
     Database& m_database;
     std::map<const EntityDesc*, std::unique_ptr<Table>> m_tables;
+    std::optional<Currency> m_currency;
     std::optional<Error> m_error;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/schema/entity.h"
 
@@ -12,14 +13,26 @@ struct ReferenceInfo {
     QString email; ///< contacts only
 };
 
-/// What stands behind references while records are read or written.
+/// What stands behind references, and amounts without a currency, while records are read or written.
 class References {
 public:
     virtual ~References() = default;
     /// Empty name: no such record.
     virtual ReferenceInfo infoOf(const EntityDesc& target, qint64 id) = 0;
-    /// By e-mail, number, sku, a name that only one has, "42" or "id:42". NotFound: says what was looked for.
-    virtual Result<qint64> find(const EntityDesc& target, const QString& text) = 0;
+    /// "id:42"; else by number or sku, e-mail address, "42", name. NotFound: names what was looked for, or those that
+    /// it may mean.
+    Result<qint64> find(const EntityDesc& target, const QString& text);
+    /// What the business reckons in.
+    virtual Currency usualCurrency() = 0;
+
+protected:
+    enum class By { Id, Key, Email, Name };
+    using Ids = std::vector<qint64>;
+    /// The oldest that answer to `text`, two at most.
+    virtual Result<Ids> having(const EntityDesc& target, By way, const QString& text) = 0;
+
+private:
+    Error severalHave(const EntityDesc& target, const QString& text, const Ids& ids);
 };
 
 } // namespace kartei

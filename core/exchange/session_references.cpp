@@ -1,9 +1,8 @@
 #include "core/exchange/session_references.h"
 
+#include "core/business/business.h"
 #include "core/contacts/contact.h"
 #include "core/storage/record_sql.h"
-
-#include <QCoreApplication>
 
 namespace kartei {
 
@@ -27,36 +26,40 @@ ReferenceInfo SessionReferences::infoOf(const EntityDesc& target, qint64 id)
     return info;
 }
 
-Result<qint64> SessionReferences::findBy(const EntityDesc& target, const QString& condition, const QVariantList& values)
+Currency SessionReferences::usualCurrency()
 {
-    const Result<std::vector<QVariantList>> rows = m_session.select(
-        u"SELECT \"id\" FROM "_s + quotedName(target.name) + u" WHERE "_s + condition + u" ORDER BY \"id\" LIMIT 2"_s,
-        values);
-    if (!rows)
-        return rows.error();
-    return rows->empty() ? 0 : rows->front()[0].toLongLong();
+    const Result<Business> business = m_session.get(Id<Business>{1});
+    return business ? business->currency : Currency();
 }
 
-Result<qint64> SessionReferences::find(const EntityDesc& target, const QString& text)
+Result<References::Ids> SessionReferences::having(const EntityDesc& target, By way, const QString& text)
 {
-    const QString wanted = text.trimmed();
-    std::vector<std::pair<QString, QVariant>> ways;
-    if (target.keyField)
-        ways.emplace_back(quotedName(target.keyField) + u" = ?"_s, wanted);
-    if (&target == &describe<Contact>() && wanted.contains(u'@'))
-        ways.emplace_back(u"\"id\" IN (SELECT contact FROM contact_email WHERE match = ?)"_s, wanted.toLower());
-    bool isNumber = false;
-    const qint64 id = (wanted.startsWith("id:"_L1) ? wanted.mid(3) : wanted).toLongLong(&isNumber);
-    if (isNumber)
-        ways.emplace_back(u"\"id\" = ?"_s, id);
-    ways.emplace_back(quotedName(target.title().name) + u" = ?"_s, wanted);
-    for (const auto& [condition, value] : ways) {
-        const Result<qint64> found = findBy(target, condition, {value});
-        if (!found || *found > 0)
-            return found;
+    QString condition;
+    QVariant value = text;
+    switch (way) {
+    case By::Id:
+        condition = u"\"id\" = ?"_s;
+        value = text.toLongLong();
+        break;
+    case By::Key:
+        condition = quotedName(target.keyField) + u" = ?"_s;
+        break;
+    case By::Email:
+        condition = u"\"id\" IN (SELECT contact FROM contact_email WHERE match = ?)"_s;
+        break;
+    case By::Name:
+        condition = quotedName(target.title().name) + u" = ?"_s;
+        break;
     }
-    return Error{Error::Kind::NotFound,
-        QCoreApplication::translate("Exchange", "There is no %1 “%2”.").arg(target.displayLabel(), wanted), {}};
+    const Result<std::vector<QVariantList>> rows = m_session.select(
+        u"SELECT \"id\" FROM "_s + quotedName(target.name) + u" WHERE "_s + condition + u" ORDER BY \"id\" LIMIT 2"_s,
+        {value});
+    if (!rows)
+        return rows.error();
+    Ids ids;
+    for (const QVariantList& row : *rows)
+        ids.push_back(row[0].toLongLong());
+    return ids;
 }
 
 } // namespace kartei

@@ -10,11 +10,12 @@ class SessionReferences : public References {
 public:
     explicit SessionReferences(Session& session) : m_session(session) { }
     ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
-    Result<qint64> find(const EntityDesc& target, const QString& text) override;
+    Currency usualCurrency() override;
+
+protected:
+    Result<Ids> having(const EntityDesc& target, By way, const QString& text) override;
 
 private:
-    Result<qint64> findBy(const EntityDesc& target, const QString& condition, const QVariantList& values);
-
     Session& m_session;
     QHash<std::pair<const EntityDesc*, qint64>, ReferenceInfo> m_known;
 };
