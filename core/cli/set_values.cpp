@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,35 @@ Result<> readJsonOption(Record& record, const QString& given, References& refere
     const Result<QStringList> unknown = readJson(record, document.object(), references);
     if (!unknown)
         return unknown.error();
-    return unknown->isEmpty() ? Result<>() : Result<>(unknownField(record.desc(), unknown->front()));
+    return unknown->isEmpty() ? checkJson(record, document.object())
+                              : Result<>(unknownField(record.desc(), unknown->front()));
+}
+
+/// The currency first: amounts need it.
+QStringList inReadingOrder(QStringList assignments, const EntityDesc& entity)
+{
+    if (const Field* currency = entity.currency()) {
+        const QString prefix = QLatin1String(currency->name) + QString(u'=');
+        std::ranges::stable_partition(
+            assignments, [&](const QString& assignment) { return assignment.startsWith(prefix); });
+    }
+    return assignments;
+}
+
+/// `email_3_value=…` alone makes one e-mail address, not three.
+void dropBlankParts(Record& record)
+{
+    for (const PartList& list : record.desc().parts) {
+        const Record blank(list.desc());
+        for (qsizetype i = list.size(record.row()) - 1; i >= 0; --i) {
+            const void* part = list.at(record.row(), i);
+            const bool isBlank = list.csvShape == CsvShape::Columns
+                && std::ranges::all_of(
+                    list.desc().fields, [&](const Field& field) { return field.get(part) == field.get(blank.row()); });
+            if (isBlank)
+                list.removeAt(record.edit(), i);
+        }
+    }
 }
 
 } // namespace
@@ -61,7 +91,7 @@ Result<> readGiven(Record& record, const Command& command, References& reference
         if (const Result<> read = readJsonOption(record, command.option(u"json"_s), references); !read)
             return read;
     }
-    for (const QString& assignment : command.options(u"set"_s)) {
+    for (const QString& assignment : inReadingOrder(command.options(u"set"_s), record.desc())) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1)
             return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--set needs field=value, not “%1”.")).arg(assignment));
@@ -72,6 +102,7 @@ Result<> readGiven(Record& record, const Command& command, References& reference
         if (const Result<> set = setCell(record, *path, assignment.mid(equals + 1), references); !set)
             return set;
     }
+    dropBlankParts(record);
     return {};
 }
 

@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype kWidestCell = 40;
 
-Currency currencyOf(const EntityDesc& entity, const void* row, const Currency& fallback)
-{
-    const Field* field = entity.currency();
-    return field ? Currency{field->get(row).toString()} : fallback;
-}
-
 QString cellText(const Field& field, const void* row, const Currency& currency, References& references)
 {
     if (field.type == FieldType::Reference) {
@@ -62,7 +56,7 @@ QString textTable(
     std::vector<QStringList> rows{columns};
     for (const Record& record : records) {
         QStringList& cells = rows.emplace_back();
-        const Currency currency = currencyOf(entity, record.row(), {});
+        const Currency currency = currencyOf(entity, record.row());
         for (const QString& name : columns) {
             const PartList* list = entity.findParts(name);
             cells += shortened(list ? partsText(*list, record, references)
@@ -87,7 +81,7 @@ QString textTable(
 QString textCard(const Record& record, References& references)
 {
     const EntityDesc& entity = record.desc();
-    const Currency currency = currencyOf(entity, record.row(), {});
+    const Currency currency = currencyOf(entity, record.row());
     QString text;
     for (const Field& field : entity.fields) {
         const QString value = field.is(Hidden) && field.type != FieldType::Key

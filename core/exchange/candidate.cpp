@@ -22,7 +22,7 @@ QString identityOf(const EntityDesc& part, const char* fieldName, const void* ro
 {
     const QString text = part.find(QString::fromLatin1(fieldName))->get(row).toString();
     if (QLatin1String(part.name) == "contact_phone"_L1)
-        return phoneDigits(text);
+        return phoneKey(text, part.find(u"e164"_s)->get(row).toString());
     if (QLatin1String(part.name) == "contact_url"_L1) {
         QString address = text.trimmed().toLower();
         for (const QLatin1String& prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
@@ -78,14 +78,42 @@ const Candidate::Fields& givenOf(const std::vector<Candidate::Fields>& parts, qs
     return static_cast<size_t>(index) < parts.size() ? parts[static_cast<size_t>(index)] : none;
 }
 
+/// Whether two parts are the same thing: e-mail, phone, web address, street and city.
+bool isSamePart(const PartList& list, const void* one, const void* other)
+{
+    const EntityDesc& part = list.desc();
+    const auto identity = std::ranges::find_if(
+        kIdentities, [&](const Identity& known) { return QLatin1String(known.part) == QLatin1String(part.name); });
+    if (identity == std::end(kIdentities))
+        return std::ranges::all_of(
+            part.fields, [&](const Field& field) { return !isTaken(field) || field.get(one) == field.get(other); });
+    return std::ranges::all_of(identity->fields,
+        [&](const char* field) { return identityOf(part, field, one) == identityOf(part, field, other); });
+}
+
+/// The part that `given` is, not yet taken; of several the one with the same label.
+qsizetype partLike(const PartList& list, const void* owner, const void* given, const std::vector<bool>& isMatched)
+{
+    const Field* label = list.desc().find(u"label"_s);
+    qsizetype found = -1;
+    for (size_t i = 0; i < isMatched.size(); ++i) {
+        const void* old = list.at(owner, static_cast<qsizetype>(i));
+        if (isMatched[i] || !isSamePart(list, old, given))
+            continue;
+        if (!label || label->get(old) == label->get(given))
+            return static_cast<qsizetype>(i);
+        found = found < 0 ? static_cast<qsizetype>(i) : found;
+    }
+    return found;
+}
+
 void uniteParts(const PartList& list, void* owner, const void* from, const std::vector<Candidate::Fields>& given)
 {
-    const qsizetype oldSize = list.size(owner);
+    std::vector<bool> isMatched(static_cast<size_t>(list.size(owner)), false);
     for (qsizetype i = 0; i < list.size(from); ++i) {
-        qsizetype same = 0;
-        while (same < oldSize && !isSamePart(list, list.at(owner, same), list.at(from, i)))
-            ++same;
-        if (same < oldSize) {
+        const qsizetype same = partLike(list, owner, list.at(from, i), isMatched);
+        if (same >= 0) {
+            isMatched[static_cast<size_t>(same)] = true;
             Candidate::Fields details = givenOf(given, i);
             std::erase_if(details, [](const Field* field) { return field->is(Title) || field->is(Code); });
             mergeFields(list.edit(owner, same), list.at(from, i), details);
@@ -111,12 +139,13 @@ void replaceParts(const PartList& list, void* owner, const void* from, const std
 
 } // namespace
 
-QString phoneDigits(const QString& typed)
+QString phoneKey(const QString& typed, const QString& e164)
 {
-    QString digits = digitsOf(typed);
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return digits;
+    if (!e164.isEmpty())
+        return e164;
+    QString key = folded(typed);
+    key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return key;
 }
 
 Candidate Candidate::of(Record record)
@@ -141,18 +170,6 @@ Candidate Candidate::of(Record record)
     candidate.record = std::move(record);
     candidate.record.setId(0);
     return candidate;
-}
-
-bool isSamePart(const PartList& list, const void* one, const void* other)
-{
-    const EntityDesc& part = list.desc();
-    const auto identity = std::ranges::find_if(
-        kIdentities, [&](const Identity& known) { return QLatin1String(known.part) == QLatin1String(part.name); });
-    if (identity == std::end(kIdentities))
-        return std::ranges::all_of(
-            part.fields, [&](const Field& field) { return !isTaken(field) || field.get(one) == field.get(other); });
-    return std::ranges::all_of(identity->fields,
-        [&](const char* field) { return identityOf(part, field, one) == identityOf(part, field, other); });
 }
 
 Record merged(const Record& existing, const Candidate& candidate)

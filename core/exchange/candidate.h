@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <set>
 
 namespace kartei {
@@ -22,6 +23,10 @@ struct Candidate {
     Fields given;
     QHash<const PartList*, std::vector<Fields>> givenParts; ///< per part, in the order of the record's list
 
+    /// Of the record as it will be written; none: nothing to check.
+    std::function<Result<>(const Record& whole)> check;
+    QString fullName; ///< of a contact: what first and last name were made of; empty: they were given
+
     bool has(const Field& field) const { return given.contains(&field); }
 };
 
@@ -29,10 +34,7 @@ struct Candidate {
 /// Parts that are rows of their own (lines of a quote) replace the old ones in order.
 Record merged(const Record& existing, const Candidate& candidate);
 
-/// Digits of a phone number without the ways to write "abroad": 0049, +49 and 049 are alike.
-QString phoneDigits(const QString& typed);
-
-/// Whether two parts are the same thing: e-mail, digits of a phone, web address, street and city.
-bool isSamePart(const PartList& list, const void* one, const void* other);
+/// What two spellings of one phone number have in common: E.164, else letters and digits.
+QString phoneKey(const QString& typed, const QString& e164);
 
 } // namespace kartei

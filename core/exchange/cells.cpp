@@ -35,12 +35,6 @@ std::optional<CellPath> partPathOf(const PartList& list, const QString& name)
     return CellPath{field, &list, number - 1};
 }
 
-Currency currencyOf(const Record& record)
-{
-    const Field* field = record.desc().currency();
-    return field ? Currency{record.value(*field).toString()} : Currency{};
-}
-
 Error computed(const EntityDesc& entity, const Field& field)
 {
     return invalid(QCoreApplication::translate("Exchange", "“%1” is computed and can't be set.")
@@ -84,7 +78,8 @@ Result<> setCell(Record& record, const CellPath& path, const QString& text, Refe
             return id.error();
         stored = *id;
     } else {
-        const Result<QVariant> value = storedFromText(entity, *path.field, text, currencyOf(record));
+        const Currency currency = currencyOf(record.desc(), record.row(), references.usualCurrency());
+        const Result<QVariant> value = storedFromText(entity, *path.field, text, currency);
         if (!value)
             return value.error();
         stored = *value;
@@ -107,7 +102,7 @@ QString cellText(const Record& record, const CellPath& path, References& referen
     const void* row = path.list ? path.list->at(record.row(), path.index) : record.row();
     const QVariant stored = path.field->get(row);
     if (path.field->type != FieldType::Reference)
-        return textOf(*path.field, stored, isNumeric(path.field->type) ? currencyOf(record) : Currency{});
+        return unmistakableTextOf(*path.field, stored, currencyOf(record.desc(), record.row()));
     const qint64 id = stored.toLongLong();
     if (id == 0)
         return {};

@@ -1,15 +1,21 @@
 #include "core/base/text.h"
-#include "core/contacts/contact.h"
+#include "core/business/business.h"
+#include "core/contacts/contact_rules.h"
 #include "core/exchange/import_hook.h"
 #include "core/exchange/value_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QRegularExpression kBetweenWords(QStringLiteral(R"([\s,.]+)"));
 
 /// Companies by name as written, failing that by its folded form.
 class CompanyNames {
@@ -44,14 +50,18 @@ public:
 
     Result<> prepare() override
     {
+        const Result<Business> business = m_context.tx.recall(Id<Business>{1});
+        if (!business)
+            return business.error();
+        m_country = business->country;
         Database& database = m_context.tx.database();
         Result<> read = database.each(
             u"SELECT company_name, id FROM contact WHERE kind = 'company' AND company_name <> '' ORDER BY id DESC"_s,
             {}, [&](const Row& row) { m_companies.add(row.text(0), row.integer(1)); });
         if (!read || m_context.options.duplicates != Duplicates::Create)
             return read;
-        read = database.each(u"SELECT value, contact FROM contact_phone"_s, {},
-            [&](const Row& row) { m_byPhone.insert(phoneDigits(row.text(0)), row.integer(1)); });
+        read = database.each(u"SELECT value, e164, contact FROM contact_phone"_s, {},
+            [&](const Row& row) { m_byPhone.insert(phoneKey(row.text(0), row.text(1)), row.integer(2)); });
         if (!read)
             return read;
         return database.each(u"SELECT c.name, a.city, c.id FROM contact c JOIN contact_address a ON a.contact = c.id"_s,
@@ -90,9 +100,12 @@ public:
 
     Result<> complete(Candidate& candidate) override
     {
-        const GivenNames row = std::exchange(m_row, {});
+        GivenNames row = std::exchange(m_row, {});
         auto& contact = candidate.record.edit<Contact>();
-        useFullName(candidate, row.name);
+        for (ContactPhone& phone : contact.phones)
+            phone.e164 = e164Of(phone.value, m_country);
+        if (!row.name.isEmpty() && row.name != contactNameOf(contact))
+            useFullName(candidate, row);
         const bool hasPerson = !contact.firstName.isEmpty() || !contact.lastName.isEmpty();
         const Field& kind = fieldOf<&Contact::kind>();
         if (!m_context.options.only.isEmpty()) {
@@ -146,6 +159,9 @@ public:
     void settle(bool kept) override
     {
         m_row = {};
+        const QString leftOut = std::exchange(m_leftOut, {});
+        if (kept && !leftOut.isEmpty())
+            m_context.report.notes.push_back({0, leftOut});
         if (!kept) {
             for (const QString& name : m_pending) {
                 m_companies.remove(name);
@@ -178,8 +194,9 @@ private:
                 return QCoreApplication::translate("Exchange", "same e-mail address");
         }
         for (const ContactPhone& phone : contact.phones) {
-            other = m_byPhone.value(phoneDigits(phone.value));
-            if (other > 0 && phoneDigits(phone.value).size() > 5)
+            const QString number = phoneKey(phone.value, phone.e164);
+            other = number.size() > 5 ? m_byPhone.value(number) : 0;
+            if (other > 0)
                 return QCoreApplication::translate("Exchange", "same phone number");
         }
         for (const ContactAddress& address : contact.addresses) {
@@ -201,20 +218,48 @@ private:
         return folded(name.simplified()) + u'\n' + folded(city.trimmed());
     }
 
-    /// A column with the whole name helps only where there is no better one.
-    static void useFullName(Candidate& candidate, const QString& name)
+    /// The whole name, where it is not the one that the other cells make: of a person, also one at the company that
+    /// the row names. What has no place is told.
+    void useFullName(Candidate& candidate, GivenNames& row)
     {
         auto& contact = candidate.record.edit<Contact>();
-        const bool isNamed
-            = !contact.firstName.isEmpty() || !contact.lastName.isEmpty() || !contact.companyName.isEmpty();
-        if (name.isEmpty() || isNamed || candidate.has(fieldOf<&Contact::kind>()))
+        const bool isCompany = candidate.has(fieldOf<&Contact::kind>()) && contact.kind == ContactKind::Company;
+        if (isCompany && contact.companyName.isEmpty() && row.company.isEmpty()) {
+            contact.companyName = row.name;
+            candidate.given.insert(&fieldOf<&Contact::companyName>());
             return;
-        const qsizetype comma = name.indexOf(u", "_s);
-        const qsizetype blank = name.lastIndexOf(u' ');
-        contact.lastName = comma > 0 ? name.left(comma) : name.mid(blank + 1);
-        contact.firstName = comma > 0 ? name.mid(comma + 2) : name.left(qMax<qsizetype>(blank, 0));
+        }
+        if (isCompany || !contact.firstName.isEmpty() || !contact.lastName.isEmpty()) {
+            if (isCompany || !isSamePerson(contact, row.name))
+                m_leftOut = QCoreApplication::translate("Exchange", "The name “%1” of “%2” was left out.")
+                                .arg(isolated(row.name), isolated(contactNameOf(contact)));
+            return;
+        }
+        const qsizetype comma = row.name.indexOf(u", "_s);
+        const qsizetype blank = row.name.lastIndexOf(u' ');
+        contact.lastName = comma > 0 ? row.name.left(comma) : row.name.mid(blank + 1);
+        contact.firstName = comma > 0 ? row.name.mid(comma + 2) : row.name.left(qMax<qsizetype>(blank, 0));
         candidate.given.insert(&fieldOf<&Contact::lastName>());
         candidate.given.insert(&fieldOf<&Contact::firstName>());
+        candidate.fullName = row.name;
+        if (row.company.isEmpty()) {
+            row.company = std::exchange(contact.companyName, {});
+            candidate.given.erase(&fieldOf<&Contact::companyName>());
+        }
+    }
+
+    /// With a title, without a middle name, the other way round.
+    static bool isSamePerson(const Contact& contact, const QString& name)
+    {
+        const auto words = [](const QString& text) { return folded(text).split(kBetweenWords, Qt::SkipEmptyParts); };
+        const auto contains = [](const QStringList& all, const QStringList& some) {
+            return std::ranges::all_of(some, [&](const QString& word) { return all.contains(word); });
+        };
+        const QStringList given = words(name);
+        const QStringList known = words(
+            QStringList{contact.salutation, contact.title, contact.firstName, contact.lastName, contact.suffix}.join(
+                u' '));
+        return contains(known, given) || contains(given, words(contact.firstName + u' ' + contact.lastName));
     }
 
     Result<> employ(Candidate& candidate, const QString& company)
@@ -247,7 +292,7 @@ private:
     void remember(const Contact& contact)
     {
         for (const ContactPhone& phone : contact.phones)
-            m_byPhone.insert(phoneDigits(phone.value), contact.id.value);
+            m_byPhone.insert(phoneKey(phone.value, phone.e164), contact.id.value);
         for (const ContactAddress& address : contact.addresses)
             m_byPlace.insert(placeKey(shownName(contact), address.city), contact.id.value);
     }
@@ -255,8 +300,10 @@ private:
     ImportContext m_context;
     GivenNames m_row;
     CompanyNames m_companies;
+    QString m_country; ///< of the business: phone numbers without a prefix are from there
     QHash<QString, qint64> m_made; ///< by folded name: on the way, not yet described by a row
     QStringList m_pending; ///< made for the row at hand
+    QString m_leftOut; ///< of the row at hand
     QHash<QString, qint64> m_byPhone;
     QHash<QString, qint64> m_byPlace;
 };

@@ -24,12 +24,18 @@ void writeRow(CsvWriter& writer, const QStringList& cells, const QString& last)
 QByteArray rejectsCsv(const ImportReport& report)
 {
     CsvWriter writer(report.separator);
-    writeRow(writer, report.headers, QCoreApplication::translate("Exchange", "Reason"));
+    const qsizetype oldReason = report.headers.indexOf(kRejectReason);
+    const auto write = [&](QStringList cells, const QString& reason) {
+        while (cells.size() < report.headers.size())
+            cells += QString();
+        if (oldReason >= 0)
+            cells.removeAt(oldReason);
+        writeRow(writer, cells, reason);
+    };
+    write(report.headers, kRejectReason);
     for (const RejectedRow& rejected : report.rejected) {
-        for (QStringList cells : rejected.rows) {
-            while (cells.size() < report.headers.size())
-                cells += QString();
-            writeRow(writer, cells, rejected.reason);
+        for (const QStringList& cells : rejected.rows) {
+            write(cells, rejected.reason);
         }
     }
     return writer.content();

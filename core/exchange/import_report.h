@@ -37,6 +37,9 @@ struct ImportReport {
     bool isDryRun = false;
 };
 
+/// Column of rejectsCsv() that an import passes over; the same in every language.
+inline constexpr QLatin1String kRejectReason("Rejected because");
+
 /// The rejected rows in the form of the file, the reason in a last column, ready to be corrected and imported again.
 QByteArray rejectsCsv(const ImportReport& report);
 

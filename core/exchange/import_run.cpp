@@ -2,9 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/contacts/contact.h"
+#include "core/exchange/value_text.h"
 #include "core/planning/activity.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kartei {
 
@@ -174,6 +177,8 @@ Result<ImportRun::Outcome> ImportRun::insert(Candidate& candidate, qint64 line)
 {
     if (const Result<> free = refuseTakenKey(candidate); !free)
         return free.error();
+    if (const Result<> sound = candidate.check ? candidate.check(candidate.record) : Result<>(); !sound)
+        return sound.error();
     ImportHook* hook = hookOf(candidate.record.desc());
     const QString doubt
         = hook && m_context.options.duplicates == Duplicates::Create ? hook->doubt(candidate) : QString();
@@ -188,9 +193,33 @@ Result<ImportRun::Outcome> ImportRun::insert(Candidate& candidate, qint64 line)
     return Outcome::Created;
 }
 
-Result<ImportRun::Outcome> ImportRun::merge(const Record& existing, const Candidate& candidate)
+/// Amounts were read as of the business's currency where the row did not say.
+Result<> ImportRun::refuseOtherCurrency(const Record& existing, const Candidate& candidate)
 {
+    const EntityDesc& entity = existing.desc();
+    const Field* currency = entity.currency();
+    const bool hasAmount = std::ranges::any_of(
+        candidate.given, [](const Field* field) { return field->type == FieldType::Amount && !field->is(Derived); });
+    if (!currency || !hasAmount || candidate.has(*currency))
+        return {};
+    const Currency own = currencyOf(entity, existing.row());
+    if (own.minorDigits() == m_references.usualCurrency().minorDigits())
+        return {};
+    return invalid(QCoreApplication::translate("Exchange", "“%1” is in %2; the row needs the currency of its amounts.")
+                       .arg(isolated(existing.title()), own.code));
+}
+
+Result<ImportRun::Outcome> ImportRun::merge(const Record& existing, Candidate candidate)
+{
+    if (const Result<> same = refuseOtherCurrency(existing, candidate); !same)
+        return same.error();
+    if (!candidate.fullName.isEmpty() && candidate.fullName == existing.title()) {
+        candidate.given.erase(&fieldOf<&Contact::firstName>());
+        candidate.given.erase(&fieldOf<&Contact::lastName>());
+    }
     Record after = merged(existing, candidate);
+    if (const Result<> sound = candidate.check ? candidate.check(after) : Result<>(); !sound)
+        return sound.error();
     if (diffOf(existing, after).isEmpty())
         return Outcome::Unchanged;
     if (const Result<> updated = m_context.tx.update(existing, after); !updated)

@@ -26,7 +26,8 @@ private:
     enum class Outcome { Created, Updated, Unchanged, Skipped };
     Result<Outcome> write(Candidate& candidate, qint64 line);
     Result<Outcome> insert(Candidate& candidate, qint64 line);
-    Result<Outcome> merge(const Record& existing, const Candidate& candidate);
+    Result<Outcome> merge(const Record& existing, Candidate candidate);
+    Result<> refuseOtherCurrency(const Record& existing, const Candidate& candidate);
     Result<Outcome> describe(qint64 id, const Candidate& candidate);
     Result<> refuseTakenKey(const Candidate& candidate);
     /// Null: none.

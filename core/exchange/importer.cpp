@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/value_text.h"
 #include "core/planning/activity.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ public:
         : m_input(input), m_plan(plan), m_taskPlan(taskPlan(plan)), m_run(run), m_report(report), m_options(options),
           m_rows(plan, run.references(), run.hookOf(*plan.entity)),
           m_taskRows(m_taskPlan, run.references(), run.hookOf(describe<Task>())),
-          m_takesTasks(plan.entity == &describe<Activity>()), m_contentOfUnmapped(plan.headers.size(), false)
+          m_takesTasks(plan.entity == &describe<Activity>()), m_lostContent(plan.headers.size(), false)
     {
         m_report.headers = plan.headers;
         m_report.separator = plan.separator;
@@ -65,8 +66,8 @@ public:
         const bool isGrouped = std::ranges::any_of(
             m_plan.entity->parts, [](const PartList& list) { return list.csvShape == CsvShape::Rows; });
         Result<> done = isGrouped ? runGroups(*reader) : runRows(*reader);
-        for (qsizetype i = 0; i < m_contentOfUnmapped.size(); ++i) {
-            if (m_contentOfUnmapped[i])
+        for (qsizetype i = 0; i < m_lostContent.size(); ++i) {
+            if (m_lostContent[i] && m_plan.headers[i] != kRejectReason)
                 m_report.unmapped += m_plan.headers[i];
         }
         return done;
@@ -88,7 +89,7 @@ private:
                 return invalid(
                     QCoreApplication::translate("Exchange", "The file has more than %1 rows. Split it into parts.")
                         .arg(kRowLimit));
-            noteUnmapped((*row)->cells);
+            noteLost(**row);
             if (const Result<> taken = take(**row); !taken)
                 return taken;
             if (const Result<> go = reportProgress(m_options, count, reader.position(), m_input.size()); !go)
@@ -144,19 +145,37 @@ private:
                                        .arg(row.cells.size())
                                        .arg(m_plan.headers.size()));
             }
-            const bool isTask = m_takesTasks && isTaskWord(m_rows.cell(rows.front(), fieldOf<&Activity::kind>()));
-            return (isTask ? m_taskRows : m_rows).read(rows);
+            return (isTask(rows.front()) ? m_taskRows : m_rows).read(rows);
         });
     }
 
-    void noteUnmapped(const QStringList& cells)
+    bool isTask(const CsvRow& row) const
     {
-        for (qsizetype i = 0; i < qMin(cells.size(), m_contentOfUnmapped.size()); ++i) {
+        return m_takesTasks && isTaskWord(m_rows.cell(row, fieldOf<&Activity::kind>()));
+    }
+
+    void noteLost(const CsvRow& row)
+    {
+        const ImportPlan& own = isTask(row) ? m_taskPlan : m_plan;
+        const ImportPlan& other = &own == &m_plan && m_takesTasks ? m_taskPlan : m_plan;
+        for (qsizetype i = 0; i < qMin(row.cells.size(), m_lostContent.size()); ++i) {
             const auto column = static_cast<size_t>(i);
-            const bool isMapped = m_plan.targets[column] || (m_takesTasks && m_taskPlan.targets[column]);
-            if (!isMapped && !cells[i].trimmed().isEmpty())
-                m_contentOfUnmapped[i] = true;
+            if (!own.targets[column] && saysSomething(row.cells[i], other.targets[column]))
+                m_lostContent[i] = true;
         }
+    }
+
+    /// `target`: what the cell would be for the other kind of record. An activity is done anyway.
+    static bool saysSomething(const QString& cell, const std::optional<ColumnTarget>& target)
+    {
+        const QString text = cell.trimmed();
+        if (text.isEmpty() || !target)
+            return !text.isEmpty();
+        const Field& done = fieldOf<&Task::done>();
+        if (target->field != &done)
+            return text != u"0"_s;
+        const Result<QVariant> isDone = storedFromText(describe<Task>(), done, text, {});
+        return !isDone || !isDone->toBool();
     }
 
     QIODevice& m_input;
@@ -168,7 +187,7 @@ private:
     const RowReader m_rows;
     const RowReader m_taskRows;
     const bool m_takesTasks;
-    QList<bool> m_contentOfUnmapped;
+    QList<bool> m_lostContent; ///< by column: some row says something that went nowhere
 };
 
 } // namespace

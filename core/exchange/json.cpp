@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace kartei {
 
@@ -17,12 +18,6 @@ const QString kId = u"id"_s;
 const QString kName = u"name"_s;
 const QString kAmount = u"amount"_s;
 const QString kCurrency = u"currency"_s;
-
-Currency currencyOf(const EntityDesc& desc, const void* row)
-{
-    const Field* field = desc.currency();
-    return Currency{field ? field->get(row).toString() : QString()};
-}
 
 QJsonValue referenceToJson(const Field& field, qint64 id, References& references)
 {
@@ -73,17 +68,18 @@ QJsonObject fieldsToJson(const EntityDesc& desc, const void* row, const Currency
 {
     QJsonObject object;
     for (const Field& field : desc.fields) {
-        const bool isOwnKey = field.type == FieldType::Key && !desc.owner;
-        if (isOwnKey || !field.is(Hidden))
+        const bool isKey = field.type == FieldType::Key;
+        const bool isForUs = isKey ? desc.owner != nullptr : field.is(Hidden) && field.is(Derived);
+        if (!isForUs)
             object.insert(QLatin1String(field.name), valueToJson(desc, field, field.get(row), currency, references));
     }
     return object;
 }
 
 /// Reads fields into one row: the record's own or a part's.
-class RowReader {
+class ObjectReader {
 public:
-    RowReader(const EntityDesc& desc, void* row, Currency currency, References& references)
+    ObjectReader(const EntityDesc& desc, void* row, Currency currency, References& references)
         : m_desc(desc), m_row(row), m_currency(std::move(currency)), m_references(references)
     {
     }
@@ -97,13 +93,14 @@ public:
         }
         for (const Field& field : m_desc.fields) {
             const auto given = object.find(QLatin1String(field.name));
-            const bool isTaken = field.type != FieldType::Key && field.type != FieldType::Currency && !field.is(Derived)
-                && !field.is(Hidden);
+            const bool isTaken
+                = field.type != FieldType::Key && field.type != FieldType::Currency && !field.is(Derived);
             if (given == object.end() || !isTaken)
                 continue;
             if (const Result<> done = readField(field, *given); !done)
                 return done;
         }
+        adopt(m_references.usualCurrency());
         return {};
     }
 
@@ -137,18 +134,30 @@ private:
         const std::optional<QString> text = jsonText(given);
         if (!text)
             return unexpected(m_desc, field, QString(), QCoreApplication::translate("Exchange", "a single value"));
-        return storedFromText(m_desc, field, *text, m_currency);
+        if (field.type == FieldType::Amount)
+            adopt(m_references.usualCurrency());
+        return storedFromText(m_desc, field, *text, m_currency, Decimals::Machine);
+    }
+
+    /// The first amount of a record without a currency decides what the others are in.
+    void adopt(const Currency& currency)
+    {
+        const Field* own = m_desc.currency();
+        if (m_currency.code.isEmpty() && own && own->set(m_row, currency.code))
+            m_currency = currency;
     }
 
     Result<QVariant> moneyFrom(const Field& field, const QJsonObject& money)
     {
         const Currency stated{money.value(kCurrency).toString()};
-        const Field* own = m_desc.currency();
-        if (m_currency.code.isEmpty() && own && own->set(m_row, stated.code))
-            m_currency = stated;
+        adopt(stated.code.isEmpty() ? m_references.usualCurrency() : stated);
         if (!stated.code.isEmpty() && stated != m_currency)
             return unexpected(m_desc, field, stated.code, m_currency.code);
-        return storedFromText(m_desc, field, jsonText(money.value(kAmount)).value_or(QString()), m_currency);
+        const QString amount = jsonText(money.value(kAmount)).value_or(QString());
+        if (amount.trimmed().isEmpty())
+            return unexpected(m_desc, field, QString::fromUtf8(QJsonDocument(money).toJson(QJsonDocument::Compact)),
+                QCoreApplication::translate("Exchange", "an object with an “%1”").arg(kAmount));
+        return storedFromText(m_desc, field, amount, m_currency, Decimals::Machine);
     }
 
     Result<QVariant> referenceFrom(const Field& field, const QJsonValue& given)
@@ -211,20 +220,38 @@ qsizetype continued(const PartList& list, const void* owner, qsizetype from, con
     return -1;
 }
 
-Result<> readParts(
-    const PartList& list, void* owner, const QJsonValue& given, const Currency& currency, References& references)
+/// Nothing is guessed of `["a@b.de"]` or `[{}]`.
+Result<QJsonArray> objectsIn(const PartList& list, const QJsonValue& given)
 {
-    if (!given.isArray())
-        return invalid(
-            QCoreApplication::translate("Exchange", "%1 must be a list of objects.").arg(QLatin1String(list.name)));
     const QJsonArray array = given.toArray();
+    const bool isSound = given.isArray() && std::ranges::all_of(array, [](const QJsonValue& part) {
+        return part.isObject() && !part.toObject().isEmpty();
+    });
+    return isSound
+        ? Result<QJsonArray>(array)
+        : Result<QJsonArray>(invalid(
+            QCoreApplication::translate("Exchange", "%1 must be a list of objects.").arg(QLatin1String(list.name))));
+}
+
+void noteUnknown(QStringList& unknown, const PartList& list, const QJsonObject& part)
+{
+    for (const QString& key : part.keys()) {
+        const QString name = QLatin1String(list.name) + QString(u'.' + key);
+        if (!list.desc().find(key) && !unknown.contains(name))
+            unknown += name;
+    }
+}
+
+Result<> readParts(
+    const PartList& list, void* owner, const QJsonArray& array, const Currency& currency, References& references)
+{
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject part = array[i].toObject();
         const qsizetype old = continued(list, owner, i, part);
         if (old < 0)
             list.append(owner);
         list.move(owner, old < 0 ? list.size(owner) - 1 : old, i);
-        RowReader reader(list.desc(), list.edit(owner, i), currency, references);
+        ObjectReader reader(list.desc(), list.edit(owner, i), currency, references);
         if (const Result<> read = reader.read(part); !read) {
             Error error = read.error();
             error.message = QCoreApplication::translate("Exchange", "%1, entry %2: %3")
@@ -277,7 +304,7 @@ Result<QStringList> readJson(Record& record, const QJsonObject& object, Referenc
     QJsonObject given = object;
     if (shape)
         shape->simplify(given);
-    RowReader reader(desc, record.edit(), currencyOf(desc, record.row()), references);
+    ObjectReader reader(desc, record.edit(), currencyOf(desc, record.row()), references);
     if (const Result<> read = reader.read(given); !read)
         return read.error();
     QStringList unknown;
@@ -288,15 +315,22 @@ Result<QStringList> readJson(Record& record, const QJsonObject& object, Referenc
                 unknown += entry.key();
             continue;
         }
+        const Result<QJsonArray> array = objectsIn(*list, entry.value());
+        if (!array)
+            return array.error();
         const Currency currency = currencyOf(desc, record.row());
-        if (const Result<> read = readParts(*list, record.edit(), entry.value(), currency, references); !read)
+        if (const Result<> read = readParts(*list, record.edit(), *array, currency, references); !read)
             return read.error();
-    }
-    if (shape) {
-        if (const Result<> checked = shape->check(record, object); !checked)
-            return checked.error();
+        for (const QJsonValue& part : *array)
+            noteUnknown(unknown, *list, part.toObject());
     }
     return unknown;
+}
+
+Result<> checkJson(const Record& record, const QJsonObject& object)
+{
+    const JsonShape* shape = jsonShapeOf(record.desc());
+    return shape ? shape->check(record, object) : Result<>();
 }
 
 } // namespace kartei

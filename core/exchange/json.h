@@ -14,8 +14,11 @@ QJsonObject toJson(const Record& record, References& references);
 
 /// Sets what `object` gives and leaves the rest of `record` as it is; `id` and computed fields are not taken over. A
 /// reference is an id, number, sku, e-mail address or the object that `toJson` writes; a list replaces the old list.
-/// Returns the keys that belong to no field. Invalid: names the field; also given totals other than the computed ones.
+/// Returns the keys that belong to no field, of parts as "emails.shoe_size". Invalid: names the field.
 Result<QStringList> readJson(Record& record, const QJsonObject& object, References& references);
+
+/// Of the whole record, after reading. Invalid: a total is given other than the computed one; both figures.
+Result<> checkJson(const Record& record, const QJsonObject& object);
 
 /// A number or text of a JSON document as text; nothing for lists and objects.
 std::optional<QString> jsonText(const QJsonValue& value);

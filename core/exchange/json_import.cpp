@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_shapes.h"
+#include "core/exchange/value_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,7 @@ Result<Candidate> candidateFrom(
     const Result<QStringList> unknown = readJson(candidate.record, object, references);
     if (!unknown)
         return unknown.error();
+    candidate.check = [object](const Record& record) { return checkJson(record, object); };
     for (const QString& key : *unknown) {
         if (!report.unmapped.contains(key))
             report.unmapped += key;
@@ -64,6 +66,9 @@ Result<Candidate> candidateFrom(
         shape->simplify(object);
     const Candidate::Fields given = givenIn(object, entity);
     candidate.given.insert(given.begin(), given.end());
+    const Field* currency = entity.currency(); // may be stated by an amount only
+    if (currency && currencyOf(entity, candidate.record.row()) != references.usualCurrency())
+        candidate.given.insert(currency);
     for (const PartList& list : entity.parts) {
         for (const QJsonValue& part : object.value(QLatin1String(list.name)).toArray())
             candidate.givenParts[&list].push_back(givenIn(part.toObject(), list.desc()));

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kDiscount = u"discount"_s;
+const QString kNone = u"0"_s; // null would leave alone what a merge finds
 const QString kDiscountAmount = u"discount_amount"_s;
 
 /// Discount in one form: percent, or an amount where there is no percent. The tax of each rate.
@@ -36,11 +37,12 @@ void completeQuote(const Record& record, QJsonObject& written)
 
 void simplifyQuote(QJsonObject& given)
 {
-    if (given.value(kDiscount).isObject()) {
+    const QJsonValue discount = given.value(kDiscount);
+    if (discount.isObject()) {
         given.insert(kDiscountAmount, given.take(kDiscount));
-        given.insert(kDiscount, QJsonValue::Null);
+        given.insert(kDiscount, kNone);
     } else if (given.contains(kDiscount) && !given.contains(kDiscountAmount)) {
-        given.insert(kDiscountAmount, QJsonValue::Null);
+        given.insert(kDiscountAmount, discount.isNull() ? QJsonValue() : QJsonValue(kNone));
     }
     given.remove(u"tax"_s);
 }

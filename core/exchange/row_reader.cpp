@@ -44,7 +44,7 @@ Error atLine(Error error, qint64 line)
 } // namespace
 
 RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook* hook)
-    : m_entity(*plan.entity), m_currency(m_entity.currency()), m_references(references), m_hook(hook)
+    : m_entity(*plan.entity), m_references(references), m_hook(hook)
 {
     for (size_t i = 0; i < plan.targets.size(); ++i) {
         if (!plan.targets[i])
@@ -110,7 +110,7 @@ Result<QVariant> RowReader::valueFrom(
         const Result<qint64> id = m_references.find(field.target(), text.trimmed());
         return id ? Result<QVariant>(*id) : Result<QVariant>(id.error());
     }
-    const Currency currency{m_currency ? candidate.record.value(*m_currency).toString() : QString()};
+    const Currency currency = currencyOf(m_entity, candidate.record.row(), m_references.usualCurrency());
     return storedFromText(desc, field, text, currency);
 }
 

@@ -38,7 +38,6 @@ private:
     Result<> checkSameHeader(const std::vector<CsvRow>& rows) const;
 
     const EntityDesc& m_entity;
-    const Field* const m_currency; ///< null: amounts have none
     References& m_references;
     ImportHook* m_hook;
     std::vector<Source> m_sources; ///< currency first: amounts need it

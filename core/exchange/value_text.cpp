@@ -81,13 +81,27 @@ int digitsOf(FieldType type, const Currency& currency)
     }
 }
 
-Result<QVariant> numberFrom(const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency)
+/// A dinar has a thousand parts.
+bool hasThreeDecimals(const Field& field, const Currency& currency)
+{
+    return (field.type == FieldType::Amount || field.type == FieldType::Price) && currency.minorDigits() == 3;
+}
+
+Result<QVariant> numberFrom(
+    const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency, Decimals decimals)
 {
     const int digits = digitsOf(field.type, currency);
+    const bool isPlain = decimals == Decimals::Machine || hasThreeDecimals(field, currency);
+    if (const std::optional<qint64> scaled = isPlain ? scaledFromText(text, digits) : std::nullopt)
+        return QVariant(*scaled);
     const std::optional<QString> number = machineNumber(text);
     const std::optional<qint64> scaled = number ? scaledFromText(*number, digits) : std::nullopt;
     if (scaled)
         return QVariant(*scaled);
+    if (isDoubtfulNumber(text))
+        return unexpected(desc, field, text,
+            QCoreApplication::translate("Exchange", "a number that can't be both thousands and decimals, such as %1")
+                .arg(u"1234.50"_s));
     return unexpected(desc, field, text,
         digits == 0
             ? QCoreApplication::translate("Exchange", "a whole number such as 42")
@@ -222,8 +236,22 @@ QString textOf(const Field& field, const QVariant& stored, const Currency& curre
     }
 }
 
+QString unmistakableTextOf(const Field& field, const QVariant& stored, const Currency& currency)
+{
+    const QString text = textOf(field, stored, currency);
+    const bool isDoubtful = isNumeric(field.type) && !hasThreeDecimals(field, currency) && isDoubtfulNumber(text);
+    return isDoubtful ? QString(text + u'0') : text;
+}
+
+Currency currencyOf(const EntityDesc& desc, const void* row, const Currency& fallback)
+{
+    const Field* field = desc.currency();
+    const QString code = field ? field->get(row).toString() : QString();
+    return code.isEmpty() ? fallback : Currency{code};
+}
+
 Result<QVariant> storedFromText(
-    const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency)
+    const EntityDesc& desc, const Field& field, const QString& text, const Currency& currency, Decimals decimals)
 {
     const bool isMoment = field.type == FieldType::Date || field.type == FieldType::Instant;
     if (text.trimmed().isEmpty() || (isMoment && isNoDate(text)))
@@ -259,7 +287,7 @@ Result<QVariant> storedFromText(
     case FieldType::Blob:
         return QVariant(QByteArray::fromBase64(text.toLatin1()));
     default:
-        return numberFrom(desc, field, text, currency);
+        return numberFrom(desc, field, text, currency, decimals);
     }
 }
 

@@ -121,3 +121,70 @@ TEST_CASE("one search finds names without accents and phones in any notation")
     CHECK(shop.run(u"search"_s, {u"06 28 23 04 55"_s, u"--json"_s}).json().array().size() == 1);
     CHECK(shop.run(u"search"_s, {u"nobody"_s, u"--json"_s}).json().array().isEmpty());
 }
+
+TEST_CASE("a key that two records answer to names both and touches none")
+{
+    const Shop shop;
+    const QStringList anna{u"persons"_s, u"--set"_s, u"first_name=Anna"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s,
+        u"email=office@huber.example"_s};
+    REQUIRE(shop.run(u"add"_s, anna + QStringList{u"--set"_s, u"number=K-1"_s}).status == 0);
+    REQUIRE(shop.run(u"add"_s, anna + QStringList{u"--set"_s, u"number=K-2"_s}).status == 0);
+
+    for (const QString& key : {u"Anna Huber"_s, u"office@huber.example"_s}) {
+        const Ran ran = shop.run(u"delete"_s, {u"contacts"_s, key});
+        CHECK(ran.status == 1);
+        CHECK(ran.err.contains("K-1"));
+        CHECK(ran.err.contains("K-2"));
+    }
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().size() == 2);
+}
+
+TEST_CASE("the id always works, and what add prints finds the record again")
+{
+    const Shop shop;
+    const auto added = [&](const QString& number, const QString& name) {
+        return QString::fromUtf8(
+            shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"number="_s + number, u"--set"_s, u"last_name="_s + name})
+                .out)
+            .trimmed();
+    };
+    const QString huber = added(u"2"_s, u"Huber"_s);
+    const QString maier = added(u"0001"_s, u"Maier"_s);
+    const auto nameOf = [&](const QString& key) {
+        return shop.run(u"show"_s, {u"contacts"_s, key, u"--json"_s}).json().object()[u"name"].toString();
+    };
+
+    CHECK(nameOf(huber) == u"Huber"_s);
+    CHECK(nameOf(maier) == u"Maier"_s);
+    CHECK(nameOf(u"1"_s) == u"Huber"_s);
+    CHECK(nameOf(u"2"_s) == u"Maier"_s);
+    CHECK(nameOf(u"id:2"_s) == u"Maier"_s);
+    CHECK(nameOf(u"0001"_s) == u"Maier"_s);
+}
+
+TEST_CASE("values are set as they are meant")
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"tokyo.kartei"_s);
+    REQUIRE(runProgram({u"new"_s, file, u"--country"_s, u"JP"_s, u"--currency"_s, u"JPY"_s}).status == 0);
+    REQUIRE(runProgram({u"add"_s, file, u"persons"_s, u"--set"_s, u"last_name=Sato"_s, u"--set"_s,
+                           u"email_3_value=sato@x.example"_s})
+                .status
+        == 0);
+    const auto added = [&](const QStringList& values) {
+        const Ran ran = runProgram(
+            QStringList{u"add"_s, file, u"deals"_s, u"--set"_s, u"title=Oak"_s, u"--set"_s, u"contact=Sato"_s}
+            + values);
+        const QString key = QString::fromUtf8(ran.out).trimmed();
+        return runProgram({u"show"_s, file, u"deals"_s, key, u"--json"_s}).json().object()[u"value"].toObject();
+    };
+
+    CHECK(runProgram({u"show"_s, file, u"contacts"_s, u"1"_s, u"--json"_s}).json().object()[u"emails"].toArray().size()
+        == 1);
+    CHECK(added({u"--set"_s, u"value=5000"_s})[u"amount"].toString() == u"5000"_s);
+    CHECK(added({u"--set"_s, u"value=5000"_s, u"--set"_s, u"currency=EUR"_s})[u"amount"].toString() == u"5000.00"_s);
+    CHECK(runProgram({u"add"_s, file, u"deals"_s, u"--json"_s,
+                         uR"({"title": "Elm", "contact": "Sato", "value": {"currency": "EUR"}})"_s})
+              .status
+        == 1);
+}

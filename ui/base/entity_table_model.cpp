@@ -1,5 +1,6 @@
 #include "ui/base/entity_table_model.h"
 
+#include "core/exchange/value_text.h"
 #include "core/storage/session.h"
 #include "ui/base/field_text.h"
 #include "ui/base/workbench.h"
@@ -206,7 +207,8 @@ QString EntityTableModel::textOf(const Record& record, const Field& field) const
     const QVariant stored = record.value(field);
     const QString title
         = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
-    return fieldText(m_entity, field, stored, currencyOf(record, m_currency), m_bench.session().clock().today(), title);
+    return fieldText(m_entity, field, stored, currencyOf(m_entity, record.row(), m_currency),
+        m_bench.session().clock().today(), title);
 }
 
 QString EntityTableModel::sentenceOf(int row) const
@@ -229,8 +231,8 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return idAt(index.row());
     const Field& field = *m_columns[static_cast<size_t>(index.column())];
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isNumeric(field) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumeric(field.type) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                                         : Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return index.column() == 0 ? sentenceOf(index.row()) : data(index, Qt::DisplayRole);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -247,8 +249,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_entity.displayLabel(field);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isNumeric(field) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumeric(field.type) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                                         : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

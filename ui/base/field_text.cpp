@@ -80,31 +80,10 @@ QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& 
     return {};
 }
 
-Currency currencyOf(const Record& record, const Currency& fallback)
-{
-    const Field* field = record.desc().currency();
-    const QString code = field ? record.value(*field).toString() : QString();
-    return code.isEmpty() ? fallback : Currency{code};
-}
-
 Currency usualCurrency(Session& session)
 {
     const Result<Business> business = session.get(Id<Business>{1});
     return business ? business->currency : Currency();
-}
-
-bool isNumeric(const Field& field)
-{
-    switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Amount:
-    case FieldType::Measure:
-    case FieldType::Price:
-    case FieldType::Rate:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace kartei

@@ -10,11 +10,7 @@ class Session;
 /// what the amounts are in.
 QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& stored, const Currency& currency,
     QDate today, const QString& referenceTitle = {});
-/// Of the record itself, else `fallback`.
-Currency currencyOf(const Record& record, const Currency& fallback);
 /// Of the business.
 Currency usualCurrency(Session& session);
-/// Numbers stand under each other by their last digit.
-bool isNumeric(const Field& field);
 
 } // namespace kartei

@@ -39,6 +39,19 @@ ImportReport importBack(Session& session, const EntityDesc& entity, const QByteA
     return valueOf(importCsv(session, input, valueOf(planImport(input, entity)), options));
 }
 
+/// Of a table: the place of a deal on the board is no column.
+QByteArray withoutPlaces(const QByteArray& json)
+{
+    QJsonArray entries;
+    for (const QJsonValue& entry : QJsonDocument::fromJson(json).array()) {
+        QJsonObject object = entry.toObject();
+        object.remove(u"rank"_s);
+        object.remove(u"stage_since"_s);
+        entries += object;
+    }
+    return QJsonDocument(entries).toJson();
+}
+
 /// Without what another file gives anew: ids, and the time of writing.
 QJsonValue withoutIds(const QJsonValue& value)
 {
@@ -129,7 +142,8 @@ TEST_CASE("a business taken to another file as CSV keeps every value")
     for (const EntityDesc* kind : kinds()) {
         INFO(kind->name);
         checkNothingRejected(importBack(*to, *kind, valueOf(exportCsv(*from, *kind)), Duplicates::Create));
-        CHECK(sortedEntries(valueOf(exportJson(*to, *kind))) == sortedEntries(valueOf(exportJson(*from, *kind))));
+        CHECK(sortedEntries(withoutPlaces(valueOf(exportJson(*to, *kind))))
+            == sortedEntries(withoutPlaces(valueOf(exportJson(*from, *kind)))));
     }
 }
 
@@ -217,4 +231,44 @@ TEST_CASE("an export without records is still a table and a list")
     const auto session = business();
     CHECK(valueOf(exportCsv(*session, describe<Product>())).startsWith("\xEF\xBB\xBF\"id\",\"sku\""));
     CHECK(valueOf(exportJson(*session, describe<Product>())) == "[]\n");
+}
+
+TEST_CASE("deals taken to another file as JSON stand in the same order and are as old")
+{
+    const auto from = business();
+    REQUIRE(fillSampleBusiness(*from));
+    const auto to = business();
+    for (const EntityDesc* kind : kinds())
+        checkNothingRejected(valueOf(importJson(*to, valueOf(exportJson(*from, *kind)), *kind, {})));
+
+    const std::vector<Deal> before = valueOf(from->list<Deal>(u"ORDER BY title"_s));
+    const std::vector<Deal> after = valueOf(to->list<Deal>(u"ORDER BY title"_s));
+    REQUIRE(after.size() == before.size());
+    for (size_t i = 0; i < after.size(); ++i) {
+        CHECK(after[i].rank == before[i].rank);
+        CHECK(after[i].stageSince == before[i].stageSince);
+    }
+}
+
+TEST_CASE("a number with three decimals is exported so that it can't be taken for thousands")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    Quote quote;
+    quote.contact = contactNamed(*session, u"Anna Huber"_s).id;
+    quote.number = u"Q-1"_s;
+    quote.lines = {QuoteLine{}, QuoteLine{}};
+    quote.lines[0].quantity = *Quantity::fromText(u"1.125");
+    quote.lines[0].unitPrice = *UnitPrice::fromText(u"25.375");
+    quote.lines[1].quantity = *Quantity::fromText(u"0.125");
+    REQUIRE(session->transact(u"Add"_s, Undo::Never, [&](Transaction& tx) { return tx.insert(quote); }));
+
+    const QByteArray csv = valueOf(exportCsv(*session, describe<Quote>()));
+    CHECK(csv.contains("1.1250"));
+    CHECK(csv.contains("25.3750"));
+    CHECK(importBack(*session, describe<Quote>(), csv, Duplicates::Merge).unchanged == 1);
+    ImportOptions merging;
+    merging.duplicates = Duplicates::Merge;
+    const QByteArray json = valueOf(exportJson(*session, describe<Quote>()));
+    CHECK(valueOf(importJson(*session, json, describe<Quote>(), merging)).unchanged == 1);
 }

@@ -1,3 +1,5 @@
+#include "core/sales/quote.h"
+
 #include "tests/core/exchange/import_fixture.h"
 
 using namespace kartei;
@@ -109,7 +111,7 @@ TEST_CASE("rows that do not fit are left out with line and reason, the others ar
     CHECK(report.rejected[2].line == 7);
     const QByteArray rejects = rejectsCsv(report);
     CHECK(rejects.startsWith(
-        "\xEF\xBB\xBF\"Name\",\"Email\",\"Birthday\",\"Reason\"\r\n\"Anna Huber\",\"a@x.de\",\"soon\","));
+        "\xEF\xBB\xBF\"Name\",\"Email\",\"Birthday\",\"Rejected because\"\r\n\"Anna Huber\",\"a@x.de\",\"soon\","));
 }
 
 TEST_CASE("a stopped, failed or trial import leaves nothing behind")
@@ -304,4 +306,94 @@ TEST_CASE("merging JSON leaves alone what an object does not mention")
     const Contact wolf = contactNamed(*session, u"Wolf"_s);
     CHECK(wolf.discount == Percent::of(5));
     CHECK(wolf.tags == QStringList{u"VIP"_s, u"new"_s});
+}
+
+TEST_CASE("a price that may be thousands or decimals is refused by row")
+{
+    const auto session = business();
+
+    const ImportReport report = import(
+        *session, describe<Product>(), "SKU,Name,Net price\nP-1,Oak,25.000\nP-2,Elm,1.250\nP-3,Fir,\"1.250,00\"\n");
+
+    CHECK(report.created == 1);
+    REQUIRE(report.rejected.size() == 2);
+    CHECK(report.rejected[0].reason.contains(u"25.000"_s));
+    CHECK(all<Product>(*session)[0].price == UnitPrice::of(1250));
+}
+
+TEST_CASE("the reason in a file of rejected rows is not imported")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    const QByteArray row = "Oak,anna@huber.de,lost,";
+    const ImportReport first
+        = import(*session, describe<Deal>(), "Title,Contact email,Status,Expected close\n" + row + "soon\n");
+
+    QByteArray mended = rejectsCsv(first);
+    const ImportReport again = import(*session, describe<Deal>(), mended);
+    CHECK(rejectsCsv(again) == mended);
+    const ImportReport second = import(*session, describe<Deal>(), mended.replace("soon\"", "2025-01-01\""));
+
+    CHECK(second.created == 1);
+    CHECK(second.unmapped.isEmpty());
+    CHECK(all<Deal>(*session)[0].lostReason.isEmpty());
+}
+
+TEST_CASE("parts of JSON that are no objects are refused, and their unknown keys are named")
+{
+    const auto session = business();
+
+    const Result<ImportReport> report = importJson(*session,
+        R"([{"last_name": "A", "emails": ["a@b.c"]}, {"last_name": "B", "emails": [{}]},
+            {"last_name": "C", "emails": [{"value": "c@x.de", "shoe_size": 39}]}])",
+        describe<Contact>(), {});
+
+    REQUIRE(report);
+    CHECK(report->created == 1);
+    REQUIRE(report->rejected.size() == 2);
+    CHECK(report->rejected[0].reason.contains(u"emails"_s));
+    CHECK(report->unmapped == QStringList{u"emails.shoe_size"_s});
+}
+
+TEST_CASE("a name or number of several is refused with both, a shared e-mail address is the older one's")
+{
+    const auto session = business();
+    importContacts(*session, "Customer number,Last name,Email\nK-1,Huber,h@x.de\nK-2,Huber,h@x.de\n");
+
+    const ImportReport report = import(*session, describe<Deal>(), "Title,Contact\nOak,Huber\nElm,h@x.de\n");
+
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected[0].reason.contains(u"K-1"_s));
+    CHECK(report.rejected[0].reason.contains(u"K-2"_s));
+    CHECK(all<Deal>(*session)[0].contact.value == 1);
+}
+
+namespace {
+
+/// A file on a disk that fails halfway.
+class BrokenFile : public QBuffer {
+protected:
+    qint64 readData(char* data, qint64 size) override
+    {
+        if (pos() >= 40)
+            return -1;
+        return QBuffer::readData(data, qMin<qint64>(size, 40 - pos()));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file that can't be read to its end is not imported in half")
+{
+    const auto session = business();
+    BrokenFile input;
+    input.setData("Last name\nHuber\nMaier\nFink\nAlt\nNeu\nGross\nKlein\nLang\n");
+    REQUIRE(input.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+
+    const Result<ImportPlan> detected = planImport(input, describe<Contact>());
+    REQUIRE_FALSE(detected);
+    CHECK(detected.error().kind == Error::Kind::Access);
+    const Result<ImportPlan> stated = planImport(input, describe<Contact>(), {u"UTF-8"_s, {}, {}});
+    REQUIRE_FALSE(stated);
+    CHECK(stated.error().kind == Error::Kind::Access);
 }

@@ -20,11 +20,14 @@ public:
             return {u"Anna Huber"_s, u"K-10042"_s, u"anna@baeckerei-huber.de"_s};
         return {};
     }
-    Result<qint64> find(const EntityDesc&, const QString& text) override
+    Currency usualCurrency() override { return {u"EUR"_s}; }
+
+protected:
+    Result<Ids> having(const EntityDesc&, By, const QString& text) override
     {
-        if (QStringList{u"K-10042"_s, u"anna@baeckerei-huber.de"_s, u"Anna Huber"_s, u"id:42"_s}.contains(text))
-            return 42;
-        return Error{Error::Kind::NotFound, u"nobody is called "_s + text, {}};
+        const bool isAnna
+            = QStringList{u"K-10042"_s, u"anna@baeckerei-huber.de"_s, u"Anna Huber"_s, u"42"_s}.contains(text);
+        return isAnna ? Ids{42} : Ids();
     }
 };
 
@@ -54,8 +57,11 @@ QString refusal(const QJsonObject& given)
     KnownReferences references;
     Record record(describe<E>());
     const Result<QStringList> read = readJson(record, given, references);
-    REQUIRE_FALSE(read);
-    return read.error().message;
+    if (!read)
+        return read.error().message;
+    const Result<> checked = checkJson(record, given);
+    REQUIRE_FALSE(checked);
+    return checked.error().message;
 }
 
 const char* const kQuote

@@ -128,7 +128,7 @@ TEST_CASE("rows of the type task become tasks, the others activities; deals are 
         "14:05:00,5,no,bob\nA-3,task,Old,anna@huber.de,,2025-01-04,5,yes,bob\n");
 
     CHECK(report.created == 3);
-    CHECK(report.unmapped.isEmpty());
+    CHECK(report.unmapped == QStringList{u"Minutes"_s}); // of the tasks
     const Activity activity = all<Activity>(*session).front();
     CHECK(activity.kind == ActivityKind::Call);
     CHECK(activity.deal == all<Deal>(*session).front().id);
@@ -140,4 +140,77 @@ TEST_CASE("rows of the type task become tasks, the others activities; deals are 
     CHECK(tasks[0].assignee == u"bob"_s);
     CHECK_FALSE(tasks[0].done);
     CHECK(tasks[1].done);
+}
+
+TEST_CASE("what only the other kind of an activity file has a place for is told")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    const QByteArray head = "Type,Subject,Contact email,When,Minutes,Done\n";
+
+    CHECK(import(*session, describe<Activity>(),
+        head + "call,Asked,anna@huber.de,2025-01-02 10:30:00,15,yes\ntask,Do,anna@huber.de,2025-01-02,0,no\n")
+              .unmapped.isEmpty());
+    CHECK(import(*session, describe<Activity>(), head + "call,Ask,anna@huber.de,2025-01-02 10:30:00,15,no\n").unmapped
+        == QStringList{u"Done"_s});
+}
+
+TEST_CASE("amounts without a currency are in the currency of the business")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    Business yen = all<Business>(*session).front();
+    const Business before = yen;
+    yen.currency = {u"JPY"_s};
+    REQUIRE(session->transact(u"Yen"_s, Undo::Never, [&](Transaction& tx) { return tx.update(before, yen); }));
+
+    import(*session, describe<Deal>(), "Title,Contact email,Amount\nOak,anna@huber.de,5000\n");
+    REQUIRE(
+        importJson(*session, R"([{"title": "Elm", "contact": "anna@huber.de", "value": 7000}])", describe<Deal>(), {}));
+    REQUIRE(importJson(*session, R"([{"contact": "anna@huber.de", "discount": {"amount": "300"}, "lines":
+        [{"text": "Fir", "unit_price": "1000"}], "total": {"amount": "700"}}])",
+        describe<Quote>(), {}));
+
+    CHECK(all<Deal>(*session)[0].value == Amount{5000});
+    CHECK(all<Deal>(*session)[1].value == Amount{7000});
+    REQUIRE(all<Quote>(*session).size() == 1);
+    CHECK(all<Quote>(*session)[0].discountAmount == Amount{300});
+    CHECK(all<Quote>(*session)[0].total == Amount{700});
+}
+
+TEST_CASE("an amount without a currency is not merged into a record of another one")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    import(*session, describe<Deal>(), "Deal ID,Title,Contact email,Amount,Currency\nD-1,Oak,anna@huber.de,5000,JPY\n");
+
+    const ImportReport report = import(*session, describe<Deal>(), "Deal ID,Amount\nD-1,6000\n", Duplicates::Merge);
+
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected[0].reason.contains(u"JPY"_s));
+    CHECK(all<Deal>(*session)[0].value == Amount{5000});
+}
+
+TEST_CASE("a discount given in one form takes the place of the other, and totals are those of the whole quote")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    ImportOptions merging;
+    merging.duplicates = Duplicates::Merge;
+    const auto take = [&](const QByteArray& json) {
+        const Result<ImportReport> report = importJson(*session, json, describe<Quote>(), merging);
+        REQUIRE(report);
+        for (const RejectedRow& rejected : report->rejected)
+            FAIL_CHECK(rejected.reason.toStdString());
+        return all<Quote>(*session).front();
+    };
+    take(R"({"number": "Q-1", "contact": "anna@huber.de", "discount": "2.5",
+        "lines": [{"text": "Oak", "unit_price": "1000.00"}]})");
+
+    const Quote byAmount = take(R"({"number": "Q-1", "discount": {"amount": "50.00"}, "total": {"amount": "950.00"}})");
+    CHECK(byAmount.discount == Percent{});
+    CHECK(byAmount.discountAmount == Amount{5000});
+    const Quote byPercent = take(R"({"number": "Q-1", "discount": "10", "total": {"amount": "900.00"}})");
+    CHECK(byPercent.discount == Percent::of(10));
+    CHECK(byPercent.discountAmount == Amount{});
 }
