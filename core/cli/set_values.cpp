@@ -1,6 +1,7 @@
 #include "core/cli/set_values.h"
 
 #include "core/exchange/cells.h"
+#include "core/exchange/input_bytes.h"
 #include "core/exchange/json.h"
 
 #include <QCoreApplication>
@@ -38,10 +39,12 @@ Result<> readJsonOption(Record& record, const QString& given, References& refere
     QByteArray text = given.toUtf8();
     if (given == "-"_L1) {
         QFile in;
-        if (!in.open(stdin, QIODevice::ReadOnly))
+        const Result<QByteArray> read
+            = in.open(stdin, QIODevice::ReadOnly) ? readWhole(in) : Result<QByteArray>(QByteArray());
+        if (!in.isOpen() || !read)
             return Error{
                 Error::Kind::Access, say(QT_TRANSLATE_NOOP("CommandLine", "Standard input can't be read.")), {}};
-        text = in.readAll();
+        text = *read;
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);

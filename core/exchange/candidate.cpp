@@ -91,32 +91,34 @@ bool isSamePart(const PartList& list, const void* one, const void* other)
         [&](const char* field) { return identityOf(part, field, one) == identityOf(part, field, other); });
 }
 
-/// The part that `given` is, not yet taken; of several the one with the same label.
-qsizetype partLike(const PartList& list, const void* owner, const void* given, const std::vector<bool>& isMatched)
+/// For each given part the old one that it is, or -1. Those with the same label find each other first: one number may
+/// stand under two.
+std::vector<qsizetype> matches(const PartList& list, const void* owner, const void* from)
 {
     const Field* label = list.desc().find(u"label"_s);
-    qsizetype found = -1;
-    for (size_t i = 0; i < isMatched.size(); ++i) {
-        const void* old = list.at(owner, static_cast<qsizetype>(i));
-        if (isMatched[i] || !isSamePart(list, old, given))
-            continue;
-        if (!label || label->get(old) == label->get(given))
-            return static_cast<qsizetype>(i);
-        found = found < 0 ? static_cast<qsizetype>(i) : found;
+    std::vector<qsizetype> found(static_cast<size_t>(list.size(from)), -1);
+    for (const bool isByLabel : {true, false}) {
+        for (size_t i = 0; i < found.size(); ++i) {
+            const void* given = list.at(from, static_cast<qsizetype>(i));
+            for (qsizetype old = 0; found[i] < 0 && old < list.size(owner); ++old) {
+                const void* part = list.at(owner, old);
+                const bool isLabelled = !isByLabel || !label || label->get(part) == label->get(given);
+                if (isLabelled && !std::ranges::count(found, old) && isSamePart(list, part, given))
+                    found[i] = old;
+            }
+        }
     }
     return found;
 }
 
 void uniteParts(const PartList& list, void* owner, const void* from, const std::vector<Candidate::Fields>& given)
 {
-    std::vector<bool> isMatched(static_cast<size_t>(list.size(owner)), false);
+    const std::vector<qsizetype> same = matches(list, owner, from);
     for (qsizetype i = 0; i < list.size(from); ++i) {
-        const qsizetype same = partLike(list, owner, list.at(from, i), isMatched);
-        if (same >= 0) {
-            isMatched[static_cast<size_t>(same)] = true;
+        if (const qsizetype old = same[static_cast<size_t>(i)]; old >= 0) {
             Candidate::Fields details = givenOf(given, i);
             std::erase_if(details, [](const Field* field) { return field->is(Title) || field->is(Code); });
-            mergeFields(list.edit(owner, same), list.at(from, i), details);
+            mergeFields(list.edit(owner, old), list.at(from, i), details);
             continue;
         }
         void* added = list.append(owner);

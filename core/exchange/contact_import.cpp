@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRegularExpression kBetweenWords(QStringLiteral(R"([\s,.]+)"));
-
 /// Companies by name as written, failing that by its folded form.
 class CompanyNames {
 public:
@@ -251,7 +249,8 @@ private:
     /// With a title, without a middle name, the other way round.
     static bool isSamePerson(const Contact& contact, const QString& name)
     {
-        const auto words = [](const QString& text) { return folded(text).split(kBetweenWords, Qt::SkipEmptyParts); };
+        static const QRegularExpression between(QStringLiteral(R"([\s,.]+)"));
+        const auto words = [](const QString& text) { return folded(text).split(between, Qt::SkipEmptyParts); };
         const auto contains = [](const QStringList& all, const QStringList& some) {
             return std::ranges::all_of(some, [&](const QString& word) { return all.contains(word); });
         };

@@ -246,8 +246,6 @@ Result<> ImportRun::finish()
         hook->finish();
     if (m_references.error())
         return *m_references.error();
-    if (m_context.options.isDryRun)
-        return Error{Error::Kind::Cancelled, QString(), QString()};
     return {};
 }
 
@@ -261,16 +259,18 @@ Result<ImportReport> runImport(
     const QString title = options.source.isEmpty()
         ? QCoreApplication::translate("Exchange", "Import")
         : QCoreApplication::translate("Exchange", "Import %1").arg(isolated(options.source));
-    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) {
+    bool wentThrough = false;
+    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
         report = {};
-        return body(tx, report);
+        const Result<> run = body(tx, report);
+        wentThrough = run.has_value();
+        return run && options.isDryRun ? Result<>(Error{Error::Kind::Cancelled, {}, {}}) : run;
     });
     QObject::disconnect(listening);
     report.isDryRun = options.isDryRun;
     report.journal = journal;
-    const bool endedAsTrial
-        = !done && options.isDryRun && done.error().kind == Error::Kind::Cancelled && done.error().message.isEmpty();
-    return done || endedAsTrial ? Result<ImportReport>(report) : Result<ImportReport>(done.error());
+    return done || (options.isDryRun && wentThrough) ? Result<ImportReport>(report)
+                                                     : Result<ImportReport>(done.error());
 }
 
 Result<> reportProgress(const ImportOptions& options, qint64 row, qint64 done, qint64 total)

@@ -16,7 +16,7 @@ public:
     /// `read` makes the record of a row; it and the writing are taken back together. Only an error of the database or
     /// the disk ends the import.
     Result<> take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read);
-    /// After the last row. Cancelled: dry run, nothing may stay.
+    /// After the last row.
     Result<> finish();
 
     ReferenceTables& references() { return m_references; }

@@ -43,14 +43,19 @@ TEST_CASE("a whole name does not divide anew the name of somebody who has it")
 TEST_CASE("one number under two labels stays two phones when it comes again")
 {
     const auto session = business();
-    const QByteArray csv = "Last name,Email,Phone,Fax\nHuber,a@x.de,+49 89 1234567,+49 89 1234567\n";
+    const QByteArray head = "last_name,email_1_value,phone_1_label,phone_1_value,phone_2_label,phone_2_value\n";
+    const QByteArray csv = head + "Huber,a@x.de,work,+49 89 1234567,fax,+49 89 1234567\n";
     importContacts(*session, csv);
 
     CHECK(importContacts(*session, csv, Duplicates::Merge).unchanged == 1);
     CHECK(
-        importContacts(*session, "Last name,Email,Fax,Phone\nHuber,a@x.de,089 1234567,089 1234567\n", Duplicates::Merge)
-            .unchanged
+        importContacts(*session, head + "Huber,a@x.de,fax,089 1234567,work,089 1234567\n", Duplicates::Merge).unchanged
         == 1);
+    importContacts(*session, head + "Huber,a@x.de,home,089 1234567,work,089 1234567\n", Duplicates::Merge);
+    const Contact huber = contactNamed(*session, u"Huber"_s);
+    REQUIRE(huber.phones.size() == 2);
+    CHECK(huber.phones[0].label == ReachLabel::Work);
+    CHECK(huber.phones[1].label == ReachLabel::Home);
 }
 
 TEST_CASE("a phone number is the same with and without the prefix of the country, and words are not digits")
