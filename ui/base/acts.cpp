@@ -8,19 +8,24 @@
 
 namespace kartei {
 
-bool perform(Workbench& bench, const QString& title, const QString& announcement,
-    const std::function<Result<>(Transaction&)>& act)
+bool perform(Workbench& bench, const QString& announcement, const std::function<Result<>()>& act)
 {
     qint64 journal = 0;
     const auto watch = QObject::connect(&bench.session(), &Session::changed, &bench.session(),
         [&journal](const ChangeSet& changes) { journal = changes.journal; });
-    const Result<> done = bench.session().transact(title, Undo::Possible, act);
+    const Result<> done = act();
     QObject::disconnect(watch);
     if (!done)
         bench.report(done.error());
     else if (!announcement.isEmpty() && journal != 0)
         bench.announce(announcement, journal);
     return done.has_value();
+}
+
+bool perform(Workbench& bench, const QString& title, const QString& announcement,
+    const std::function<Result<>(Transaction&)>& act)
+{
+    return perform(bench, announcement, [&] { return bench.session().transact(title, Undo::Possible, act); });
 }
 
 Result<qint64> storeRecord(Workbench& bench, const Record& before, Record after)

@@ -16,6 +16,9 @@ class Workbench;
 bool perform(Workbench& bench, const QString& title, const QString& announcement,
     const std::function<Result<>(Transaction&)>& act);
 
+/// The same for an act that writes by itself, through a function of core.
+bool perform(Workbench& bench, const QString& announcement, const std::function<Result<>()>& act);
+
 /// Inserts a record without an id, else changes `before` into `after`; undoable. Gives the id. Not reported.
 Result<qint64> storeRecord(Workbench& bench, const Record& before, Record after);
 

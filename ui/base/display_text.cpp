@@ -135,6 +135,20 @@ QDate localDay(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.utcMs).date();
 }
 
+QString weekdayText(QDate day, const QLocale& locale)
+{
+    const QLocale language = wordLocale(locale);
+    switch (language.language()) {
+    case QLocale::German:
+    case QLocale::Czech:
+        return language.toString(day, QStringLiteral("dddd, d. MMMM"));
+    case QLocale::Hebrew:
+        return language.toString(day, QStringLiteral("dddd, d בMMMM"));
+    default:
+        return language.toString(day, QStringLiteral("dddd, d MMMM"));
+    }
+}
+
 QString relativeDateText(QDate day, QDate today, const QLocale& locale)
 {
     if (!day.isValid())

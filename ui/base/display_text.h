@@ -21,6 +21,8 @@ QString timeText(Instant at, const QLocale& locale = QLocale());
 QString momentText(Instant at, const QLocale& locale = QLocale());
 QDate localDay(Instant at);
 
+/// "Saturday, 21 November".
+QString weekdayText(QDate day, const QLocale& locale = QLocale());
 /// "Today", "Tomorrow", "Yesterday", a weekday within the next six days, "21 Nov", "21 Nov 2023".
 QString relativeDateText(QDate day, QDate today, const QLocale& locale = QLocale());
 /// A time on the same day, else as relativeDateText().

@@ -71,6 +71,8 @@ void drawChipBox(QPainter* painter, const QRect& rect, const Tone& tone)
     drawRounded(painter, rect, rect.height() / 2, tone.ground);
 }
 
+} // namespace
+
 IconTint tintOf(Status status)
 {
     switch (status) {
@@ -89,8 +91,6 @@ IconTint tintOf(Status status)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QRect mirrored(Qt::LayoutDirection direction, const QRect& frame, const QRect& rect)
 {

@@ -14,6 +14,9 @@ namespace kartei {
 
 enum class AvatarShape { Person, Company };
 
+/// Of an icon that says a status.
+IconTint tintOf(Status status);
+
 /// For delegates. Rectangles are given for left-to-right and mirrored inside `frame` by mirrored().
 QRect mirrored(Qt::LayoutDirection direction, const QRect& frame, const QRect& rect);
 

@@ -4,6 +4,7 @@
 #include "ui/base/fonts.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
+#include "ui/base/task_icon.h"
 #include "ui/base/theme.h"
 #include "ui/sales/board_column_model.h"
 
@@ -39,26 +40,7 @@ StepLook lookOf(const std::optional<Task>& step, QDate today)
 
 Icon iconOf(const std::optional<Task>& step)
 {
-    if (!step)
-        return Icon::Warning;
-    switch (step->kind) {
-    case TaskKind::Call:
-        return Icon::Call;
-    case TaskKind::Email:
-        return Icon::Mail;
-    case TaskKind::Meeting:
-        return Icon::Meeting;
-    case TaskKind::Todo:
-        break;
-    }
-    return Icon::Task;
-}
-
-IconTint tintOf(Status status)
-{
-    return status == Status::Danger ? IconTint::Danger
-        : status == Status::Warning ? IconTint::Warning
-                                    : IconTint::Normal;
+    return step ? iconOf(step->kind) : Icon::Warning;
 }
 
 Status statusOf(Ripeness ripeness)
