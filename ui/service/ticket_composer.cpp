@@ -1,6 +1,7 @@
 #include "ui/service/ticket_composer.h"
 
 #include "core/base/text.h"
+#include "ui/base/draft_store.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
@@ -12,13 +13,14 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-TicketComposer::TicketComposer(QWidget* parent)
-    : QWidget(parent),
+TicketComposer::TicketComposer(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session),
       m_kind(new SegmentedControl({tr("Reply"), tr("Internal note"), tr("From the customer")}, tr("Kind of message"))),
       m_address(new ElidedLabel), m_text(new QPlainTextEdit),
       m_sendAndWait(textButton(tr("Save, set to waiting"), ButtonKind::Secondary, u"send_and_wait"_s)),
@@ -48,7 +50,11 @@ TicketComposer::TicketComposer(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_text);
     layout->addLayout(foot);
-    connect(m_kind, &SegmentedControl::chosen, this, &TicketComposer::adjustToKind);
+    connect(m_kind, &SegmentedControl::chosen, this, [this] {
+        adjustToKind();
+        keepDraft();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TicketComposer::keepDraft);
     connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
     connect(m_sendAndWait, &QPushButton::clicked, this, [this] { send(true); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -64,13 +70,33 @@ void TicketComposer::setTicket(qint64 ticket, const QString& address)
 {
     m_replyAddress = address;
     if (ticket != m_ticket) {
-        m_drafts.insert(m_ticket, {m_kind->current(), m_text->toPlainText()});
         m_ticket = ticket;
-        const Draft draft = m_drafts.value(ticket);
-        m_kind->setCurrent(draft.text.isEmpty() ? 0 : draft.kind); // a note begun as such never goes out as a reply
-        m_text->setPlainText(draft.text);
+        showDraft();
     }
     adjustToKind();
+}
+
+QString TicketComposer::place() const
+{
+    return u"ticket/%1"_s.arg(m_ticket);
+}
+
+void TicketComposer::keepDraft()
+{
+    if (m_isShowing || m_ticket == 0)
+        return;
+    const QString text = m_text->toPlainText();
+    const QJsonObject draft{{u"text"_s, text}, {u"kind"_s, m_kind->current()}};
+    DraftStore::of(m_session).keep(place(), text.trimmed().isEmpty() ? QJsonObject() : draft);
+}
+
+/// A note begun as such never goes out as a reply.
+void TicketComposer::showDraft()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const QJsonObject draft = DraftStore::of(m_session).at(place());
+    m_kind->setCurrent(qBound(0, draft.value(u"kind"_s).toInt(), 2));
+    m_text->setPlainText(draft.value(u"text"_s).toString());
 }
 
 MessageKind TicketComposer::kind() const
@@ -83,6 +109,7 @@ void TicketComposer::begin(MessageKind kind)
 {
     m_kind->setCurrent(kind == MessageKind::Outgoing ? 0 : kind == MessageKind::Note ? 1 : 2);
     adjustToKind();
+    keepDraft();
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -109,7 +136,6 @@ void TicketComposer::adjustToKind()
 
 void TicketComposer::clearText()
 {
-    m_drafts.remove(m_ticket);
     m_text->clear();
 }
 

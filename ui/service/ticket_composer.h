@@ -2,7 +2,6 @@
 
 #include "core/service/ticket.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -12,12 +11,13 @@ class QPushButton;
 namespace kartei {
 
 class SegmentedControl;
+class Session;
 
-/// Where a reply or an internal note is typed. Keeps what was begun for each ticket until it is sent.
+/// Where a reply or an internal note is typed. What was begun for a ticket is kept until it is sent.
 class TicketComposer final : public QWidget {
     Q_OBJECT
 public:
-    explicit TicketComposer(QWidget* parent = nullptr);
+    explicit TicketComposer(Session& session, QWidget* parent = nullptr);
     /// `address` is where replies go; empty: none is known.
     void setTicket(qint64 ticket, const QString& address);
     void begin(MessageKind kind);
@@ -35,14 +35,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Draft {
-        int kind = 0;
-        QString text;
-    };
     MessageKind kind() const;
+    QString place() const;
+    void keepDraft();
+    void showDraft();
     void adjustToKind();
     void send(bool wait);
 
+    Session& m_session;
     SegmentedControl* m_kind;
     QLabel* m_address;
     QPlainTextEdit* m_text;
@@ -51,7 +51,7 @@ private:
     qint64 m_ticket = 0;
     QString m_replyAddress;
     bool m_isNarrow = false;
-    QHash<qint64, Draft> m_drafts;
+    bool m_isShowing = false; ///< a draft is put in: nothing is typed
 };
 
 } // namespace kartei

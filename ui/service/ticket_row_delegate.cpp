@@ -43,6 +43,13 @@ Look lookOf(const TicketRow& row)
     return {Icon::Later, IconTint::Normal, theme().text2};
 }
 
+void drawGround(QPainter* painter, const QRect& frame, QStyle::State state)
+{
+    const bool isSelected = state & QStyle::State_Selected;
+    if (isSelected || state & QStyle::State_MouseOver)
+        drawRounded(painter, frame, Metrics::controlRadius, isSelected ? theme().soft : theme().hover);
+}
+
 } // namespace
 
 QSize TicketRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -59,9 +66,7 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect frame = option.rect.adjusted(8, 1, -8, -1);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected || option.state & QStyle::State_MouseOver)
-        drawRounded(painter, frame, Metrics::controlRadius, isSelected ? theme().soft : theme().hover);
+    drawGround(painter, frame, option.state);
     const auto at = [&](int lead, int top, int width, int height) {
         return mirrored(option.direction, frame, {frame.left() + lead, frame.top() + top, width, height});
     };
@@ -71,12 +76,8 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QFont small = themeFont(FontSize::Small);
     const QString when = relativeMomentText(row->last, model->today());
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 4;
-    if (row->isOurTurn) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().accent);
-        painter->drawEllipse(at(8, top + (line - 8) / 2, 8, 8));
-    }
+    if (row->isOurTurn)
+        drawRounded(painter, at(8, top + (line - 8) / 2, 8, 8), 4, theme().accent);
     drawElided(painter, at(24, top, room - whenWidth - 8, line), row->subject,
         themeFont(FontSize::Body, QFont::DemiBold), theme().text);
     drawElided(painter, at(24 + room - whenWidth, top, whenWidth, line), when, small, theme().text2, Qt::AlignRight);

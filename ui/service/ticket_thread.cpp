@@ -32,19 +32,6 @@ QLabel* textLabel(const QString& text)
     return label;
 }
 
-QString dayFormat()
-{
-    switch (QLocale().language()) {
-    case QLocale::German:
-    case QLocale::Czech:
-        return u"dddd, d. MMMM"_s;
-    case QLocale::Hebrew:
-        return u"dddd, d בMMMM"_s;
-    default:
-        return u"dddd, d MMMM"_s;
-    }
-}
-
 } // namespace
 
 TicketThread::TicketThread(QWidget* parent) : QScrollArea(parent)
@@ -100,7 +87,7 @@ void TicketThread::addDay(QDate day)
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     plain(*row, Metrics::space12);
-    auto* label = new QLabel(QLocale().toString(day, dayFormat()));
+    auto* label = new QLabel(weekdayText(day));
     setTextStyle(*label, FontSize::Small, TextColour::Text2);
     row->addWidget(hairline(), 1);
     row->addWidget(label);

@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/service/ticket_actions.h"
+#include "ui/base/acts.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
+#include "ui/base/history_dialog.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/status_chip.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -92,6 +95,7 @@ void TicketsPage::reloadDetail()
         m_aside->setVisible(isThere);
     for (QAction* action : m_actions)
         action->setEnabled(isThere);
+    m_statusMenu->setEnabled(isThere);
     if (!isThere)
         return;
     const auto& shown = ticket->as<Ticket>();
@@ -108,6 +112,8 @@ void TicketsPage::showStatus(const Ticket& shown)
     m_number->setText(isolatedLtr(shown.number));
     m_status->setText(statusText(shown.status));
     m_status->setStatus(isOpen(shown.status) ? Status::Info : Status::Success);
+    for (QAction* action : m_statusMenu->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(shown.status));
     m_priority->setText(priorityText(shown.priority));
     m_priority->setStatus(shown.priority == TicketPriority::Urgent ? Status::Danger
             : shown.priority == TicketPriority::High               ? Status::Warning
@@ -187,22 +193,11 @@ void TicketsPage::startNew()
     connect(dialog, &RecordDialog::saved, this, &TicketsPage::showRecord);
 }
 
-void TicketsPage::tell(const Result<>& done, const QString& text)
-{
-    if (done)
-        m_bench.announce(text, m_lastJournal);
-    else
-        m_bench.report(done.error());
-}
-
 void TicketsPage::send(MessageKind kind, const QString& body, bool wait)
 {
     const std::optional<TicketStatus> status = wait ? std::optional(TicketStatus::WaitingForCustomer) : std::nullopt;
-    const Result<> done = addMessage(m_bench.session(), {m_shown}, kind, body, status);
-    if (done)
+    if (perform(m_bench, {}, [&] { return addMessage(m_bench.session(), {m_shown}, kind, body, status); }))
         m_composer->clearText();
-    else
-        m_bench.report(done.error());
 }
 
 void TicketsPage::reply()
@@ -224,20 +219,31 @@ void TicketsPage::assign()
         return;
     const std::optional<QString> name
         = m_bench.prompts().askText({tr("Assign ticket"), tr("Who takes care of it?"), ticket->assignee, tr("Assign")});
-    if (name)
-        tell(assignTicket(m_bench.session(), ticket->id, name->trimmed()),
-            tr("%1 assigned to %2").arg(isolatedLtr(ticket->number), isolated(*name)));
+    if (!name)
+        return;
+    const QString number = isolatedLtr(ticket->number);
+    const QString assignee = name->trimmed();
+    perform(m_bench,
+        assignee.isEmpty() ? tr("%1 is assigned to nobody.").arg(number)
+                           : tr("%1 assigned to %2").arg(number, isolated(assignee)),
+        [&] { return assignTicket(m_bench.session(), ticket->id, assignee); });
+}
+
+void TicketsPage::setStatus(TicketStatus status)
+{
+    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
+    if (!ticket)
+        return;
+    //: Ticket number and its new status
+    perform(m_bench, tr("%1: %2").arg(isolatedLtr(ticket->number), statusText(status)),
+        [&] { return setTicketStatus(m_bench.session(), ticket->id, status); });
 }
 
 void TicketsPage::toggleResolved()
 {
     const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
-    if (!ticket)
-        return;
-    const TicketStatus next = isOpen(ticket->status) ? TicketStatus::Resolved : TicketStatus::Reopened;
-    tell(setTicketStatus(m_bench.session(), ticket->id, next),
-        //: Ticket number and its new status
-        tr("%1: %2").arg(isolatedLtr(ticket->number), statusText(next)));
+    if (ticket)
+        setStatus(isOpen(ticket->status) ? TicketStatus::Resolved : TicketStatus::Reopened);
 }
 
 void TicketsPage::edit()
@@ -245,18 +251,18 @@ void TicketsPage::edit()
     RecordDialog::openEdit(this, m_bench, describe<Ticket>(), m_shown);
 }
 
+void TicketsPage::openHistory()
+{
+    HistoryDialog::open(this, m_bench, describe<Ticket>(), m_shown);
+}
+
 void TicketsPage::removeTicket()
 {
-    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
-    if (!ticket)
-        return;
-    const QString number = isolatedLtr(ticket->number);
     const int row = m_model->rowOf(m_shown);
-    tell(m_bench.session().transact(tr("Delete ticket %1").arg(number), Undo::Possible,
-             [&](Transaction& tx) { return tx.remove(ticket->id); }),
-        tr("Deleted: %1").arg(number));
+    if (!deleteRecords(m_bench, describe<Ticket>(), {m_shown}))
+        return;
     const int rows = m_model->rowCount();
-    if (m_model->rowOf(m_shown) < 0 && row >= 0 && rows > 0)
+    if (row >= 0 && rows > 0)
         m_list->setCurrentIndex(m_model->index(qMin(row, rows - 1))); // the keyboard stays where it was
 }
 

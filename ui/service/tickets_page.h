@@ -7,6 +7,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -47,8 +48,9 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     QWidget* makeHeader();
+    QWidget* makeListHead();
     void makeActions();
-    void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)());
+    void makeStatusMenu();
     void reloadList();
     void reloadDetail();
     void showStatus(const Ticket& ticket);
@@ -61,10 +63,11 @@ private:
     void reply();
     void note();
     void assign();
+    void setStatus(TicketStatus status);
     void toggleResolved();
     void edit();
+    void openHistory();
     void removeTicket();
-    void tell(const Result<>& done, const QString& text);
 
     Workbench& m_bench;
     TicketListModel* m_model;
@@ -89,10 +92,10 @@ private:
     QPushButton* m_resolveButton = nullptr;
     bool m_isNarrow = false;
     QAction* m_resolve = nullptr;
+    QMenu* m_statusMenu = nullptr;
     QList<QAction*> m_actions;
     TicketFilter m_filter = TicketFilter::Open;
     qint64 m_shown = 0;
-    qint64 m_lastJournal = 0;
 };
 
 } // namespace kartei

@@ -4,6 +4,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/metrics.h"
+#include "ui/base/page_actions.h"
 #include "ui/base/status_chip.h"
 #include "ui/base/widget_style.h"
 #include "ui/service/ticket_aside.h"
@@ -39,7 +40,7 @@ TicketsPage::TicketsPage(Workbench& bench)
     : m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel),
       m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))), m_filters(new ChipRow), m_search(new QLineEdit),
       m_detail(new QStackedWidget), m_subject(new ElidedLabel), m_number(new StatusChip), m_status(new StatusChip),
-      m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer),
+      m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer(bench.session())),
       m_aside(new TicketAside(bench)), m_asideLine(hairline(Qt::Vertical)), m_body(new QStackedWidget),
       m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
 {
@@ -69,9 +70,8 @@ TicketsPage::TicketsPage(Workbench& bench)
         if (const TicketRow* row = m_model->ticket(index))
             select(row->id.value);
     });
-    connect(m_list, &QListView::activated, this, [this] { reply(); });
+    connect(m_list, &QListView::activated, this, &TicketsPage::reply);
     connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
-        m_lastJournal = changes.journal;
         if (changes.touches(describe<Ticket>()) || changes.touches(describe<Contact>())) {
             reloadList();
             reloadDetail();
@@ -84,11 +84,8 @@ TicketsPage::TicketsPage(Workbench& bench)
         reloadDetail();
 }
 
-QWidget* TicketsPage::makeList()
+QWidget* TicketsPage::makeListHead()
 {
-    auto* pane = new QWidget;
-    pane->setMinimumWidth(Metrics::listPaneMin);
-    pane->setMaximumWidth(Metrics::listPaneMax);
     auto* heading = new QLabel(title());
     setTextStyle(*heading, FontSize::Title);
     setTextStyle(*m_count, FontSize::Body, TextColour::Text2);
@@ -104,12 +101,21 @@ QWidget* TicketsPage::makeList()
     m_search->setAccessibleName(tr("Filter tickets"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(controlHeight());
-    auto* top = new QVBoxLayout;
+    auto* pane = new QWidget;
+    auto* top = new QVBoxLayout(pane);
     top->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space8);
     top->setSpacing(Metrics::space8);
     top->addLayout(head);
     top->addWidget(m_filters);
     top->addWidget(m_search);
+    return pane;
+}
+
+QWidget* TicketsPage::makeList()
+{
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(Metrics::listPaneMin);
+    pane->setMaximumWidth(Metrics::listPaneMax);
     m_list->setObjectName(u"ticket_list"_s);
     m_list->setAccessibleName(title());
     m_list->setModel(m_model);
@@ -121,13 +127,14 @@ QWidget* TicketsPage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions(m_actions);
+    m_list->addAction(m_statusMenu->menuAction());
     setTextStyle(*m_more, FontSize::Small, TextColour::Text2);
     m_more->setAlignment(Qt::AlignCenter);
     setTextStyle(*m_empty, FontSize::Body, TextColour::Text2);
     m_empty->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, 0);
     auto* layout = new QVBoxLayout(pane);
     plain(*layout);
-    layout->addLayout(top);
+    layout->addWidget(makeListHead());
     layout->addWidget(hairline());
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
@@ -164,8 +171,11 @@ QWidget* TicketsPage::makeHeader()
     setTextStyle(*m_subject, FontSize::Title);
     auto* chips = new QHBoxLayout;
     plain(*chips, Metrics::space8);
-    for (StatusChip* chip : {m_status, m_priority})
-        chips->addWidget(chip);
+    auto* status = iconButton(Icon::ArrowDown, tr("Change the status"), u"ticket_status"_s);
+    status->setMenu(m_statusMenu);
+    status->setPopupMode(QToolButton::InstantPopup);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_status, status, m_priority})
+        chips->addWidget(part);
     chips->addStretch();
     m_assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
     m_assignButton->setAccessibleName(tr("Assign…"));
@@ -183,6 +193,7 @@ QWidget* TicketsPage::makeHeader()
     auto* more = iconButton(Icon::More, tr("More actions"), u"more"_s);
     auto* menu = new QMenu(more);
     menu->addActions(m_actions);
+    menu->addMenu(m_statusMenu);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* row = new QHBoxLayout;
@@ -231,30 +242,33 @@ void TicketsPage::setNarrow(bool isNarrow)
         m_aside->setVisible(isThere);
 }
 
-void TicketsPage::addAction(
-    const QString& text, const QKeySequence& shortcut, const QString& name, void (TicketsPage::*act)())
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
-    m_actions += action;
-}
-
 void TicketsPage::makeActions()
 {
-    addAction(tr("Reply"), QKeySequence(Qt::CTRL | Qt::Key_R), u"reply"_s, &TicketsPage::reply);
-    addAction(tr("Internal note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), u"note"_s, &TicketsPage::note);
-    addAction(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
-    addAction(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
-    m_resolve = m_actions.back();
-    addAction(tr("Edit ticket…"), QKeySequence(Qt::Key_F2), u"edit_ticket"_s, &TicketsPage::edit);
-    addAction(tr("Delete ticket"), {}, u"delete_ticket"_s, &TicketsPage::removeTicket);
+    const auto add = [this](const QString& text, const QKeySequence& key, const QString& name, auto act) {
+        return m_actions.emplace_back(addPageAction(*this, text, key, name, [this, act] { (this->*act)(); }));
+    };
+    add(tr("Reply"), Qt::CTRL | Qt::Key_R, u"reply"_s, &TicketsPage::reply);
+    add(tr("Internal note"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"note"_s, &TicketsPage::note);
+    add(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
+    m_resolve = add(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
+    add(tr("Edit ticket…"), Qt::Key_F2, u"edit_ticket"_s, &TicketsPage::edit);
+    add(tr("What changed"), {}, u"ticket_history"_s, &TicketsPage::openHistory);
     // only in the list: in a text, Delete deletes a character
-    m_actions.back()->setShortcut(QKeySequence(QKeySequence::Delete));
-    m_actions.back()->setShortcutContext(Qt::WidgetShortcut);
+    add(tr("Delete ticket"), QKeySequence::Delete, u"delete_ticket"_s, &TicketsPage::removeTicket)
+        ->setShortcutContext(Qt::WidgetShortcut);
+    makeStatusMenu();
+}
+
+void TicketsPage::makeStatusMenu()
+{
+    m_statusMenu = new QMenu(tr("Status"), this);
+    m_statusMenu->setObjectName(u"status_menu"_s);
+    for (const TicketStatus status : {TicketStatus::Open, TicketStatus::WaitingForCustomer,
+             TicketStatus::WaitingForPart, TicketStatus::Resolved, TicketStatus::Closed}) {
+        QAction* action = m_statusMenu->addAction(statusText(status), this, [this, status] { setStatus(status); });
+        action->setData(static_cast<int>(status));
+        action->setCheckable(true);
+    }
 }
 
 } // namespace kartei

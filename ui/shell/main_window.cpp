@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "ui/base/draft_store.h"
 #include "ui/base/inline_bar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/report_error.h"
@@ -249,6 +250,7 @@ void MainWindow::saveNow()
         editor->clearFocus(); // fields write when they are left
         editor->setFocus();
     }
+    DraftStore::of(m_session).write();
     announce(tr("Everything is saved. Kartei saves as you go."));
 }
 

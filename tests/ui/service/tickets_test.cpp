@@ -8,9 +8,11 @@
 #include "ui/service/tickets_page.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -269,4 +271,68 @@ TEST_CASE("every line of the inbox says itself aloud in one sentence")
     CHECK(said.contains(u"Anna Huber"_s));
     CHECK(said.contains(u"waits for an answer"_s));
     CHECK_FALSE(said.contains(u'%'));
+}
+
+TEST_CASE("an assignment that changes nothing announces nothing and so can't undo something else")
+{
+    TicketsCase test;
+    test.bench.answers.texts = {u"Milan"_s, u"Milan"_s, u" "_s};
+    auto* assign = test.page->findChild<QPushButton*>(u"assign"_s);
+    assign->click();
+    assign->click();
+    CHECK(test.bench.announced.size() == 1);
+    assign->click();
+    CHECK(test.ticket(test.jam).assignee.isEmpty());
+    REQUIRE(test.bench.announced.size() == 2);
+    CHECK(test.bench.announced.back().text.contains(u"nobody"_s));
+    REQUIRE(test.bench.session().undoAct(test.bench.announced.back().undoJournal));
+    CHECK(test.ticket(test.jam).assignee == u"Milan");
+}
+
+TEST_CASE("any status can be chosen, and waiting be taken back")
+{
+    TicketsCase test;
+    auto* menu = test.page->findChild<QMenu*>(u"status_menu"_s);
+    REQUIRE(menu);
+    const auto choose = [&](TicketStatus status) {
+        for (QAction* action : menu->actions()) {
+            if (action->data().toInt() == static_cast<int>(status))
+                action->trigger();
+        }
+        return test.ticket(test.jam).status;
+    };
+    CHECK(choose(TicketStatus::WaitingForPart) == TicketStatus::WaitingForPart);
+    CHECK(test.threadShows(u"Drawer jams!"_s));
+    CHECK(choose(TicketStatus::Open) == TicketStatus::Open);
+    CHECK(choose(TicketStatus::Closed) == TicketStatus::Closed);
+    REQUIRE(test.bench.session().undoAct(test.bench.announced.back().undoJournal));
+    CHECK(test.ticket(test.jam).status == TicketStatus::Open);
+}
+
+TEST_CASE("the keys of the tickets work wherever in the window the focus is")
+{
+    QWidget window;
+    QHBoxLayout row(&window);
+    QLineEdit sidebar;
+    row.addWidget(&sidebar);
+    TicketsCase test;
+    row.addWidget(test.page.get());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    sidebar.setFocus();
+    test.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == test.text());
+    test.page->setParent(nullptr);
+}
+
+TEST_CASE("a reply that was begun is there again after the window was built anew")
+{
+    TicketsCase test;
+    test.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(test.text(), u"half a sen"_s);
+    test.page = std::make_unique<TicketsPage>(test.bench);
+    REQUIRE(test.page->showRecord(test.jam));
+    CHECK(test.text()->toPlainText() == u"half a sen");
+    CHECK(test.page->findChild<QPushButton*>(u"send"_s)->text() == u"Save note");
 }
