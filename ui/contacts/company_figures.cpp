@@ -45,7 +45,7 @@ CompanyFigures::CompanyFigures(Workbench& bench, QWidget* parent)
     connect(m_tickets, &QAbstractButton::clicked, this, &CompanyFigures::ticketsWanted);
 }
 
-void CompanyFigures::show(Id<Contact> company)
+void CompanyFigures::showCompany(Id<Contact> company)
 {
     const Result<BusinessFigures> figures = businessFigures(m_bench.session(), company);
     if (!figures)

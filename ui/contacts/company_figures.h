@@ -15,7 +15,7 @@ class CompanyFigures final : public QWidget {
 public:
     explicit CompanyFigures(Workbench& bench, QWidget* parent = nullptr);
 
-    void show(Id<Contact> company);
+    void showCompany(Id<Contact> company);
 
 Q_SIGNALS:
     void dealsWanted();

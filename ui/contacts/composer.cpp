@@ -2,6 +2,7 @@
 
 #include "ui/base/acts.h"
 #include "ui/base/date_edit.h"
+#include "ui/base/draft_store.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace kartei {
 
@@ -19,6 +21,11 @@ namespace {
 
 constexpr int kMostLines = 8;
 constexpr int kSubjectLength = 120;
+
+constexpr QLatin1String kText("text"); ///< keys of a draft
+constexpr QLatin1String kKind("kind");
+constexpr QLatin1String kDirection("direction");
+constexpr QLatin1String kDay("day");
 
 /// The first line is the subject; what does not fit into it goes below.
 std::pair<QString, QString> split(const QString& text)
@@ -62,6 +69,10 @@ Composer::Composer(Workbench& bench, QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(makeButtons());
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::grow);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::keepDraft);
+    connect(m_kinds, &QButtonGroup::idToggled, this, &Composer::keepDraft);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &Composer::keepDraft);
+    connect(m_day, &QLineEdit::textChanged, this, &Composer::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &Composer::save);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     grow();
@@ -147,12 +158,39 @@ void Composer::setContact(Id<Contact> contact)
 {
     if (contact == m_contact)
         return;
-    if (m_contact.isSet())
-        m_drafts[m_contact.value] = {kind(), m_text->toPlainText()};
     m_contact = contact;
-    const Draft draft = m_drafts.value(contact.value);
-    m_text->setPlainText(draft.text);
-    m_kinds->button(static_cast<int>(draft.text.isEmpty() ? Kind::Note : draft.kind))->setChecked(true);
+    showDraft();
+}
+
+QString Composer::place() const
+{
+    return QStringLiteral("contact/%1").arg(m_contact.value);
+}
+
+void Composer::keepDraft()
+{
+    if (m_isShowing || !m_contact.isSet())
+        return;
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty())
+        return DraftStore::of(m_bench.session()).keep(place(), {});
+    QJsonObject draft{{kText, text}, {kKind, static_cast<int>(kind())}};
+    if (kind() == Kind::Call)
+        draft.insert(kDirection, m_direction->currentIndex());
+    if (kind() == Kind::Task)
+        draft.insert(kDay, m_day->date().value_or(QDate()).toString(Qt::ISODate));
+    DraftStore::of(m_bench.session()).keep(place(), draft);
+}
+
+void Composer::showDraft()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const QJsonObject draft = DraftStore::of(m_bench.session()).at(place());
+    m_text->setPlainText(draft.value(kText).toString());
+    m_direction->setCurrentIndex(draft.value(kDirection).toInt());
+    m_day->setDate(QDate::fromString(draft.value(kDay).toString(), Qt::ISODate));
+    QAbstractButton* button = m_kinds->button(draft.value(kKind).toInt());
+    (button ? button : m_kinds->button(static_cast<int>(Kind::Note)))->setChecked(true);
     showKind();
 }
 
@@ -197,10 +235,8 @@ bool Composer::save()
                                                : tr("Add a note");
     if (!perform(m_bench, title, {}, [this](Transaction& tx) { return write(tx); }))
         return false;
-    m_text->clear();
-    m_day->clear();
-    m_kinds->button(static_cast<int>(Kind::Note))->setChecked(true);
-    showKind();
+    DraftStore::of(m_bench.session()).keep(place(), {});
+    showDraft();
     return true;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/base/button_fit.h"
 
 #include <QFrame>
-#include <QHash>
 
 class QButtonGroup;
 class QComboBox;
@@ -18,7 +17,7 @@ class Transaction;
 class Workbench;
 
 /// The line under the tabs that grows: a note, a call, a meeting or a task. Ctrl+Enter saves; Esc leaves and keeps the
-/// draft. Each contact keeps its own until the window closes.
+/// draft. Each contact keeps its own until it is saved.
 class Composer final : public QFrame {
     Q_OBJECT
 public:
@@ -35,26 +34,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Draft {
-        Kind kind = Kind::Note;
-        QString text;
-    };
     QWidget* makeButtons();
     Kind kind() const;
     void showKind();
     void grow();
     void arrange();
+    QString place() const;
+    void keepDraft();
+    void showDraft();
     Result<> write(Transaction& tx);
 
     Workbench& m_bench;
     Id<Contact> m_contact;
-    QHash<qint64, Draft> m_drafts;
     QPlainTextEdit* m_text;
     QButtonGroup* m_kinds;
     ButtonFit m_fit;
     QComboBox* m_direction;
     DateEdit* m_day;
     QPushButton* m_save;
+    bool m_isShowing = false; ///< a draft is put in: nothing is typed
 };
 
 } // namespace kartei

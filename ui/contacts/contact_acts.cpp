@@ -9,7 +9,9 @@
 #include "ui/base/field_text.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/workbench.h"
+#include "ui/contacts/composer.h"
 #include "ui/contacts/next_step_card.h"
+#include "ui/contacts/timeline_pane.h"
 
 #include <QTabBar>
 #include <QUrl>
@@ -56,7 +58,7 @@ void ContactDetail::write()
 void ContactDetail::logCall()
 {
     m_tabs->setCurrentIndex(Timeline);
-    m_composer->begin(Composer::Kind::Call);
+    m_timeline->composer().begin(Composer::Kind::Call);
 }
 
 void ContactDetail::finishStep()

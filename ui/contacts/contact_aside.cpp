@@ -58,7 +58,7 @@ ContactAside::ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ContactAside::show(const Contact& contact)
+void ContactAside::showContact(const Contact& contact)
 {
     if (m_editor && contact.id == m_contact.id)
         return;
@@ -117,7 +117,7 @@ void ContactAside::showAnew()
 {
     delete m_editor;
     if (const Result<Contact> contact = m_bench.session().get(m_contact.id))
-        show(*contact);
+        showContact(*contact);
 }
 
 void ContactAside::addDetails(const Contact& contact)

@@ -21,7 +21,7 @@ class ContactAside final : public QScrollArea {
 public:
     ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
 
-    void show(const Contact& contact);
+    void showContact(const Contact& contact);
 
 Q_SIGNALS:
     void editWanted();

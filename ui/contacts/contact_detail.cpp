@@ -4,26 +4,20 @@
 #include "core/contacts/contact_queries.h"
 #include "core/planning/next_steps.h"
 #include "core/storage/lookups.h"
-#include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
-#include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/business_tab.h"
 #include "ui/contacts/company_figures.h"
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/next_step_card.h"
-#include "ui/contacts/timeline_model.h"
-#include "ui/contacts/timeline_texts.h"
-#include "ui/contacts/timeline_view.h"
+#include "ui/contacts/timeline_pane.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace kartei {
 
@@ -36,10 +30,8 @@ constexpr int kAsideFits = 660; ///< narrower, the aside is a tab
 ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_opener(std::move(opener)), m_header(new ContactHeader),
       m_step(new NextStepCard(bench)), m_figures(new CompanyFigures(bench)), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_composer(new Composer(bench)),
-      m_filter(iconButton(Icon::Filter, tr("What the timeline shows"), QStringLiteral("timeline_filter"))),
-      m_events(new TimelineModel(bench, this)), m_timeline(new TimelineView(m_events)),
-      m_aside(new ContactAside(bench, m_opener)), m_asideLine(hairline(Qt::Vertical)), m_narrowAside(new QVBoxLayout)
+      m_stack(new QStackedWidget), m_timeline(new TimelinePane(bench)), m_aside(new ContactAside(bench, m_opener)),
+      m_asideLine(hairline(Qt::Vertical)), m_narrowAside(new QVBoxLayout)
 {
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
@@ -69,22 +61,6 @@ QWidget* ContactDetail::makeHead()
     return head;
 }
 
-QWidget* ContactDetail::makeTimeline()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, 0);
-    column->setSpacing(Metrics::space8);
-    auto* line = new QHBoxLayout;
-    plain(*line, Metrics::space8);
-    line->addWidget(m_composer, 1);
-    line->addWidget(m_filter, 0, Qt::AlignTop);
-    column->addLayout(line);
-    column->addSpacing(Metrics::space4);
-    column->addWidget(m_timeline, 1);
-    return page;
-}
-
 void ContactDetail::makeTabs()
 {
     m_people = new BusinessTab(describe<Contact>(), {tr("Nobody of this company is known yet."), tr("New person")},
@@ -106,8 +82,7 @@ void ContactDetail::makeTabs()
     auto* narrow = new QWidget;
     narrow->setLayout(m_narrowAside);
     plain(*m_narrowAside);
-    for (QWidget* page :
-        std::initializer_list<QWidget*>{makeTimeline(), m_people, m_deals, m_quotes, m_tickets, narrow})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_people, m_deals, m_quotes, m_tickets, narrow})
         m_stack->addWidget(page);
     for (int tab = Timeline; tab <= Details; ++tab)
         m_tabs->addTab(QString());
@@ -144,13 +119,10 @@ void ContactDetail::connectParts()
     connect(m_deals, &BusinessTab::newWanted, this, &ContactDetail::makeDeal);
     connect(m_quotes, &BusinessTab::newWanted, this, &ContactDetail::makeQuote);
     connect(m_tickets, &BusinessTab::newWanted, this, &ContactDetail::makeTicket);
-    connect(m_filter, &QToolButton::clicked, this, &ContactDetail::openFilterMenu);
-    connect(m_timeline, &TimelineView::opened, this, &ContactDetail::openEntry);
-    connect(m_timeline, &TimelineView::deleteWanted, this, &ContactDetail::deleteEntry);
     connect(&m_bench.session(), &Session::changed, this, &ContactDetail::follow);
 }
 
-void ContactDetail::show(qint64 id)
+void ContactDetail::showContact(qint64 id)
 {
     if (id == m_contact.id.value)
         return;
@@ -171,34 +143,39 @@ void ContactDetail::reload()
         m_contact.company.isSet() ? titleOf(m_bench.session(), describe<Contact>(), m_contact.company.value)
                                   : QString());
     showStep();
-    m_composer->setContact(m_contact.id);
-    m_events->setContact(m_contact.id, m_contact.kind == ContactKind::Company);
-    m_aside->show(m_contact);
+    m_timeline->setContact(m_contact);
+    m_aside->showContact(m_contact);
     m_figures->setVisible(m_contact.kind == ContactKind::Company);
     if (m_contact.kind == ContactKind::Company)
-        m_figures->show(m_contact.id);
+        m_figures->showCompany(m_contact.id);
     m_people->setCondition({QStringLiteral("contact.company = ?"), {m_contact.id.value}});
     m_deals->setCondition(businessOf(describe<Deal>(), m_contact.id));
     m_quotes->setCondition(businessOf(describe<Quote>(), m_contact.id));
     m_tickets->setCondition(businessOf(describe<Ticket>(), m_contact.id));
     showTabs();
+    m_isStale = false;
+    Q_EMIT reloaded();
 }
 
 void ContactDetail::follow(const ChangeSet& changes)
 {
     if (!changes.isUnknown && changes.changes.empty())
         return;
-    m_isStale = !isVisible();
+    m_isStale = true;
     if (isVisible())
+        reload();
+}
+
+void ContactDetail::catchUp()
+{
+    if (m_isStale)
         reload();
 }
 
 void ContactDetail::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
-    m_isStale = false;
+    catchUp();
 }
 
 void ContactDetail::showStep()
@@ -264,40 +241,6 @@ void ContactDetail::resizeEvent(QResizeEvent* event)
     showTabs();
     if (!isNarrow && m_tabs->currentIndex() == Details)
         m_tabs->setCurrentIndex(Timeline);
-}
-
-void ContactDetail::openEntry(const QModelIndex& index)
-{
-    const TimelineEntry* entry = m_events->entryAt(index);
-    if (!entry)
-        return;
-    if (entry->event == TimelineEvent::Activity || entry->event == TimelineEvent::TaskDone)
-        RecordDialog::openEdit(window(), m_bench, *entry->entity, entry->id);
-    else
-        m_bench.open(*entry->entity, entry->id);
-}
-
-void ContactDetail::deleteEntry(const QModelIndex& index)
-{
-    const TimelineEntry* entry = m_events->entryAt(index);
-    if (entry && (entry->event == TimelineEvent::Activity || entry->event == TimelineEvent::TaskDone))
-        deleteRecords(m_bench, *entry->entity, {entry->id});
-}
-
-void ContactDetail::openFilterMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i <= static_cast<int>(TimelineFilter::Tasks); ++i) {
-        const auto filter = static_cast<TimelineFilter>(i);
-        QAction* action = menu->addAction(timelineFilterName(filter), this, [this, filter] {
-            m_events->setFilter(filter);
-            m_filter->setChecked(filter != TimelineFilter::Everything);
-        });
-        action->setCheckable(true);
-        action->setChecked(filter == m_events->filter());
-    }
-    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
 }
 
 } // namespace kartei

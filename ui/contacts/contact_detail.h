@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/contacts/contact.h"
-#include "ui/contacts/composer.h"
 #include "ui/contacts/contact_header.h"
 
 #include <QWidget>
 
-class QMenu;
+class QFrame;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 class QVBoxLayout;
 
 namespace kartei {
@@ -19,8 +17,7 @@ class BusinessTab;
 class CompanyFigures;
 class ContactAside;
 class NextStepCard;
-class TimelineModel;
-class TimelineView;
+class TimelinePane;
 class Workbench;
 
 /// Everything about one contact on one screen: header, next step, tabs, and the aside.
@@ -30,7 +27,9 @@ public:
     ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
 
     /// 0: nothing is shown.
-    void show(qint64 id);
+    void showContact(qint64 id);
+    /// Reads what was written while it was not seen.
+    void catchUp();
     qint64 id() const { return m_contact.id.value; }
     const Contact& contact() const { return m_contact; }
     int currentTab() const;
@@ -51,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void moreWanted(const QPoint& at);
+    void reloaded();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,7 +61,6 @@ private:
 
     QWidget* makeHead();
     QWidget* makeBody();
-    QWidget* makeTimeline();
     void makeTabs();
     void connectParts();
     void reload();
@@ -69,9 +68,6 @@ private:
     void showStep();
     void showTabs();
     void showTab();
-    void openEntry(const QModelIndex& index);
-    void deleteEntry(const QModelIndex& index);
-    void openFilterMenu();
     template <class E>
     void makeFor(E row);
 
@@ -83,10 +79,7 @@ private:
     CompanyFigures* m_figures;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    Composer* m_composer;
-    QToolButton* m_filter;
-    TimelineModel* m_events;
-    TimelineView* m_timeline;
+    TimelinePane* m_timeline;
     BusinessTab* m_people;
     BusinessTab* m_deals;
     BusinessTab* m_quotes;

@@ -74,8 +74,8 @@ ContactListPane::ContactListPane(
     connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
     connect(m_model, &EntityTableModel::reloaded, this, [this] {
         showCount();
-        if (currentId() != m_kept)
-            select(m_kept);
+        if (!select(m_kept) && m_kept > 0)
+            selectNear();
     });
     applyView();
 }
@@ -93,7 +93,8 @@ QWidget* ContactListPane::makeHead(const QString& title)
     m_count->setObjectName(QStringLiteral("contact_count"));
     setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
     auto* sort = iconButton(Icon::Sort, tr("Order of the list"), QStringLiteral("contact_sort"));
-    connect(sort, &QToolButton::clicked, this, &ContactListPane::openSortMenu);
+    connect(sort, &QToolButton::clicked, this,
+        [this, sort] { openSortMenu(sort->mapToGlobal(QPoint(0, sort->height()))); });
     line->addWidget(name);
     line->addWidget(m_count);
     line->addStretch();
@@ -170,7 +171,7 @@ bool ContactListPane::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ContactListPane::openSortMenu()
+void ContactListPane::openSortMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -187,7 +188,7 @@ void ContactListPane::openSortMenu()
         });
         ++index;
     }
-    menu->popup(QCursor::pos());
+    menu->popup(at);
 }
 
 void ContactListPane::applyView()
@@ -208,6 +209,13 @@ ListQuery ContactListPane::query() const
     return query;
 }
 
+QString ContactListPane::emptySentence() const
+{
+    if (isEverything())
+        return m_kind == ContactKind::Company ? tr("No companies yet.") : tr("No contacts yet.");
+    return tr("No contact matches “%1”.").arg(isolated(filterText()));
+}
+
 void ContactListPane::showCount()
 {
     const int count = m_model->rowCount();
@@ -215,10 +223,7 @@ void ContactListPane::showCount()
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     m_emptyNew->setVisible(isEverything());
     m_emptyClear->setVisible(!isEverything());
-    if (isEverything())
-        m_empty->setSentence(m_kind == ContactKind::Company ? tr("No companies yet.") : tr("No contacts yet."));
-    else
-        m_empty->setSentence(tr("No contact matches “%1”.").arg(isolated(filterText())));
+    m_empty->setSentence(emptySentence());
 }
 
 QString ContactListPane::nameOf(ContactFilter filter)
@@ -283,6 +288,21 @@ void ContactListPane::selectFirst()
         makeCurrent(0);
     else
         Q_EMIT currentChanged(0);
+}
+
+/// Where the row that was current has been.
+void ContactListPane::selectNear()
+{
+    if (m_list->currentIndex().isValid())
+        makeCurrent(m_list->currentIndex().row());
+    else
+        selectFirst();
+}
+
+void ContactListPane::setRecordActions(const QList<QAction*>& actions)
+{
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(actions);
 }
 
 void ContactListPane::step(int rows)

@@ -33,6 +33,9 @@ public:
     /// False: the filters keep it out, or it is not there.
     bool select(qint64 id);
     void selectFirst();
+    std::vector<qint64> selectedIds() const;
+    /// Of the context menu.
+    void setRecordActions(const QList<QAction*>& actions);
     /// So many rows further; the ends of the list hold.
     void step(int rows);
     void clearFilters();
@@ -49,6 +52,7 @@ public:
     void setScrollPosition(int position);
     const std::vector<qint64>& ids() const { return m_model->ids(); }
     QString filterText() const; ///< of the filter in force, for paper
+    QString emptySentence() const; ///< why nothing is listed
     bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty(); }
 
 Q_SIGNALS:
@@ -65,11 +69,11 @@ protected:
 private:
     QWidget* makeHead(const QString& title);
     QWidget* makeList();
-    void openSortMenu();
+    void openSortMenu(const QPoint& at);
     void applyView();
     void showCount();
     void makeCurrent(int row);
-    std::vector<qint64> selectedIds() const;
+    void selectNear();
 
     Workbench& m_bench;
     std::optional<ContactKind> m_kind;

@@ -3,6 +3,7 @@
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/metrics.h"
 #include "ui/base/segmented_control.h"
@@ -12,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace kartei {
 
@@ -24,7 +27,7 @@ constexpr int kFilterWidth = 260;
 
 ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent)
     : QWidget(parent), m_list(list), m_table(new EntityTableView(describe<Contact>(), bench)), m_count(new QLabel),
-      m_chips(new ChipRow), m_filter(new QLineEdit)
+      m_chips(new ChipRow), m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
 {
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,7 +35,7 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
     plain(*column);
     column->addWidget(makeHead(title));
     column->addWidget(hairline());
-    column->addWidget(m_table, 1);
+    column->addWidget(makeBody(), 1);
     setFocusProxy(m_table);
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
@@ -42,8 +45,50 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
     connect(&m_typing, &QTimer::timeout, this, &ContactTable::takeQuery);
     connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     connect(m_table, &EntityTableView::opened, this, &ContactTable::opened);
-    connect(&m_table->rows(), &EntityTableModel::reloaded, this,
-        [this] { m_count->setText(countText(m_table->rows().rowCount())); });
+    connect(m_table, &EntityTableView::currentIdChanged, this, [this](qint64 id) {
+        if (isVisible())
+            Q_EMIT currentChanged(id);
+    });
+    connect(&m_table->rows(), &EntityTableModel::reloaded, this, &ContactTable::showRows);
+}
+
+QWidget* ContactTable::makeBody()
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    QPushButton* clear = m_empty->addButton(tr("Clear filter"), ButtonKind::Link, QStringLiteral("table_empty_clear"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_list.clearFilters();
+        showContact(m_list.currentId());
+        m_table->setFocus();
+    });
+    return m_stack;
+}
+
+void ContactTable::showRows()
+{
+    const int count = m_table->rows().rowCount();
+    m_count->setText(countText(count));
+    m_empty->setSentence(m_list.emptySentence());
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+void ContactTable::setRecordActions(const QList<QAction*>& actions)
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions);
+}
+
+void ContactTable::step(int rows)
+{
+    const int row = m_table->currentIndex().row() + rows;
+    if (row >= 0 && row < m_table->rows().rowCount())
+        m_table->selectId(m_table->rows().idAt(row));
+}
+
+std::vector<qint64> ContactTable::selectedIds() const
+{
+    return m_table->selectedIds();
 }
 
 QWidget* ContactTable::makeHead(const QString& title)
@@ -88,7 +133,7 @@ QWidget* ContactTable::makeHead(const QString& title)
     return head;
 }
 
-void ContactTable::show(qint64 id)
+void ContactTable::showContact(qint64 id)
 {
     m_filter->setText(m_list.view().text);
     if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(m_list.view().filter)]))
@@ -108,7 +153,7 @@ void ContactTable::takeQuery()
     if (!m_table->rows().query().sort.isEmpty())
         query.sort = m_table->rows().query().sort;
     m_table->rows().setQuery(query);
-    m_count->setText(countText(m_table->rows().rowCount()));
+    showRows();
 }
 
 void ContactTable::focusFilter()

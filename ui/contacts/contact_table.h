@@ -4,10 +4,12 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 
 namespace kartei {
 
 class ChipRow;
+class EmptyState;
 class EntityTableView;
 
 /// The contacts as a table over the whole page, with the filters of the list.
@@ -17,18 +19,27 @@ public:
     ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent = nullptr);
 
     /// With the list's filters; `id` is current.
-    void show(qint64 id);
+    void showContact(qint64 id);
+    std::vector<qint64> selectedIds() const;
+    /// Of the context menu.
+    void setRecordActions(const QList<QAction*>& actions);
+    /// So many rows further; the ends of the table hold.
+    void step(int rows);
     void focusFilter();
 
 Q_SIGNALS:
     void cardsWanted();
     void opened(qint64 id);
+    /// 0: none; only while the table is seen.
+    void currentChanged(qint64 id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeHead(const QString& title);
+    QWidget* makeBody();
+    void showRows();
     void takeQuery();
 
     ContactListPane& m_list;
@@ -36,6 +47,8 @@ private:
     QLabel* m_count;
     ChipRow* m_chips;
     QLineEdit* m_filter;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
     QTimer m_typing;
 };
 

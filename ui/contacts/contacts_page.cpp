@@ -4,7 +4,9 @@
 #include "core/printing/report_printing.h"
 #include "ui/base/acts.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/history_dialog.h"
 #include "ui/base/metrics.h"
+#include "ui/base/page_actions.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
 #include "ui/contacts/contact_aside.h"
@@ -56,7 +58,13 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
         toggleTable();
         m_list->select(id);
     });
+    connect(m_table, &ContactTable::currentChanged, m_list, &ContactListPane::select);
     connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
+    connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
+    connect(&bench.session(), &Session::changed, this, [this] {
+        if (isVisible())
+            m_detail->catchUp(); // the table hides it
+    });
     connect(m_list, &ContactListPane::opened, m_detail, &ContactDetail::edit);
     connect(m_list, &ContactListPane::newWanted, this, &ContactsPage::startNew);
     connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
@@ -64,6 +72,11 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     setFocusProxy(m_list);
     makeActions();
     showCurrent(m_list->currentId());
+}
+
+bool ContactsPage::isTable() const
+{
+    return m_modes->currentIndex() == 1;
 }
 
 QWidget* ContactsPage::makeCards()
@@ -87,9 +100,9 @@ QWidget* ContactsPage::makeCards()
 
 void ContactsPage::toggleTable()
 {
-    const bool toTable = m_modes->currentIndex() == 0;
+    const bool toTable = !isTable();
     if (toTable)
-        m_table->show(m_list->currentId());
+        m_table->showContact(m_list->currentId());
     m_modes->setCurrentIndex(toTable ? 1 : 0);
     if (toTable)
         m_table->setFocus();
@@ -100,42 +113,65 @@ void ContactsPage::toggleTable()
 void ContactsPage::makeActions()
 {
     const auto addKey = [this](const QKeySequence& key, const char* name, std::function<void()> act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, std::move(act));
-        addAction(action);
+        addPageAction(*this, {}, key, QString::fromLatin1(name), std::move(act));
     };
     addKey(Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
-    addKey(Qt::CTRL | Qt::Key_Down, "act_next", [this] { m_list->step(1); });
-    addKey(Qt::CTRL | Qt::Key_Up, "act_previous", [this] { m_list->step(-1); });
+    addKey(Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
+    addKey(Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
-    addRecordAction(tr("Call"), {}, "act_call", [this] { m_detail->call(); });
-    addRecordAction(
-        tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] { m_detail->logCall(); });
+    addRecordAction(tr("Call"), {}, "act_call", [this] {
+        showCards();
+        m_detail->call();
+    });
+    addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] {
+        showCards();
+        m_detail->logCall();
+    });
     addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { m_detail->write(); });
     addRecordAction(
         tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { m_detail->finishStep(); });
-    addRecordAction(
-        tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] { m_detail->postponeStep(); });
+    addRecordAction(tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] {
+        showCards();
+        m_detail->postponeStep();
+    });
     addRecordAction(tr("New quote"), {}, "act_quote", [this] { m_detail->makeQuote(); });
     addRecordAction(tr("New deal"), {}, "act_deal", [this] { m_detail->makeDeal(); });
     addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { m_detail->makeTicket(); });
     if (m_kind == ContactKind::Company)
         addRecordAction(tr("New person here"), {}, "act_person", [this] { m_detail->makePerson(); });
     addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { m_detail->confirm(); });
-    addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts({m_detail->id()}); });
+    addRecordAction(tr("What changed"), {}, "act_history",
+        [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), m_detail->id()); });
+    addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });
+    m_list->setRecordActions(m_actions);
+    m_table->setRecordActions(m_actions);
+}
+
+void ContactsPage::showCards()
+{
+    if (isTable())
+        toggleTable();
+}
+
+void ContactsPage::step(int rows)
+{
+    if (isTable())
+        m_table->step(rows);
+    else
+        m_list->step(rows);
+}
+
+/// What is selected; the one that is shown when nothing is.
+std::vector<qint64> ContactsPage::chosenIds() const
+{
+    const std::vector<qint64> selected = isTable() ? m_table->selectedIds() : m_list->selectedIds();
+    return selected.empty() ? std::vector{m_detail->id()} : selected;
 }
 
 void ContactsPage::addRecordAction(
     const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    m_actions += action;
+    m_actions += addPageAction(*this, text, shortcut, QString::fromLatin1(name), std::move(act));
 }
 
 QString ContactsPage::title() const
@@ -151,16 +187,17 @@ QString ContactsPage::iconName() const
 void ContactsPage::showCurrent(qint64 id)
 {
     m_right->setCurrentIndex(id > 0 ? 0 : 1);
-    m_detail->show(id);
-    for (QAction* action : m_actions)
-        action->setEnabled(id > 0);
-    if (id == 0)
-        return;
+    m_detail->showContact(id);
+    enableActions();
+}
+
+void ContactsPage::enableActions()
+{
+    const Contact& contact = m_detail->contact();
     for (QAction* action : m_actions) {
-        if (action->objectName() == QLatin1String("act_call"))
-            action->setEnabled(!m_detail->contact().phones.empty());
-        if (action->objectName() == QLatin1String("act_mail"))
-            action->setEnabled(!m_detail->contact().emails.empty());
+        const QString name = action->objectName();
+        action->setEnabled(contact.id.isSet() && (name != QLatin1String("act_call") || !contact.phones.empty())
+            && (name != QLatin1String("act_mail") || !contact.emails.empty()));
     }
 }
 
@@ -171,8 +208,7 @@ bool ContactsPage::showRecord(qint64 id)
     const Result<Contact> contact = m_bench.session().get(Id<Contact>{id});
     if (!contact || (contact->kind == ContactKind::Company) != (m_kind == ContactKind::Company))
         return false;
-    if (m_modes->currentIndex() == 1)
-        toggleTable();
+    showCards();
     if (!m_list->select(id)) {
         m_list->clearFilters();
         m_list->select(id);
@@ -186,7 +222,7 @@ QVariant ContactsPage::viewState() const
     return QVariantMap{{QStringLiteral("id"), m_list->currentId()}, {QStringLiteral("filter"), view.filter},
         {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort},
         {QStringLiteral("scroll"), m_list->scrollPosition()}, {QStringLiteral("tab"), m_detail->currentTab()},
-        {QStringLiteral("table"), m_modes->currentIndex() == 1}};
+        {QStringLiteral("table"), isTable()}};
 }
 
 void ContactsPage::restoreViewState(const QVariant& state)
@@ -199,7 +235,7 @@ void ContactsPage::restoreViewState(const QVariant& state)
     m_list->select(map.value(QStringLiteral("id")).toLongLong());
     m_list->setScrollPosition(number("scroll"));
     m_detail->setCurrentTab(number("tab"));
-    if (map.value(QStringLiteral("table")).toBool() != (m_modes->currentIndex() == 1))
+    if (map.value(QStringLiteral("table")).toBool() != isTable())
         toggleTable();
 }
 
@@ -223,7 +259,7 @@ QKeySequence ContactsPage::newShortcut() const
 
 void ContactsPage::focusFilter()
 {
-    if (m_modes->currentIndex() == 1)
+    if (isTable())
         m_table->focusFilter();
     else
         m_list->focusFilter();
@@ -231,7 +267,7 @@ void ContactsPage::focusFilter()
 
 QList<QWidget*> ContactsPage::zones() const
 {
-    if (m_modes->currentIndex() == 1)
+    if (isTable())
         return {m_table};
     return {m_list, m_detail, m_detail->aside()};
 }

@@ -41,11 +41,16 @@ public:
 
 private:
     QWidget* makeCards();
+    bool isTable() const;
     void toggleTable();
+    void showCards();
+    void step(int rows);
+    std::vector<qint64> chosenIds() const;
     void makeActions();
     void addRecordAction(
         const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
     void showCurrent(qint64 id);
+    void enableActions();
     void openMoreMenu(const QPoint& at);
     void deleteContacts(const std::vector<qint64>& ids);
 

@@ -6,9 +6,9 @@
 #include "ui/base/date_input.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
-#include "ui/base/icons.h"
 #include "ui/base/metrics.h"
 #include "ui/base/prompts.h"
+#include "ui/base/task_icon.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
@@ -21,25 +21,6 @@
 #include <QStackedWidget>
 
 namespace kartei {
-
-namespace {
-
-Icon iconOf(TaskKind kind)
-{
-    switch (kind) {
-    case TaskKind::Todo:
-        return Icon::Task;
-    case TaskKind::Call:
-        return Icon::Call;
-    case TaskKind::Email:
-        return Icon::Mail;
-    case TaskKind::Meeting:
-        return Icon::Meeting;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 NextStepCard::NextStepCard(Workbench& bench, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_stack(new QStackedWidget), m_icon(new QLabel), m_when(new ElidedLabel),
@@ -182,6 +163,8 @@ void NextStepCard::pickDay()
 
 void NextStepCard::postpone(QDate day, const QString& time)
 {
+    if (!m_step) // done by somebody else while the menu was open
+        return;
     const Task before = *m_step;
     const QString when = relativeDateText(day, m_bench.session().clock().today());
     perform(m_bench, tr("Postpone %1").arg(isolated(before.subject)),
@@ -192,11 +175,6 @@ void NextStepCard::postpone(QDate day, const QString& time)
                 after.time = time;
             return tx.update(before, after);
         });
-}
-
-void NextStepCard::focusPlan()
-{
-    m_planText->setFocus();
 }
 
 void NextStepCard::plan()

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -24,15 +23,12 @@ public:
 
     /// `with`: whom the step is with, where that is not the contact itself.
     void setStep(Id<Contact> contact, const std::optional<Task>& step, const QString& with);
-    bool hasStep() const { return m_step.has_value(); }
     void finish();
     void openLaterMenu();
-    void focusPlan();
 
 private:
     QWidget* makeStep();
     QWidget* makePlan();
-    QMenu* laterMenu();
     void postpone(QDate day, const QString& time);
     void pickDay();
     void plan();

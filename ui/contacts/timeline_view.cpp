@@ -5,6 +5,7 @@
 #include "ui/base/painting.h"
 #include "ui/contacts/timeline_model.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,25 +33,6 @@ QFont titleFont()
 int lineHeight()
 {
     return textHeight(1, 2, 20);
-}
-
-IconTint tintOf(Status status)
-{
-    switch (status) {
-    case Status::Neutral:
-        return IconTint::Normal;
-    case Status::Accent:
-        return IconTint::Soft;
-    case Status::Success:
-        return IconTint::Success;
-    case Status::Warning:
-        return IconTint::Warning;
-    case Status::Danger:
-        return IconTint::Danger;
-    case Status::Info:
-        return IconTint::Info;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Lines of `text` in `width`, at most `most`; the last one is elided when there is more.
@@ -175,6 +157,14 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         Q_EMIT deleteWanted(currentIndex());
     else
         QListView::keyPressEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
+    if (m_model->entryAt(index))
+        Q_EMIT menuWanted(index, isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)

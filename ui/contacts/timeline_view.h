@@ -27,8 +27,11 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     void deleteWanted(const QModelIndex& index);
+    /// `at` is on the screen.
+    void menuWanted(const QModelIndex& index, const QPoint& at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -20,7 +20,7 @@ struct Aside {
     TestWorkbench bench;
     QWidget window;
     QLineEdit elsewhere;
-    ContactAside aside{bench, [](const QUrl&) { }};
+    ContactAside aside{bench, [](const QUrl&) {}};
     Contact anna;
 
     Aside()
@@ -37,7 +37,7 @@ struct Aside {
         column->addWidget(&elsewhere);
         window.resize(300, 700);
         window.show();
-        aside.show(anna);
+        aside.showContact(anna);
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
@@ -116,7 +116,7 @@ TEST_CASE("what is being typed survives a change from elsewhere")
 
     Contact moved = on.stored();
     moved.position = u"Owner"_s;
-    on.aside.show(moved);
+    on.aside.showContact(moved);
 
     REQUIRE(on.aside.findChild<QLineEdit*>(u"value"_s) == number);
     CHECK(number->text().endsWith(u'9'));

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kartei;
 
@@ -282,4 +284,118 @@ TEST_CASE("the next contact is shown without leaving the detail")
     CHECK(desk.shownName() != before);
     desk.action("act_previous")->trigger();
     CHECK(desk.shownName() == before);
+}
+
+TEST_CASE("in the table every act is for the row that is current there")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    desk.action("act_table")->trigger();
+    auto* table = named<EntityTableView>(*desk.page->findChild<ContactTable*>(), "contact_table");
+    REQUIRE(table->selectId(desk.anna.id.value));
+    CHECK(desk.action("act_call")->isEnabled());
+    desk.action("act_delete")->trigger();
+    CHECK_FALSE(desk.bench.session().get(desk.anna.id));
+    CHECK(desk.bench.session().get(desk.tomas.id));
+    desk.action("act_next")->trigger();
+    CHECK(table->isVisible());
+    desk.action("act_log_call")->trigger();
+    CHECK_FALSE(table->isVisible());
+}
+
+TEST_CASE("a table without rows says so and shows everything again")
+{
+    Desk desk;
+    desk.action("act_table")->trigger();
+    auto* mode = desk.page->findChild<ContactTable*>();
+    auto* filter = named<QLineEdit>(*mode, "table_filter");
+    QTest::keyClicks(filter, QStringLiteral("nobody at all"));
+    auto* clear = named<QPushButton>(*mode, "table_empty_clear");
+    REQUIRE(QTest::qWaitFor([&] { return clear->isVisible(); }));
+    QTest::mouseClick(clear, Qt::LeftButton);
+    CHECK(named<EntityTableView>(*mode, "contact_table")->rows().rowCount() == 3);
+    CHECK(filter->text().isEmpty());
+}
+
+TEST_CASE("when the current contact goes, the one beside it is selected as it is shown")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    desk.list().setFocus();
+    QTest::keyClick(&desk.list(), Qt::Key_Delete);
+    const QModelIndexList selected = desk.list().selectionModel()->selectedIndexes();
+    REQUIRE(selected.size() == 1);
+    CHECK(selected.front() == desk.list().currentIndex());
+    CHECK(desk.shownName() == desk.list().currentIndex().data().toString());
+}
+
+TEST_CASE("calling becomes possible as soon as a number is known")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    CHECK_FALSE(desk.action("act_call")->isEnabled());
+    Contact after = *desk.bench.session().get(desk.tomas.id);
+    const Contact before = after;
+    after.phones = {{{}, ReachLabel::Work, QStringLiteral("+420 123"), false, {}}};
+    REQUIRE(desk.bench.session().transact(
+        QStringLiteral("test"), Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); }));
+    CHECK(desk.action("act_call")->isEnabled());
+}
+
+TEST_CASE("a filtered timeline says that it is, and shows everything again")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    Activity note;
+    note.subject = QStringLiteral("Likes oak");
+    note.contact = desk.anna.id;
+    desk.bench.stored(note);
+    auto* filter = named<QToolButton>(*desk.page, "timeline_filter");
+    filter->click();
+    auto* menu = named<QMenu>(*desk.page, "timeline_filter_menu");
+    menu->actions().at(static_cast<int>(TimelineFilter::Calls))->trigger();
+    menu->close();
+    CHECK(filter->isChecked());
+    auto* everything = named<QPushButton>(*desk.page, "timeline_everything");
+    REQUIRE(everything->isVisible());
+    QTest::mouseClick(everything, Qt::LeftButton);
+    CHECK_FALSE(filter->isChecked());
+    CHECK(named<QListView>(*desk.page, "timeline")->isVisible());
+}
+
+TEST_CASE("a note and a task that were begun wait for their contact with all they had")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    auto* text = named<QPlainTextEdit>(*desk.page, "composer_text");
+    auto* day = named<QLineEdit>(*desk.page, "composer_day");
+    named<QPushButton>(*desk.page, "composer_task")->click();
+    QTest::keyClicks(text, QStringLiteral("Send the offer"));
+    day->setText(QStringLiteral("2026-12-24"));
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    CHECK(text->toPlainText().isEmpty());
+    named<QPushButton>(*desk.page, "composer_task")->click();
+    CHECK_FALSE(day->text().contains(QStringLiteral("24")));
+    ContactsPage rebuilt(desk.bench);
+    REQUIRE(rebuilt.showRecord(desk.anna.id.value));
+    CHECK(named<QPlainTextEdit>(rebuilt, "composer_text")->toPlainText() == QStringLiteral("Send the offer"));
+    CHECK(named<QPushButton>(rebuilt, "composer_task")->isChecked());
+    CHECK(named<QLineEdit>(rebuilt, "composer_day")->text().contains(QStringLiteral("24")));
+}
+
+TEST_CASE("a note of one's own is deleted from its context menu")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    Activity note;
+    note.subject = QStringLiteral("Likes oak");
+    note.contact = desk.anna.id;
+    note = desk.bench.stored(note);
+    auto* timeline = named<QListView>(*desk.page, "timeline");
+    timeline->setCurrentIndex(timeline->model()->index(1, 0));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(timeline->viewport(), &event);
+    auto* menu = named<QMenu>(*desk.page, "timeline_menu");
+    menu->actions().back()->trigger();
+    CHECK_FALSE(desk.bench.session().get(note.id));
 }
