@@ -530,6 +530,14 @@
         <source>--set needs field=value, not “%1”.</source>
         <translation>--set vyžaduje pole=hodnota, nikoli „%1“.</translation>
     </message>
+    <message>
+        <source>It is done, but the output can&apos;t be written.</source>
+        <translation>Hotovo, ale výstup nelze zapsat.</translation>
+    </message>
+    <message>
+        <source>The import is done, but %1 with the rejected rows could not be written.</source>
+        <translation>Import je hotov, ale soubor %1 s odmítnutými řádky se nepodařilo zapsat.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1055,10 +1063,6 @@
         <translation>Soubor je prázdný; první řádek musí obsahovat názvy sloupců.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Důvod</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been written.</source>
         <translation>Toto byla zkouška: nic se nezapsalo.</translation>
     </message>
@@ -1199,14 +1203,6 @@
         <translation>Celková částka</translation>
     </message>
     <message>
-        <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation>%1: „%2“ je název více záznamů. Použijte číslo, e-mailovou adresu nebo ID.</translation>
-    </message>
-    <message>
-        <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation>%1: záznam s e-mailovou adresou, číslem nebo ID „%2“ neexistuje.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Řádek %1: %2</translation>
     </message>
@@ -1253,6 +1249,26 @@
     <message>
         <source>a currency code such as EUR</source>
         <translation>kód měny, například EUR</translation>
+    </message>
+    <message>
+        <source>The name “%1” of “%2” was left out.</source>
+        <translation>Jméno „%1“ u záznamu „%2“ bylo vynecháno.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; the row needs the currency of its amounts.</source>
+        <translation>„%1“ je v měně %2; řádek musí uvést měnu svých částek.</translation>
+    </message>
+    <message>
+        <source>an object with an “%1”</source>
+        <translation>objekt s klíčem „%1“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be %3 or %4. Say which one by its number or id.</source>
+        <translation>%1: „%2“ může být %3 nebo %4. Uveďte číslo nebo ID.</translation>
+    </message>
+    <message>
+        <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
+        <translation>číslo, u něhož je jasné, zda jde o tisíce, nebo o desetinná místa, například %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1472,26 @@
     <message>
         <source>Edit activity</source>
         <translation>Upravit aktivitu</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Smazáno</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2462,10 @@
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
         <translation>%1 bylo zapsáno, ale disk to nepotvrdil: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a business and is not replaced. Nothing was changed.</source>
+        <translation>%1 obsahuje data firmy a nebude přepsán. Nic se nezměnilo.</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4228,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Nová nabídka: %1</translation>
     </message>
     <message>
-        <source>What the timeline shows</source>
-        <translation>Co zobrazuje časová osa</translation>
-    </message>
-    <message>
         <source>What belongs to the contact</source>
         <translation>Co patří ke kontaktu</translation>
     </message>
@@ -4420,6 +4456,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Appearance of the list</source>
         <translation>Vzhled seznamu</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4490,6 +4530,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Filter</source>
         <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co se změnilo</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4684,38 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>Soubor CSV z Outlooku, Googlu nebo tabulky. Nejdřív ho zkontrolujete.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HistoryDialog</name>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>Title of a window: the name of a contact, the subject of a ticket</extracomment>
+        <translation>Co se změnilo: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Předtím</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Potom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5654,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Sent on %1, declined: %2</source>
         <translation>Odesláno %1, odmítnuto: %2</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read as a number and was not stored.</source>
+        <translation>„%1“ nelze přečíst jako číslo a nebylo uloženo.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteFields</name>
@@ -6184,14 +6264,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete ticket %1</source>
-        <translation>Smazat požadavek %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Smazáno: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otevřené</translation>
     </message>
@@ -6246,6 +6318,58 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Details</source>
         <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 není nikomu přidělen.</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Změnit stav</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co se změnilo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelinePane</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Co časová osa zobrazuje</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>The timeline shows: %1</source>
+        <extracomment>What part of the history is shown: &quot;Calls&quot;</extracomment>
+        <translation>Časová osa zobrazuje: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter “%1”.</source>
+        <translation>Filtru „%1“ tu nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Notes, calls, quotes and tickets will stand here.</source>
+        <translation>Zatím se nic nestalo. Objeví se tu poznámky, hovory, nabídky a požadavky.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Upravit…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
     </message>
 </context>
 <context>

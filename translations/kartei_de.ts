@@ -528,6 +528,14 @@
         <source>--set needs field=value, not “%1”.</source>
         <translation>--set braucht Feld=Wert, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>It is done, but the output can&apos;t be written.</source>
+        <translation>Es ist erledigt, aber die Ausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The import is done, but %1 with the rejected rows could not be written.</source>
+        <translation>Der Import ist erledigt, aber %1 mit den abgelehnten Zeilen konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1049,10 +1057,6 @@
         <translation>Die Datei ist leer; die erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been written.</source>
         <translation>Das war ein Probelauf: Es wurde nichts geschrieben.</translation>
     </message>
@@ -1187,14 +1191,6 @@
         <translation>Der Gesamtbetrag</translation>
     </message>
     <message>
-        <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation>%1: „%2“ heißen mehrere. Verwenden Sie Nummer, E-Mail-Adresse oder ID.</translation>
-    </message>
-    <message>
-        <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation>%1: Zur E-Mail-Adresse, Nummer oder ID „%2“ wurde nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -1241,6 +1237,26 @@
     <message>
         <source>a currency code such as EUR</source>
         <translation>ein Währungscode wie EUR</translation>
+    </message>
+    <message>
+        <source>The name “%1” of “%2” was left out.</source>
+        <translation>Der Name „%1“ bei „%2“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; the row needs the currency of its amounts.</source>
+        <translation>„%1“ lautet auf %2; die Zeile braucht die Währung ihrer Beträge.</translation>
+    </message>
+    <message>
+        <source>an object with an “%1”</source>
+        <translation>ein Objekt mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be %3 or %4. Say which one by its number or id.</source>
+        <translation>%1: „%2“ kann %3 oder %4 sein. Geben Sie die Nummer oder die ID an.</translation>
+    </message>
+    <message>
+        <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
+        <translation>eine Zahl, die nicht zugleich Tausender und Dezimalen meinen kann, wie %1</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1460,26 @@
     <message>
         <source>Edit activity</source>
         <translation>Aktivität bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2450,10 @@
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
         <translation>%1 wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a business and is not replaced. Nothing was changed.</source>
+        <translation>%1 enthält ein Unternehmen und wird nicht überschrieben. Es wurde nichts verändert.</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4210,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Neues Angebot für %1</translation>
     </message>
     <message>
-        <source>What the timeline shows</source>
-        <translation>Was der Verlauf zeigt</translation>
-    </message>
-    <message>
         <source>What belongs to the contact</source>
         <translation>Was zum Kontakt gehört</translation>
     </message>
@@ -4400,6 +4436,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Appearance of the list</source>
         <translation>Darstellung der Liste</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4470,6 +4510,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4664,38 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>Eine CSV-Datei aus Outlook, Google oder einer Tabellenkalkulation. Sie prüfen sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HistoryDialog</name>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>Title of a window: the name of a contact, the subject of a ticket</extracomment>
+        <translation>Was sich geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Sent on %1, declined: %2</source>
         <translation>Gesendet am %1, abgelehnt: %2</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read as a number and was not stored.</source>
+        <translation>„%1“ kann nicht als Zahl gelesen werden und wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteFields</name>
@@ -6159,14 +6239,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete ticket %1</source>
-        <translation>Ticket %1 löschen</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -6221,6 +6293,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 ist niemandem zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelinePane</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was der Verlauf zeigt</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The timeline shows: %1</source>
+        <extracomment>What part of the history is shown: &quot;Calls&quot;</extracomment>
+        <translation>Der Verlauf zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter “%1”.</source>
+        <translation>Nichts hier passt zum Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Notes, calls, quotes and tickets will stand here.</source>
+        <translation>Noch ist nichts geschehen. Hier stehen später Notizen, Anrufe, Angebote und Tickets.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>

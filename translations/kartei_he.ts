@@ -528,6 +528,14 @@
         <source>--set needs field=value, not “%1”.</source>
         <translation>ל־‎--set דרוש field=value, לא ״%1״.</translation>
     </message>
+    <message>
+        <source>It is done, but the output can&apos;t be written.</source>
+        <translation>הפעולה בוצעה, אבל אי אפשר לכתוב את הפלט.</translation>
+    </message>
+    <message>
+        <source>The import is done, but %1 with the rejected rows could not be written.</source>
+        <translation>הייבוא הושלם, אבל לא ניתן היה לכתוב את %1 עם השורות שנדחו.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1049,10 +1057,6 @@
         <translation>הקובץ ריק; בשורה הראשונה צריכים להופיע שמות העמודות.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>סיבה</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been written.</source>
         <translation>זו הייתה הרצת ניסיון: דבר לא נכתב.</translation>
     </message>
@@ -1187,14 +1191,6 @@
         <translation>סך הכול</translation>
     </message>
     <message>
-        <source>%1: “%2” is the name of several. Use the number, e-mail address or id.</source>
-        <translation>%1: השם ״%2״ שייך לכמה רשומות. יש להשתמש במספר, בכתובת הדוא״ל או במזהה.</translation>
-    </message>
-    <message>
-        <source>%1: there is none with the e-mail address, number or id “%2”.</source>
-        <translation>%1: אין רשומה שכתובת הדוא״ל, המספר או המזהה שלה הם ״%2״.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>שורה %1: %2</translation>
     </message>
@@ -1241,6 +1237,26 @@
     <message>
         <source>a currency code such as EUR</source>
         <translation>קוד מטבע כגון EUR</translation>
+    </message>
+    <message>
+        <source>The name “%1” of “%2” was left out.</source>
+        <translation>השם ״%1״ של ״%2״ הושמט.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; the row needs the currency of its amounts.</source>
+        <translation>הסכומים של ״%1״ הם ב־%2; בשורה צריך להופיע המטבע של הסכומים.</translation>
+    </message>
+    <message>
+        <source>an object with an “%1”</source>
+        <translation>אובייקט עם ״%1״</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be %3 or %4. Say which one by its number or id.</source>
+        <translation>%1: ״%2״ יכול להיות %3 או %4. יש לציין את המספר או את המזהה.</translation>
+    </message>
+    <message>
+        <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
+        <translation>מספר שאין בו ספק בין אלפים לעשרוניות, כמו %1</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1460,26 @@
     <message>
         <source>Edit activity</source>
         <translation>עריכת פעילות</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2450,10 @@
     <message>
         <source>%1 was written, but the disk did not confirm it: %2.</source>
         <translation>%1 נכתב, אבל הכונן לא אישר זאת: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a business and is not replaced. Nothing was changed.</source>
+        <translation>%1 מכיל עסק ולא יוחלף. דבר לא השתנה.</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4210,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>הצעת מחיר חדשה עבור %1</translation>
     </message>
     <message>
-        <source>What the timeline shows</source>
-        <translation>מה מוצג בציר הזמן</translation>
-    </message>
-    <message>
         <source>What belongs to the contact</source>
         <translation>מה ששייך לאיש הקשר</translation>
     </message>
@@ -4400,6 +4436,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Appearance of the list</source>
         <translation>תצוגת הרשימה</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactsPage</name>
@@ -4470,6 +4510,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Filter</source>
         <translation>סינון</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4664,38 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>קובץ CSV מ־Outlook, מ־Google או מגיליון אלקטרוני. אפשר לבדוק אותו תחילה.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HistoryDialog</name>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>Title of a window: the name of a contact, the subject of a ticket</extracomment>
+        <translation>מה השתנה: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5631,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sent on %1, declined: %2</source>
         <translation>נשלחה ב־%1, נדחתה: %2</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read as a number and was not stored.</source>
+        <translation>אי אפשר לקרוא את ״%1״ כמספר, ולכן הערך לא נשמר.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteFields</name>
@@ -6159,14 +6239,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete ticket %1</source>
-        <translation>מחיקת פנייה %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>נמחקה: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>פתוחות</translation>
     </message>
@@ -6221,6 +6293,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Details</source>
         <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 אינה מוקצית לאיש.</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>שינוי המצב</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TimelinePane</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>מה מוצג בציר הזמן</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
+        <source>The timeline shows: %1</source>
+        <extracomment>What part of the history is shown: &quot;Calls&quot;</extracomment>
+        <translation>בציר הזמן מוצג: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter “%1”.</source>
+        <translation>אין כאן דבר שמתאים לסינון ״%1״.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Notes, calls, quotes and tickets will stand here.</source>
+        <translation>עדיין לא קרה דבר. כאן יופיעו הערות, שיחות, הצעות מחיר ופניות.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>עריכה…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
