@@ -4,11 +4,14 @@
 #include "ui/base/painting.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOption>
+#include <QWheelEvent>
 
 namespace kartei {
 
@@ -67,6 +70,7 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidge
 {
     switch (hint) {
     case SH_ComboBox_Popup:
+    case SH_ItemView_ActivateItemOnSingleClick: // the desktop's wish; here a click selects and Enter opens
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration:
@@ -92,11 +96,26 @@ void AppStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* label = qobject_cast<QLabel*>(widget))
         alignToWindow(*label);
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
     // Fusion leaves 4 px between icon and text; the wider box gives 8. Rule chips have their icon at the end.
     if (auto* button = qobject_cast<QPushButton*>(widget)) {
         const int room = button->property("kind") == QStringLiteral("ruleChip") ? 0 : Metrics::space4;
         button->setIconSize(QSize(Metrics::smallIcon + room, Metrics::smallIcon));
     }
+}
+
+/// The wheel scrolls the form it is turned over; it changes no value on its way.
+bool AppStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* box = event->type() == QEvent::Wheel ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!box || (box->hasFocus() && qobject_cast<const QAbstractSpinBox*>(box)))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace kartei

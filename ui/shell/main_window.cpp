@@ -14,6 +14,7 @@
 #include "ui/shell/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo_keys.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Surroundings& around)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
+    new UndoKeys(this);
     makeLayout();
     makePages(around.pages);
     makeBars();

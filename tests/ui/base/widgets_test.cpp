@@ -1,3 +1,4 @@
+#include "ui/base/apply_theme.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/segmented_control.h"
@@ -7,12 +8,16 @@
 
 #include "tests/support/catch_qt.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace kartei;
 
@@ -145,4 +150,38 @@ TEST_CASE("a status chip is as wide as its text and no wider")
     late.setStatus(Status::Danger, Icon::Call);
     CHECK(late.sizeHint().width() > plainWidth);
     CHECK(late.sizePolicy().horizontalPolicy() == QSizePolicy::Maximum);
+}
+
+TEST_CASE("the mouse wheel scrolls a form and changes none of its values on the way")
+{
+    const auto wheelOver = [](QWidget& widget) {
+        QWheelEvent event(QPointF(5, 5), widget.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&widget, &event);
+        return event.isAccepted(); // else the scroll area around it gets it
+    };
+    applyTheme(*qApp, Theme::Mode::Light);
+    QWidget form;
+    auto* box = new QComboBox(&form);
+    box->addItems({QStringLiteral("Lead"), QStringLiteral("Customer")});
+    auto* days = new QSpinBox(&form);
+    days->setRange(-9, 9);
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    CHECK_FALSE(wheelOver(*box));
+    CHECK_FALSE(wheelOver(*days));
+    box->setFocus();
+    CHECK_FALSE(wheelOver(*box));
+    CHECK(box->currentIndex() == 0);
+    CHECK(days->value() == 0);
+    CHECK_FALSE(days->hasFocus());
+    days->setFocus();
+    wheelOver(*days);
+    CHECK(days->value() == -1);
+}
+
+TEST_CASE("one click in a list opens nothing, whatever the desktop does")
+{
+    applyTheme(*qApp, Theme::Mode::Light);
+    CHECK(QApplication::style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick) == 0);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/base/toast.h"
 
+#include <QPlainTextEdit>
 #include <QToolButton>
 
 using namespace kartei;
@@ -47,6 +48,30 @@ TEST_CASE("Ctrl+Z takes back the last act and says which, Ctrl+Shift+Z does it a
     CHECK(test.window->findChild<Toast*>()->text().contains(QStringLiteral("Add Anna Zeller")));
     QTest::keyClick(test.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(test.session->get(made.id));
+}
+
+TEST_CASE("Ctrl+Z in a text field with nothing to take back takes back the last act")
+{
+    WindowCase test;
+    Contact made;
+    made.lastName = QStringLiteral("Zeller");
+    REQUIRE(test.session->transact(
+        QStringLiteral("Add Zeller"), Undo::Possible, [&](Transaction& tx) { return tx.insert(made); }));
+    auto* note = new QPlainTextEdit(&test.page(0));
+    note->show();
+    for (QWidget* field : {static_cast<QWidget*>(note), static_cast<QWidget*>(test.page(0).filter)}) {
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("abc"));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(note->toPlainText().isEmpty());
+        CHECK(test.page(0).filter->text().isEmpty());
+        CHECK(test.session->get(made.id));
+        note->clear(); // as a composer does when it saved
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK_FALSE(test.session->get(made.id));
+        QTest::keyClick(test.page(0).list, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(test.session->get(made.id));
+    }
 }
 
 TEST_CASE("the keys of the sidebar walk its pages, Ctrl+N makes what the page holds")
