@@ -6,6 +6,7 @@
 #include "core/exchange/json.h"
 #include "core/exchange/reference_tables.h"
 #include "core/exchange/value_text.h"
+#include "core/storage/filter.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kBatch = 500;
+constexpr size_t kBatch = 500;
 
 /// A column: a cell, or one of the part that the row is about.
 struct Column {
@@ -51,6 +52,8 @@ void addPartColumns(std::vector<Column>& columns, const PartList& list, qsizetyp
 
 Result<std::vector<qint64>> chosenIds(Session& session, const EntityDesc& entity, const ExportOptions& options)
 {
+    if (options.ids)
+        return *options.ids;
     const QString where = options.condition.isEmpty() ? QString() : QString(u" WHERE "_s + options.condition);
     const QString order = options.order.isEmpty() ? u"id"_s : options.order;
     const Result<std::vector<QVariantList>> rows = session.select(
@@ -66,7 +69,7 @@ Result<std::vector<qint64>> chosenIds(Session& session, const EntityDesc& entity
 
 /// In batches, so that only the text of all records is in memory at once.
 Result<> eachRecord(Session& session, const EntityDesc& entity, const std::vector<qint64>& ids,
-    const std::function<void(const Record&)>& use)
+    const ExportOptions& options, const std::function<void(const Record&)>& use)
 {
     for (size_t begin = 0; begin < ids.size(); begin += kBatch) {
         const size_t end = qMin(ids.size(), begin + kBatch);
@@ -75,8 +78,41 @@ Result<> eachRecord(Session& session, const EntityDesc& entity, const std::vecto
         if (!records)
             return records.error();
         std::ranges::for_each(*records, use);
+        if (options.progress && !options.progress(static_cast<qint64>(end), std::ssize(ids)))
+            return Error{
+                Error::Kind::Cancelled, QCoreApplication::translate("Exchange", "The export was stopped."), {}};
     }
     return {};
+}
+
+/// Conditions that together mean the chosen records.
+std::vector<SqlCondition> chosenBy(const ExportOptions& options)
+{
+    if (!options.ids)
+        return {{options.condition, options.values}};
+    std::vector<SqlCondition> batches;
+    for (size_t begin = 0; begin < options.ids->size(); begin += kBatch) {
+        QVariantList ids;
+        for (size_t i = begin; i < qMin(options.ids->size(), begin + kBatch); ++i)
+            ids += (*options.ids)[i];
+        const QStringList marks(ids.size(), u"?"_s);
+        batches.push_back({u"id IN (%1)"_s.arg(marks.join(u", "_s)), ids});
+    }
+    return batches;
+}
+
+Result<qint64> widthOf(Session& session, const EntityDesc& entity, const PartList& list, const SqlCondition& condition)
+{
+    const QString owner = quotedName(list.desc().owner);
+    const QString where = condition.where.isEmpty()
+        ? QString()
+        : QString(u"WHERE "_s + owner + u" IN (SELECT id FROM "_s + quotedName(entity.name) + u" WHERE "_s
+            + condition.where + u')');
+    const Result<std::vector<QVariantList>> rows
+        = session.select(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM "_s + quotedName(list.desc().name)
+                + u' ' + where + u" GROUP BY "_s + owner + u") AS sizes"_s,
+            condition.values);
+    return rows ? Result<qint64>(rows->front()[0].toLongLong()) : Result<qint64>(rows.error());
 }
 
 /// How many parts the fullest of the records has, per list.
@@ -84,21 +120,16 @@ Result<QHash<const PartList*, qsizetype>> widths(
     Session& session, const EntityDesc& entity, const ExportOptions& options)
 {
     QHash<const PartList*, qsizetype> counts;
+    const std::vector<SqlCondition> chosen = chosenBy(options);
     for (const PartList& list : entity.parts) {
         if (list.csvShape == CsvShape::Rows)
             continue;
-        const QString owner = quotedName(list.desc().owner);
-        const QString where = options.condition.isEmpty()
-            ? QString()
-            : QString(u"WHERE "_s + owner + u" IN (SELECT id FROM "_s + quotedName(entity.name) + u" WHERE "_s
-                + options.condition + u')');
-        const Result<std::vector<QVariantList>> rows
-            = session.select(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM "_s
-                    + quotedName(list.desc().name) + u' ' + where + u" GROUP BY "_s + owner + u") AS sizes"_s,
-                options.values);
-        if (!rows)
-            return rows.error();
-        counts.insert(&list, rows->front()[0].toLongLong());
+        for (const SqlCondition& condition : chosen) {
+            const Result<qint64> width = widthOf(session, entity, list, condition);
+            if (!width)
+                return width.error();
+            counts[&list] = qMax<qsizetype>(counts.value(&list), *width);
+        }
     }
     return counts;
 }
@@ -191,8 +222,8 @@ Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const E
         writer.addText(column.name());
     writer.endRow();
     ReferenceTables references(session.database());
-    const Result<> written = eachRecord(
-        session, entity, *ids, [&](const Record& record) { writeRecord(writer, record, *columns, references); });
+    const Result<> written = eachRecord(session, entity, *ids, options,
+        [&](const Record& record) { writeRecord(writer, record, *columns, references); });
     if (!written)
         return written.error();
     return references.error() ? Result<QByteArray>(*references.error()) : Result<QByteArray>(writer.content());
@@ -205,7 +236,7 @@ Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const 
         return ids.error();
     ReferenceTables references(session.database());
     QByteArray document = "[";
-    const Result<> written = eachRecord(session, entity, *ids, [&](const Record& record) {
+    const Result<> written = eachRecord(session, entity, *ids, options, [&](const Record& record) {
         document += document.size() == 1 ? "\n" : ",\n";
         document += QJsonDocument(toJson(record, references)).toJson(QJsonDocument::Compact);
     });

@@ -5,6 +5,10 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace kartei {
 
 /// What an export takes along.
@@ -15,6 +19,9 @@ struct ExportOptions {
     QStringList fields; ///< "first_name", "email_1_value", "emails", "city"; empty: all. CSV only
     char separator = ',';
     CsvGuard guard = CsvGuard::Formulas;
+    std::optional<std::vector<qint64>> ids = {}; ///< these and in this order, instead of condition and order
+    /// Records done of all; false stops the export.
+    std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
 /// A table with our own headers: parts in numbered columns, quotes one row a line. Usage: unknown field.

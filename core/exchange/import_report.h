@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/schema/record.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace kartei {
@@ -20,6 +24,18 @@ struct RejectedRow {
     std::vector<QStringList> rows; ///< as they stood in the file; of JSON the object
 };
 
+enum class RowFate { Created, Updated, Unchanged, Skipped, Rejected };
+
+/// What a checked row would become.
+struct ImportedRow {
+    qint64 line = 0;
+    RowFate fate = RowFate::Created;
+    QString reason; ///< why it stays out
+    std::optional<Record> record; ///< as it would be stored, or is; nothing when it is rejected
+    QHash<const Field*, QString> titles; ///< of what its references point at
+    QStringList cells; ///< as in the file
+};
+
 /// What an import did, or would do.
 struct ImportReport {
     qint64 created = 0; ///< records; companies that were made on the way are in `notes`
@@ -31,6 +47,7 @@ struct ImportReport {
     std::vector<ImportNote> likelyDuplicates; ///< of rows that were created
     std::vector<ImportNote> notes; ///< companies and stages that were made on the way
     QStringList unmapped; ///< headers of columns with content that went nowhere
+    std::vector<ImportedRow> preview; ///< of a dry run, the first rows
     QStringList headers;
     char separator = ',';
     qint64 journal = 0; ///< for Session::undoAct(); 0: nothing was written

@@ -19,6 +19,8 @@ struct HookOf {
     const EntityDesc& (*entity)();
     std::unique_ptr<ImportHook> (*make)(const ImportContext&);
 };
+constexpr size_t kPreviewed = 200; ///< rows
+
 constexpr HookOf kHooks[] = {{&describe<Contact>, &makeContactHook}, {&describe<Deal>, &makeDealHook},
     {&describe<Quote>, &makeQuoteHook}, {&describe<Ticket>, &makeTicketHook}, {&describe<Task>, &makeTaskHook}};
 
@@ -71,12 +73,13 @@ ImportHook* ImportRun::hookOf(const EntityDesc& entity)
 
 Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read)
 {
-    Outcome outcome = Outcome::Created;
+    RowFate outcome = RowFate::Created;
+    m_written.reset();
     const Result<> done = m_context.tx.attempt([&]() -> Result<> {
         Result<Candidate> candidate = read();
         if (!candidate)
             return candidate.error();
-        const Result<Outcome> written = write(*candidate, line);
+        const Result<RowFate> written = write(*candidate, line);
         if (!written)
             return written.error();
         outcome = *written;
@@ -84,31 +87,51 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
     });
     for (const auto& [entity, hook] : m_hooks)
         hook->settle(done.has_value());
-    if (done) {
-        count(outcome);
-        return {};
-    }
-    if (!isRowFault(done.error()))
+    if (!done && !isRowFault(done.error()))
         return done;
-    m_context.report.rejected.push_back({line, done.error().message, std::move(rows)});
+    if (!done)
+        m_written.reset();
+    if (m_context.options.isDryRun && m_context.report.preview.size() < kPreviewed)
+        preview(line, rows.front(), done ? outcome : RowFate::Rejected, done ? QString() : done.error().message);
+    if (done)
+        count(outcome);
+    else
+        m_context.report.rejected.push_back({line, done.error().message, std::move(rows)});
     return {};
 }
 
-void ImportRun::count(Outcome outcome)
+void ImportRun::preview(qint64 line, const QStringList& cells, RowFate fate, const QString& reason)
+{
+    ImportedRow row{line, fate, reason, m_written, {}, cells};
+    if (fate == RowFate::Skipped && !m_context.report.skippedRows.empty())
+        row.reason = m_context.report.skippedRows.back().text;
+    if (m_written) {
+        for (const Field& field : m_written->desc().fields) {
+            const qint64 id = field.type == FieldType::Reference ? m_written->value(field).toLongLong() : 0;
+            if (id > 0)
+                row.titles.insert(&field, m_references.infoOf(field.target(), id).name);
+        }
+    }
+    m_context.report.preview.push_back(std::move(row));
+}
+
+void ImportRun::count(RowFate outcome)
 {
     ImportReport& report = m_context.report;
     switch (outcome) {
-    case Outcome::Created:
+    case RowFate::Created:
         ++report.created;
         break;
-    case Outcome::Updated:
+    case RowFate::Updated:
         ++report.updated;
         break;
-    case Outcome::Unchanged:
+    case RowFate::Unchanged:
         ++report.unchanged;
         break;
-    case Outcome::Skipped:
+    case RowFate::Skipped:
         ++report.skipped;
+        break;
+    case RowFate::Rejected:
         break;
     }
 }
@@ -139,7 +162,7 @@ Result<std::optional<Record>> ImportRun::existing(const Candidate& candidate)
     return std::optional<Record>();
 }
 
-Result<ImportRun::Outcome> ImportRun::write(Candidate& candidate, qint64 line)
+Result<RowFate> ImportRun::write(Candidate& candidate, qint64 line)
 {
     const EntityDesc& entity = candidate.record.desc();
     ImportHook* hook = hookOf(entity);
@@ -154,7 +177,8 @@ Result<ImportRun::Outcome> ImportRun::write(Candidate& candidate, qint64 line)
         if (*there) {
             m_context.report.skippedRows.push_back({line,
                 QCoreApplication::translate("Exchange", "“%1” is already there.").arg(isolated((*there)->title()))});
-            return Outcome::Skipped;
+            m_written = **there;
+            return RowFate::Skipped;
         }
     }
     return insert(candidate, line);
@@ -173,7 +197,7 @@ Result<> ImportRun::refuseTakenKey(const Candidate& candidate)
             .arg(entity.displayLabel(*key), isolated(number), isolated(m_references.infoOf(entity, owner).name)));
 }
 
-Result<ImportRun::Outcome> ImportRun::insert(Candidate& candidate, qint64 line)
+Result<RowFate> ImportRun::insert(Candidate& candidate, qint64 line)
 {
     if (const Result<> free = refuseTakenKey(candidate); !free)
         return free.error();
@@ -185,12 +209,13 @@ Result<ImportRun::Outcome> ImportRun::insert(Candidate& candidate, qint64 line)
     Record record = candidate.record;
     if (const Result<> inserted = m_context.tx.insert(record); !inserted)
         return inserted.error();
+    m_written = record;
     if (!doubt.isEmpty())
         m_context.report.likelyDuplicates.push_back({line, doubt});
     m_references.note(record);
     if (hook)
         hook->wrote(candidate, record);
-    return Outcome::Created;
+    return RowFate::Created;
 }
 
 /// Amounts were read as of the business's currency where the row did not say.
@@ -209,7 +234,7 @@ Result<> ImportRun::refuseOtherCurrency(const Record& existing, const Candidate&
                        .arg(isolated(existing.title()), own.code));
 }
 
-Result<ImportRun::Outcome> ImportRun::merge(const Record& existing, Candidate candidate)
+Result<RowFate> ImportRun::merge(const Record& existing, Candidate candidate)
 {
     if (const Result<> same = refuseOtherCurrency(existing, candidate); !same)
         return same.error();
@@ -220,24 +245,26 @@ Result<ImportRun::Outcome> ImportRun::merge(const Record& existing, Candidate ca
     Record after = merged(existing, candidate);
     if (const Result<> sound = candidate.check ? candidate.check(after) : Result<>(); !sound)
         return sound.error();
+    m_written = after;
     if (diffOf(existing, after).isEmpty())
-        return Outcome::Unchanged;
+        return RowFate::Unchanged;
     if (const Result<> updated = m_context.tx.update(existing, after); !updated)
         return updated.error();
+    m_written = after;
     m_references.note(after);
     if (ImportHook* hook = hookOf(after.desc()))
         hook->wrote(candidate, after);
-    return Outcome::Updated;
+    return RowFate::Updated;
 }
 
 /// The row of a record that was made on the way counts as its creation.
-Result<ImportRun::Outcome> ImportRun::describe(qint64 id, const Candidate& candidate)
+Result<RowFate> ImportRun::describe(qint64 id, const Candidate& candidate)
 {
     const Result<Record> made = m_context.tx.get(candidate.record.desc(), id);
     if (!made)
         return made.error();
-    const Result<Outcome> done = merge(*made, candidate);
-    return done ? Result<Outcome>(Outcome::Created) : done;
+    const Result<RowFate> done = merge(*made, candidate);
+    return done ? Result<RowFate>(RowFate::Created) : done;
 }
 
 Result<> ImportRun::finish()

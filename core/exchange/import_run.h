@@ -23,20 +23,21 @@ public:
     ImportHook* hookOf(const EntityDesc& entity);
 
 private:
-    enum class Outcome { Created, Updated, Unchanged, Skipped };
-    Result<Outcome> write(Candidate& candidate, qint64 line);
-    Result<Outcome> insert(Candidate& candidate, qint64 line);
-    Result<Outcome> merge(const Record& existing, Candidate candidate);
+    Result<RowFate> write(Candidate& candidate, qint64 line);
+    Result<RowFate> insert(Candidate& candidate, qint64 line);
+    Result<RowFate> merge(const Record& existing, Candidate candidate);
     Result<> refuseOtherCurrency(const Record& existing, const Candidate& candidate);
-    Result<Outcome> describe(qint64 id, const Candidate& candidate);
+    Result<RowFate> describe(qint64 id, const Candidate& candidate);
     Result<> refuseTakenKey(const Candidate& candidate);
     /// Null: none.
     Result<std::optional<Record>> existing(const Candidate& candidate);
-    void count(Outcome outcome);
+    void preview(qint64 line, const QStringList& cells, RowFate fate, const QString& reason);
+    void count(RowFate outcome);
 
     ReferenceTables m_references;
     ImportContext m_context;
     std::map<const EntityDesc*, std::unique_ptr<ImportHook>> m_hooks;
+    std::optional<Record> m_written; ///< what the row became, or what is there already
 };
 
 /// Runs `body` in one transaction and fills in what only the end knows.

@@ -59,6 +59,18 @@ std::vector<qint64> EntityTableView::selectedIds() const
     return ids;
 }
 
+std::vector<qint64> EntityTableView::listedIds() const
+{
+    QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.size() < 2)
+        return m_rows->ids();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    std::vector<qint64> ids;
+    for (const QModelIndex& index : selected)
+        ids.push_back(m_rows->idAt(index.row()));
+    return ids;
+}
+
 qint64 EntityTableView::currentId() const
 {
     return m_rows->idAt(currentIndex().row());

@@ -15,6 +15,8 @@ public:
 
     EntityTableModel& rows() { return *m_rows; }
     std::vector<qint64> selectedIds() const;
+    /// Of several selected rows these, else all; in the order of the table.
+    std::vector<qint64> listedIds() const;
     /// 0: none.
     qint64 currentId() const;
     /// False: not in this list.

@@ -7,6 +7,9 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QAction;
 
 namespace kartei {
@@ -41,6 +44,9 @@ public:
     virtual QKeySequence newShortcut() const { return {}; }
     /// Ctrl+F: the list's filter field.
     virtual void focusFilter() = 0;
+    /// What Export takes along: the records of the list, of several selected ones only these. Nothing: there is no
+    /// list.
+    virtual std::optional<std::vector<qint64>> listedIds() const { return std::nullopt; }
     /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. Empty actions of a page are disabled in the menus.
     virtual bool canPrint() const { return false; }
     virtual void print() { }

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kartei {
 
 namespace {
@@ -255,10 +257,18 @@ QString ContactListPane::filterText() const
 
 std::vector<qint64> ContactListPane::selectedIds() const
 {
+    QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
     std::vector<qint64> ids;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+    for (const QModelIndex& index : selected)
         ids.push_back(m_model->idAt(index.row()));
     return ids;
+}
+
+std::vector<qint64> ContactListPane::listedIds() const
+{
+    std::vector<qint64> selected = selectedIds();
+    return selected.size() > 1 ? selected : m_model->ids();
 }
 
 qint64 ContactListPane::currentId() const

@@ -34,6 +34,7 @@ public:
     bool select(qint64 id);
     void selectFirst();
     std::vector<qint64> selectedIds() const;
+    std::vector<qint64> listedIds() const; ///< of several selected ones only these
     /// Of the context menu.
     void setRecordActions(const QList<QAction*>& actions);
     /// So many rows further; the ends of the list hold.

@@ -91,6 +91,11 @@ std::vector<qint64> ContactTable::selectedIds() const
     return m_table->selectedIds();
 }
 
+std::vector<qint64> ContactTable::listedIds() const
+{
+    return m_table->listedIds();
+}
+
 QWidget* ContactTable::makeHead(const QString& title)
 {
     auto* head = new QWidget;

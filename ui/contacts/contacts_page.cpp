@@ -285,6 +285,11 @@ void ContactsPage::deleteContacts(const std::vector<qint64>& ids)
     deleteRecords(m_bench, describe<Contact>(), ids);
 }
 
+std::optional<std::vector<qint64>> ContactsPage::listedIds() const
+{
+    return isTable() ? m_table->listedIds() : m_list->listedIds();
+}
+
 void ContactsPage::print()
 {
     const Result<Business> business = m_bench.session().get(Id<Business>{1});

@@ -4,7 +4,9 @@
 #include "ui/base/table_style.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -72,6 +74,13 @@ QWidget* ColumnMapping::makeChoice(const ImportPlan& plan, size_t column)
         choice->addItem(labelOf(*plan.entity, target));
     if (const std::optional<ColumnTarget>& target = plan.targets[column])
         choice->setCurrentIndex(static_cast<int>(std::ranges::find(m_choices, *target) - m_choices.begin()) + 1);
+    // sixty fields: typing any part of a name finds them
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    choice->completer()->setFilterMode(Qt::MatchContains);
+    connect(choice->lineEdit(), &QLineEdit::editingFinished, choice,
+        [choice] { choice->setEditText(choice->itemText(choice->currentIndex())); });
     return choice;
 }
 

@@ -4,29 +4,67 @@
 #include "core/base/text.h"
 #include "core/exchange/exporter.h"
 #include "ui/base/prompts.h"
+#include "ui/exchange/session_job.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QProgressDialog>
 
 namespace kartei {
 
-void exportList(Workbench& bench, const EntityDesc& entity)
+namespace {
+
+constexpr int kPatience = 500; ///< ms until the progress is shown
+
+QString words(const char* source)
 {
-    const QString title = QCoreApplication::translate("ExportList", "Export %1").arg(entity.displayLabel());
+    return QCoreApplication::translate("ExportList", source);
+}
+
+Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOptions& options, const QString& path)
+{
+    const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    const Result<QByteArray> bytes
+        = isJson ? exportJson(session, entity, options) : exportCsv(session, entity, options);
+    return bytes ? writeFile(path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
+}
+
+} // namespace
+
+void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids)
+{
+    const QString title = words(QT_TRANSLATE_NOOP("ExportList", "Export %1")).arg(entity.displayLabel());
     const std::optional<QString> path = bench.prompts().saveFile({title,
-        {QCoreApplication::translate("ExportList", "Comma-separated values (*.csv)"),
-            QCoreApplication::translate("ExportList", "JSON (*.json)")},
+        {words(QT_TRANSLATE_NOOP("ExportList", "Comma-separated values (*.csv)")),
+            words(QT_TRANSLATE_NOOP("ExportList", "JSON (*.json)"))},
         QLatin1String(entity.plural) + QStringLiteral(".csv"), QStringLiteral("csv")});
     if (!path)
         return;
-    const bool isJson = path->endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const Result<QByteArray> bytes = isJson ? exportJson(bench.session(), entity) : exportCsv(bench.session(), entity);
-    const Result<> written = bytes ? writeFile(*path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
-    if (written)
-        bench.announce(
-            QCoreApplication::translate("ExportList", "Exported to %1").arg(isolated(QFileInfo(*path).fileName())));
-    else
-        bench.report(written.error());
+    auto* window = new QProgressDialog(title, words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), 0, 100, parent);
+    window->setObjectName(QStringLiteral("export_progress"));
+    window->setWindowModality(Qt::WindowModal);
+    window->setMinimumDuration(kPatience);
+    window->setAutoReset(false);
+    auto* job = new SessionJob(
+        bench.session(),
+        [&entity, ids, path = *path](Session& session, const SessionJob::Progress& progress) {
+            ExportOptions options;
+            options.ids = ids;
+            options.progress = progress;
+            return writeExport(session, entity, options, path);
+        },
+        window);
+    QObject::connect(job, &SessionJob::progressed, window, &QProgressDialog::setValue);
+    QObject::connect(window, &QProgressDialog::canceled, job, &SessionJob::cancel);
+    QObject::connect(job, &SessionJob::finished, window, [window, &bench, path = *path](const Result<>& done) {
+        window->deleteLater();
+        if (done)
+            bench.announce(
+                words(QT_TRANSLATE_NOOP("ExportList", "Exported to %1")).arg(isolated(QFileInfo(path).fileName())));
+        else
+            bench.report(done.error());
+    });
+    job->start();
 }
 
 } // namespace kartei

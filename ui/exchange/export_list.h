@@ -2,10 +2,14 @@
 
 #include "ui/base/workbench.h"
 
+#include <vector>
+
+class QWidget;
+
 namespace kartei {
 
-/// Asks for a file and writes all records of a kind to it: CSV for spreadsheets, or JSON. The format follows the file's
-/// name.
-void exportList(Workbench& bench, const EntityDesc& entity);
+/// Asks for a file and writes these records to it, in this order: CSV for spreadsheets, or JSON. The format follows the
+/// file's name. Goes on in a thread; `parent` carries the window that tells how far it is.
+void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
 
 } // namespace kartei

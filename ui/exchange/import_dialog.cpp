@@ -6,7 +6,8 @@
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/exchange/column_mapping.h"
-#include "ui/exchange/import_job.h"
+#include "ui/exchange/import_preview.h"
+#include "ui/exchange/session_job.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -17,7 +18,26 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace kartei {
+
+namespace {
+
+Result<> importFile(
+    Session& session, const QString& path, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Access, ImportDialog::tr("%1 can't be read: %2.").arg(path, file.errorString()), {}};
+    const Result<ImportReport> done = importCsv(session, file, plan, options);
+    if (!done)
+        return done.error();
+    report = *done;
+    return {};
+}
+
+} // namespace
 
 ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
 {
@@ -67,12 +87,20 @@ void ImportDialog::run(bool isDryRun)
                                     : tr("Importing %1…").arg(isolated(options.source)));
     m_progress->setValue(0);
     adjustButtons(Working);
-    m_job = new ImportJob(m_bench.session().location(), m_path, m_plan, options, this);
-    connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_job, &ImportJob::finished, this, [this, isDryRun](const Result<ImportReport>& report) {
+    const auto report = std::make_shared<ImportReport>();
+    m_job = new SessionJob(
+        m_bench.session(),
+        [report, options, plan = m_plan, path = m_path](Session& session, const SessionJob::Progress& progress) {
+            ImportOptions told = options;
+            told.progress = progress;
+            return importFile(session, path, plan, told, *report);
+        },
+        this);
+    connect(m_job, &SessionJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &SessionJob::finished, this, [this, report, isDryRun](const Result<>& done) {
         m_job->deleteLater();
         m_job = nullptr;
-        showReport(report, isDryRun);
+        showReport(done ? Result<ImportReport>(*report) : Result<ImportReport>(done.error()), isDryRun);
     });
     m_job->start();
 }
@@ -86,10 +114,12 @@ void ImportDialog::showReport(const Result<ImportReport>& report, bool isDryRun)
         return;
     }
     m_report = *report;
-    if (isDryRun)
+    if (isDryRun) {
         fill(*m_checkSummary, *m_checkList, m_report);
-    else
+        m_preview->setReport(m_plan, m_report);
+    } else {
         fill(*m_doneSummary, *m_doneList, m_report);
+    }
     adjustButtons(isDryRun ? Checked : Done);
     if (!isDryRun)
         m_bench.session().noteForeignChange();

@@ -15,7 +15,8 @@ class QStackedWidget;
 namespace kartei {
 
 class ColumnMapping;
-class ImportJob;
+class ImportPreview;
+class SessionJob;
 
 /// Brings a CSV file in: columns, check (a dry run), result. Nothing is written before the check was looked at.
 class ImportDialog final : public QDialog {
@@ -30,6 +31,7 @@ private:
     enum Step { Columns, Working, Checked, Done };
     QWidget* makeColumns();
     QWidget* makeWorking();
+    QWidget* makeCheck();
     QWidget* makeReport(QLabel*& summary, QListWidget*& list);
     void readFile();
     void run(bool isDryRun);
@@ -47,7 +49,7 @@ private:
     ImportPlan m_plan;
     ImportReport m_report;
     Step m_step = Columns;
-    ImportJob* m_job = nullptr;
+    SessionJob* m_job = nullptr;
     QStackedWidget* m_steps;
     QComboBox* m_kind;
     QComboBox* m_encoding;
@@ -59,6 +61,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_checkSummary;
     QListWidget* m_checkList;
+    ImportPreview* m_preview;
     QLabel* m_doneSummary;
     QListWidget* m_doneList;
     QPushButton* m_back;

@@ -3,11 +3,12 @@
 #include "core/base/text.h"
 #include "core/planning/activity.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/field_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/exchange/column_mapping.h"
 #include "ui/exchange/import_dialog.h"
-#include "ui/exchange/import_job.h"
+#include "ui/exchange/import_preview.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kWidth = 860;
 constexpr int kHeight = 620;
+constexpr int kNotesHeight = 130; ///< below the preview
 
 QComboBox* choiceBox(const QString& name, const QString& label)
 {
@@ -63,7 +65,7 @@ ImportDialog::ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& 
     resize(kWidth, kHeight);
     m_steps->addWidget(makeColumns());
     m_steps->addWidget(makeWorking());
-    m_steps->addWidget(makeReport(m_checkSummary, m_checkList));
+    m_steps->addWidget(makeCheck());
     m_steps->addWidget(makeReport(m_doneSummary, m_doneList));
     auto* title = new ElidedLabel(tr("Import %1").arg(isolated(QFileInfo(path).fileName())));
     setTextStyle(*title, FontSize::Title);
@@ -144,6 +146,17 @@ QWidget* ImportDialog::makeWorking()
     layout->addWidget(m_workingText);
     layout->addWidget(m_progress);
     layout->addStretch(2);
+    return page;
+}
+
+QWidget* ImportDialog::makeCheck()
+{
+    QWidget* page = makeReport(m_checkSummary, m_checkList);
+    const Session& session = m_bench.session();
+    m_preview = new ImportPreview(usualCurrency(m_bench.session()), session.clock().today());
+    auto* column = qobject_cast<QVBoxLayout*>(page->layout());
+    column->insertWidget(1, m_preview, 3);
+    m_checkList->setMaximumHeight(kNotesHeight);
     return page;
 }
 

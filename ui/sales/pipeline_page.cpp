@@ -212,6 +212,19 @@ void PipelinePage::setFilter(BoardFilter filter)
     reload();
 }
 
+std::optional<std::vector<qint64>> PipelinePage::listedIds() const
+{
+    const Result<Board> board = pipelineBoard(m_bench.session(), m_filter);
+    if (!board)
+        return std::nullopt;
+    std::vector<qint64> ids;
+    for (const BoardColumn& column : board->columns) {
+        for (const BoardCard& card : column.cards)
+            ids.push_back(card.deal.id.value);
+    }
+    return ids;
+}
+
 void PipelinePage::focusFilter()
 {
     m_filters->chips().front()->setFocus(Qt::ShortcutFocusReason);

@@ -30,6 +30,7 @@ public:
     QString newText() const override;
     QKeySequence newShortcut() const override;
     void focusFilter() override;
+    std::optional<std::vector<qint64>> listedIds() const override;
     bool canPrint() const override { return true; }
     void print() override;
     void savePdf() override { print(); } // the preview saves too

@@ -78,6 +78,11 @@ QString ProductsPage::newText() const
     return tr("New product");
 }
 
+std::optional<std::vector<qint64>> ProductsPage::listedIds() const
+{
+    return m_list->table().listedIds();
+}
+
 void ProductsPage::focusFilter()
 {
     m_list->focusSearch();

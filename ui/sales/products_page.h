@@ -23,6 +23,7 @@ public:
     void startNew() override;
     QString newText() const override;
     void focusFilter() override;
+    std::optional<std::vector<qint64>> listedIds() const override;
     QList<QWidget*> zones() const override;
 
 private:

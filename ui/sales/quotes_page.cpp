@@ -149,6 +149,11 @@ QKeySequence QuotesPage::newShortcut() const
     return int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O;
 }
 
+std::optional<std::vector<qint64>> QuotesPage::listedIds() const
+{
+    return m_list->table().listedIds();
+}
+
 void QuotesPage::focusFilter()
 {
     if (isEditing())

@@ -28,6 +28,7 @@ public:
     QString newText() const override;
     QKeySequence newShortcut() const override;
     void focusFilter() override;
+    std::optional<std::vector<qint64>> listedIds() const override;
     bool canPrint() const override;
     void print() override;
     void savePdf() override;

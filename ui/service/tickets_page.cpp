@@ -24,6 +24,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <limits>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,18 @@ QKeySequence TicketsPage::newShortcut() const
 int TicketsPage::attentionCount()
 {
     return ticketsOnOurTurn(m_bench.session()).value_or(0);
+}
+
+std::optional<std::vector<qint64>> TicketsPage::listedIds() const
+{
+    const Result<TicketInbox> inbox
+        = ticketInbox(m_bench.session(), m_filter, m_search->text(), std::numeric_limits<int>::max());
+    if (!inbox)
+        return std::nullopt;
+    std::vector<qint64> ids;
+    for (const TicketRow& row : inbox->rows)
+        ids.push_back(row.id.value);
+    return ids;
 }
 
 QList<QWidget*> TicketsPage::zones() const

@@ -38,6 +38,7 @@ public:
     QString newText() const override;
     QKeySequence newShortcut() const override;
     void focusFilter() override;
+    std::optional<std::vector<qint64>> listedIds() const override;
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 

@@ -50,7 +50,12 @@ void MainWindow::connectFileCommands()
     on(Menus::CloseWindow, &MainWindow::close);
     on(Menus::Quit, &MainWindow::close);
     on(Menus::Import, [this] { ImportDialog::choose(this, *this, currentPage()->entity()); });
-    on(Menus::Export, [this] { exportList(*this, currentPage()->entity()); });
+    on(Menus::Export, [this] {
+        if (const auto ids = currentPage()->listedIds())
+            exportList(this, *this, currentPage()->entity(), *ids);
+        else
+            announce(tr("There is no list to export here."));
+    });
     on(Menus::Print, [this] {
         if (currentPage()->canPrint())
             currentPage()->print();

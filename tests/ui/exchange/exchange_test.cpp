@@ -1,0 +1,185 @@
+#include "core/sales/new_business.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_workbench.h"
+#include "ui/base/chip_row.h"
+#include "ui/contacts/contact_list_pane.h"
+#include "ui/contacts/contacts_page.h"
+#include "ui/exchange/column_mapping.h"
+#include "ui/exchange/export_list.h"
+#include "ui/exchange/import_dialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartei;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExchangeCase {
+    QTemporaryDir folder;
+    TestWorkbench bench;
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    QString exported(Page& page)
+    {
+        const auto ids = page.listedIds();
+        REQUIRE(ids);
+        bench.answers.paths = {path(u"list.csv"_s)};
+        bench.announced.clear();
+        exportList(&page, bench, page.entity(), *ids);
+        REQUIRE(QTest::qWaitFor([&] { return !bench.announced.empty() || !bench.reported.empty(); }));
+        QFile file(path(u"list.csv"_s));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    }
+    Contact person(const QString& name)
+    {
+        Contact contact;
+        contact.lastName = name;
+        return bench.stored(contact);
+    }
+};
+
+void waitForStep(const ImportDialog& dialog, const QString& button)
+{
+    auto* next = dialog.findChild<QPushButton*>(u"next"_s);
+    REQUIRE(QTest::qWaitFor([&] { return next->isVisible() && next->text().startsWith(button); }));
+}
+
+} // namespace
+
+TEST_CASE("an exported list is what the page shows: its kind, its filter, or the rows that are selected")
+{
+    ExchangeCase test;
+    test.person(u"Huber"_s);
+    test.person(u"Novak"_s);
+    test.person(u"Levi"_s);
+    Contact firm;
+    firm.kind = ContactKind::Company;
+    firm.companyName = u"Bakery"_s;
+    test.bench.stored(firm);
+    CompaniesPage companies(test.bench);
+    const QString firms = test.exported(companies);
+    CHECK(firms.contains(u"Bakery"_s));
+    CHECK_FALSE(firms.contains(u"Huber"_s));
+
+    ContactsPage page(test.bench);
+    auto* pane = page.findChild<ContactListPane*>();
+    pane->setView({0, u"novak"_s, 0});
+    const QString filtered = test.exported(page);
+    CHECK(filtered.contains(u"Novak"_s));
+    CHECK_FALSE(filtered.contains(u"Levi"_s));
+}
+
+TEST_CASE("a checked file shows its rows as they will be stored, with what becomes of each")
+{
+    ExchangeCase test;
+    Contact known;
+    known.lastName = u"Huber"_s;
+    known.emails = {{{}, ReachLabel::Work, u"anna@example.com"_s, true, {}}};
+    test.bench.stored(known);
+    const QString file = test.write(u"people.csv"_s,
+        "first_name,last_name,birthday,email\n"
+        "Tomas,Novak,1990-02-01,\n"
+        "Anna,Huber,,anna@example.com\n"
+        "Ben,Levi,30 February,\n");
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    dialog.show();
+    dialog.findChild<QPushButton*>(u"next"_s)->click();
+    waitForStep(dialog, u"Import"_s);
+    auto* table = dialog.findChild<QTableWidget*>(u"import_preview"_s);
+    REQUIRE(table);
+    REQUIRE(table->rowCount() == 3);
+    CHECK(table->item(0, 1)->text() == u"New");
+    CHECK(table->item(0, 2)->text() == u"Tomas");
+    CHECK(table->item(1, 1)->text().startsWith(u"Changes"_s));
+    CHECK(table->item(2, 1)->text().startsWith(u"Rejected"_s));
+    CHECK(table->item(2, 4)->text() == u"30 February");
+    for (Chip* chip : dialog.findChildren<Chip*>()) {
+        if (chip->text() == u"Rejected")
+            chip->click();
+    }
+    CHECK(table->isRowHidden(0));
+    CHECK_FALSE(table->isRowHidden(2));
+    CHECK(test.bench.session().list<Contact>({})->size() == 1);
+}
+
+TEST_CASE("a file goes into a business that lets only one connection in")
+{
+    ExchangeCase test;
+    const QString file = test.write(u"people.csv"_s, "last_name\nNovak\n");
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    dialog.show();
+    auto* next = dialog.findChild<QPushButton*>(u"next"_s);
+    next->click();
+    waitForStep(dialog, u"Import"_s);
+    next->click();
+    waitForStep(dialog, u"Close"_s);
+    CHECK(test.bench.session().list<Contact>({})->size() == 1);
+}
+
+TEST_CASE("a business that another connection holds alone is imported into through the window's own")
+{
+    const QTemporaryDir folder;
+    const Location location{folder.filePath(u"shop.kartei"_s)};
+    Session::Options options;
+    options.author = u"Jana"_s;
+    Result<std::unique_ptr<Session>> session = Session::create(location, options);
+    REQUIRE(session);
+    NewBusiness wishes;
+    wishes.name = u"Shop"_s;
+    wishes.country = u"DE"_s;
+    wishes.currency = u"EUR"_s;
+    wishes.language = u"en"_s;
+    REQUIRE(populateNewBusiness(**session, wishes));
+    TestWorkbench bench(std::move(*session));
+    // as on a network share
+    REQUIRE(bench.session().select(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+    REQUIRE(bench.session().select(u"PRAGMA journal_mode = DELETE"_s));
+    Contact first;
+    first.lastName = u"Huber"_s;
+    bench.stored(first);
+    QFile file(folder.filePath(u"people.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("last_name\nNovak\n");
+    file.close();
+    ImportDialog dialog(nullptr, bench, describe<Contact>(), file.fileName());
+    dialog.show();
+    auto* next = dialog.findChild<QPushButton*>(u"next"_s);
+    next->click();
+    REQUIRE(QTest::qWaitFor([&] { return next->isVisible() && next->text().startsWith(u"Import"_s); }, 20000));
+    next->click();
+    REQUIRE(QTest::qWaitFor([&] { return next->isVisible() && next->text() == u"Close"; }, 20000));
+    CHECK(bench.session().list<Contact>({})->size() == 2);
+}
+
+TEST_CASE("what is typed for a column and is no field leaves its target as it was")
+{
+    ExchangeCase test;
+    const QString file = test.write(u"people.csv"_s, "last_name,mystery\nNovak,x\n");
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    dialog.show();
+    auto* mapping = dialog.findChild<ColumnMapping*>();
+    auto* choice = qobject_cast<QComboBox*>(mapping->cellWidget(1, 2));
+    REQUIRE(choice->isEditable());
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    choice->setFocus();
+    choice->setEditText(u"nothing like it"_s);
+    mapping->setFocus();
+    CHECK(choice->currentText() == choice->itemText(choice->currentIndex()));
+    CHECK_FALSE(mapping->targets()[1]);
+}
