@@ -5,7 +5,6 @@
 #include "core/exchange/json_shapes.h"
 #include "core/printing/quote_printing.h"
 #include "core/printing/report_printing.h"
-#include "core/sales/quote_actions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,15 +28,6 @@ Result<Outcome> written(const Command& command, const QString& target, const Res
         return bytes.error();
     const Result<> done = command.writeTo(target, *bytes);
     return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
-}
-
-/// What went to the customer, byte for byte; a draft or an imported quote as it is now.
-Result<QByteArray> printedQuote(Session& session, const Record& record)
-{
-    const Result<QByteArray> kept = sentPdf(session, {record.id()});
-    if (kept || kept.error().kind != Error::Kind::NotFound)
-        return kept;
-    return quotePdf(session, record.as<Quote>());
 }
 
 Result<ReportChoice> choiceOf(Session& session, const QString& where)
@@ -134,7 +124,7 @@ Result<Outcome> runPrint(const Command& command)
     const Result<Record> record = recordBy(**session, *kind, command.at(2));
     if (!record)
         return record.error();
-    return written(command, target, printedQuote(**session, *record));
+    return written(command, target, keptOrNewPdf(**session, record->as<Quote>()));
 }
 
 Result<Outcome> runReport(const Command& command)

@@ -5,10 +5,14 @@
 
 namespace kartei {
 
-/// `quote` with what else is printed of it as of now: totals, the business, the customer's address.
+/// `quote` with what else is printed of it: totals, the business, the customer's address and number. As of now, or as
+/// they were when it was sent.
 Result<QuotePaper> quotePaperOf(Session& session, const Quote& quote);
 
 /// Printer for sendQuote().
 Result<QByteArray> quotePdf(Session& session, const Quote& quote);
+
+/// What went to the customer, byte for byte; a draft or an imported quote as it is now.
+Result<QByteArray> keptOrNewPdf(Session& session, const Quote& quote);
 
 } // namespace kartei

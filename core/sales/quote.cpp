@@ -89,6 +89,7 @@ static constexpr Field kQuotePrintFields[] = {
     field<&QuotePrint::quote>("quote", "", Hidden | Required),
     field<&QuotePrint::pdf>("pdf", "", Hidden),
     field<&QuotePrint::sha256>("sha256", "", Hidden),
+    field<&QuotePrint::letterhead>("letterhead", "", Hidden),
     field<&QuotePrint::made>("made", "", Hidden),
 };
 

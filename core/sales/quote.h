@@ -93,6 +93,7 @@ struct QuotePrint {
     Id<Quote> quote;
     QByteArray pdf;
     QString sha256;
+    QString letterhead; ///< as SentHead says; empty: sent by a version that did not keep it
     Instant made;
 
     bool operator==(const QuotePrint&) const = default;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ namespace kartei {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kBusiness = u"business"_s;
+const QString kCustomerNumber = u"customer_number"_s;
 
 /// Number of a revision: the first version's with the next free suffix.
 Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
@@ -92,15 +96,40 @@ Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& titl
     return done ? Result<Id<Quote>>(made) : Result<Id<Quote>>(done.error());
 }
 
+/// JSON: the business as the journal keeps it, and the number of the customer.
+Result<QString> letterheadOf(Transaction& tx, const Quote& quote)
+{
+    const Result<Business> business = tx.get(Id<Business>{1});
+    const Result<Contact> contact = tx.get(quote.contact);
+    if (!business || !contact)
+        return business ? contact.error() : business.error();
+    const QJsonObject head{{kBusiness, snapshotOf(Record::of(*business))}, {kCustomerNumber, contact->number}};
+    return QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
+}
+
+Result<QuotePrint> printOf(Session& session, Id<Quote> id)
+{
+    const Result<std::vector<QuotePrint>> prints
+        = session.list<QuotePrint>(u"WHERE quote = ? ORDER BY id DESC LIMIT 1"_s, {id.value});
+    if (!prints)
+        return prints.error();
+    if (prints->empty())
+        return Error{
+            Error::Kind::NotFound, QCoreApplication::translate("Quote", "No PDF was kept for this quote."), {}};
+    return prints->front();
+}
+
 Result<> keepPrint(Transaction& tx, const Quote& quote, const QuotePrinter& printer)
 {
     const Result<QByteArray> pdf = printer(quote);
-    if (!pdf)
-        return pdf.error();
+    const Result<QString> letterhead = letterheadOf(tx, quote);
+    if (!pdf || !letterhead)
+        return pdf ? letterhead.error() : pdf.error();
     QuotePrint print;
     print.quote = quote.id;
     print.pdf = *pdf;
     print.sha256 = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
+    print.letterhead = *letterhead;
     print.made = tx.now();
     return tx.insert(print);
 }
@@ -200,14 +229,20 @@ Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id)
 
 Result<QByteArray> sentPdf(Session& session, Id<Quote> id)
 {
-    const Result<std::vector<QuotePrint>> prints
-        = session.list<QuotePrint>(u"WHERE quote = ? ORDER BY id DESC LIMIT 1"_s, {id.value});
-    if (!prints)
-        return prints.error();
-    if (prints->empty())
-        return Error{
-            Error::Kind::NotFound, QCoreApplication::translate("Quote", "No PDF was kept for this quote."), {}};
-    return prints->front().pdf;
+    const Result<QuotePrint> print = printOf(session, id);
+    return print ? Result<QByteArray>(print->pdf) : Result<QByteArray>(print.error());
+}
+
+Result<std::optional<SentHead>> sentHead(Session& session, Id<Quote> id)
+{
+    const Result<QuotePrint> print = printOf(session, id);
+    if (!print && print.error().kind != Error::Kind::NotFound)
+        return print.error();
+    if (!print || print->letterhead.isEmpty())
+        return std::optional<SentHead>();
+    const QJsonObject head = QJsonDocument::fromJson(print->letterhead.toUtf8()).object();
+    const Record business = recordFrom(describe<Business>(), 1, head.value(kBusiness).toObject());
+    return std::optional(SentHead{business.as<Business>(), head.value(kCustomerNumber).toString()});
 }
 
 Result<QStringList> recipientOf(Session& session, const Quote& quote)

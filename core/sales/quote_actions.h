@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/business/business.h"
 #include "core/sales/quote.h"
 #include "core/storage/session.h"
 
@@ -28,6 +29,14 @@ Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id);
 
 /// The PDF as sent. NotFound: never sent from here, as imported quotes.
 Result<QByteArray> sentPdf(Session& session, Id<Quote> id);
+
+/// What stands on a quote beside the quote itself.
+struct SentHead {
+    Business business;
+    QString customerNumber;
+};
+/// As it was when the quote was sent. Nothing: never sent from here, or by a version that did not keep it.
+Result<std::optional<SentHead>> sentHead(Session& session, Id<Quote> id);
 
 /// Address lines for the quote's page: frozen, or the contact's as of now.
 Result<QStringList> recipientOf(Session& session, const Quote& quote);

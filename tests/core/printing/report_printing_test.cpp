@@ -42,6 +42,16 @@ std::optional<QString> textOf(const PaperDocument& document)
     return pages ? std::optional(pages->join(u'\n')) : std::nullopt;
 }
 
+QStringList textsOf(const PaperDocument& document)
+{
+    QStringList texts;
+    for (const PaperMarks& page : document.pages)
+        for (const PaperMark& mark : page)
+            if (const TextMark* text = std::get_if<TextMark>(&mark))
+                texts.append(text->text);
+    return texts;
+}
+
 } // namespace
 
 TEST_CASE("sending a quote keeps its PDF with address and number")
@@ -74,6 +84,40 @@ TEST_CASE("sending a quote keeps its PDF with address and number")
     CHECK(pages->first().contains(u"Oak worktop"_s));
     CHECK(pages->first().contains(u"250.00"_s));
     CHECK_FALSE(pages->first().contains(u"DRAFT"_s));
+}
+
+TEST_CASE("a sent quote is printed with the letterhead it was sent with")
+{
+    const std::unique_ptr<Session> session = aSample();
+    const Result<std::vector<Contact>> contacts
+        = session->list<Contact>(u"WHERE kind = 'company' ORDER BY id LIMIT 1"_s, {}, Parts::Load);
+    REQUIRE(contacts);
+    Result<Quote> quote = newQuoteFor(*session, contacts->front().id);
+    REQUIRE(quote);
+    QuoteLine line;
+    line.text = u"Oak worktop"_s;
+    quote->lines = {line};
+    REQUIRE(session->transact(u"New quote"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(*quote); }));
+    REQUIRE(sendQuote(*session, quote->id, [&](const Quote& sent) { return quotePdf(*session, sent); }));
+    const Quote sent = session->get(quote->id).value();
+    const QStringList before = textsOf(laidOut(quotePaperOf(*session, sent).value()));
+
+    const Business business = session->get(Id<Business>{1}).value();
+    REQUIRE(session->transact(u"Move"_s, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        Business moved = business;
+        moved.name = u"Berger & Sons"_s;
+        moved.city = u"Berlin"_s;
+        moved.language = u"cs"_s;
+        Contact renumbered = contacts->front();
+        renumbered.number = u"K-9"_s;
+        if (const Result<> done = tx.update(contacts->front(), renumbered); !done)
+            return done;
+        return tx.update(business, moved);
+    }));
+    CHECK(textsOf(laidOut(quotePaperOf(*session, sent).value())) == before);
+    const Quote draft = session->get(*duplicateQuote(*session, sent.id)).value();
+    CHECK(quotePaperOf(*session, draft)->business.name == u"Berger & Sons"_s);
+    CHECK(quotePaperOf(*session, draft)->customerNumber == u"K-9"_s);
 }
 
 TEST_CASE("the pipeline report shows all open deals and the sums of the board")

@@ -1,0 +1,1 @@
+ALTER TABLE quote_print ADD COLUMN letterhead {text} NOT NULL DEFAULT '';
