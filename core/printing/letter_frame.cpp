@@ -201,6 +201,22 @@ PaperMarks nextPageHead(const LetterFrame& frame, const LetterHead& head, Qt::La
     return sheet.take();
 }
 
+/// Every entry keeps a line at least; what has no room on its lines is elided.
+static QStringList footLines(QStringList entries, qreal width)
+{
+    removeEmpty(entries);
+    qsizetype spare = kFooterLines - entries.size();
+    QStringList lines;
+    for (const QString& entry : std::as_const(entries)) {
+        const QStringList parts = wrapped(entry, kFoot, width);
+        const qsizetype more = qBound<qsizetype>(0, parts.size() - 1, spare);
+        spare -= more;
+        lines += parts.first(more);
+        lines += elided(parts.mid(more).join(u' '), kFoot, width);
+    }
+    return lines;
+}
+
 PaperMarks letterFoot(
     const LetterFrame& frame, const Business& business, const PaperLanguage& language, int page, int pages)
 {
@@ -227,11 +243,8 @@ PaperMarks letterFoot(
     constexpr qreal starts[] = {0, 43, 85, 132};
     const qreal widths[] = {41, 40, 45, frame.end - frame.begin - 132};
     for (size_t i = 0; i < std::size(columns); ++i) {
-        QStringList lines;
-        for (const QString& text : columns[i])
-            lines += wrapped(text, kFoot, widths[i]);
-        removeEmpty(lines);
-        for (qsizetype row = 0; row < qMin(kFooterLines, lines.size()); ++row)
+        const QStringList lines = footLines(columns[i], widths[i]);
+        for (qsizetype row = 0; row < lines.size(); ++row)
             sheet.data(
                 frame.begin + starts[i], frame.footerLine + 4 + 3.3 * static_cast<qreal>(row), lines[row], kFoot);
     }

@@ -25,13 +25,18 @@ QString confidentialNote(const QString& language)
     return PaperLanguage(language, {}).word(QT_TRANSLATE_NOOP("Paper", "Confidential – contains personal data"));
 }
 
-QString initialOf(const QString& name)
+QString initialOf(const QString& name, const QString& language)
 {
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD))
+    const QString plain = name.normalized(QString::NormalizationForm_KD);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        if (language == u"cs" && QStringView(plain).sliced(i).startsWith(u"ch", Qt::CaseInsensitive))
+            return u"Ch"_s; // a letter of its own, after H
         if (c.isLetter())
             return QString(c).toUpper();
-        else if (c.isDigit())
+        if (c.isDigit())
             break;
+    }
     return u"#"_s;
 }
 

@@ -20,7 +20,8 @@ PaperDocument laidOut(const ListPaper& paper);
 /// "Confidential – contains personal data", for the foot of lists of people.
 QString confidentialNote(const QString& language);
 
-/// The letter a name stands under in an address book, without its accents; "#" for names that begin with none.
-QString initialOf(const QString& name);
+/// The letter a name stands under in an address book sorted as in `language` (ISO 639-1), without its accents; "#" for
+/// names that begin with none.
+QString initialOf(const QString& name, const QString& language);
 
 } // namespace kartei

@@ -285,6 +285,15 @@ PaperBlock QuoteTable::carried(const QString& label, Amount amount) const
     return {paper.take(), 6.5, false, true, {}};
 }
 
+bool QuoteTable::endsSection(size_t i) const
+{
+    const std::vector<QuoteLine>& lines = m_quote.lines;
+    size_t next = i + 1;
+    while (next < lines.size() && lines[next].kind == LineKind::Subtotal)
+        ++next;
+    return next == lines.size() || lines[next].kind == LineKind::Heading;
+}
+
 std::vector<PaperBlock> QuoteTable::rows() const
 {
     const std::vector<QuoteLine>& lines = m_quote.lines;
@@ -294,11 +303,6 @@ std::vector<PaperBlock> QuoteTable::rows() const
     const auto add = [&](PaperBlock block) {
         block.carried = {counted};
         blocks.push_back(std::move(block));
-    };
-    const auto isSectionEnd = [&](size_t next) {
-        while (next < lines.size() && lines[next].kind == LineKind::Subtotal)
-            ++next;
-        return next == lines.size() || lines[next].kind == LineKind::Heading;
     };
     for (size_t i = 0; i < lines.size(); ++i) {
         const LineKind kind = lines[i].kind;
@@ -319,7 +323,7 @@ std::vector<PaperBlock> QuoteTable::rows() const
             if (kind == LineKind::Text && !blocks.empty() && i + 1 < lines.size())
                 blocks.back().joined = true;
         }
-        if (section && kind != LineKind::Heading && kind != LineKind::Subtotal && isSectionEnd(i + 1)) {
+        if (section && kind != LineKind::Heading && kind != LineKind::Subtotal && endsSection(i)) {
             blocks.back().joined = true;
             add(sum(m_language.word(QT_TRANSLATE_NOOP("Paper", "Total of %1 %2"))
                         .arg(m_positions[static_cast<qsizetype>(*section)], lines[*section].text.simplified()),

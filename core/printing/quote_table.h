@@ -9,7 +9,6 @@ namespace kartei {
 /// The table of positions of a quotation: where its columns stand and its rows as blocks.
 class QuoteTable {
 public:
-    /// `bodyHeight` of a page: a line longer than half of it may be broken between its text lines.
     QuoteTable(const Quote& quote, const QuoteTotals& totals, const LetterFrame& frame, const PaperLanguage& language);
 
     PaperBlock head() const;
@@ -32,6 +31,8 @@ private:
     QString priceText(const QuoteLine& line) const;
     Sheet sheet() const { return {m_frame.size.width(), m_language.direction()}; }
     Texts textsOf(size_t i) const;
+    /// Whether the line after this one belongs to no section or the next one.
+    bool endsSection(size_t i) const;
     QString alternativeTo(size_t i) const;
     void drawFigures(Sheet& sheet, size_t i, const TextStyle& style) const;
     std::vector<PaperBlock> priced(size_t i) const;

@@ -102,13 +102,14 @@ std::vector<ReportColumn> contactColumns(const PaperLanguage& language)
         {language.word(QT_TRANSLATE_NOOP("Paper", "Last contact")), Kind::Figures}};
 }
 
-/// None where a letter would come twice: the list has another order than that of its names.
-QStringList initialsOf(const std::vector<QStringList>& rows)
+/// `language` is that of the order. None where a letter would come twice: the list has another order than that of its
+/// names.
+QStringList initialsOf(const std::vector<QStringList>& rows, const QString& language)
 {
     QStringList initials;
     std::set<QString> seen;
     for (const QStringList& row : rows) {
-        const QString initial = initialOf(row.first());
+        const QString initial = initialOf(row.first(), language);
         if ((initials.isEmpty() || initials.last() != initial) && !seen.insert(initial).second)
             return {};
         initials.append(initial);
@@ -165,7 +166,7 @@ Result<PaperDocument> contactListDocument(
             preferred(contact.phones), preferred(contact.emails), contact.owner,
             at == last->constEnd() ? u"–"_s : language.date(QDateTime::fromMSecsSinceEpoch(at->utcMs).date())});
     }
-    paper.groups = initialsOf(paper.rows);
+    paper.groups = initialsOf(paper.rows, head->business.language);
     return laidOut(paper);
 }
 

@@ -27,7 +27,7 @@ ListPaper aList(int rows, const QString& language = u"en"_s)
         const QString name = QString(QChar(u'A' + i * 26 / rows)) + u"dler-%1"_s.arg(1000 + i);
         paper.rows.push_back(
             {name, u"Hotel Alpenblick GmbH"_s, u"81371\tMünchen"_s, u"m%1@adler.example"_s.arg(i), u"21.10.2024"_s});
-        paper.groups.append(initialOf(name));
+        paper.groups.append(initialOf(name, u"en"_s));
     }
     return paper;
 }
@@ -119,10 +119,19 @@ TEST_CASE("an empty list says so")
 
 TEST_CASE("names stand under their letter without its accents")
 {
-    CHECK(initialOf(u"adler"_s) == u"A");
-    CHECK(initialOf(u"Öztürk"_s) == u"O");
-    CHECK(initialOf(u"„Zur Post“"_s) == u"Z");
-    CHECK(initialOf(u"כהן"_s) == u"כ");
-    CHECK(initialOf(u"3M"_s) == u"#");
-    CHECK(initialOf(QString()) == u"#");
+    CHECK(initialOf(u"adler"_s, u"en"_s) == u"A");
+    CHECK(initialOf(u"Öztürk"_s, u"en"_s) == u"O");
+    CHECK(initialOf(u"„Zur Post“"_s, u"en"_s) == u"Z");
+    CHECK(initialOf(u"כהן"_s, u"en"_s) == u"כ");
+    CHECK(initialOf(u"3M"_s, u"en"_s) == u"#");
+    CHECK(initialOf(QString(), u"en"_s) == u"#");
+    CHECK(initialOf(u"Čapek"_s, u"cs"_s) == u"C");
+}
+
+TEST_CASE("Ch is a letter of its own in Czech only")
+{
+    CHECK(initialOf(u"Chalupa"_s, u"cs"_s) == u"Ch");
+    CHECK(initialOf(u"„CHEMIE“"_s, u"cs"_s) == u"Ch");
+    CHECK(initialOf(u"Chalupa"_s, u"de"_s) == u"C");
+    CHECK(initialOf(u"Cech"_s, u"cs"_s) == u"C");
 }

@@ -368,6 +368,29 @@ TEST_CASE("only drafts say across the page that they are drafts")
     CHECK(isMarked(laidOut(paper)));
 }
 
+TEST_CASE("a long name or number in the foot pushes nothing else out")
+{
+    QuotePaper paper = aPaper();
+    paper.business.name = QString(u"Gesellschaft für Möbel und Innenausbau "_s).repeated(4);
+    paper.business.vatId = u"DE 123 456 789 of a very long fiscal unity with others"_s;
+    paper.business.taxNumber = u"143/123/45678 at the office of a town with a long name"_s;
+    paper.business.registration = u"HRB 12345"_s;
+    addUp(paper);
+    QStringList texts;
+    qreal lowest = 0;
+    const PaperDocument document = laidOut(paper);
+    for (const PaperMark& mark : document.pages.front()) {
+        if (const TextMark* text = std::get_if<TextMark>(&mark)) {
+            texts.append(text->text);
+            lowest = qMax(lowest, text->at.y());
+        }
+    }
+    CHECK(texts.contains(u"Werkstraße 5"_s));
+    CHECK(texts.contains(u"81371 München"_s));
+    CHECK(texts.contains(u"HRB 12345"_s));
+    CHECK(lowest < 287);
+}
+
 TEST_CASE("nothing is printed outside of the margins, however long the texts and amounts are")
 {
     const QString country = GENERATE(u"DE"_s, u"US"_s);
