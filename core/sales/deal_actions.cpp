@@ -1,6 +1,8 @@
 #include "core/sales/deal_actions.h"
 
 #include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/sales/deal_queries.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,20 @@ Result<> changeDeal(
 }
 
 } // namespace
+
+Result<Deal> newDeal(Session& session)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    const Result<std::vector<Stage>> stages = stagesInOrder(session);
+    if (!business || !stages)
+        return business ? stages.error() : business.error();
+    Deal deal;
+    deal.currency = business->currency;
+    deal.owner = session.options().author;
+    if (!stages->empty())
+        deal.stage = stages->front().id;
+    return deal;
+}
 
 Result<> moveDeal(Session& session, Id<Deal> id, Id<Stage> stage, Id<Deal> above)
 {

@@ -69,7 +69,7 @@ RecordDialog* RecordDialog::openEdit(QWidget* parent, Workbench& bench, const En
 
 RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& before)
     : QDialog(parent), m_bench(bench), m_before(before), m_form(new EntityForm(before.desc(), bench)),
-      m_refusal(new QLabel)
+      m_refusal(new QLabel), m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QString(QLatin1String(before.desc().name) + QStringLiteral("_dialog")));
@@ -116,23 +116,30 @@ void RecordDialog::build(const QString& title)
     setTextStyle(*m_refusal, FontSize::Body, TextColour::Danger);
     m_refusal->hide();
     column->addWidget(m_refusal);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(Metrics::space24, Metrics::space12, Metrics::space24, Metrics::space16);
-    buttons->setSpacing(Metrics::space8);
+    m_buttons->setContentsMargins(Metrics::space24, Metrics::space12, Metrics::space24, Metrics::space16);
+    m_buttons->setSpacing(Metrics::space8);
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
     auto* accept = textButton(tr("Save"), Icon::Done, ButtonKind::Primary, QStringLiteral("save"));
     accept->setToolTip(tr("Save (Ctrl+Enter)"));
     accept->setAutoDefault(false);
     cancel->setAutoDefault(false);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
-    column->addLayout(buttons);
+    m_buttons->addStretch();
+    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(accept);
+    column->addLayout(m_buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &RecordDialog::save);
     const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
     resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
     m_form->focusFirst();
+}
+
+QPushButton* RecordDialog::addButton(const QString& text, const QString& name)
+{
+    QPushButton* button = textButton(text, ButtonKind::Secondary, name);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+    return button;
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent* event)

@@ -4,7 +4,9 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace kartei {
 
@@ -23,6 +25,8 @@ public:
     static RecordDialog* openEdit(QWidget* parent, Workbench& bench, const EntityDesc& entity, qint64 id);
 
     EntityForm& form() { return *m_form; }
+    /// Something else to be done with the record, before the buttons that close.
+    QPushButton* addButton(const QString& text, const QString& name);
     /// Saves and closes. What is refused is told above the buttons, and everything typed stays.
     void save();
 
@@ -45,6 +49,7 @@ private:
     bool m_isResumed = false;
     EntityForm* m_form;
     QLabel* m_refusal;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace kartei

@@ -2,11 +2,10 @@
 #include "ui/contacts/contact_detail.h"
 
 #include "core/base/text.h"
-#include "core/sales/deal_queries.h"
+#include "core/sales/deal_actions.h"
 #include "core/sales/quote_drafts.h"
 #include "core/service/ticket.h"
 #include "ui/base/acts.h"
-#include "ui/base/field_text.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/composer.h"
@@ -92,15 +91,10 @@ void ContactDetail::makeFor(E row)
 
 void ContactDetail::makeDeal()
 {
-    const auto stages = stagesInOrder(m_bench.session());
-    if (!stages)
-        return m_bench.report(stages.error());
-    Deal deal;
-    deal.currency = usualCurrency(m_bench.session());
-    deal.owner = m_bench.session().options().author;
-    if (!stages->empty())
-        deal.stage = stages->front().id;
-    makeFor(deal);
+    const Result<Deal> deal = newDeal(m_bench.session());
+    if (!deal)
+        return m_bench.report(deal.error());
+    makeFor(*deal);
 }
 
 void ContactDetail::makeTicket()

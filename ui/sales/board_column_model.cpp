@@ -69,8 +69,6 @@ QVariant BoardColumnModel::data(const QModelIndex& index, int role) const
         return spoken(*shown);
     case Qt::ToolTipRole:
         return shown->nextStep ? shown->nextStep->subject.toHtmlEscaped() : QString();
-    case CardRole:
-        return QVariant::fromValue(static_cast<const void*>(shown));
     default:
         return {};
     }

@@ -10,7 +10,6 @@ namespace kartei {
 class BoardColumnModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { CardRole = Qt::UserRole };
     static QString mimeType();
     static qint64 dealIn(const QMimeData& data); ///< 0: something else
 

@@ -40,7 +40,7 @@ BoardColumnView::BoardColumnView(QWidget* parent) : QListView(parent), m_model(n
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const BoardCard* card = m_model->card(index))
             Q_EMIT dealActivated(card->deal.id.value);
     });
@@ -148,6 +148,7 @@ void BoardColumnView::dragMoveEvent(QDragMoveEvent* event)
     openGap(isPlaceOf(BoardColumnModel::dealIn(*event->mimeData()), row) ? -1 : row);
     event->setDropAction(Qt::MoveAction);
     event->accept();
+    Q_EMIT draggedAt(viewport()->mapToGlobal(event->position().toPoint()));
 }
 
 void BoardColumnView::dragLeaveEvent(QDragLeaveEvent* event)

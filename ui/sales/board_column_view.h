@@ -16,6 +16,8 @@ public:
     bool selectDeal(qint64 deal);
 
 Q_SIGNALS:
+    /// A card is dragged over this place of the screen.
+    void draggedAt(QPoint position);
     void dealActivated(qint64 deal);
     /// `above` 0: at the foot.
     void dealDropped(qint64 deal, qint64 above);

@@ -14,7 +14,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
+#include <QTimer>
+
+#include <chrono>
 
 namespace kartei {
 
@@ -25,26 +29,30 @@ namespace {
 constexpr int kColumnMin = 208;
 constexpr int kColumnMax = 320;
 constexpr int kBar = 4;
+constexpr int kScrollEdge = 40;
+constexpr int kScrollStep = 16;
+constexpr std::chrono::milliseconds kScrollInterval{30};
 
 } // namespace
 
-BoardView::BoardView(QWidget* parent) : QWidget(parent)
+BoardView::BoardView(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea), m_scrolling(new QTimer(this))
 {
     auto* content = new QWidget;
     setSurface(*content, Surface::Window);
     m_row = new QHBoxLayout(content);
     plain(*m_row, Metrics::space12);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_zones = makeZones();
     m_zones->hide();
     auto* outer = new QVBoxLayout(this);
     plain(*outer, Metrics::space12);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     outer->addWidget(m_zones);
+    m_scrolling->setInterval(kScrollInterval);
+    connect(m_scrolling, &QTimer::timeout, this, &BoardView::scrollOn);
 }
 
 QWidget* BoardView::makeZones()
@@ -102,6 +110,8 @@ void BoardView::connectColumn(const Column& column, size_t index)
     BoardColumnView* view = column.view;
     connect(view, &BoardColumnView::dealActivated, this, &BoardView::dealActivated);
     connect(view, &BoardColumnView::dragging, m_zones, &QWidget::setVisible);
+    connect(view, &BoardColumnView::draggedAt, this, &BoardView::followDrag);
+    connect(view, &BoardColumnView::hovered, m_scrolling, &QTimer::stop);
     connect(view, &BoardColumnView::hovered, column.frame, [frame = column.frame](bool active) {
         frame->setProperty("dropTarget", active);
         frame->style()->unpolish(frame);
@@ -125,9 +135,32 @@ void BoardView::connectColumn(const Column& column, size_t index)
         Qt::QueuedConnection);
 }
 
+void BoardView::followDrag(QPoint position)
+{
+    const QWidget* shown = m_scroll->viewport();
+    const int x = shown->mapFromGlobal(position).x();
+    m_scrollStep = x < kScrollEdge ? -kScrollStep : x >= shown->width() - kScrollEdge ? kScrollStep : 0;
+    if (m_scrollStep == 0)
+        m_scrolling->stop();
+    else if (!m_scrolling->isActive())
+        m_scrolling->start();
+}
+
+void BoardView::scrollOn()
+{
+    QScrollBar* bar = m_scroll->horizontalScrollBar();
+    bar->setValue(bar->value() + (layoutDirection() == Qt::RightToLeft ? -m_scrollStep : m_scrollStep));
+}
+
+void BoardView::reveal(const BoardColumnView* view)
+{
+    m_scroll->ensureWidgetVisible(view->parentWidget(), 0, 0);
+}
+
 void BoardView::setBoard(const Board& board, QDate today)
 {
-    const qint64 selected = m_moved > 0 ? std::exchange(m_moved, 0) : currentDeal();
+    const bool wasMoved = m_moved > 0;
+    const qint64 selected = wasMoved ? std::exchange(m_moved, 0) : currentDeal();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     size_t column = 0;
     int row = -1;
@@ -150,6 +183,8 @@ void BoardView::setBoard(const Board& board, QDate today)
         selectNear(column, row);
     else if (view && hadFocus)
         view->setFocus();
+    if (view && wasMoved)
+        reveal(view);
 }
 
 /// A deal that left the board leaves the keyboard where it was.
@@ -207,8 +242,10 @@ qint64 BoardView::currentDeal() const
 bool BoardView::selectDeal(qint64 deal)
 {
     BoardColumnView* view = select(deal);
-    if (view)
+    if (view) {
         view->setFocus();
+        reveal(view);
+    }
     return view;
 }
 
@@ -239,7 +276,7 @@ void BoardView::stepAside(size_t from, int visualDirection, bool carry)
         else
             source->clearSelection();
         target->setFocus();
-        return;
+        return reveal(target);
     }
     if (!card)
         return;

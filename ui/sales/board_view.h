@@ -10,6 +10,8 @@ class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QScrollArea;
+class QTimer;
 
 namespace kartei {
 
@@ -53,7 +55,14 @@ private:
     QWidget* makeZones();
     void stepAside(size_t from, int visualDirection, bool carry);
     void stepWithin(size_t column, int direction);
+    void reveal(const BoardColumnView* view);
+    /// Where a card is dragged along an edge, what lies beyond comes into view.
+    void followDrag(QPoint position);
+    void scrollOn();
 
+    QScrollArea* m_scroll;
+    QTimer* m_scrolling;
+    int m_scrollStep = 0;
     QHBoxLayout* m_row;
     QWidget* m_zones;
     std::vector<Column> m_columns;

@@ -68,8 +68,7 @@ void paintFoot(const Line& line, const BoardCard& card, QDate today, int top, in
     const StepLook look = lookOf(card.nextStep, today);
     const QString text = nextStepText(card.nextStep, today);
     const int room = line.card.width() - 24;
-    const QString age
-        = QCoreApplication::translate("Pipeline", "%1 d", "days without contact").arg(countText(card.age));
+    const QString age = QCoreApplication::translate("Pipeline", "%n d", "days without contact", card.age);
     const int ageWidth = QFontMetrics(font).horizontalAdvance(age) + 22;
     if (look.isChip) {
         const int width = qMin(chipWidth(text, font, true), room - ageWidth - 8);

@@ -1,8 +1,10 @@
 #include "ui/sales/pipeline_page.h"
 
 #include "core/base/text.h"
+#include "core/business/business.h"
 #include "core/printing/report_printing.h"
 #include "core/sales/deal_actions.h"
+#include "ui/base/acts.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/icons.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kartei {
@@ -71,7 +74,6 @@ PipelinePage::PipelinePage(Workbench& bench) : m_bench(bench), m_filters(new Chi
     connect(m_board, &BoardView::fateAsked, this, &PipelinePage::settle);
     connect(m_board, &BoardView::addAsked, this, &PipelinePage::startNewIn);
     connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
-        m_lastJournal = changes.journal;
         const bool concerns = changes.touches(describe<Deal>()) || changes.touches(describe<Stage>())
             || changes.touches(describe<Task>()) || changes.touches(describe<Activity>())
             || changes.touches(describe<Contact>());
@@ -97,16 +99,16 @@ QLabel* PipelinePage::addFigure(QHBoxLayout* row, const QString& name)
     return value;
 }
 
-void PipelinePage::addAction(
+QAction* PipelinePage::addAction(
     const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)())
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     QWidget::addAction(action);
     m_actions += action;
+    return action;
 }
 
 void PipelinePage::makeActions()
@@ -115,7 +117,8 @@ void PipelinePage::makeActions()
     addAction(tr("Move to…"), QKeySequence(Qt::Key_F7), u"move_deal"_s, &PipelinePage::moveCurrentTo);
     addAction(tr("Won"), {}, u"win_deal"_s, &PipelinePage::winCurrent);
     addAction(tr("Lost…"), {}, u"lose_deal"_s, &PipelinePage::loseCurrent);
-    addAction(tr("Delete deal"), QKeySequence(QKeySequence::Delete), u"delete_deal"_s, &PipelinePage::deleteCurrent);
+    addAction(tr("Delete deal"), QKeySequence(QKeySequence::Delete), u"delete_deal"_s, &PipelinePage::deleteCurrent)
+        ->setShortcutContext(Qt::WidgetWithChildrenShortcut); // deletes something else elsewhere
     m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_board->addActions(m_actions);
 }
@@ -237,7 +240,8 @@ void PipelinePage::print()
         m_bench.report(board.error());
         return;
     }
-    ReportChoice choice{QLocale().name().left(2), {}};
+    const Result<Business> business = m_bench.session().get(Id<Business>{1});
+    ReportChoice choice{business ? business->language : QString(), {}};
     if (m_filter != BoardFilter::All)
         choice.filters.emplace_back(tr("Filter"), filterText(m_filter));
     const Result<PaperDocument> document = pipelineDocument(m_bench.session(), *board, choice);
@@ -254,64 +258,65 @@ void PipelinePage::startNew()
 
 void PipelinePage::startNewIn(qint64 stage)
 {
-    Deal deal;
-    deal.stage = {stage};
-    if (stage == 0) {
-        const Result<Board> board = pipelineBoard(m_bench.session(), BoardFilter::All);
-        if (board && !board->columns.empty())
-            deal.stage = board->columns.front().stage.id;
-    }
-    if (const Result<Record> business = m_bench.session().get(*findEntity("business"), 1))
-        deal.currency = {business->value(*business->desc().find("currency")).toString()};
-    RecordDialog* dialog = RecordDialog::openNew(this, m_bench, Record::of(deal));
+    Result<Deal> deal = newDeal(m_bench.session());
+    if (!deal)
+        return m_bench.report(deal.error());
+    if (stage != 0)
+        deal->stage = {stage};
+    RecordDialog* dialog = RecordDialog::openNew(this, m_bench, Record::of(*deal));
     connect(dialog, &RecordDialog::saved, m_board, &BoardView::selectDeal);
 }
 
-void PipelinePage::openDeal(qint64 deal)
+void PipelinePage::openDeal(qint64 id)
 {
-    RecordDialog::openEdit(this, m_bench, describe<Deal>(), deal);
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
+    RecordDialog* dialog = RecordDialog::openEdit(this, m_bench, describe<Deal>(), id);
+    if (!dialog || !deal || deal->status == DealStatus::Open || m_bench.session().isReadOnly())
+        return;
+    connect(dialog->addButton(tr("Reopen"), u"reopen"_s), &QPushButton::clicked, this, [this, dialog] {
+        connect(dialog, &RecordDialog::saved, this, &PipelinePage::reopen);
+        dialog->save();
+    });
 }
 
-void PipelinePage::announceAct(const Result<>& done, const QString& text)
+void PipelinePage::reopen(qint64 id)
 {
-    if (done && m_lastJournal > 0) // else nothing was changed
-        m_bench.announce(text, m_lastJournal);
-    else if (!done)
-        m_bench.report(done.error());
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
+    if (!deal)
+        return m_bench.report(deal.error());
+    perform(m_bench, tr("Reopened: %1").arg(isolated(deal->title)),
+        [&] { return moveDeal(m_bench.session(), deal->id, deal->stage, {}); });
+    showRecord(id);
 }
 
-void PipelinePage::move(qint64 deal, qint64 stage, qint64 above)
+void PipelinePage::move(qint64 id, qint64 stage, qint64 above)
 {
-    m_lastJournal = 0;
-    const Result<> moved = moveDeal(m_bench.session(), {deal}, {stage}, {above});
-    const Result<Deal> shown = m_bench.session().get(Id<Deal>{deal});
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
     const Result<Stage> target = m_bench.session().get(Id<Stage>{stage});
-    if (shown && target)
-        announceAct(moved, tr("%1: %2").arg(isolated(shown->title), isolated(target->name)));
+    if (!deal || !target)
+        return m_bench.report(deal ? target.error() : deal.error());
+    perform(m_bench, tr("%1: %2").arg(isolated(deal->title), isolated(target->name)),
+        [&] { return moveDeal(m_bench.session(), deal->id, target->id, {above}); });
 }
 
 void PipelinePage::settle(qint64 id, Fate fate)
 {
     const Result<Deal> deal = m_bench.session().get(Id<Deal>{id});
-    if (!deal) {
-        m_bench.report(deal.error());
-        return;
-    }
-    m_lastJournal = 0;
+    if (!deal)
+        return m_bench.report(deal.error());
     const QString name = isolated(deal->title);
     switch (fate) {
     case Fate::Won:
-        announceAct(winDeal(m_bench.session(), deal->id), tr("Won: %1").arg(name));
+        perform(m_bench, tr("Won: %1").arg(name), [&] { return winDeal(m_bench.session(), deal->id); });
         return;
     case Fate::Lost:
         if (const auto reason
             = m_bench.prompts().askText({tr("Lose deal"), tr("Why was “%1” lost?").arg(name), {}, tr("Lose deal")}))
-            announceAct(loseDeal(m_bench.session(), deal->id, *reason, deal->competitor), tr("Lost: %1").arg(name));
+            perform(m_bench, tr("Lost: %1").arg(name),
+                [&] { return loseDeal(m_bench.session(), deal->id, *reason, deal->competitor); });
         return;
     case Fate::Deleted:
-        const Result<> gone = m_bench.session().transact(
-            tr("Delete %1").arg(name), Undo::Possible, [&](Transaction& tx) { return tx.remove(deal->id); });
-        announceAct(gone, tr("Deleted: %1").arg(name));
+        deleteRecords(m_bench, describe<Deal>(), {id});
         return;
     }
 }

@@ -39,7 +39,8 @@ public:
 private:
     QLabel* addFigure(QHBoxLayout* row, const QString& name);
     void makeActions();
-    void addAction(const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)());
+    QAction* addAction(
+        const QString& text, const QKeySequence& shortcut, const QString& name, void (PipelinePage::*act)());
     void reload();
     Chip* chip(BoardFilter filter) const;
     void setFilter(BoardFilter filter);
@@ -52,8 +53,7 @@ private:
     void loseCurrent();
     void deleteCurrent();
     void moveCurrentTo();
-    /// Runs an act and says what happened, with Undo.
-    void announceAct(const Result<>& done, const QString& text);
+    void reopen(qint64 deal);
 
     Workbench& m_bench;
     ChipRow* m_filters;
@@ -64,7 +64,6 @@ private:
     QLabel* m_foreign;
     QList<QAction*> m_actions;
     BoardFilter m_filter = BoardFilter::All;
-    qint64 m_lastJournal = 0;
 };
 
 } // namespace kartei

@@ -107,3 +107,14 @@ TEST_CASE("a won deal has a day and no reason it was lost for")
     CHECK(won.lostReason.isEmpty());
     CHECK(won.closed == QDate(2026, 11, 21));
 }
+
+TEST_CASE("a new deal begins in the first stage and belongs to who writes it down")
+{
+    ON_EACH_ENGINE(business);
+    Deals deals(business.session());
+    const Result<Deal> deal = newDeal(deals.session);
+    REQUIRE(deal);
+    CHECK(deal->stage == deals.stages[0].id);
+    CHECK(deal->owner == deals.session.options().author);
+    CHECK_FALSE(deal->currency.code.isEmpty());
+}

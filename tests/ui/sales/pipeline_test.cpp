@@ -1,6 +1,8 @@
+#include "core/sales/deal_actions.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/chip_row.h"
+#include "ui/base/record_dialog.h"
 #include "ui/sales/board_column_view.h"
 #include "ui/sales/board_view.h"
 #include "ui/sales/drop_zone.h"
@@ -8,8 +10,12 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -263,6 +269,96 @@ TEST_CASE("F7 offers every stage, Won and Lost, and moves the chosen deal")
     test.bench.answers.choices = {static_cast<int>(test.stages.size())};
     test.press(Qt::Key_F7);
     CHECK(test.deal(test.kiosk).status == DealStatus::Won);
+}
+
+TEST_CASE("the keys of the board work from beside it, but Delete does not")
+{
+    PipelineCase test;
+    REQUIRE(test.page->showRecord(test.kiosk));
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* sidebar = new QPushButton(u"Sidebar"_s);
+    row->addWidget(sidebar);
+    row->addWidget(test.page.get());
+    window.resize(1200, 800);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    sidebar->setFocus();
+    test.bench.answers.choices = {2};
+    test.press(Qt::Key_F7);
+    CHECK(test.deal(test.kiosk).stage == test.stages[2].id);
+    test.press(Qt::Key_Delete);
+    CHECK(test.bench.session().get(Id<Deal>{test.kiosk}));
+    test.page->hide();
+    test.press(Qt::Key_F7);
+    CHECK(test.bench.answers.questionsAsked.size() == 1);
+    test.page->setParent(nullptr);
+}
+
+TEST_CASE("a won or lost deal is reopened from its form")
+{
+    PipelineCase test;
+    REQUIRE(loseDeal(test.bench.session(), {test.stairs}, u"Too dear"_s, {}));
+    REQUIRE(test.page->showRecord(test.stairs));
+    auto* dialog = test.page->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QPushButton*>(u"reopen"_s)->click();
+    CHECK(test.deal(test.stairs).status == DealStatus::Open);
+    CHECK(test.titles(1) == QStringList{u"Stairs"_s});
+    REQUIRE(test.bench.announced.size() == 1);
+    REQUIRE(test.bench.session().undoAct(test.bench.announced[0].undoJournal));
+    CHECK(test.deal(test.stairs).status == DealStatus::Lost);
+}
+
+TEST_CASE("an open deal has nothing to be reopened")
+{
+    PipelineCase test;
+    Q_EMIT test.columns()[0]->dealActivated(test.kiosk);
+    auto* dialog = test.page->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->findChild<QPushButton*>(u"reopen"_s));
+}
+
+TEST_CASE("a narrow board follows a card to the column it is carried or dragged to")
+{
+    PipelineCase test;
+    test.page->resize(500, 800);
+    REQUIRE(test.page->showRecord(test.kiosk));
+    QCoreApplication::processEvents();
+    QScrollBar* bar = test.page->findChild<QScrollArea*>()->horizontalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    CHECK(bar->value() == 0);
+    test.press(Qt::Key_Right, Qt::ControlModifier);
+    test.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(test.columns()[2]->visibleRegion().boundingRect().width() == test.columns()[2]->width());
+
+    bar->setValue(0);
+    BoardColumnView* column = test.columns()[1];
+    QMimeData data;
+    data.setData(BoardColumnModel::mimeType(), QByteArray::number(test.bench2));
+    const QPoint edge = column->viewport()->mapFrom(test.page.get(), QPoint(test.page->width() - 30, 300));
+    QDragEnterEvent enter(edge, Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(column->viewport(), &enter);
+    QDragMoveEvent move(edge, Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(column->viewport(), &move);
+    CHECK(QTest::qWaitFor([bar] { return bar->value() == bar->maximum(); }, 5000));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(column->viewport(), &leave);
+    bar->setValue(0);
+    QTest::qWait(100);
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("a double click opens a deal, a single one only marks it")
+{
+    PipelineCase test;
+    BoardColumnView* column = test.columns()[0];
+    const QPoint at = column->visualRect(column->columnModel()->index(0)).center();
+    QTest::mouseClick(column->viewport(), Qt::LeftButton, {}, at);
+    CHECK_FALSE(test.page->findChild<RecordDialog*>());
+    QTest::mouseDClick(column->viewport(), Qt::LeftButton, {}, at);
+    CHECK(test.page->findChild<RecordDialog*>());
 }
 
 TEST_CASE("Delete removes the deal, the next one is chosen, and Undo is offered")
