@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 
 #include <QComboBox>
@@ -14,11 +15,6 @@
 namespace kartei {
 
 namespace {
-
-QString windowLanguage()
-{
-    return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
-}
 
 bool isCountry(const Field& field)
 {

@@ -260,6 +260,11 @@ QString countText(qint64 count, const QLocale& locale)
     return numberText(count, 0, 0, locale);
 }
 
+QString windowLanguage()
+{
+    return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
+}
+
 QString unknownText()
 {
     return QStringLiteral("–");

@@ -1,11 +1,13 @@
 #include "ui/sales/products_page.h"
 
 #include "core/business/business.h"
+#include "ui/base/acts.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/icons.h"
 #include "ui/base/record_dialog.h"
 #include "ui/sales/record_table.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -20,11 +22,36 @@ ProductsPage::ProductsPage(Workbench& workbench)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    m_list->addFilter(tr("All"), {});
-    m_list->addFilter(tr("Offered"), QStringLiteral("active"));
-    m_list->addFilter(tr("No longer offered"), QStringLiteral("not active"));
+    m_list->addFilter(tr("All"), [] { return QString(); });
+    m_list->addFilter(tr("Offered"), [] { return QStringLiteral("active"); });
+    m_list->addFilter(tr("No longer offered"), [] { return QStringLiteral("not active"); });
+    makeActions();
     connect(m_list, &RecordTable::opened, this, &ProductsPage::showRecord);
     connect(m_list, &RecordTable::newWanted, this, &ProductsPage::startNew);
+}
+
+void ProductsPage::makeActions()
+{
+    const auto add = [this](const QString& text, Icon use, const QString& name, auto act) {
+        auto* action = new QAction(icon(use), text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        m_actions += action;
+        return action;
+    };
+    const auto isReadOnly = m_workbench.session().isReadOnly();
+    QAction* edit = add(tr("Edit product…"), Icon::Edit, QStringLiteral("editProduct"),
+        [this] { RecordDialog::openEdit(this, m_workbench, describe<Product>(), m_list->table().currentId()); });
+    QAction* remove = add(tr("Delete product"), Icon::Delete, QStringLiteral("deleteProduct"),
+        [this] { deleteRecords(m_workbench, describe<Product>(), m_list->table().selectedIds()); });
+    const auto follow = [edit, remove, isReadOnly](qint64 id) {
+        edit->setEnabled(id > 0);
+        remove->setEnabled(id > 0 && !isReadOnly);
+    };
+    follow(0);
+    connect(&m_list->table(), &EntityTableView::currentIdChanged, this, follow);
+    m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->table().addActions(m_actions);
 }
 
 QString ProductsPage::title() const

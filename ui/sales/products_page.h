@@ -24,11 +24,15 @@ public:
     QString newText() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 
 private:
+    void makeActions();
+
     Workbench& m_workbench;
     RecordTable* m_list;
+    QList<QAction*> m_actions;
 };
 
 } // namespace kartei

@@ -4,6 +4,7 @@
 #include "core/business/number_ranges.h"
 #include "core/printing/quote_printing.h"
 #include "core/sales/quote_actions.h"
+#include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
@@ -26,8 +27,6 @@ QuoteCommands::QuoteCommands(Workbench& workbench, QWidget* window)
       m_duplicate(make(QStringLiteral("duplicate"), tr("Duplicate"), Icon::Duplicate, &QuoteCommands::duplicate)),
       m_remove(make(QStringLiteral("delete"), tr("Delete"), Icon::Delete, &QuoteCommands::remove))
 {
-    connect(&workbench.session(), &Session::changed, this,
-        [this](const ChangeSet& changes) { m_journal = changes.journal; });
     setQuote({});
 }
 
@@ -47,6 +46,11 @@ QList<QAction*> QuoteCommands::headerActions() const
 QList<QAction*> QuoteCommands::menuActions() const
 {
     return {m_decline, m_revise, m_duplicate, m_remove};
+}
+
+QList<QAction*> QuoteCommands::rowActions() const
+{
+    return QList<QAction*>{m_print, m_pdf} + allActions();
 }
 
 QList<QAction*> QuoteCommands::allActions() const
@@ -102,8 +106,7 @@ void QuoteCommands::print()
 
 void QuoteCommands::savePdf()
 {
-    const Result<QByteArray> kept = sentPdf(m_workbench.session(), m_quote.id);
-    const Result<QByteArray> pdf = kept ? kept : quotePdf(m_workbench.session(), m_quote);
+    const Result<QByteArray> pdf = keptOrNewPdf(m_workbench.session(), m_quote);
     const Result<bool> done
         = pdf ? kartei::savePdf(*pdf, m_workbench.prompts(), fileName()) : Result<bool>(pdf.error());
     if (!done)
@@ -136,7 +139,7 @@ QString QuoteCommands::whatHappens(const QString& number) const
 void QuoteCommands::send()
 {
     if (const Result<> ready = checkSendable(m_quote); !ready) {
-        Q_EMIT notReady(ready.error().message);
+        Q_EMIT notReady(m_quote.id, ready.error().message);
         return;
     }
     const Result<QString> number = numberToCome();
@@ -187,12 +190,9 @@ void QuoteCommands::duplicate()
 void QuoteCommands::remove()
 {
     const Quote quote = m_quote;
-    const Result<> done = m_workbench.session().transact(tr("Delete %1").arg(nameInSentence(quote)), Undo::Possible,
+    perform(m_workbench, tr("Delete %1").arg(nameInSentence(quote)),
+        tr("Draft deleted: %1").arg(isolated(quote.title.isEmpty() ? tr("no subject") : quote.title)),
         [&quote](Transaction& tx) { return tx.remove(quote.id); });
-    if (!done)
-        return m_workbench.report(done.error());
-    m_workbench.announce(
-        tr("Draft deleted: %1").arg(isolated(quote.title.isEmpty() ? tr("no subject") : quote.title)), m_journal);
 }
 
 } // namespace kartei

@@ -26,6 +26,8 @@ public:
     QList<QAction*> headerActions() const;
     QList<QAction*> menuActions() const;
     QList<QAction*> allActions() const;
+    /// For the menu of its row in a list.
+    QList<QAction*> rowActions() const;
     bool isPrimary(const QAction* action) const { return action == m_send || action == m_accept; }
     Icon iconOf(const QAction* action) const;
 
@@ -40,7 +42,7 @@ public:
 
 Q_SIGNALS:
     /// Sending needs something first; `reason` says what.
-    void notReady(const QString& reason);
+    void notReady(kartei::Id<kartei::Quote> quote, const QString& reason);
 
 private:
     QAction* make(const QString& name, const QString& text, Icon use, void (QuoteCommands::*act)());
@@ -53,7 +55,6 @@ private:
     Workbench& m_workbench;
     QWidget* m_window;
     Quote m_quote;
-    qint64 m_journal = 0;
     QAction* m_print;
     QAction* m_pdf;
     QAction* m_send;

@@ -134,8 +134,10 @@ void QuoteEditor::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
 }
 
-void QuoteEditor::explainNotReady(const QString& reason)
+void QuoteEditor::explainNotReady(Id<Quote> quote, const QString& reason)
 {
+    if (!isVisible())
+        m_workbench.open(describe<Quote>(), quote.value); // it was to be sent from the list
     m_notice->setSentence(reason);
     m_notice->show();
     if (std::ranges::any_of(m_quote.lines, [](const QuoteLine& line) { return counts(line.kind); }))

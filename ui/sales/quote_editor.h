@@ -61,7 +61,7 @@ private:
     void connectParts();
     /// Stores what is open in cells and fields, before it is lost sight of.
     void settle();
-    void explainNotReady(const QString& reason);
+    void explainNotReady(Id<Quote> quote, const QString& reason);
     void store(const Change& change);
     void chooseCustomer(Id<Contact> contact);
     void chooseLanguage(const QString& language);

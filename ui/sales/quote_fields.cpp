@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "ui/base/date_edit.h"
+#include "ui/base/display_text.h"
 #include "ui/base/form_layouts.h"
 #include "ui/base/metrics.h"
 #include "ui/base/reference_edit.h"
@@ -96,7 +97,7 @@ QWidget* QuoteFields::makePrices()
 
 void QuoteFields::fillLanguages()
 {
-    const QString own = QLocale().name().left(2);
+    const QString own = windowLanguage();
     for (const QLatin1String code : kLanguages)
         m_language->addItem(languageName(code, own), code);
 }
@@ -176,7 +177,7 @@ void QuoteFields::setQuote(const Quote& quote, bool isEditable)
     choose(m_prices, QLatin1String(kPrices[static_cast<size_t>(quote.prices)].name), {});
     if (isStored) {
         choose(m_currency, quote.currency.code, quote.currency.code);
-        choose(m_language, quote.language, languageName(quote.language, QLocale().name().left(2)));
+        choose(m_language, quote.language, languageName(quote.language, windowLanguage()));
     }
     for (QLineEdit* field : {m_reference, static_cast<QLineEdit*>(m_date), static_cast<QLineEdit*>(m_validUntil)}) {
         field->setReadOnly(!isEditable);

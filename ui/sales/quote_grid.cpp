@@ -218,9 +218,9 @@ int QuoteGrid::widthOf(int column) const
     const int rows = qMin(m_model->rowCount(), kMeasuredRows);
     for (int row = 0; row < rows; ++row) {
         const QString text = m_model->index(row, column).data().toString();
-        width = qMax(width, tabularWidth(text, strong));
+        width = qMax(width, qMax(tabularWidth(text, strong), QFontMetrics(strong).horizontalAdvance(text)));
     }
-    const int handle = column == Lines::Position ? Metrics::space16 : 0;
+    const int handle = column == Lines::Position ? QuoteLineDelegate::kHandleWidth : 0;
     return width + 2 * Metrics::space8 + handle;
 }
 

@@ -21,8 +21,6 @@ namespace {
 
 using Lines = QuoteLinesModel;
 
-constexpr int kHandleWidth = 20;
-
 bool isNumeric(int column)
 {
     return column == Lines::Quantity || column >= Lines::Price;

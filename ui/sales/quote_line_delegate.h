@@ -16,6 +16,8 @@ class QuoteLineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Room for the handle, in front of the position.
+    static constexpr int kHandleWidth = 20;
     enum class Move { Next, Previous, Down, Stay };
 
     QuoteLineDelegate(QuoteLinesModel* model, Session& session, QObject* parent);

@@ -32,6 +32,7 @@ QuotesPage::QuotesPage(Workbench& workbench)
     m_stack->addWidget(m_editor);
     setColumns();
     addFilters();
+    makeRowMenu();
     connect(m_list, &RecordTable::opened, this, [this](qint64 id) { m_workbench.open(describe<Quote>(), id); });
     connect(m_list, &RecordTable::newWanted, this, &QuotesPage::startNew);
     connect(m_editor, &QuoteEditor::listWanted, this, [this] { m_workbench.open(describe<Quote>(), 0); });
@@ -49,22 +50,54 @@ void QuotesPage::setColumns()
         static_cast<int>(status), new QuoteStatusDelegate(m_workbench.session().clock(), m_list));
 }
 
+QString QuotesPage::today() const
+{
+    return m_workbench.session().clock().today().toString(Qt::ISODate);
+}
+
 QString QuotesPage::expiredExpression() const
 {
-    const QString today = m_workbench.session().clock().today().toString(Qt::ISODate);
-    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(today);
+    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(today());
 }
 
 void QuotesPage::addFilters()
 {
-    const QString today = m_workbench.session().clock().today().toString(Qt::ISODate);
-    m_list->addFilter(tr("All"), {});
-    m_list->addFilter(tr("Drafts"), QStringLiteral("status = \"draft\""));
+    m_list->addFilter(tr("All"), [] { return QString(); });
+    m_list->addFilter(tr("Drafts"), [] { return QStringLiteral("status = \"draft\""); });
+    m_list->addFilter(tr("Sent"), [this] {
+        return QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)").arg(today());
+    });
+    m_list->addFilter(tr("Accepted"), [] { return QStringLiteral("status = \"accepted\""); });
+    m_list->addFilter(tr("Declined"), [] { return QStringLiteral("status = \"declined\""); });
     m_list->addFilter(
-        tr("Sent"), QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)").arg(today));
-    m_list->addFilter(tr("Accepted"), QStringLiteral("status = \"accepted\""));
-    m_list->addFilter(tr("Declined"), QStringLiteral("status = \"declined\""));
-    m_list->addFilter(tr("Expired"), QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression()));
+        tr("Expired"), [this] { return QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression()); });
+}
+
+void QuotesPage::makeRowMenu()
+{
+    EntityTableView& table = m_list->table();
+    auto* open = new QAction(tr("Open"), this);
+    open->setObjectName(QStringLiteral("openQuote"));
+    connect(open, &QAction::triggered, this, [this] {
+        if (const qint64 id = m_list->table().currentId(); id > 0)
+            m_workbench.open(describe<Quote>(), id);
+    });
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.addAction(open);
+    table.addActions(m_editor->commands()->rowActions());
+    connect(&table, &EntityTableView::currentIdChanged, this, &QuotesPage::followRow);
+    // after the editor, which has followed the change with its own quote
+    connect(&m_workbench.session(), &Session::changed, this, &QuotesPage::followRow);
+}
+
+void QuotesPage::followRow()
+{
+    m_editor->previewAction()->setEnabled(isEditing());
+    if (isEditing())
+        return;
+    const qint64 id = m_list->table().currentId();
+    const Result<Quote> marked = id > 0 ? m_workbench.session().get(Id<Quote>{id}) : Result<Quote>(Quote{});
+    m_editor->commands()->setQuote(marked.value_or(Quote{}));
 }
 
 QString QuotesPage::title() const
@@ -100,6 +133,7 @@ void QuotesPage::showList()
     if (m_editor->shown().isSet())
         m_list->table().selectId(m_editor->shown().value);
     m_list->table().setFocus();
+    followRow();
 }
 
 bool QuotesPage::showRecord(qint64 id)
@@ -111,6 +145,7 @@ bool QuotesPage::showRecord(qint64 id)
     if (!m_editor->showQuote({id}))
         return false;
     m_stack->setCurrentWidget(m_editor);
+    followRow();
     return true;
 }
 
@@ -137,6 +172,7 @@ void QuotesPage::startNew()
 {
     m_stack->setCurrentWidget(m_editor);
     m_editor->startNew();
+    followRow();
 }
 
 QString QuotesPage::newText() const

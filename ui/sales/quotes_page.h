@@ -41,8 +41,12 @@ protected:
 private:
     void setColumns();
     void addFilters();
+    void makeRowMenu();
+    /// In the list the commands are about the marked row.
+    void followRow();
     void showList();
     bool isEditing() const;
+    QString today() const;
     QString expiredExpression() const;
 
     Workbench& m_workbench;

@@ -77,10 +77,10 @@ QWidget* RecordTable::makeHead(const Texts& texts)
     return head;
 }
 
-void RecordTable::addFilter(const QString& label, const QString& expression)
+void RecordTable::addFilter(const QString& label, const Expression& expression)
 {
     Chip* chip = m_chips->addFilter(label);
-    m_expressions.append(expression);
+    m_expressions.push_back(expression);
     if (m_expressions.size() == 1) {
         chip->setChecked(true);
         read();
@@ -105,6 +105,12 @@ QString RecordTable::words() const
     return m_search->text().trimmed();
 }
 
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
 void RecordTable::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -113,7 +119,9 @@ void RecordTable::focusSearch()
 
 void RecordTable::read()
 {
-    const QString expression = m_expressions.value(m_filter);
+    if (m_expressions.empty())
+        return;
+    const QString expression = m_expressions[static_cast<size_t>(m_filter)]();
     ListQuery query = m_table->rows().query();
     query.entity = &m_entity;
     query.condition = {};

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -31,8 +31,10 @@ public:
     };
     RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent = nullptr);
 
-    /// A chip; `expression` in the language of core/storage/filter.h, empty: every record.
-    void addFilter(const QString& label, const QString& expression);
+    /// A filter in the language of core/storage/filter.h, empty: every record. Asked each time the list is read, as
+    /// days go by.
+    using Expression = std::function<QString()>;
+    void addFilter(const QString& label, const Expression& expression);
     void setFilter(int index);
     int filter() const { return m_filter; }
     void setWords(const QString& words);
@@ -44,6 +46,9 @@ public:
 Q_SIGNALS:
     void opened(qint64 id);
     void newWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeHead(const Texts& texts);
@@ -60,7 +65,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_remedy;
     QStackedWidget* m_stack;
-    QStringList m_expressions;
+    std::vector<Expression> m_expressions;
     int m_filter = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "core/sales/quote_drafts.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/sales/sales_story.h"
+#include "ui/base/fonts.h"
 #include "ui/printing/paper_view.h"
 #include "ui/sales/quote_commands.h"
 #include "ui/sales/quote_editor.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -427,6 +429,24 @@ TEST_CASE("a sent quote is accepted, or declined with a reason, and both can be 
     REQUIRE(desk.bench.session().undo());
     desk.editor.commands()->accept();
     CHECK(desk.stored().status == QuoteStatus::Accepted);
+}
+
+TEST_CASE("languages are named in the window's language, whatever the region")
+{
+    Desk desk; // its region is Germany
+    desk.open(aJoineryQuote(desk.bench).id);
+    CHECK(desk.editor.findChild<QComboBox*>(u"language"_s)->currentText() == u"German"_s);
+}
+
+TEST_CASE("positions of lines have room beside their handle")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    const QFontMetrics metrics(themeFont(FontSize::Body));
+    for (int row = 0; row < 8; ++row) {
+        const int room = desk.grid().columnWidth(Lines::Position) - 2 * 8 - QuoteLineDelegate::kHandleWidth;
+        CHECK(metrics.horizontalAdvance(desk.text(row, Lines::Position)) <= room);
+    }
 }
 
 TEST_CASE("the paper beside the grid follows what is written")

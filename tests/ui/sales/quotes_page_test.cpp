@@ -5,14 +5,18 @@
 #include "tests/ui/sales/sales_story.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/entity_table_view.h"
+#include "ui/base/record_dialog.h"
 #include "ui/sales/products_page.h"
 #include "ui/sales/quote_editor.h"
 #include "ui/sales/quote_grid.h"
 #include "ui/sales/record_table.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -81,6 +85,50 @@ TEST_CASE("a quote opens from the list and Esc leads back to its row")
     CHECK(fixture.bench.opened.back().second == 0);
     REQUIRE(fixture.page.showRecord(0));
     CHECK(fixture.table().currentId() == fixture.draft.id.value);
+}
+
+TEST_CASE("in the list what can be done is done with the marked quote, not with the one opened last")
+{
+    Fixture fixture;
+    const Id<Quote> sent = fixture.aSentQuote(fixture.bench.session().clock().today());
+    REQUIRE(fixture.page.showRecord(fixture.draft.id.value));
+    REQUIRE(fixture.page.showRecord(0));
+    const auto action = [&](const QString& name) {
+        const QList<QAction*> actions = fixture.table().actions();
+        const auto found = std::ranges::find(actions, name, &QAction::objectName);
+        REQUIRE(found != actions.end());
+        return *found;
+    };
+    CHECK(action(u"send"_s)->isEnabled());
+    REQUIRE(fixture.table().selectId(sent.value));
+    CHECK_FALSE(action(u"send"_s)->isEnabled());
+    CHECK(action(u"accept"_s)->isEnabled());
+    action(u"accept"_s)->trigger();
+    CHECK(fixture.bench.session().get(sent)->status == QuoteStatus::Accepted);
+    CHECK_FALSE(action(u"accept"_s)->isEnabled());
+
+    fixture.list().setWords(u"nobody"_s);
+    CHECK_FALSE(action(u"duplicate"_s)->isEnabled());
+    REQUIRE(fixture.page.showRecord(fixture.draft.id.value));
+    CHECK(action(u"send"_s)->isEnabled());
+}
+
+TEST_CASE("a product is edited and deleted from the menu of its row")
+{
+    TestWorkbench bench;
+    const Product product = anOakWorktop(bench);
+    ProductsPage page(bench);
+    page.show();
+    auto& table = page.findChild<RecordTable*>()->table();
+    REQUIRE(table.selectId(product.id.value));
+    CHECK(table.contextMenuPolicy() == Qt::ActionsContextMenu);
+    page.findChild<QAction*>(u"editProduct"_s)->trigger();
+    auto* dialog = page.findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    dialog->reject();
+    page.findChild<QAction*>(u"deleteProduct"_s)->trigger();
+    CHECK_FALSE(bench.session().get(product.id));
+    CHECK(bench.announced.size() == 1);
 }
 
 TEST_CASE("words and filter of the list come back, and what finds nothing says how to see all again")
