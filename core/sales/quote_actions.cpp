@@ -162,7 +162,7 @@ Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& pr
                 return ready;
             const Result<QString> drawn = !before->number.isEmpty() ? Result<QString>(before->number)
                 : before->revisionOf.isSet()                        ? revisionNumber(tx, *before)
-                                                                    : drawNumber(tx, u"quote"_s);
+                                                                    : drawNumber(tx, u"quote"_s, describe<Quote>());
             const Result<QStringList> address = addressLines(
                 tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
             if (!drawn || !address)

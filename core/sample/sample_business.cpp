@@ -135,7 +135,7 @@ Result<> Filler::persons()
             person.addresses = {{{}, AddressLabel::Home, u"Rosenweg 8"_s, u"81541"_s, u"München"_s, {}, u"DE"_s}};
         }
         if (person.lifecycle >= Lifecycle::Converted) {
-            const Result<QString> number = drawNumber(m_tx, u"customer"_s);
+            const Result<QString> number = drawNumber(m_tx, u"customer"_s, describe<Contact>());
             if (!number)
                 return number.error();
             person.number = *number;
@@ -222,7 +222,7 @@ Result<> Filler::insertQuote(Quote quote, QuoteStatus status, int daysAgoSent)
         = say(QT_TRANSLATE_NOOP("Sample", "Delivery about 5 weeks after the order. We look forward to your order."));
     if (const Result<> drafted = m_tx.insert(quote); !drafted || status == QuoteStatus::Draft)
         return drafted;
-    const Result<QString> number = drawNumber(m_tx, u"quote"_s);
+    const Result<QString> number = drawNumber(m_tx, u"quote"_s, describe<Quote>());
     if (!number)
         return number.error();
     Quote sent = quote;

@@ -18,7 +18,7 @@ Result<> ticketRule(Transaction& tx, const void*, void* after)
     if (!ticket.contact.isSet())
         return invalid(QCoreApplication::translate("Ticket", "The ticket “%1” needs a customer.").arg(ticket.subject));
     if (ticket.number.isEmpty()) {
-        const Result<QString> number = drawNumber(tx, u"ticket"_s);
+        const Result<QString> number = drawNumber(tx, u"ticket"_s, describe<Ticket>());
         if (!number)
             return number.error();
         ticket.number = *number;

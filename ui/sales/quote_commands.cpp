@@ -116,7 +116,7 @@ void QuoteCommands::savePdf()
 Result<QString> QuoteCommands::numberToCome() const
 {
     if (!m_quote.revisionOf.isSet())
-        return nextNumber(m_workbench.session(), QStringLiteral("quote"));
+        return nextNumber(m_workbench.session(), QStringLiteral("quote"), describe<Quote>());
     const Result<Quote> older = m_workbench.session().get(m_quote.revisionOf);
     return older ? Result<QString>(older->number) : Result<QString>(older.error());
 }

@@ -295,7 +295,7 @@ QString QuoteEditor::stateText() const
         const Result<Quote> older = m_workbench.session().get(m_quote.revisionOf);
         return older ? tr("Draft · revision of %1").arg(isolatedLtr(older->number)) : statusText(QuoteStatus::Draft);
     }
-    const Result<QString> number = nextNumber(m_workbench.session(), QStringLiteral("quote"));
+    const Result<QString> number = nextNumber(m_workbench.session(), QStringLiteral("quote"), describe<Quote>());
     return number ? tr("Draft · will be %1").arg(isolatedLtr(*number)) : statusText(QuoteStatus::Draft);
 }
 
