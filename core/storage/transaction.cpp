@@ -157,6 +157,9 @@ Result<> Transaction::remove(const EntityDesc& entity, qint64 id)
     const Result<Record> record = get(entity, id);
     if (!record)
         return record.error();
+    // first, while what refers to it is still there to be looked at
+    if (const Result<> allowed = applyRule(entity, record->row(), nullptr); !allowed)
+        return allowed;
     if (const Result<> detached = detachReferences(entity, id); !detached)
         return detached;
     return erase(*record);
@@ -165,8 +168,6 @@ Result<> Transaction::remove(const EntityDesc& entity, qint64 id)
 Result<> Transaction::erase(const Record& record)
 {
     const EntityDesc& entity = record.desc();
-    if (const Result<> allowed = applyRule(entity, record.row(), nullptr); !allowed)
-        return allowed;
     for (const PartList& list : entity.parts) {
         const EntityDesc& part = list.desc();
         const auto gone = m_database.run(
@@ -261,8 +262,10 @@ Result<> Transaction::revertOne(const Change& change)
     const Result<Record> current = get(*change.entity, change.id);
     if (!current)
         return current.error();
-    if (change.operation == Operation::Insert)
-        return erase(*current);
+    if (change.operation == Operation::Insert) {
+        const Result<> allowed = applyRule(*change.entity, current->row(), nullptr);
+        return allowed ? erase(*current) : allowed;
+    }
     Result<Record> target = reverted(*current, change.diff.after, change.diff.before);
     if (!target)
         return target.error();

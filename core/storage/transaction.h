@@ -14,6 +14,8 @@ public:
     /// The same for everything in this transaction.
     Instant now() const { return m_now; }
     QDate today() const { return m_today; }
+    /// What was recorded is taken back or done again: a rule lets it be as it was.
+    bool isReverting() const { return m_reverting; }
 
     /// With parts. NotFound.
     Result<Record> get(const EntityDesc& entity, qint64 id);
