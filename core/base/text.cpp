@@ -90,7 +90,7 @@ QString normalised(const QString& text)
         if (c == u'\r') {
             if (i + 1 == text.size() || text[i + 1] != u'\n')
                 kept += u'\n';
-        } else if (c.unicode() >= 0x20 ? c.unicode() != 0x7f : c == u'\t' || c == u'\n') {
+        } else if (c.unicode() >= 0x20 ? c.unicode() < 0x7f || c.unicode() > 0x9f : c == u'\t' || c == u'\n') {
             kept += c;
         }
     }

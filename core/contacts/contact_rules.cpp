@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/business/number_ranges.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,19 @@ void fillDerived(Contact& contact, const Business& business)
         email.match = email.value.trimmed().toLower();
     for (ContactPhone& phone : contact.phones)
         phone.e164 = e164Of(phone.value, business.country);
+}
+
+bool isCustomer(Lifecycle lifecycle)
+{
+    return lifecycle == Lifecycle::Converted || lifecycle == Lifecycle::Retained || lifecycle == Lifecycle::Inspiring;
+}
+
+Result<> drawCustomerNumber(Transaction& tx, Contact& contact)
+{
+    const Result<QString> number = drawNumber(tx, u"customer"_s, describe<Contact>());
+    if (number)
+        contact.number = *number;
+    return number ? Result<>() : Result<>(number.error());
 }
 
 /// The postal address if there is one, else the first.
@@ -102,7 +116,17 @@ QStringList postalAddressOf(const Contact& contact, const Contact* company, cons
     return lines;
 }
 
-Result<> contactRule(Transaction& tx, const void*, void* after)
+Result<> giveCustomerNumber(Transaction& tx, Id<Contact> id)
+{
+    const Result<Contact> before = tx.get(id);
+    if (!before || !before->number.isEmpty())
+        return before ? Result<>() : Result<>(before.error());
+    Contact after = *before;
+    const Result<> drawn = drawCustomerNumber(tx, after);
+    return drawn ? tx.update(*before, after) : drawn;
+}
+
+Result<> contactRule(Transaction& tx, const void* before, void* after)
 {
     if (!after)
         return {};
@@ -119,7 +143,10 @@ Result<> contactRule(Transaction& tx, const void*, void* after)
     if (contact.created.utcMs == 0)
         contact.created = tx.now();
     contact.updated = tx.now();
-    return {};
+    const auto* old = static_cast<const Contact*>(before);
+    const bool isNewCustomer = old && isCustomer(contact.lifecycle) && !isCustomer(old->lifecycle);
+    return isNewCustomer && contact.number.isEmpty() && !tx.isReverting() ? drawCustomerNumber(tx, contact)
+                                                                          : Result<>();
 }
 
 } // namespace kartei

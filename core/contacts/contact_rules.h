@@ -14,7 +14,11 @@ QString e164Of(const QString& typed, const QString& country);
 /// when it is not `homeCountry`. `company` null: a private person.
 QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry);
 
-/// A card needs a name, an e-mail or a phone. Fills name, sort key, match columns and `updated`.
+/// Draws a customer number for a contact that has none: it became a customer.
+Result<> giveCustomerNumber(Transaction& tx, Id<Contact> id);
+
+/// A card needs a name, an e-mail or a phone. Fills name, sort key, match columns and `updated`. Who becomes a customer
+/// by their life cycle gets a number; what is imported keeps what it has.
 Result<> contactRule(Transaction& tx, const void* before, void* after);
 
 } // namespace kartei

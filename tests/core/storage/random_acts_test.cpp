@@ -170,10 +170,11 @@ private:
     std::mt19937 m_random;
 };
 
-/// Records and what search finds of them.
+/// Records and what search finds of them; a drawn number stays used up.
 QStringList state(Session& session)
 {
     QStringList all = everything(session);
+    all.removeIf([](const QString& line) { return line.startsWith("number_range"_L1); });
     const auto index = session.select(u"SELECT entity, record, folded FROM search_text ORDER BY entity, record"_s);
     REQUIRE(index);
     for (const QVariantList& row : *index)
