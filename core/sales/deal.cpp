@@ -23,7 +23,8 @@ const EntityDesc& describe<Stage>()
         .label = QT_TRANSLATE_NOOP("Stage", "Stage"),
         .fields = kStageFields,
         .keyField = "name",
-        .order = "rank, id"});
+        .order = "rank, id",
+        .rule = &stageRule});
     return desc;
 }
 

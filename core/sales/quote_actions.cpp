@@ -2,12 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/business/number_ranges.h"
-#include "core/contacts/contact_rules.h"
+#include "core/sales/quote_recipient.h"
 #include "core/sales/quote_rules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,8 +27,10 @@ Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
     const Result<Quote> older = tx.get(quote.revisionOf);
     if (!older)
         return older.error();
-    const qsizetype suffix = older->number.lastIndexOf("-R"_L1);
-    const QString base = suffix < 0 ? older->number : older->number.left(suffix);
+    static const QRegularExpression suffix(u"-R\\d+$"_s);
+    QString base = older->number;
+    if (older->revisionOf.isSet())
+        base.remove(suffix);
     for (int n = 2;; ++n) {
         const QString number = base + u"-R%1"_s.arg(n);
         const Result<QVariant> taken = tx.database().value(u"SELECT count(*) FROM quote WHERE number = ?"_s, {number});
@@ -36,23 +39,6 @@ Result<QString> revisionNumber(Transaction& tx, const Quote& quote)
         if (taken->toLongLong() == 0)
             return number;
     }
-}
-
-Result<QStringList> addressLines(
-    Database& database, const std::function<Result<Contact>(Id<Contact>)>& get, const Quote& quote)
-{
-    const Result<Contact> contact = get(quote.contact);
-    if (!contact)
-        return contact.error();
-    const Result<QVariant> home = database.value(u"SELECT country FROM business WHERE id = 1"_s);
-    if (!home)
-        return home.error();
-    if (!contact->company.isSet())
-        return postalAddressOf(*contact, nullptr, home->toString());
-    const Result<Contact> company = get(contact->company);
-    if (!company)
-        return company.error();
-    return postalAddressOf(*contact, &*company, home->toString());
 }
 
 /// The same content as a new draft.
@@ -164,7 +150,7 @@ Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& pr
                 : before->revisionOf.isSet()                        ? revisionNumber(tx, *before)
                                                                     : drawNumber(tx, u"quote"_s, describe<Quote>());
             const Result<QStringList> address = addressLines(
-                tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
+                tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, before->contact);
             if (!drawn || !address)
                 return drawn ? address.error() : drawn.error();
             number = *drawn;
@@ -252,7 +238,7 @@ Result<QStringList> recipientOf(Session& session, const Quote& quote)
     if (!quote.contact.isSet())
         return QStringList{};
     return addressLines(
-        session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote);
+        session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote.contact);
 }
 
 } // namespace kartei

@@ -11,7 +11,7 @@ namespace kartei {
 /// Prints the final quote; called inside the transaction, so that number, freeze and PDF come together or not at all.
 using QuotePrinter = std::function<Result<QByteArray>(const Quote& quote)>;
 
-/// Invalid when something is missing: lines, a customer with an address to print.
+/// Invalid: sent already, without a line that counts, or valid until a day before its date.
 Result<> checkSendable(const Quote& quote);
 
 /// Draws the number, freezes address and amounts, keeps the PDF. Not undoable: the number is used up. Revisions take

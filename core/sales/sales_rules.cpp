@@ -1,8 +1,10 @@
 #include "core/sales/sales_rules.h"
 
 #include "core/business/business.h"
-#include "core/business/number_ranges.h"
+#include "core/contacts/contact_rules.h"
+#include "core/sales/quote_recipient.h"
 #include "core/sales/quote_rules.h"
+#include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,26 @@ Result<> rankLast(Transaction& tx, Deal& deal)
     return {};
 }
 
+bool isShare(Percent rate)
+{
+    return rate >= Percent{} && rate <= Percent::of(100);
+}
+
+/// The same sum in the minor units of another currency.
+Result<> convert(Amount& amount, const Currency& from, const Currency& to)
+{
+    const qint64 old = from.minorPerMajor();
+    const qint64 now = to.minorPerMajor();
+    const std::optional<qint64> minor
+        = (Wide{amount.minor} * now) % old == 0 ? dividedHalfUp(Wide{amount.minor} * now, old) : std::nullopt;
+    if (!minor)
+        return invalid(QCoreApplication::translate(
+            "Quote", "%1 %2 can't be written in %3. Enter the amount anew together with the currency.")
+                           .arg(amount.toText(from), from.code, to.code));
+    amount.minor = *minor;
+    return {};
+}
+
 /// What may change on a quote that the customer has: its fate.
 bool onlyFateDiffers(Quote before, const Quote& after)
 {
@@ -38,6 +60,63 @@ Error sealed(const Quote& quote)
 {
     return invalid(QCoreApplication::translate("Quote", "Quote %1 was sent and can't be changed. Revise it instead.")
                        .arg(quote.number));
+}
+
+/// Nothing that was sent is deleted. What an import brought was never sent from here: it goes when that is undone.
+Result<> mayGo(Transaction& tx, const Quote& quote)
+{
+    if (tx.isReverting()) {
+        const Result<QVariant> prints
+            = tx.database().value(u"SELECT count(*) FROM quote_print WHERE quote = ?"_s, {quote.id.value});
+        if (!prints || prints->toLongLong() == 0)
+            return prints ? Result<>() : Result<>(prints.error());
+    }
+    return invalid(QCoreApplication::translate(
+        "Quote", "Quote %1 was sent and is kept: neither it nor its customer can be deleted.")
+                       .arg(quote.number));
+}
+
+Result<> checkRates(const Quote& quote)
+{
+    const Percent whole = Percent::of(100);
+    if (quote.discount > whole)
+        return invalid(QCoreApplication::translate("Quote", "The discount of a quote can't be above 100 percent."));
+    for (const QuoteLine& line : quote.lines) {
+        if (line.discount > whole)
+            return invalid(QCoreApplication::translate("Quote", "The discount on “%1” can't be above 100 percent.")
+                               .arg(line.text));
+        if (!isShare(line.taxRate))
+            return invalid(QCoreApplication::translate("Quote", "The tax rate of “%1” must be from 0 to 100 percent.")
+                               .arg(line.text));
+    }
+    return {};
+}
+
+/// An imported quote that the customer has keeps today's address.
+Result<> freezeAddress(Transaction& tx, Quote& quote)
+{
+    if (quote.status == QuoteStatus::Draft || !quote.recipient.isEmpty() || tx.isReverting())
+        return {};
+    const Result<QStringList> address = addressLines(
+        tx.database(), [&](Id<Contact> contact) { return tx.recall(contact); }, quote.contact);
+    if (!address)
+        return address.error();
+    quote.recipient = address->join(u'\n');
+    return {};
+}
+
+Result<> changeDraft(Transaction& tx, const Quote& old, Quote& quote)
+{
+    if (quote.status != QuoteStatus::Draft) {
+        if (quote.number.isEmpty() || !quote.sent || quote.recipient.isEmpty())
+            return invalid(QCoreApplication::translate(
+                "Quote", "A draft has to be sent: that gives it its number and keeps its address and its PDF."));
+    } else if (quote.number != old.number && !tx.isReverting()) {
+        return invalid(QCoreApplication::translate(
+            "Quote", "The number of a quote is drawn when it is sent. It can't be set by hand."));
+    }
+    return quote.discountAmount == old.discountAmount ? convert(quote.discountAmount, old.currency, quote.currency)
+                                                      : Result<>();
 }
 
 Result<> fillQuote(Transaction& tx, Quote& quote)
@@ -58,6 +137,32 @@ Result<> fillQuote(Transaction& tx, Quote& quote)
 
 } // namespace
 
+Result<> stageRule(Transaction& tx, const void* before, void* after)
+{
+    if (after) {
+        const auto& stage = *static_cast<const Stage*>(after);
+        if (!isShare(stage.probability))
+            return invalid(
+                QCoreApplication::translate("Stage", "The probability of the stage “%1” must be from 0 to 100 percent.")
+                    .arg(stage.name));
+        if (stage.rotsAfterDays < 0)
+            return invalid(
+                QCoreApplication::translate("Stage", "The days of the stage “%1” can't be negative.").arg(stage.name));
+        return {};
+    }
+    const auto& stage = *static_cast<const Stage*>(before);
+    const Result<QVariant> deals
+        = tx.database().value(u"SELECT count(*) FROM deal WHERE stage = ?"_s, {stage.id.value});
+    if (!deals)
+        return deals.error();
+    return deals->toLongLong() == 0
+        ? Result<>()
+        : Result<>(invalid(QCoreApplication::translate("Stage",
+            "There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.", nullptr,
+            static_cast<int>(deals->toLongLong()))
+                               .arg(stage.name)));
+}
+
 Result<> productRule(Transaction& tx, const void*, void* after)
 {
     if (!after)
@@ -65,6 +170,12 @@ Result<> productRule(Transaction& tx, const void*, void* after)
     auto& product = *static_cast<Product*>(after);
     if (product.name.trimmed().isEmpty())
         return invalid(QCoreApplication::translate("Product", "A product needs a name."));
+    if (!isShare(product.taxRate))
+        return invalid(QCoreApplication::translate("Product", "The tax rate of “%1” must be from 0 to 100 percent.")
+                           .arg(product.name));
+    if (product.warrantyMonths < 0)
+        return invalid(
+            QCoreApplication::translate("Product", "The warranty of “%1” can't be negative.").arg(product.name));
     const Result<Business> business = tx.recall(Id<Business>{1});
     if (!business)
         return business.error();
@@ -94,11 +205,18 @@ Result<> dealRule(Transaction& tx, const void* before, void* after)
     }
     if (deal.value < Amount{0})
         return invalid(QCoreApplication::translate("Deal", "The value of “%1” can't be negative.").arg(deal.title));
+    if (deal.probability && !isShare(*deal.probability))
+        return invalid(QCoreApplication::translate("Deal", "The probability of “%1” must be from 0 to 100 percent.")
+                           .arg(deal.title));
     const Result<Business> business = tx.recall(Id<Business>{1});
     if (!business)
         return business.error();
     if (deal.currency.code.isEmpty())
         deal.currency = business->currency;
+    if (old && deal.value == old->value) {
+        if (const Result<> same = convert(deal.value, old->currency, deal.currency); !same)
+            return same;
+    }
     if (deal.created.utcMs == 0)
         deal.created = tx.now();
     const bool moved = !old || old->stage != deal.stage;
@@ -115,7 +233,8 @@ Result<> dealRule(Transaction& tx, const void* before, void* after)
             return placed;
     }
     deal.updated = tx.now();
-    return {};
+    const bool isWonNow = old && old->status != DealStatus::Won && deal.status == DealStatus::Won;
+    return isWonNow && !tx.isReverting() ? giveCustomerNumber(tx, deal.contact) : Result<>();
 }
 
 Result<> quoteRule(Transaction& tx, const void* before, void* after)
@@ -123,24 +242,23 @@ Result<> quoteRule(Transaction& tx, const void* before, void* after)
     const auto* old = static_cast<const Quote*>(before);
     const bool wasSent = old && old->status != QuoteStatus::Draft;
     if (!after)
-        return wasSent ? Result<>(invalid(
-                   QCoreApplication::translate("Quote", "Quote %1 was sent and can't be deleted. Decline it instead.")
-                       .arg(old->number)))
-                       : Result<>();
+        return wasSent ? mayGo(tx, *old) : Result<>();
     auto& quote = *static_cast<Quote*>(after);
     if (wasSent) {
         quote.updated = old->updated;
-        if (!onlyFateDiffers(*old, quote))
-            return sealed(*old);
-        if (quote.status == QuoteStatus::Draft)
+        if (!onlyFateDiffers(*old, quote) || quote.status == QuoteStatus::Draft)
             return sealed(*old);
         quote.updated = tx.now();
         return {};
     }
     if (!quote.contact.isSet())
         return invalid(QCoreApplication::translate("Quote", "A quote needs a customer."));
+    if (const Result<> sound = checkRates(quote); !sound)
+        return sound;
     if (const Result<> filled = fillQuote(tx, quote); !filled)
         return filled;
+    if (const Result<> done = old ? changeDraft(tx, *old, quote) : freezeAddress(tx, quote); !done)
+        return done;
     const Result<QuoteTotals> totals = totalsOf(quote);
     if (!totals)
         return totals.error();
