@@ -107,10 +107,11 @@ Result<> Database::connectSqlite(Mode mode)
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000;QSQLITE_OPEN_URI"_s);
-    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(m_location.address, "/"));
+    const QString real = inMemory ? m_location.address : realPathOf(m_location.address);
+    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(real, "/"));
     // also for reading: a connection that may not write leaves its -wal and -shm behind
-    connection.setDatabaseName(inMemory ? m_location.address : QString(u"file:"_s + path + u"?mode=rw"_s));
-    const bool hasLog = QFileInfo(m_location.address + u"-wal"_s).size() > 0;
+    connection.setDatabaseName(inMemory ? real : QString(u"file:"_s + path + u"?mode=rw"_s));
+    const bool hasLog = QFileInfo(real + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
@@ -142,6 +143,11 @@ Result<> Database::enableWriting()
             return done.error();
     }
     return {};
+}
+
+std::unique_ptr<CarefulReading> Database::carefully() const
+{
+    return m_engine == Engine::Sqlite ? std::make_unique<CarefulReading>(sqliteHandle()) : nullptr;
 }
 
 Result<> Database::connectPostgres(Mode mode)

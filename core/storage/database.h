@@ -15,6 +15,8 @@
 
 namespace kartei {
 
+class CarefulReading;
+
 enum class Engine { Sqlite, Postgres };
 
 /// One result row, valid inside the callback that gets it.
@@ -50,6 +52,9 @@ public:
     /// SQLite: the journal mode and durability of a writer. The mode stays in the file: only after it was checked.
     Result<> enableWriting();
 
+    /// SQLite: for as long as the file was not checked.
+    std::unique_ptr<CarefulReading> carefully() const;
+
     /// Rows affected.
     Result<int> run(const QString& sql, const QVariantList& values = {});
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row);
@@ -61,7 +66,6 @@ public:
     Result<> begin();
     Result<> commit();
     void rollback();
-    bool inTransaction() const { return m_inTransaction; }
 
     /// SQL of a subquery that yields the ids bound as its one `?` by idList().
     QString idListSql() const;

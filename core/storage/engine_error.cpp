@@ -12,7 +12,21 @@ namespace kartei {
 
 namespace {
 
-enum class Cause { InUse, DiskFull, ReadOnly, NoAccess, DiskError, Damaged, Rule, ConnectionLost, TookTooLong, Other };
+enum class Cause {
+    InUse,
+    DiskFull,
+    ReadOnly,
+    NoAccess,
+    DiskError,
+    Damaged,
+    Twice,
+    Range,
+    Linked,
+    Conflict,
+    ConnectionLost,
+    TookTooLong,
+    Other
+};
 
 Cause sqliteCause(int code)
 {
@@ -30,11 +44,14 @@ Cause sqliteCause(int code)
         return Cause::NoAccess;
     case SQLITE_IOERR:
         return Cause::DiskError;
+    case SQLITE_INTERRUPT: // only a file that was not checked yet is given up on
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Cause::Damaged;
     case SQLITE_CONSTRAINT:
-        return Cause::Rule;
+        return code == SQLITE_CONSTRAINT_FOREIGNKEY                                    ? Cause::Linked
+            : code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY ? Cause::Twice
+                                                                                       : Cause::Range;
     default:
         return Cause::Other;
     }
@@ -44,8 +61,10 @@ Cause sqliteCause(int code)
 Cause postgresCause(const QString& code)
 {
     const auto is = [&](const char* prefix) { return code.startsWith(QLatin1String(prefix)); };
-    if (is("23") || is("40001") || is("40P01"))
-        return Cause::Rule;
+    if (is("40001") || is("40P01"))
+        return Cause::Conflict;
+    if (is("23"))
+        return is("23505") ? Cause::Twice : is("23503") ? Cause::Linked : Cause::Range;
     if (is("55P03"))
         return Cause::InUse;
     if (is("53100"))
@@ -86,11 +105,22 @@ std::pair<Error::Kind, const char*> wordsFor(Cause cause)
                 "the disk.")};
     case Cause::Damaged:
         return {Error::Kind::Refused, QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")};
-    case Cause::Rule:
+    case Cause::Twice:
         return {Error::Kind::Conflict,
             QT_TRANSLATE_NOOP("BusinessFile",
-                "This would break a rule of the data: a number is used twice, or something still refers to it. Nothing "
-                "was changed.")};
+                "A number or name that may be there only once is used already. Choose another; nothing was changed.")};
+    case Cause::Range:
+        return {Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "BusinessFile", "A value is missing or outside of what its field can hold. Nothing was changed.")};
+    case Cause::Linked:
+        return {Error::Kind::Conflict,
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "Something still refers to it, or what it refers to is not there (any more). Nothing was changed.")};
+    case Cause::Conflict:
+        return {Error::Kind::Conflict,
+            QT_TRANSLATE_NOOP(
+                "BusinessFile", "Somebody else changed the same at the same time. Nothing was changed; try again.")};
     case Cause::ConnectionLost:
         return {Error::Kind::Access,
             QT_TRANSLATE_NOOP("BusinessFile",

@@ -55,11 +55,10 @@ SqlCondition containing(const QString& column, const QString& part)
     QStringList spellings{asciiLower(part), asciiLower(part.toLower()), asciiLower(part.toUpper())};
     spellings.removeDuplicates();
     SqlCondition condition;
-    for (QString& spelling : spellings) {
-        spelling.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    for (const QString& spelling : spellings) {
         condition.where += condition.where.isEmpty() ? u""_s : u" OR "_s;
         condition.where += u"lower("_s + column + u") LIKE ? ESCAPE '\\'"_s;
-        condition.values += QString(u'%' + spelling + u'%');
+        condition.values += likePattern(spelling);
     }
     return condition;
 }

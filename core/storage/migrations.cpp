@@ -49,8 +49,8 @@ Result<> setVersion(Database& database, int version)
 Result<> runSteps(Database& database, int from, int to)
 {
     const QStringList files = migrationFiles();
-    for (qsizetype i = from; i < to; ++i) {
-        for (const QString& statement : statementsOf(files[i])) {
+    for (const QString& file : files.mid(from, to - from)) {
+        for (const QString& statement : statementsOf(file)) {
             if (const auto done = database.run(database.expanded(statement)); !done)
                 return done.error();
         }
@@ -80,6 +80,14 @@ Error damaged(const Database& database, const QString& detail)
         detail};
 }
 
+Error tooNew(const Database& database)
+{
+    return {Error::Kind::Refused,
+        QCoreApplication::translate("BusinessFile", "%1 was made by a newer version of Kartei. Install that version.")
+            .arg(database.location().address),
+        {}};
+}
+
 /// The schema equals, statement for statement, what the migrations up to `version` make.
 Result<> checkSchema(Database& database, int version)
 {
@@ -99,6 +107,16 @@ Result<> checkSchema(Database& database, int version)
             "BusinessFile", "%1 holds tables or rules that are not Kartei's. It was not opened and left as it is.")
             .arg(database.location().address),
         {}};
+}
+
+Result<> checkPages(Database& database, const QString& pragma)
+{
+    const auto found = database.rows(pragma);
+    if (!found)
+        return found.error();
+    if (found->size() == 1 && found->front()[0].toString() == u"ok"_s)
+        return {};
+    return damaged(database, found->empty() ? QString() : found->front()[0].toString());
 }
 
 Result<> checkLinks(Database& database)
@@ -170,11 +188,7 @@ Result<> migrate(Database& database)
     if (*version == schemaVersion())
         return {};
     if (*version > schemaVersion())
-        return Error{Error::Kind::Refused,
-            QCoreApplication::translate(
-                "BusinessFile", "%1 was made by a newer version of Kartei. Install that version.")
-                .arg(database.location().address),
-            {}};
+        return tooNew(database);
     if (const Result<> begun = database.begin(); !begun)
         return begun;
     if (const Result<> done = migrateInside(database); !done) {
@@ -188,17 +202,25 @@ Result<> checkIntegrity(Database& database)
 {
     if (database.engine() != Engine::Sqlite)
         return {};
-    const auto pages = database.rows(u"PRAGMA quick_check(20)"_s);
-    if (!pages)
-        return pages.error();
-    if (pages->size() != 1 || pages->front()[0].toString() != u"ok"_s)
-        return damaged(database, pages->empty() ? QString() : pages->front()[0].toString());
+    const std::unique_ptr<CarefulReading> limits = database.carefully();
     const Result<int> version = schemaVersionOf(database);
     if (!version)
         return version.error();
+    if (*version > schemaVersion()) // written into the log only: the header of the file does not say so yet
+        return tooNew(database);
+    if (const Result<> sound = checkPages(database, u"PRAGMA quick_check(20)"_s); !sound)
+        return sound;
     if (const Result<> known = checkSchema(database, *version); !known)
         return known;
     return checkLinks(database);
+}
+
+Result<> checkThoroughly(Database& database)
+{
+    if (database.engine() != Engine::Sqlite)
+        return {};
+    const Result<> sound = checkPages(database, u"PRAGMA integrity_check(20)"_s);
+    return sound ? checkLinks(database) : sound;
 }
 
 } // namespace kartei

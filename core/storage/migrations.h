@@ -15,8 +15,12 @@ Result<int> schemaVersionOf(Database& database);
 /// Brings the schema up to schemaVersion() in one transaction; all or nothing.
 Result<> migrate(Database& database);
 
-/// SQLite: the schema equals, statement for statement, what migrations up to the file's version make; nothing foreign
-/// was planted in it. Refused otherwise. Also runs quick_check and foreign_key_check. Writes nothing.
+/// SQLite: the version is one this program knows; the schema equals, statement for statement, what migrations up to the
+/// file's version make; nothing foreign was planted in it. Refused otherwise. Also runs quick_check and
+/// foreign_key_check. Writes nothing.
 Result<> checkIntegrity(Database& database);
+
+/// SQLite: what opening leaves out because it takes long: indexes against their tables, every constraint of every row.
+Result<> checkThoroughly(Database& database);
 
 } // namespace kartei

@@ -25,6 +25,12 @@ QString quotedName(const char* name)
     return u'"' + QLatin1String(name) + u'"';
 }
 
+QString likePattern(QString part)
+{
+    part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + part + u'%';
+}
+
 QString columnList(const EntityDesc& entity)
 {
     thread_local QHash<const EntityDesc*, QString> known;

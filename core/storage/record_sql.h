@@ -10,6 +10,8 @@ namespace kartei {
 // Statements generated from descriptions. Column names come from there only, never from people.
 
 QString quotedName(const char* name);
+/// Of `LIKE ? ESCAPE '\'`: what holds `part` somewhere.
+QString likePattern(QString part);
 /// `"id", "name", …` of all fields.
 QString columnList(const EntityDesc& entity);
 /// Values of all fields but the key, in the order of the columns.

@@ -1,6 +1,9 @@
 #include "core/storage/search_text.h"
 
 #include "core/base/text.h"
+#include "core/storage/record_sql.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -59,11 +62,6 @@ QString phoneTail(QString text)
     return digits;
 }
 
-QString escapedForLike(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-}
-
 /// The needle as it stands in the search text, made once.
 struct Needle {
     explicit Needle(const QString& text)
@@ -101,7 +99,7 @@ SqlCondition wordsCondition(const QString& text, const QString& needle)
     const auto add = [&](const QString& joint, const QString& word) {
         condition.where += condition.where.isEmpty() ? u"("_s : joint;
         condition.where += u"folded LIKE ? ESCAPE '\\'"_s;
-        condition.values += QString(u'%' + escapedForLike(word) + u'%');
+        condition.values += likePattern(word);
     };
     for (const QString& word : needle.split(u' '))
         add(u" AND "_s, word);
@@ -162,6 +160,65 @@ Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id)
     const auto done = database.run(
         u"DELETE FROM search_text WHERE entity = ? AND record = ?"_s, {QString::fromLatin1(entity.name), id});
     return done ? Result<>() : Result<>(done.error());
+}
+
+namespace {
+
+/// The rows of one entity that are searched, by record.
+Result<QHash<qint64, QString>> searchRows(Database& database, const EntityDesc& entity)
+{
+    QHash<qint64, QString> rows;
+    const Result<> read = database.each(u"SELECT record, folded FROM search_text WHERE entity = ?"_s,
+        {QString::fromLatin1(entity.name)}, [&](const Row& row) { rows.insert(row.integer(0), row.text(1)); });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Error wrongSearch(const EntityDesc& entity, qint64 id)
+{
+    return {Error::Kind::Refused,
+        QCoreApplication::translate("Storage",
+            "%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.")
+            .arg(entity.displayLabel())
+            .arg(id),
+        {}};
+}
+
+constexpr qint64 kCheckedAtOnce = 1000;
+
+Result<> checkSearchOf(Database& database, const EntityDesc& entity)
+{
+    Result<QHash<qint64, QString>> rows = searchRows(database, entity);
+    if (!rows)
+        return rows.error();
+    for (qint64 after = 0;;) {
+        Result<std::vector<Record>> records
+            = selectRecords(database, entity, u"WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?"_s, {after, kCheckedAtOnce});
+        if (!records)
+            return records.error();
+        if (records->empty())
+            break;
+        if (const Result<> loaded = loadParts(database, *records); !loaded)
+            return loaded;
+        for (const Record& record : *records) {
+            if (rows->take(record.id()) != searchTextOf(record))
+                return wrongSearch(entity, record.id());
+        }
+        after = records->back().id();
+    }
+    return rows->isEmpty() ? Result<>() : Result<>(wrongSearch(entity, rows->constBegin().key()));
+}
+
+} // namespace
+
+Result<> checkSearch(Database& database)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        if (const Result<> fits = checkSearchOf(database, *entity); !fits)
+            return fits;
+    }
+    return {};
 }
 
 Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit)

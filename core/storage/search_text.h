@@ -10,6 +10,9 @@ namespace kartei {
 Result<> indexForSearch(Database& database, const Record& record);
 Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id);
 
+/// Every record is found by what it says now, and nothing that is gone is found. Refused: names the first that is not.
+Result<> checkSearch(Database& database);
+
 struct SearchHit {
     const EntityDesc* entity;
     qint64 id;

@@ -31,6 +31,14 @@ Error readOnlyError(const Location& location)
         {}};
 }
 
+/// For those who only want to read: the file may be written all the same.
+Result<> bringUpToDate(const Location& location, Session::Options options)
+{
+    options.readOnly = false;
+    const Result<std::unique_ptr<Session>> writer = Session::open(location, options);
+    return writer ? Result<>() : Result<>(writer.error());
+}
+
 } // namespace
 
 bool ChangeSet::touches(const EntityDesc& entity) const
@@ -66,6 +74,11 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
             {}};
     if (const Result<> sound = checkIntegrity(**database); !sound)
         return sound.error();
+    if (options.readOnly && *version < schemaVersion()) {
+        database->reset();
+        const Result<> current = bringUpToDate(location, options);
+        return current ? open(location, options) : Result<std::unique_ptr<Session>>(current.error());
+    }
     if ((*database)->isReadOnly() && *version < schemaVersion())
         return Error{Error::Kind::Access,
             QCoreApplication::translate("Storage",

@@ -12,7 +12,9 @@
 #include <sys/statfs.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,6 +22,11 @@
 namespace kartei {
 
 namespace {
+
+constexpr std::chrono::minutes kLongestCheck{5};
+constexpr sqlite3_int64 kCarefulHeap = 256 * 1024 * 1024;
+constexpr int kStepsBetweenLooks = 10'000;
+std::atomic<int> carefulReaders{0}; // the limit of the heap is that of the process
 
 Error refused(const char* text, const QString& path)
 {
@@ -76,11 +83,16 @@ bool namesSuperJournal(const QString& path)
 
 } // namespace
 
+QString realPathOf(const QString& path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 Result<> checkBeforeOpening(const QString& path)
 {
-    // SQLite follows links, and looks for the journal beside the file they end at
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const Descriptor file(real.isEmpty() ? path : real, O_RDONLY | O_NONBLOCK);
+    const QString real = realPathOf(path);
+    const Descriptor file(real, O_RDONLY | O_NONBLOCK);
     struct stat info { };
     if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
         return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be opened: %2."), path, errno);
@@ -155,11 +167,31 @@ Result<bool> hardenConnection(void* sqlite3Handle)
                 QCoreApplication::translate("BusinessFile", "The database can't be set up safely."),
                 QString::fromUtf8(sqlite3_errmsg(db))};
     }
+    sqlite3_extended_result_codes(db, 1);
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1'000'000);
     sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 200);
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     return sqlite3_db_readonly(db, "main") == 1;
+}
+
+CarefulReading::CarefulReading(void* sqlite3Handle) : m_handle(sqlite3Handle), m_deadline(kLongestCheck)
+{
+    if (carefulReaders.fetch_add(1) == 0)
+        sqlite3_hard_heap_limit64(kCarefulHeap);
+    sqlite3_progress_handler(static_cast<sqlite3*>(m_handle), kStepsBetweenLooks, &isOver, this);
+}
+
+CarefulReading::~CarefulReading()
+{
+    sqlite3_progress_handler(static_cast<sqlite3*>(m_handle), 0, nullptr, nullptr);
+    if (carefulReaders.fetch_sub(1) == 1)
+        sqlite3_hard_heap_limit64(0);
+}
+
+int CarefulReading::isOver(void* reading)
+{
+    return static_cast<CarefulReading*>(reading)->m_deadline.hasExpired() ? 1 : 0;
 }
 
 void keepLogOnClose(void* sqlite3Handle, bool keep)

@@ -2,9 +2,13 @@
 
 #include "core/base/safe_file.h"
 
+#include <QDeadlineTimer>
 #include <QString>
 
 namespace kartei {
+
+/// The file at the end of links: SQLite looks beside it for the log. As typed where there is none.
+QString realPathOf(const QString& path);
 
 /// Looks at a file before SQLite does: regular, ours, not from a newer version, whole pages, no journal that would make
 /// SQLite delete other files. Changes nothing. Refused or Access with what to do.
@@ -19,6 +23,22 @@ bool isOnNetwork(const QString& path);
 /// Hardening of one connection through its sqlite3 handle: defensive mode, no extensions, limits.
 /// Returns whether the database turned out to be read-only.
 Result<bool> hardenConnection(void* sqlite3Handle);
+
+/// While it lives, statements of the connection give up after some minutes and SQLite uses a quarter gigabyte at most:
+/// a file that was not checked yet may be made to take everything.
+class CarefulReading {
+public:
+    explicit CarefulReading(void* sqlite3Handle);
+    ~CarefulReading();
+    CarefulReading(const CarefulReading&) = delete;
+    CarefulReading& operator=(const CarefulReading&) = delete;
+
+private:
+    static int isOver(void* reading);
+
+    void* m_handle;
+    QDeadlineTimer m_deadline;
+};
 
 /// Whether closing leaves the write-ahead log of a file that was not checked as it is.
 void keepLogOnClose(void* sqlite3Handle, bool keep);

@@ -1,0 +1,159 @@
+#include "core/storage/migrations.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/engines.h"
+#include "tests/support/records.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace kartei;
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An empty business as the version before this one made it.
+void makeOlder(const QString& path)
+{
+    const auto made = Database::open({path}, Database::Mode::Create);
+    REQUIRE(made);
+    Database& database = **made;
+    static const QRegularExpression comment(u"--[^\\n]*\\n"_s);
+    QStringList files = QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name);
+    files.removeLast();
+    for (const QString& name : files) {
+        QFile file(u":/migrations/"_s + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (const QString& statement : QString::fromUtf8(file.readAll()).remove(comment).split(u';'))
+            REQUIRE((statement.trimmed().isEmpty() || database.run(database.expanded(statement.trimmed()))));
+    }
+    REQUIRE(database.run(u"PRAGMA user_version = %1"_s.arg(files.size())));
+    REQUIRE(database.run(u"PRAGMA application_id = %1"_s.arg(0x4b415254)));
+}
+
+Session::Options forReading()
+{
+    return {.readOnly = true, .clock = Clock::system(), .author = u"tester"_s};
+}
+
+} // namespace
+
+TEST_CASE("a file of an older version is brought up to date also for those who only read")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"old.kartei"_s);
+    makeOlder(path);
+
+    const auto reader = Session::open({path}, forReading());
+
+    REQUIRE(reader);
+    CHECK((*reader)->isReadOnly());
+    CHECK((*reader)->list<Quote>({})->empty());
+    CHECK(schemaVersionOf((*reader)->database()) == schemaVersion());
+}
+
+TEST_CASE("an older file that can't be written says so and stays as it is")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"old.kartei"_s);
+    makeOlder(path);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
+    if (QFile(path).open(QIODevice::ReadWrite))
+        return; // root writes it all the same
+
+    const auto reader = Session::open({path}, forReading());
+
+    REQUIRE_FALSE(reader);
+    CHECK(reader.error().kind == Error::Kind::Access);
+    CHECK(reader.error().message.contains(u"older version"_s));
+}
+
+TEST_CASE("a newer version that stands in the log only is refused, too")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"shop.kartei"_s);
+    REQUIRE(Session::create({path}, TestBusiness::defaultOptions()));
+    sqlite3* newer = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &newer) == SQLITE_OK);
+    const auto closed = qScopeGuard([&] { sqlite3_close(newer); });
+    const QByteArray pragma = "PRAGMA user_version = " + QByteArray::number(schemaVersion() + 1);
+    REQUIRE(sqlite3_exec(newer, pragma.constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+
+    for (const bool readOnly : {false, true}) {
+        Session::Options options = forReading();
+        options.readOnly = readOnly;
+        const auto session = Session::open({path}, options);
+        REQUIRE_FALSE(session);
+        CHECK(session.error().kind == Error::Kind::Refused);
+        CHECK(session.error().message.contains(u"newer version"_s));
+    }
+}
+
+TEST_CASE("reading behind a link leaves the log of a writer that was cut off")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"shop.kartei"_s);
+    const QString copy = directory.filePath(u"copy.kartei"_s);
+    const QString link = directory.filePath(u"link.kartei"_s);
+    {
+        const auto writer = Session::create({path}, TestBusiness::defaultOptions());
+        REQUIRE(writer);
+        REQUIRE(fillBusiness(**writer));
+        REQUIRE(QFile::copy(path, copy));
+        REQUIRE(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+    }
+    REQUIRE(QFile::link(copy, link));
+    const qint64 log = QFileInfo(copy + u"-wal"_s).size();
+    REQUIRE(log > 0);
+    REQUIRE(Session::open({link}, forReading()));
+    CHECK(QFileInfo(copy + u"-wal"_s).size() == log);
+}
+
+TEST_CASE("a value that no field may hold is told apart from a number that is used twice")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Result<> twice = session.transact(u"Add"_s, Undo::Possible, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 2; ++i) {
+            Contact contact = aPerson(u"Anna"_s, u"Huber"_s);
+            contact.number = u"K-1"_s;
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+        }
+        return {};
+    });
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().kind == Error::Kind::Conflict);
+    CHECK(twice.error().message.contains(u"only once"_s));
+
+    const auto outside = session.database().run(u"UPDATE business SET tax_rate = 20000"_s);
+    REQUIRE_FALSE(outside);
+    CHECK(outside.error().kind == Error::Kind::Invalid);
+    CHECK_FALSE(outside.error().message.contains(u"once"_s));
+    const auto nowhere = session.database().run(
+        u"INSERT INTO contact_url (contact, position, label, value) VALUES (4711, 0, 'work', 'x')"_s);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().message.contains(u"refers"_s));
+}
+
+TEST_CASE("a search that does not fit the data is damage that a thorough check finds")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact anna = stored(session, aFullContact({}));
+    stored(session, aFullTicket(anna.id));
+    CHECK(checkSearch(session.database()));
+    CHECK(checkThoroughly(session.database()));
+
+    const auto spoil = GENERATE("UPDATE search_text SET folded = 'somebody else'", "DELETE FROM search_text",
+        "INSERT INTO search_text (entity, record, folded) VALUES ('contact', 4711, 'nobody')");
+    REQUIRE(session.database().run(QLatin1String(spoil)));
+    const Result<> checked = checkSearch(session.database());
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().kind == Error::Kind::Refused);
+}
