@@ -12,23 +12,24 @@ QString conditionOf(TicketFilter filter)
 {
     switch (filter) {
     case TicketFilter::Open:
-        return u"t.status IN ('new', 'open', 'reopened')"_s;
+        return u"ticket.status IN ('new', 'open', 'reopened')"_s;
     case TicketFilter::Waiting:
-        return u"t.status IN ('waiting_for_customer', 'waiting_for_part')"_s;
+        return u"ticket.status IN ('waiting_for_customer', 'waiting_for_part')"_s;
     case TicketFilter::Resolved:
-        return u"t.status IN ('resolved', 'closed')"_s;
+        return u"ticket.status IN ('resolved', 'closed')"_s;
     case TicketFilter::All:
         break;
     }
-    return u"t.id > 0"_s;
+    return u"ticket.id > 0"_s;
 }
 
 QString orderOf(TicketFilter filter)
 {
     const bool isWork = filter == TicketFilter::Open || filter == TicketFilter::Waiting;
     return isWork
-        ? u"CASE t.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, last, t.id"_s
-        : u"t.created DESC, t.id DESC"_s;
+        ? u"CASE ticket.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, last,"
+          " ticket.id"_s
+        : u"ticket.created DESC, ticket.id DESC"_s;
 }
 
 TicketRow rowFrom(const QVariantList& cells)
@@ -49,30 +50,20 @@ TicketRow rowFrom(const QVariantList& cells)
 
 Result<TicketInbox> ticketInbox(Session& session, TicketFilter filter, const QString& text, int limit)
 {
-    QString condition = conditionOf(filter);
-    QVariantList values;
-    if (!text.trimmed().isEmpty()) {
-        const Result<std::vector<SearchHit>> hits = search(session.database(), describe<Ticket>(), text, limit);
-        if (!hits)
-            return hits.error();
-        std::vector<qint64> ids;
-        for (const SearchHit& hit : *hits)
-            ids.push_back(hit.id);
-        condition += u" AND t.id IN ("_s + session.database().idListSql() + u')';
-        values += session.database().idList(ids);
-    }
-    const auto count = session.select(u"SELECT count(*) FROM ticket t WHERE "_s + condition, values);
+    SqlCondition condition = searchCondition(describe<Ticket>(), text);
+    condition.where = conditionOf(filter) + (condition.where.isEmpty() ? u""_s : QString(u" AND "_s + condition.where));
+    const auto count = session.select(u"SELECT count(*) FROM ticket WHERE "_s + condition.where, condition.values);
     if (!count)
         return count.error();
-    values += limit;
     // the newest message by the index (ticket, position)
     const auto rows = session.select(
-        u"SELECT t.id, t.number, t.subject, coalesce(f.name, c.name), t.status, t.priority, coalesce(m.at, t.created) AS last,"
-        " coalesce(m.kind, 'in') FROM ticket t JOIN contact c ON c.id = t.contact LEFT JOIN contact f ON f.id = c.company"
-        " LEFT JOIN ticket_message m ON m.id = (SELECT n.id FROM ticket_message n WHERE n.ticket = t.id AND n.kind <> 'note'"
-        " ORDER BY n.position DESC LIMIT 1) WHERE "_s
-            + condition + u" ORDER BY "_s + orderOf(filter) + u" LIMIT ?"_s,
-        values);
+        u"SELECT ticket.id, ticket.number, ticket.subject, coalesce(f.name, c.name), ticket.status, ticket.priority,"
+        " coalesce(m.at, ticket.created) AS last, coalesce(m.kind, 'in') FROM ticket"
+        " JOIN contact c ON c.id = ticket.contact LEFT JOIN contact f ON f.id = c.company"
+        " LEFT JOIN ticket_message m ON m.id = (SELECT n.id FROM ticket_message n WHERE n.ticket = ticket.id"
+        " AND n.kind <> 'note' ORDER BY n.position DESC LIMIT 1) WHERE "_s
+            + condition.where + u" ORDER BY "_s + orderOf(filter) + u" LIMIT ?"_s,
+        condition.values + QVariantList{limit});
     if (!rows)
         return rows.error();
     TicketInbox inbox;

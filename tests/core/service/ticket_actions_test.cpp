@@ -136,3 +136,19 @@ TEST_CASE("the inbox shows the urgent first, then who waits longest, and whose t
     CHECK(ticketInbox(session, TicketFilter::All, {}, 2)->rows.size() == 2);
     CHECK(ticketInbox(session, TicketFilter::All, {}, 2)->total == 4);
 }
+
+TEST_CASE("a search in the inbox finds an open ticket behind many closed ones, and counts all it finds")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Ticket open = storedTicket(session, TicketStatus::Open, u"Drawer sticks"_s);
+    for (int i = 0; i < 3; ++i)
+        storedTicket(session, TicketStatus::Closed, u"Drawer sticks"_s);
+
+    const Result<TicketInbox> inbox = ticketInbox(session, TicketFilter::Open, u"drawer"_s, 2);
+
+    REQUIRE(inbox);
+    REQUIRE(inbox->rows.size() == 1);
+    CHECK(inbox->rows[0].id == open.id);
+    CHECK(ticketInbox(session, TicketFilter::All, u"drawer"_s, 2)->total == 4);
+}
