@@ -60,14 +60,6 @@ SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact)
         {contact.value, contact.value}};
 }
 
-Result<int> businessCount(Session& session, const EntityDesc& entity, Id<Contact> contact)
-{
-    const SqlCondition condition = businessOf(entity, contact);
-    const auto count = session.database().value(
-        u"SELECT COUNT(*) FROM "_s + QLatin1String(entity.name) + u" WHERE "_s + condition.where, condition.values);
-    return count ? Result<int>(count->toInt()) : Result<int>(count.error());
-}
-
 Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company)
 {
     return session.list<Contact>(u"WHERE company = ? ORDER BY sort_key, id"_s, {company.value}, Parts::Load);

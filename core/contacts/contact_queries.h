@@ -16,7 +16,6 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
 /// Rows of `entity` that belong to `contact` or to somebody who works there; `entity` refers to contacts by a column
 /// `contact`.
 SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact);
-Result<int> businessCount(Session& session, const EntityDesc& entity, Id<Contact> contact);
 
 /// In the order of their names, with parts.
 Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company);

@@ -8,16 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads the index (column, done, due).
-Result<std::optional<Task>> earliest(Session& session, const QString& column, qint64 id)
-{
-    const Result<std::vector<Task>> tasks = session.list<Task>(
-        u"WHERE "_s + column + u" = ? AND NOT done ORDER BY due NULLS LAST, time, id LIMIT 1"_s, {id});
-    if (!tasks)
-        return tasks.error();
-    return tasks->empty() ? std::optional<Task>() : std::optional(tasks->front());
-}
-
 Result<QHash<qint64, Task>> earliestOfMany(Session& session, const Field& field, const std::vector<qint64>& ids)
 {
     QHash<qint64, Task> steps;
@@ -35,16 +25,6 @@ Result<QHash<qint64, Task>> earliestOfMany(Session& session, const Field& field,
 }
 
 } // namespace
-
-Result<std::optional<Task>> nextStepOf(Session& session, Id<Contact> contact)
-{
-    return earliest(session, u"contact"_s, contact.value);
-}
-
-Result<std::optional<Task>> nextStepOf(Session& session, Id<Deal> deal)
-{
-    return earliest(session, u"deal"_s, deal.value);
-}
 
 Result<QHash<qint64, Task>> nextStepsOfContacts(Session& session, const std::vector<qint64>& contacts)
 {

@@ -7,11 +7,7 @@
 
 namespace kartei {
 
-/// The next step of a contact, deal or ticket: its earliest open task; undated ones come last.
-Result<std::optional<Task>> nextStepOf(Session& session, Id<Contact> contact);
-Result<std::optional<Task>> nextStepOf(Session& session, Id<Deal> deal);
-
-/// The next steps of many at once, by id; without one, no entry.
+/// The next step of each contact, its earliest open task, by id; undated ones come last. Without one, no entry.
 Result<QHash<qint64, Task>> nextStepsOfContacts(Session& session, const std::vector<qint64>& contacts);
 /// As above; a company's step may also be with one of its people.
 Result<QHash<qint64, Task>> nextStepsWithPeople(Session& session, const std::vector<qint64>& contacts);

@@ -87,8 +87,10 @@ void addUp(Board& board, BoardColumn& column, const BoardCard& card, QDate today
     const qint64 value = card.deal.value.minor;
     const Percent probability = card.deal.probability.value_or(column.stage.probability);
     board.sums.open.amount.minor += value;
-    board.sums.weighted.amount.minor
-        += dividedHalfUp(static_cast<Wide>(value) * probability.scaled, 100 * Percent::one()).value_or(0);
+    const qint64 weighted
+        = dividedHalfUp(static_cast<Wide>(value) * probability.scaled, 100 * Percent::one()).value_or(0);
+    board.sums.weighted.amount.minor += weighted;
+    column.weighted.amount.minor += weighted;
     column.sum.amount.minor += value;
     if (closesThisMonth(card.deal, today))
         board.sums.closingThisMonth.amount.minor += value;
@@ -128,10 +130,13 @@ Result<Board> pipelineBoard(Session& session, BoardFilter filter)
     for (Money* sum : {&board.sums.open, &board.sums.weighted, &board.sums.closingThisMonth})
         sum->currency = business->currency;
     for (const Stage& stage : *stages)
-        board.columns.push_back({stage, {}, {{}, business->currency}});
+        board.columns.push_back({stage, {}, {{}, business->currency}, {{}, business->currency}});
     for (const Deal& deal : *deals) {
-        BoardColumn& column
-            = *std::ranges::find(board.columns, deal.stage, [](const BoardColumn& c) { return c.stage.id; });
+        const auto place
+            = std::ranges::find(board.columns, deal.stage, [](const BoardColumn& c) { return c.stage.id; });
+        if (place == board.columns.end()) // made between the queries: the change signal brings it
+            continue;
+        BoardColumn& column = *place;
         const Customer customer = customers->value(deal.contact.value);
         BoardCard card{deal, customer.name, customer.id, customer.isCompany, {}, 0, Ripeness::Fresh};
         if (const auto step = steps->constFind(deal.id.value); step != steps->constEnd())

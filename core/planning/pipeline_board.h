@@ -32,6 +32,7 @@ struct BoardColumn {
     Stage stage;
     std::vector<BoardCard> cards; ///< in their order
     Money sum;
+    Money weighted; ///< as that of BoardSums
 };
 
 enum class BoardFilter { All, NeedsAttention, ClosingThisMonth, Rotting };

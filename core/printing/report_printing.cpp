@@ -30,23 +30,19 @@ Result<ReportHead> reportHead(Session& session, const ReportChoice& choice)
     return head;
 }
 
-PipelinePaper::Stage stageOf(const BoardColumn& column, const Currency& currency, QDate today)
+PipelinePaper::Stage stageOf(const BoardColumn& column, QDate today)
 {
     PipelinePaper::Stage stage;
     stage.name = column.stage.name;
     stage.probability = column.stage.probability;
+    stage.sum = column.sum.amount;
+    stage.weighted = column.weighted.amount;
     qint64 days = 0;
     for (const BoardCard& card : column.cards) {
         ++stage.deals;
         stage.late += card.ripeness != Ripeness::Fresh;
         const QDate since = QDateTime::fromMSecsSinceEpoch(card.deal.stageSince.utcMs).date();
         days += std::max<qint64>(0, since.daysTo(today));
-        if (card.deal.currency != currency)
-            continue;
-        const Percent probability = card.deal.probability.value_or(column.stage.probability);
-        stage.sum.minor += card.deal.value.minor;
-        stage.weighted.minor
-            += dividedHalfUp(Wide{card.deal.value.minor} * probability.scaled, Percent::of(100).scaled).value_or(0);
     }
     stage.averageDays = stage.deals == 0 ? 0 : dividedHalfUp(days, stage.deals).value_or(0);
     return stage;
@@ -129,7 +125,7 @@ Result<PaperDocument> pipelineDocument(Session& session, const Board& board, con
     paper.language = choice.language;
     paper.currency = head->business.currency;
     for (const BoardColumn& column : board.columns) {
-        paper.stages.push_back(stageOf(column, paper.currency, head->day));
+        paper.stages.push_back(stageOf(column, head->day));
         for (const BoardCard& card : column.cards)
             paper.deals.push_back({card.deal.title, card.customer, column.stage.name, card.deal.expectedClose,
                 {card.deal.value, card.deal.currency}});

@@ -1,6 +1,7 @@
 #include "ui/contacts/next_step_card.h"
 
 #include "core/base/text.h"
+#include "core/planning/task_actions.h"
 #include "ui/base/acts.h"
 #include "ui/base/date_edit.h"
 #include "ui/base/date_input.h"
@@ -125,11 +126,7 @@ void NextStepCard::finish()
     const Task before = *m_step;
     m_justDone = true;
     const bool done = perform(m_bench, tr("Finish %1").arg(isolated(before.subject)),
-        tr("%1 is done.").arg(isolated(before.subject)), [&](Transaction& tx) -> Result<> {
-            Task after = before;
-            after.done = true;
-            return tx.update(before, after);
-        });
+        tr("%1 is done.").arg(isolated(before.subject)), [&](Transaction& tx) { return finishTask(tx, before.id); });
     m_justDone = done;
     if (done && !m_step)
         m_planText->setFocus();
