@@ -23,6 +23,8 @@ int main(int argc, char** argv)
     if (const std::optional<int> status = kartei::runCommandLine(argc, argv))
         return *status;
     QApplication app(argc, argv);
+    if (const std::optional<int> status = kartei::refuseArguments(QApplication::arguments()))
+        return *status;
     QApplication::setApplicationName(QStringLiteral("kartei"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kartei"));
     QApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));

@@ -129,6 +129,24 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int& argc, char**
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// A screen, or a stand-in that was asked for; without one Qt ends in an abort.
+bool hasDisplay()
+{
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+        [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+int refuseWindow(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslation(application);
+    if (const std::optional<int> status = refuseArguments(QCoreApplication::arguments()))
+        return *status;
+    tell(say(QT_TRANSLATE_NOOP("CommandLine",
+        "There is no display to open the window on. “kartei --help” lists the commands that need none.")));
+    return 1;
+}
+
 } // namespace
 
 std::span<const Verb> verbs()
@@ -195,14 +213,12 @@ void Command::note(const QString& text) const
 
 std::optional<int> runCommandLine(int argc, char** argv)
 {
-    if (argc < 2)
-        return {};
-    const char* first = argv[1];
+    const char* first = argc > 1 ? argv[1] : "";
     const bool wantsHelp = std::strcmp(first, "--help") == 0 || std::strcmp(first, "-h") == 0;
     const bool wantsVersion = std::strcmp(first, "--version") == 0;
     const auto verb = std::ranges::find_if(kVerbs, [&](const Verb& v) { return std::strcmp(v.name, first) == 0; });
     if (!wantsHelp && !wantsVersion && verb == kVerbs.end())
-        return {};
+        return hasDisplay() ? std::optional<int>() : refuseWindow(argc, argv);
     const std::unique_ptr<QCoreApplication> application
         = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
     QCoreApplication::setApplicationName(u"kartei"_s);
@@ -214,6 +230,15 @@ std::optional<int> runCommandLine(int argc, char** argv)
         return 0;
     }
     return runVerb(*verb, QCoreApplication::arguments());
+}
+
+std::optional<int> refuseArguments(const QStringList& arguments)
+{
+    if (arguments.size() < 2 || (arguments.size() == 2 && !arguments[1].startsWith(u'-')))
+        return {};
+    tell(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a command. “kartei --help” lists all of them."))
+             .arg(arguments[1]));
+    return 2;
 }
 
 } // namespace kartei

@@ -1,7 +1,7 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
 #include "core/exchange/session_references.h"
-#include "core/planning/activity.h"
+#include "core/planning/task_actions.h"
 #include "core/printing/quote_printing.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/quote_actions.h"
@@ -82,16 +82,16 @@ Result<QString> write(const Call& call)
     return nothingMade(addMessage(call.session, call.id<Ticket>(), Kind, call.values.value(u"body"_s)));
 }
 
-template <bool Done>
-Result<QString> setDone(const Call& call)
+Result<QString> finish(const Call& call)
 {
-    const QString title = Done ? say(QT_TRANSLATE_NOOP("CommandLine", "Finish task"))
-                               : say(QT_TRANSLATE_NOOP("CommandLine", "Reopen task"));
-    return nothingMade(call.session.transact(title, Undo::Possible, [&](Transaction& tx) {
-        Task after = call.record.as<Task>();
-        after.done = Done;
-        return tx.update(call.record.as<Task>(), after);
-    }));
+    return nothingMade(call.session.transact(say(QT_TRANSLATE_NOOP("CommandLine", "Finish task")), Undo::Possible,
+        [&](Transaction& tx) { return finishTask(tx, call.id<Task>()); }));
+}
+
+Result<QString> reopen(const Call& call)
+{
+    return nothingMade(call.session.transact(say(QT_TRANSLATE_NOOP("CommandLine", "Reopen task")), Undo::Possible,
+        [&](Transaction& tx) { return reopenTask(tx, call.id<Task>()); }));
 }
 
 constexpr std::array kActions{
@@ -118,8 +118,8 @@ constexpr std::array kActions{
     Action{"ticket", "resolve", "", &toStatus<TicketStatus::Resolved>},
     Action{"ticket", "close", "", &toStatus<TicketStatus::Closed>},
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
-    Action{"task", "close", "", &setDone<true>},
-    Action{"task", "reopen", "", &setDone<false>},
+    Action{"task", "close", "", &finish},
+    Action{"task", "reopen", "", &reopen},
 };
 
 Error noSuchAction(const EntityDesc& entity, const QString& name)
@@ -167,13 +167,10 @@ Result<Outcome> runDo(const Command& command)
     const Result<Values> values = valuesFor(*action, command.options(u"set"_s));
     if (!values)
         return values.error();
-    Result<std::unique_ptr<Session>> session = command.open(true);
-    if (!session)
-        return session.error();
-    const Result<Record> record = recordBy(**session, *kind, command.at(2));
-    if (!record)
-        return record.error();
-    const Result<QString> made = action->act({**session, *record, *values});
+    const Result<Named> named = namedRecord(command, true);
+    if (!named)
+        return named.error();
+    const Result<QString> made = action->act({*named->session, named->record, *values});
     if (!made)
         return made.error();
     return made->isEmpty() ? Outcome::Done : command.report(*made + u'\n');

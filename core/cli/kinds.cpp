@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace kartei {
 
@@ -42,21 +43,24 @@ Result<Kind> kindOf(const QString& name)
 
 Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit)
 {
-    QStringList conditions;
-    if (!kind.only.isEmpty())
-        conditions += u"kind = \"%1\""_s.arg(kind.only);
-    if (!where.trimmed().isEmpty())
-        conditions += u'(' + where + u')';
     ListQuery query;
     query.entity = kind.entity;
     query.sort = sort.split(u',', Qt::SkipEmptyParts);
     query.limit = limit;
-    if (conditions.isEmpty())
+    Result<SqlCondition> asked = compiledFilter(*kind.entity, where);
+    if (!asked)
+        return asked.error();
+    query.condition = *std::move(asked);
+    if (kind.only.isEmpty())
         return query;
-    const Result<SqlCondition> condition = compiledFilter(*kind.entity, conditions.join(u" and "_s));
-    if (!condition)
-        return condition.error();
-    query.condition = *condition;
+    // beside the text, not in front of it: its errors name the character as typed, and no bracket in it gets out
+    const Result<SqlCondition> only = compiledFilter(*kind.entity, u"kind = \"%1\""_s.arg(kind.only));
+    if (!only)
+        return only.error();
+    SqlCondition& condition = query.condition;
+    condition.where
+        = condition.where.isEmpty() ? only->where : QString(u'(' + condition.where + u") AND "_s + only->where);
+    condition.values += only->values;
     return query;
 }
 

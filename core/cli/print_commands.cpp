@@ -89,8 +89,9 @@ Result<QByteArray> pipelineReport(Session& session, const QString& format)
     if (format == "json"_L1)
         return pipelineJson(*board);
     if (format == "csv"_L1)
-        return exportCsv(
-            session, describe<Deal>(), {u"status = 'open'"_s, {}, u"stage, rank"_s, {}, ',', CsvGuard::Formulas});
+        return exportCsv(session, describe<Deal>(),
+            {u"status = 'open'"_s, {}, u"(SELECT s.rank FROM stage s WHERE s.id = deal.stage), rank"_s, {}, ',',
+                CsvGuard::Formulas});
     if (format.isEmpty() || format == "text"_L1)
         return pipelineText(*board);
     const Result<ReportChoice> choice = choiceOf(session, {});

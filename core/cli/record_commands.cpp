@@ -128,8 +128,10 @@ Result<Outcome> runAdd(const Command& command)
     if (const Result<> read = readGiven(record, command, references); !read)
         return read.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Add %1")).arg(kind->entity->displayLabel());
-    const Result<> added
-        = (*session)->transact(title, Undo::Possible, [&](Transaction& tx) { return tx.insert(record); });
+    const Result<> added = (*session)->transact(title, Undo::Possible, [&, given = record](Transaction& tx) {
+        record = given; // a server may ask for a second run, with numbers of its own
+        return tx.insert(record);
+    });
     return added ? Result<Outcome>(command.report(keyOf(record) + u'\n')) : Result<Outcome>(added.error());
 }
 
@@ -143,8 +145,10 @@ Result<Outcome> runSet(const Command& command)
     if (const Result<> read = readGiven(after, command, references); !read)
         return read.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Change %1")).arg(named->record.title());
-    return done(named->session->transact(
-        title, Undo::Possible, [&](Transaction& tx) { return tx.update(named->record, after); }));
+    return done(named->session->transact(title, Undo::Possible, [&](Transaction& tx) {
+        Record written = after;
+        return tx.update(named->record, written);
+    }));
 }
 
 Result<Outcome> runDelete(const Command& command)

@@ -78,29 +78,40 @@ QString textTable(
     return text;
 }
 
+QString fieldText(const Record& record, const Field& field, References& references)
+{
+    return cellText(field, record.row(), currencyOf(record.desc(), record.row()), references);
+}
+
+QStringList partTexts(const Record& record, const PartList& list, References& references)
+{
+    const Currency currency = currencyOf(record.desc(), record.row());
+    QStringList texts;
+    for (qsizetype i = 0; i < list.size(record.row()); ++i) {
+        QStringList values;
+        for (const Field& field : list.desc().fields.subspan(1)) {
+            const QString value
+                = field.is(Hidden) ? QString() : cellText(field, list.at(record.row(), i), currency, references);
+            if (!value.isEmpty())
+                values += value;
+        }
+        texts += values.join(u" · "_s);
+    }
+    return texts;
+}
+
 QString textCard(const Record& record, References& references)
 {
-    const EntityDesc& entity = record.desc();
-    const Currency currency = currencyOf(entity, record.row());
     QString text;
-    for (const Field& field : entity.fields) {
-        const QString value = field.is(Hidden) && field.type != FieldType::Key
-            ? QString()
-            : cellText(field, record.row(), currency, references);
+    for (const Field& field : record.desc().fields) {
+        const bool isShown = field.type == FieldType::Key || !field.is(Hidden);
+        const QString value = isShown ? fieldText(record, field, references) : QString();
         if (!value.isEmpty())
             text += QLatin1String(field.name) + u": "_s + value + u'\n';
     }
-    for (const PartList& list : entity.parts) {
-        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
-            const void* row = list.at(record.row(), i);
-            QStringList values;
-            for (const Field& field : list.desc().fields.subspan(1)) {
-                const QString value = field.is(Hidden) ? QString() : cellText(field, row, currency, references);
-                if (!value.isEmpty())
-                    values += value;
-            }
-            text += QLatin1String(list.singular) + u": "_s + values.join(u" · "_s) + u'\n';
-        }
+    for (const PartList& list : record.desc().parts) {
+        for (const QString& part : partTexts(record, list, references))
+            text += QLatin1String(list.singular) + u": "_s + part + u'\n';
     }
     return text;
 }

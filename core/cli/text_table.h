@@ -12,4 +12,9 @@ QString textTable(
 /// One record as lines of "field: value", parts below each other; empty fields are left out.
 QString textCard(const Record& record, References& references);
 
+/// As the two above write it.
+QString fieldText(const Record& record, const Field& field, References& references);
+/// One text for each part, its values beside each other.
+QStringList partTexts(const Record& record, const PartList& list, References& references);
+
 } // namespace kartei

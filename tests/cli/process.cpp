@@ -16,7 +16,8 @@ Ran run(const QString& program, const QStringList& arguments, const QByteArray& 
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.remove(u"DISPLAY"_s);
+    for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(display));
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
