@@ -55,6 +55,38 @@ void addRepeated(QStringList& faults, const QStringList& texts, const QString& p
     }
 }
 
+bool isTabStop(const QWidget& widget, const QWidget& window)
+{
+    return widget.isVisibleTo(&window) && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus
+        && speaksForItself(widget) && !widget.size().isEmpty();
+}
+
+QRect placeIn(const QWidget& window, const QWidget& widget)
+{
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+/// Columns side by side are read one after the other, so a step up is well when it goes on to the next column.
+bool isStepBack(const QRect& from, const QRect& to, bool isRightToLeft)
+{
+    const bool isSameLine = from.top() < to.center().y() && to.center().y() < from.bottom();
+    const bool isBehind = isRightToLeft ? to.right() <= from.left() : to.left() >= from.right();
+    const bool isBefore = isRightToLeft ? to.left() >= from.right() : to.right() <= from.left();
+    return isSameLine ? isBefore : to.bottom() <= from.top() && !isBehind;
+}
+
+void addStepsBack(QStringList& faults, const QWidget& window)
+{
+    const QWidget* before = nullptr;
+    for (const QWidget* at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain()) {
+        if (!window.isAncestorOf(at) || !isTabStop(*at, window))
+            continue;
+        if (before && isStepBack(placeIn(window, *before), placeIn(window, *at), window.isRightToLeft()))
+            faults += QStringLiteral("Tab goes back from %1 to %2").arg(placeOf(*before), placeOf(*at));
+        before = at;
+    }
+}
+
 } // namespace
 
 QStringList accessibilityFaults(const QWidget& window)
@@ -79,6 +111,7 @@ QStringList accessibilityFaults(const QWidget& window)
             windowTexts += label->text();
     }
     addRepeated(faults, windowTexts, placeOf(window));
+    addStepsBack(faults, window);
     return faults;
 }
 

@@ -24,7 +24,13 @@ public:
     };
     std::vector<std::pair<const EntityDesc*, qint64>> opened;
     std::vector<Error> reported;
+    struct Offer {
+        QString text;
+        QString verb;
+        std::function<void()> act;
+    };
     std::vector<Announcement> announced;
+    std::vector<Offer> offered;
     ScriptedPrompts answers;
 
     Session& session() override { return *m_session; }
@@ -32,6 +38,10 @@ public:
     void open(const EntityDesc& entity, qint64 id) override { opened.emplace_back(&entity, id); }
     void report(const Error& error) override { reported.push_back(error); }
     void announce(const QString& text, qint64 undoJournal = 0) override { announced.push_back({text, undoJournal}); }
+    void offer(const QString& text, const QString& verb, const std::function<void()>& act) override
+    {
+        offered.push_back({text, verb, act});
+    }
 
     /// Stores a row; what stands in the way fails the test by throwing.
     template <class E>

@@ -4,6 +4,7 @@
 #include "ui/base/field_editors.h"
 #include "ui/base/metrics.h"
 #include "ui/base/part_list_editor.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
@@ -110,6 +111,7 @@ PartListEditor* EntityForm::addParts(const PartList& list)
     m_parts.push_back(editor);
     editor->load(m_loaded.row());
     connect(editor, &PartListEditor::edited, this, &EntityForm::edited);
+    connect(editor, &PartListEditor::rowAdded, this, [this] { tabInReadingOrder(*this); });
     m_target->addWidget(editor);
     return editor;
 }
@@ -151,6 +153,7 @@ void EntityForm::load(const Record& record)
         m_moreButton->hide();
         m_more->show();
     }
+    tabInReadingOrder(*this);
 }
 
 Result<Record> EntityForm::record()
@@ -167,12 +170,6 @@ Result<Record> EntityForm::record()
             return stored.error();
     }
     return made;
-}
-
-bool EntityForm::isModified()
-{
-    const Result<Record> now = record();
-    return !now || !diffOf(m_loaded, *now).isEmpty();
 }
 
 void EntityForm::focusFirst()
@@ -209,6 +206,8 @@ Record EntityForm::entered() const
         if (const Result<QVariant> value = editor->stored())
             now.setValue(editor->field(), *value);
     }
+    for (const PartListEditor* parts : m_parts)
+        parts->storeReadable(now.edit());
     return now;
 }
 

@@ -37,7 +37,8 @@ public:
     void load(const Record& record);
     /// The loaded record with everything entered. Invalid: the first editor that can't be read has the focus.
     Result<Record> record();
-    bool isModified();
+    /// The same without what can't be read; that is as it was loaded.
+    Record entered() const;
     /// Where typing begins: the first editor that is not a choice.
     void focusFirst();
     FieldEditor* editor(const Field& field) const;
@@ -52,7 +53,6 @@ private:
     };
     FieldEditor* make(const Field& field);
     Currency currencyInForm() const;
-    Record entered() const;
     void applyConditions();
     bool hasMore() const;
 

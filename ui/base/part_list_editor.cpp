@@ -51,7 +51,9 @@ PartListEditor::PartListEditor(const PartList& list, const EditorContext& contex
     auto* add
         = textButton(text, Icon::Add, ButtonKind::Link, QString(QLatin1String(list.singular) + QStringLiteral("_add")));
     connect(add, &QPushButton::clicked, this, [this] {
-        addRow(m_list.desc().create())->focusValue();
+        PartRowEditor* row = addRow(m_list.desc().create());
+        Q_EMIT rowAdded();
+        row->focusValue();
         Q_EMIT edited();
     });
     column->addWidget(add, 0, Qt::AlignLeading);
@@ -79,6 +81,16 @@ Result<> PartListEditor::store(void* owner)
             return stored;
     }
     return {};
+}
+
+void PartListEditor::storeReadable(void* owner) const
+{
+    while (m_list.size(owner) > 0)
+        m_list.removeAt(owner, m_list.size(owner) - 1);
+    for (const PartRowEditor* row : m_rows) {
+        if (!row->isEmpty())
+            row->storeReadable(m_list.append(owner));
+    }
 }
 
 PartRowEditor* PartListEditor::addRow(const std::shared_ptr<void>& part)
@@ -155,6 +167,8 @@ QWidget* PartRowEditor::tail()
         m_preferredField = &field;
         m_preferred = iconButton(Icon::StarOff, m_context.entity.displayLabel(field), simpleName(field));
         m_preferred->setCheckable(true);
+        connect(m_preferred, &QToolButton::toggled, this,
+            [this](bool isOn) { m_preferred->setIcon(icon(isOn ? Icon::StarOn : Icon::StarOff)); });
         m_preferred->setChecked(field.get(m_part.get()).toBool());
         connect(m_preferred, &QToolButton::toggled, this, &PartRowEditor::edited);
         row->addWidget(m_preferred);
@@ -235,6 +249,18 @@ Result<> PartRowEditor::store(void* to)
     for (const Field& field : m_context.entity.fields)
         field.set(to, field.get(m_part.get()));
     return {};
+}
+
+void PartRowEditor::storeReadable(void* to) const
+{
+    for (const Field& field : m_context.entity.fields)
+        field.set(to, field.get(m_part.get()));
+    for (const FieldEditor* editor : m_editors) {
+        if (const Result<QVariant> value = editor->stored())
+            editor->field().set(to, *value);
+    }
+    if (m_preferredField)
+        m_preferredField->set(to, m_preferred->isChecked());
 }
 
 void PartRowEditor::focusValue()

@@ -21,9 +21,13 @@ public:
     void load(const void* owner);
     /// Replaces the parts of `owner`. Invalid: something can't be read; it is told where it stands.
     Result<> store(void* owner);
+    /// The same without what can't be read.
+    void storeReadable(void* owner) const;
 
 Q_SIGNALS:
     void edited();
+    /// Its editors are at the end of the tab order still.
+    void rowAdded();
 
 private:
     PartRowEditor* addRow(const std::shared_ptr<void>& part);
@@ -46,6 +50,7 @@ public:
     bool isEmpty() const;
     /// Copies the part into `to`.
     Result<> store(void* to);
+    void storeReadable(void* to) const;
     void focusValue();
 
 Q_SIGNALS:

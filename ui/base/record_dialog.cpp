@@ -1,5 +1,6 @@
 #include "ui/base/record_dialog.h"
 
+#include "core/base/text.h"
 #include "ui/base/acts.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/form_layouts.h"
@@ -16,7 +17,9 @@
 #include <QScreen>
 #include <QScrollArea>
 
-#include <map>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace kartei {
 
@@ -29,7 +32,8 @@ struct Draft {
     Record begun; ///< what the form began with
     Record typed;
 };
-/// Of one open business, by kind; they go with its session.
+
+/// Of one open business; they go with its session.
 class Drafts final : public QObject {
 public:
     static Drafts& of(Session& session)
@@ -40,10 +44,30 @@ public:
         }
         return *new Drafts(session);
     }
-    std::map<const EntityDesc*, Draft> kept;
+
+    void keep(const Draft& draft)
+    {
+        take(draft.begun);
+        m_kept.push_back(draft);
+    }
+    /// Of an existing record whatever it was like then, of a new one only when it begins alike.
+    std::optional<Draft> take(const Record& begun)
+    {
+        const auto found = std::ranges::find_if(m_kept, [&](const Draft& draft) {
+            return &draft.begun.desc() == &begun.desc() && draft.begun.id() == begun.id()
+                && (begun.id() != 0 || diffOf(draft.begun, begun).isEmpty());
+        });
+        if (found == m_kept.end())
+            return std::nullopt;
+        const Draft draft = *found;
+        m_kept.erase(found);
+        return draft;
+    }
 
 private:
     explicit Drafts(Session& session) : QObject(&session) { }
+
+    std::vector<Draft> m_kept;
 };
 
 } // namespace
@@ -73,30 +97,50 @@ RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& befo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QString(QLatin1String(before.desc().name) + QStringLiteral("_dialog")));
+    setWindowTitle(before.id() ? editTitleOf(before.desc()) : newTitleOf(before.desc()));
     layOut(*m_form, before.desc());
     m_form->load(before);
-    resumeDraft();
-    build(before.id() ? editTitleOf(before.desc()) : newTitleOf(before.desc()));
-}
-
-void RecordDialog::build(const QString& title)
-{
-    setWindowTitle(title);
     auto* column = new QVBoxLayout(this);
     plain(*column);
-    auto* heading = new QLabel(title);
+    addHeading(*column);
+    resumeDraft(*column);
+    addForm(*column);
+    addRefusal(*column);
+    addButtons(*column);
+    const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
+    resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
+    m_form->focusFirst();
+}
+
+void RecordDialog::addHeading(QVBoxLayout& column)
+{
+    auto* heading = new QLabel(windowTitle());
     setTextStyle(*heading, FontSize::Title);
     heading->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space12);
-    column->addWidget(heading);
-    if (m_isResumed) {
-        auto* resumed = new InlineBar(Status::Info, tr("This was typed before and not saved."));
-        connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this,
-            [this, resumed] {
-                m_form->load(m_before);
-                resumed->hide();
-            });
-        column->addWidget(resumed);
-    }
+    column.addWidget(heading);
+}
+
+/// Is the record another by now, saving still compares with what the draft began with: nobody's change is overwritten.
+void RecordDialog::resumeDraft(QVBoxLayout& column)
+{
+    const std::optional<Draft> draft = Drafts::of(m_bench.session()).take(m_before);
+    if (!draft)
+        return;
+    const Record fresh = m_before;
+    m_before = draft->begun;
+    m_form->load(draft->typed);
+    auto* resumed = new InlineBar(Status::Info, tr("This was typed before and not saved."));
+    connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this,
+        [this, resumed, fresh] {
+            m_before = fresh;
+            m_form->load(fresh);
+            resumed->hide();
+        });
+    column.addWidget(resumed);
+}
+
+void RecordDialog::addForm(QVBoxLayout& column)
+{
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -108,14 +152,22 @@ void RecordDialog::build(const QString& title)
     bodyColumn->addWidget(m_form);
     bodyColumn->addStretch();
     scroll->setWidget(body);
-    column->addWidget(scroll, 1);
+    column.addWidget(scroll, 1);
+}
+
+void RecordDialog::addRefusal(QVBoxLayout& column)
+{
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setContentsMargins(Metrics::space24, Metrics::space8, Metrics::space24, 0);
     setTextStyle(*m_refusal, FontSize::Body, TextColour::Danger);
     m_refusal->hide();
-    column->addWidget(m_refusal);
+    column.addWidget(m_refusal);
+}
+
+void RecordDialog::addButtons(QVBoxLayout& column)
+{
     m_buttons->setContentsMargins(Metrics::space24, Metrics::space12, Metrics::space24, Metrics::space16);
     m_buttons->setSpacing(Metrics::space8);
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
@@ -126,12 +178,9 @@ void RecordDialog::build(const QString& title)
     m_buttons->addStretch();
     m_buttons->addWidget(cancel);
     m_buttons->addWidget(accept);
-    column->addLayout(m_buttons);
+    column.addLayout(m_buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &RecordDialog::save);
-    const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
-    resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
-    m_form->focusFirst();
 }
 
 QPushButton* RecordDialog::addButton(const QString& text, const QString& name)
@@ -151,23 +200,22 @@ void RecordDialog::keyPressEvent(QKeyEvent* event)
         QDialog::keyPressEvent(event);
 }
 
-void RecordDialog::resumeDraft()
-{
-    std::map<const EntityDesc*, Draft>& kept = Drafts::of(m_bench.session()).kept;
-    const auto draft = kept.find(&m_before.desc());
-    if (draft == kept.end() || m_before.id() != 0 || !diffOf(draft->second.begun, m_before).isEmpty())
-        return;
-    m_form->load(draft->second.typed);
-    kept.erase(draft);
-    m_isResumed = true;
-}
-
 void RecordDialog::reject()
 {
-    const Result<Record> typed = m_form->record();
-    if (m_before.id() == 0 && typed && !diffOf(m_before, *typed).isEmpty())
-        Drafts::of(m_bench.session()).kept.insert_or_assign(&m_before.desc(), Draft{m_before, *typed});
+    keepDraft();
     QDialog::reject();
+}
+
+void RecordDialog::keepDraft()
+{
+    const Record typed = m_form->entered();
+    if (diffOf(m_before, typed).isEmpty())
+        return;
+    Session& session = m_bench.session();
+    Drafts::of(session).keep({m_before, typed});
+    const QString name = isolated(typed.title().isEmpty() ? typed.desc().displayLabel() : typed.title());
+    m_bench.offer(tr("The draft is kept: %1").arg(name), tr("Discard"),
+        [&session, begun = m_before] { Drafts::of(session).take(begun); });
 }
 
 void RecordDialog::save()

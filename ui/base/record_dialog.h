@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace kartei {
 
@@ -40,13 +41,16 @@ protected:
 
 private:
     RecordDialog(QWidget* parent, Workbench& bench, const Record& before);
-    void build(const QString& title);
-    void resumeDraft();
+    void addHeading(QVBoxLayout& column);
+    void resumeDraft(QVBoxLayout& column);
+    void addForm(QVBoxLayout& column);
+    void addRefusal(QVBoxLayout& column);
+    void addButtons(QVBoxLayout& column);
+    void keepDraft();
     void showRefusal(const QString& message);
 
     Workbench& m_bench;
     Record m_before;
-    bool m_isResumed = false;
     EntityForm* m_form;
     QLabel* m_refusal;
     QHBoxLayout* m_buttons;

@@ -40,23 +40,15 @@ Toast::Toast(QWidget* parent)
     setGraphicsEffect(shadow);
     m_timer.setInterval(kShownMs);
     connect(&m_timer, &QTimer::timeout, this, &Toast::hideUnlessUsed);
-    connect(m_action, &QPushButton::clicked, this, &Toast::runAll);
+    connect(m_action, &QPushButton::clicked, this, &Toast::run);
     parent->installEventFilter(this);
     hide();
 }
 
 void Toast::tell(const ToastMessage& message)
 {
-    const bool continues = isVisibleTo(parentWidget()) && !message.series.isEmpty() && message.series == m_series;
-    if (!continues) {
-        m_count = 0;
-        m_runs.clear();
-    }
-    m_series = message.series;
-    ++m_count;
-    if (message.run)
-        m_runs.push_back(message.run);
-    m_text->setText(m_count > 1 && message.merged ? message.merged(m_count) : message.text);
+    m_run = message.run;
+    m_text->setText(message.text);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     setAccessibleName(m_text->text());
@@ -99,13 +91,12 @@ void Toast::place()
         size.height());
 }
 
-void Toast::runAll()
+void Toast::run()
 {
     hide();
     m_timer.stop();
-    const std::vector<std::function<void()>> runs = std::exchange(m_runs, {});
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-        (*run)();
+    if (const std::function<void()> run = std::exchange(m_run, nullptr))
+        run();
 }
 
 void Toast::hideUnlessUsed()
@@ -113,7 +104,7 @@ void Toast::hideUnlessUsed()
     if (m_action->hasFocus())
         return;
     m_timer.stop();
-    m_runs.clear();
+    m_run = nullptr;
     hide();
 }
 

@@ -4,7 +4,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -15,10 +14,6 @@ struct ToastMessage {
     QString text; ///< what happened
     QString action; ///< "Undo"; empty: no button
     std::function<void()> run;
-    /// Messages of one series that follow each other become one: `merged(5)` is "5 deals moved", and the action runs
-    /// for each of them, the newest first.
-    QString series;
-    std::function<QString(int)> merged;
 };
 
 /// Says what happened at the bottom centre of its parent for 8 seconds, longer while the mouse or the focus is on it.
@@ -38,15 +33,13 @@ protected:
 
 private:
     void place();
-    void runAll();
+    void run();
     void hideUnlessUsed();
 
     QLabel* m_text;
     QPushButton* m_action;
     QTimer m_timer;
-    QString m_series;
-    int m_count = 0;
-    std::vector<std::function<void()>> m_runs;
+    std::function<void()> m_run;
 };
 
 } // namespace kartei

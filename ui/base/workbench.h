@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace kartei {
 
 class Prompts;
@@ -20,6 +22,8 @@ public:
     virtual void report(const Error& error) = 0;
     /// Toast. `undoJournal` not 0: with a button that takes back that act.
     virtual void announce(const QString& text, qint64 undoJournal = 0) = 0;
+    /// Toast with a button `verb` that does `act`.
+    virtual void offer(const QString& text, const QString& verb, const std::function<void()>& act) = 0;
 };
 
 } // namespace kartei

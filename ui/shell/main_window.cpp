@@ -31,6 +31,7 @@ namespace {
 constexpr int kRailBelow = 1280;
 constexpr QSize kLeastSize(880, 560);
 constexpr QSize kFirstSize(1440, 900);
+constexpr QMargins kFrame(8, 40, 8, 8); ///< of window managers; theirs is only known when the window is shown
 constexpr int kAttentionEvery = 60'000; // ms
 constexpr int kLookEvery = 3'000; // ms
 
@@ -116,7 +117,7 @@ void MainWindow::makePages(std::span<const PageEntry> entries)
         m_sidebar->addPage(index, entry.group, page->title(), page->iconName());
     }
     m_stack->addWidget(m_settingsPage);
-    connect(m_settingsPage, &SettingsPage::languageChanged, this, &MainWindow::languageChanged);
+    connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
 }
 
 void MainWindow::makeBars()
@@ -223,16 +224,19 @@ void MainWindow::report(const Error& error)
 
 void MainWindow::announce(const QString& text, qint64 undoJournal)
 {
-    ToastMessage message;
-    message.text = text;
-    if (undoJournal != 0) {
-        message.action = tr("Undo");
-        message.run = [this, undoJournal] {
-            if (const Result<QString> done = m_session.undoAct(undoJournal); !done)
-                report(done.error());
-        };
+    if (undoJournal == 0) {
+        m_toast->tell({text, {}, {}});
+        return;
     }
-    m_toast->tell(message);
+    offer(text, tr("Undo"), [this, undoJournal] {
+        if (const Result<QString> done = m_session.undoAct(undoJournal); !done)
+            report(done.error());
+    });
+}
+
+void MainWindow::offer(const QString& text, const QString& verb, const std::function<void()>& act)
+{
+    m_toast->tell({text, verb, act});
 }
 
 void MainWindow::revert(bool isRedo)
@@ -278,7 +282,7 @@ void MainWindow::restoreGeometryOrCentre()
 {
     if (restoreGeometry(m_settings.geometry()))
         return;
-    const QRect room = screen()->availableGeometry();
+    const QRect room = screen()->availableGeometry().marginsRemoved(kFrame);
     resize(kFirstSize.boundedTo(room.size()));
     move(room.center() - rect().center());
 }

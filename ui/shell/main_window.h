@@ -44,6 +44,7 @@ public:
     void open(const EntityDesc& entity, qint64 id) override;
     void report(const Error& error) override;
     void announce(const QString& text, qint64 undoJournal = 0) override;
+    void offer(const QString& text, const QString& verb, const std::function<void()>& act) override;
 
     const Menus& menus() const { return *m_menus; }
     Page* currentPage() const;
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void anotherWindowAsked();
     void businessChosen(const kartei::Location& location);
     /// Language, region or appearance are others now; the window is to be built anew.
-    void languageChanged();
+    void looksChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -95,6 +96,7 @@ private:
     void saveNow();
     void openPalette();
     void openNewOfKind();
+    void makeContact(const QString& name);
     std::vector<PaletteEntry> paletteCommands() const;
     void restoreGeometryOrCentre();
 

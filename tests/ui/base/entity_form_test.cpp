@@ -1,3 +1,4 @@
+#include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/apply_theme.h"
@@ -72,7 +73,7 @@ TEST_CASE("a form gives back exactly the record it was loaded with")
     const Result<Record> record = form.record();
     REQUIRE(record);
     CHECK(record->as<Contact>() == stored);
-    CHECK_FALSE(form.isModified());
+    CHECK(form.entered().as<Contact>() == stored);
 }
 
 TEST_CASE("a deal is typed with the numbers and days of the region")
@@ -236,6 +237,56 @@ TEST_CASE("what was typed into a new record and not saved is there again the nex
     third->close();
 }
 
+TEST_CASE("what was typed into an existing record and not saved is kept, and saved over nobody's change")
+{
+    TestWorkbench bench;
+    QWidget window;
+    window.show();
+    Product product;
+    product.name = QStringLiteral("Oak shelf");
+    product.price = UnitPrice::of(690);
+    product = bench.stored(product);
+    const auto edit = [&] { return RecordDialog::openEdit(&window, bench, describe<Product>(), product.id.value); };
+    RecordDialog* first = edit();
+    type(*first, "name", QStringLiteral("Oak board"));
+    type(*first, "price", QStringLiteral("a lot"));
+    first->close();
+    REQUIRE(bench.offered.size() == 1);
+    CHECK(bench.offered.front().text.contains(QStringLiteral("Oak board")));
+
+    Product other = product;
+    other.price = UnitPrice::of(700);
+    REQUIRE(bench.session().transact(
+        QStringLiteral("test"), Undo::Possible, [&](Transaction& tx) { return tx.update(product, other); }));
+    RecordDialog* second = edit();
+    CHECK(named<QLineEdit>(*second, "name")->text() == QStringLiteral("Oak board"));
+    second->save();
+    const Product now = bench.session().get(product.id).value();
+    CHECK(now.name == QStringLiteral("Oak board"));
+    CHECK(now.price == UnitPrice::of(700));
+    RecordDialog* third = edit();
+    CHECK(third->findChild<QPushButton*>(QStringLiteral("start_over")) == nullptr);
+    third->close();
+    CHECK(bench.offered.size() == 1);
+}
+
+TEST_CASE("a draft that is discarded is not there the next time")
+{
+    TestWorkbench bench;
+    QWidget window;
+    window.show();
+    RecordDialog* first = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    type(*first, "last_name", QStringLiteral("Ben-Ami"));
+    type(*first, "phone_1_value", QStringLiteral("112"));
+    first->close();
+    REQUIRE(bench.offered.size() == 1);
+    bench.offered.front().act();
+    RecordDialog* second = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    CHECK(named<QLineEdit>(*second, "last_name")->text().isEmpty());
+    CHECK(named<QLineEdit>(*second, "phone_1_value")->text().isEmpty());
+    second->close();
+}
+
 TEST_CASE("companies and people are asked for different things")
 {
     TestWorkbench bench;
@@ -247,6 +298,32 @@ TEST_CASE("companies and people are asked for different things")
     named<QComboBox>(*dialog, "kind")->setCurrentIndex(1);
     CHECK_FALSE(named<QLineEdit>(*dialog, "first_name")->isVisible());
     CHECK(named<QLineEdit>(*dialog, "company_name")->isVisible());
+    dialog->close();
+}
+
+TEST_CASE("Tab goes through the form of a contact as it is read")
+{
+    TestWorkbench bench;
+    Contact contact;
+    contact.lastName = QStringLiteral("Huber");
+    contact.phones = {{{}, ReachLabel::Mobile, QStringLiteral("+49 171 2345678"), true, {}},
+        {{}, ReachLabel::Work, QStringLiteral("112"), false, {}}};
+    contact.addresses = {{{}, AddressLabel::Billing, QStringLiteral("Lindenstraße 14"), QStringLiteral("80331"),
+        QStringLiteral("München"), QString(), QStringLiteral("DE")}};
+    contact = bench.stored(contact);
+    QWidget window;
+    window.resize(1280, 1600);
+    window.show();
+    RecordDialog* dialog = RecordDialog::openEdit(&window, bench, describe<Contact>(), contact.id.value);
+    QTest::mouseClick(named<QPushButton>(*dialog, "email_add"), Qt::LeftButton);
+    QTest::qWait(20);
+    CHECK(accessibilityFaults(*dialog) == QStringList());
+    auto* label = named<QWidget>(*dialog, "phone_1_label");
+    label->setFocus();
+    for (const char* next : {"phone_1_value", "phone_1_preferred", "phone_1_remove", "phone_2_label"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String(next));
+    }
     dialog->close();
 }
 

@@ -1,0 +1,38 @@
+#include "ui/base/tab_order.h"
+
+#include <QLayout>
+#include <QWidget>
+
+#include <vector>
+
+namespace kartei {
+
+namespace {
+
+void collect(QLayout& layout, std::vector<QWidget*>& stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (QLayout* inner = item->layout()) {
+            collect(*inner, stops);
+        } else if (QWidget* widget = item->widget()) {
+            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+                stops.push_back(widget);
+            else if (widget->layout())
+                collect(*widget->layout(), stops);
+        }
+    }
+}
+
+} // namespace
+
+void tabInReadingOrder(QWidget& area)
+{
+    std::vector<QWidget*> stops;
+    if (area.layout())
+        collect(*area.layout(), stops);
+    for (size_t i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+} // namespace kartei
