@@ -5,7 +5,11 @@
 #include "ui/base/field_text.h"
 #include "ui/base/workbench.h"
 
+#include <QPointer>
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace kartei {
 
@@ -167,9 +171,20 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
         for (const Record& record : *records)
             rows.emplace_back(record.id(), record);
     } else {
-        m_bench.report(records.error());
+        reportLater(records.error());
     }
     return *m_pages.insert(number, std::move(rows));
+}
+
+void EntityTableModel::reportLater(const Error& error) const
+{
+    if (std::exchange(m_isReporting, true))
+        return;
+    QTimer::singleShot(0, this, [model = QPointer(this), error] {
+        model->m_bench.report(error); // may be a dialog, and the window gone after it
+        if (model)
+            model->m_isReporting = false;
+    });
 }
 
 void EntityTableModel::loadTitles(const std::vector<Record>& records) const
@@ -186,7 +201,7 @@ void EntityTableModel::loadTitles(const std::vector<Record>& records) const
         }
         const auto found = m_bench.session().byIds(target, wanted);
         if (!found)
-            return m_bench.report(found.error());
+            return reportLater(found.error());
         for (const Record& record : *found)
             m_titles.insert({&target, record.id()}, record.title());
     }

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     Workbench& bench() const { return m_bench; }
+    /// Tells what could not be read once the rows are painted; one at a time, however often they are.
+    void reportLater(const Error& error) const;
     QString textOf(const Record& record, const Field& field) const;
     /// Something else that a row shows was written: read the pages again.
     void dropPages();
@@ -75,6 +77,7 @@ private:
     ListQuery m_query;
     Currency m_currency;
     std::vector<qint64> m_ids;
+    mutable bool m_isReporting = false;
     mutable QHash<qint64, int> m_rows; ///< filled when first asked
     mutable QHash<int, Page> m_pages;
     mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;

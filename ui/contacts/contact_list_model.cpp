@@ -26,7 +26,7 @@ void ContactListModel::pageLoaded(const std::vector<Record>& records) const
     const auto steps = nextStepsWithPeople(bench().session(), ids);
     const auto facts = companyFacts(bench().session(), ids);
     if (!steps || !facts)
-        return bench().report(steps ? facts.error() : steps.error());
+        return reportLater(steps ? facts.error() : steps.error());
     for (const qint64 id : ids) {
         m_steps.remove(id);
         m_facts.remove(id);

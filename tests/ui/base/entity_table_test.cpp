@@ -49,6 +49,22 @@ struct Shelf {
 
 } // namespace
 
+TEST_CASE("rows that cannot be read are told once, after they were painted")
+{
+    TestWorkbench bench;
+    bench.stored(product(QStringLiteral("Oak shelf"), 690));
+    bench.stored(product(QStringLiteral("Ash table"), 1200));
+    EntityTableModel rows(describe<Product>(), bench);
+    rows.setQuery({});
+    REQUIRE(rows.rowCount() == 2);
+    REQUIRE(bench.session().database().run(QStringLiteral("ALTER TABLE product RENAME TO away")));
+    for (int row = 0; row < rows.rowCount(); ++row)
+        CHECK_FALSE(rows.data(rows.index(row, 0), Qt::DisplayRole).isValid());
+    CHECK(bench.reported.empty());
+    QCoreApplication::processEvents();
+    CHECK(bench.reported.size() == 1);
+}
+
 TEST_CASE("a table sorts by the head that is clicked, as people sort")
 {
     Shelf shelf;
