@@ -149,8 +149,8 @@ private:
         const qsizetype from = m_at;
         while (m_at < m_text.size() && !QStringView(u"+-\u2212\u2013*\u00D7\u00B7/\u00F7:()%").contains(m_text[m_at]))
             ++m_at;
-        const std::optional<ParsedNumber> parsed = parseNumber(m_text.sliced(from, m_at - from), m_locale);
-        return parsed ? fromMachine(parsed->machine) : std::nullopt;
+        const std::optional<QString> parsed = parseNumber(m_text.sliced(from, m_at - from), m_locale);
+        return parsed ? fromMachine(*parsed) : std::nullopt;
     }
 
     void skipSpaceAndCurrency()

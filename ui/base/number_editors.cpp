@@ -83,6 +83,10 @@ FieldEditor::Control numberControl(FieldEditor& editor, const EditorContext& con
             return QVariant();
         if (const auto number = numberOf(field, edit->text(), currency()))
             return QVariant(*number);
+        if (isAmbiguousNumber(edit->text()))
+            return invalid(QCoreApplication::translate(
+                "FieldEditor", "%1: “%2” can mean thousands or decimals. Leave the sign out, or write other decimals.")
+                               .arg(label, isolated(edit->text())));
         return invalid(
             QCoreApplication::translate("FieldEditor", "%1: “%2” is not a number.").arg(label, isolated(edit->text())));
     };

@@ -114,32 +114,26 @@ bool looksGrouped(const QString& plain, qsizetype at)
 }
 
 /// Exactly one '.' or ',' in it.
-std::optional<ParsedNumber> withOneSign(const QString& plain, qsizetype at, bool isNegative, const QLocale& locale)
+std::optional<QString> withOneSign(const QString& plain, qsizetype at, bool isNegative, const QLocale& locale)
 {
     const QChar sign = plain[at];
     const std::optional<QString> asDecimal = withDecimalsAt(plain, at, kGroupMark, isNegative);
-    if (!asDecimal)
-        return std::nullopt;
-    if (!looksGrouped(plain, at))
-        return ParsedNumber{*asDecimal, {}};
-    const QString asGroups = machineForm(plain.left(at) + plain.mid(at + 1), {}, isNegative);
+    if (!asDecimal || !looksGrouped(plain, at))
+        return asDecimal;
     if (locale.decimalPoint() == sign)
-        return ParsedNumber{*asDecimal, asGroups};
-    return ParsedNumber{asGroups, *asDecimal};
+        return asDecimal;
+    return locale.groupSeparator() == sign
+        ? std::optional(machineForm(plain.left(at) + plain.mid(at + 1), {}, isNegative))
+        : std::nullopt;
 }
 
-std::optional<ParsedNumber> certain(const std::optional<QString>& machine)
-{
-    return machine ? std::optional(ParsedNumber{*machine, {}}) : std::nullopt;
-}
-
-std::optional<ParsedNumber> withSigns(const QString& plain, bool isNegative, const QLocale& locale)
+std::optional<QString> withSigns(const QString& plain, bool isNegative, const QLocale& locale)
 {
     const qsizetype points = plain.count(u'.');
     const qsizetype commas = plain.count(u',');
     if (points == 0 && commas == 0) {
         const std::optional<QString> whole = ungrouped(plain, kGroupMark);
-        return whole ? certain(machineForm(*whole, {}, isNegative)) : std::nullopt;
+        return whole ? std::optional(machineForm(*whole, {}, isNegative)) : std::nullopt;
     }
     const qsizetype lastPoint = plain.lastIndexOf(u'.');
     const qsizetype lastComma = plain.lastIndexOf(u',');
@@ -147,12 +141,12 @@ std::optional<ParsedNumber> withSigns(const QString& plain, bool isNegative, con
         const bool isPointLast = lastPoint > lastComma;
         if ((isPointLast ? points : commas) > 1)
             return std::nullopt;
-        return certain(withDecimalsAt(plain, qMax(lastPoint, lastComma), isPointLast ? u',' : u'.', isNegative));
+        return withDecimalsAt(plain, qMax(lastPoint, lastComma), isPointLast ? u',' : u'.', isNegative);
     }
     if (points + commas == 1)
         return withOneSign(plain, qMax(lastPoint, lastComma), isNegative, locale);
     const std::optional<QString> whole = ungrouped(plain, points > 0 ? u'.' : u',');
-    return whole ? certain(machineForm(*whole, {}, isNegative)) : std::nullopt;
+    return whole ? std::optional(machineForm(*whole, {}, isNegative)) : std::nullopt;
 }
 
 template <class T>
@@ -163,7 +157,7 @@ std::optional<T> typed(std::optional<qint64> scaled)
 
 } // namespace
 
-std::optional<ParsedNumber> parseNumber(QStringView text, const QLocale& locale)
+std::optional<QString> parseNumber(QStringView text, const QLocale& locale)
 {
     const QString cleaned = withoutDirectionMarks(text);
     QStringView rest = withoutSymbols(cleaned);
@@ -181,6 +175,11 @@ std::optional<ParsedNumber> parseNumber(QStringView text, const QLocale& locale)
     if (!plain || plain->isEmpty())
         return std::nullopt;
     return withSigns(*plain, isNegative, locale);
+}
+
+bool isAmbiguousNumber(QStringView text, const QLocale& locale)
+{
+    return !parseNumber(text, locale) && parseNumber(text, QLocale::c()); // which takes point and comma
 }
 
 QString withoutDirectionMarks(QStringView text)

@@ -10,15 +10,13 @@
 
 namespace kartei {
 
-struct ParsedNumber {
-    QString machine; ///< "-1234.56", as core reads it
-    QString alternative; ///< the other reading of "1.234": machine form, else empty
-};
+/// Number as people type or paste it, in machine form: "-1234.56". With both signs the last one is the decimal sign, in
+/// every region: "1.234,56" and "1,234.56". A single sign before exactly three digits is read as the region writes it.
+/// Currency signs and codes are passed over. Nothing: not one number, or one that can be read in two ways.
+std::optional<QString> parseNumber(QStringView text, const QLocale& locale = QLocale());
 
-/// Number as people type or paste it. With both signs the last one is the decimal sign, in every region: "1.234,56" and
-/// "1,234.56". A single sign before exactly three digits means thousands unless it is the region's decimal sign; both
-/// readings are told. Currency signs and codes are passed over. Nothing: not one number.
-std::optional<ParsedNumber> parseNumber(QStringView text, const QLocale& locale = QLocale());
+/// "1.234" where the region writes neither thousands nor decimals with a point.
+bool isAmbiguousNumber(QStringView text, const QLocale& locale = QLocale());
 
 /// Without isolates and direction marks, as they come along when shown text is copied.
 QString withoutDirectionMarks(QStringView text);

@@ -48,8 +48,8 @@ bool looksLikeArticleNumber(const QString& cell)
 
 bool looksLikePrice(const QString& cell, const QLocale& locale)
 {
-    const std::optional<ParsedNumber> number = parseNumber(cell, locale);
-    return number && (number->machine.contains(u'.') || !std::ranges::all_of(cell, [](QChar c) {
+    const std::optional<QString> number = parseNumber(cell, locale);
+    return number && (number->contains(u'.') || !std::ranges::all_of(cell, [](QChar c) {
         return c.isDigit() || c.isPunct() || c.isSpace() || c == u'+';
     }));
 }

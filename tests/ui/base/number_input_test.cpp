@@ -17,8 +17,7 @@ const Currency kEuro{QStringLiteral("EUR")};
 
 QString parsed(const char16_t* text, const QLocale& locale)
 {
-    const std::optional<ParsedNumber> number = parseNumber(QStringView(text), locale);
-    return number ? number->machine : QStringLiteral("?");
+    return parseNumber(QStringView(text), locale).value_or(QStringLiteral("?"));
 }
 
 QString quantity(const char16_t* text, const QLocale& locale = kGermany)
@@ -50,20 +49,19 @@ TEST_CASE("123,00 never becomes 12300")
     }
 }
 
-TEST_CASE("one sign before three digits follows the region and tells the other reading")
+TEST_CASE("one sign before three digits is read as the region writes it, and refused where it writes neither so")
 {
-    const std::optional<ParsedNumber> german = parseNumber(QStringLiteral("1.234"), kGermany);
-    REQUIRE(german);
-    CHECK(german->machine == QStringLiteral("1234"));
-    CHECK(german->alternative == QStringLiteral("1.234"));
-    const std::optional<ParsedNumber> british = parseNumber(QStringLiteral("1.234"), kBritain);
-    REQUIRE(british);
-    CHECK(british->machine == QStringLiteral("1.234"));
-    CHECK(british->alternative == QStringLiteral("1234"));
-    CHECK(parsed(u"1,234", kBritain) == QStringLiteral("1234"));
+    CHECK(parsed(u"1.234", kGermany) == QStringLiteral("1234"));
     CHECK(parsed(u"1,234", kGermany) == QStringLiteral("1.234"));
-    CHECK(parseNumber(QStringLiteral("12,5"), kGermany)->alternative.isEmpty());
-    CHECK(parseNumber(QStringLiteral("1.234.567"), kBritain)->machine == QStringLiteral("1234567"));
+    CHECK(parsed(u"1.234", kBritain) == QStringLiteral("1.234"));
+    CHECK(parsed(u"1,234", kBritain) == QStringLiteral("1234"));
+    CHECK(parsed(u"1,234", kCzechia) == QStringLiteral("1.234"));
+    CHECK(parsed(u"1.234", kCzechia) == QStringLiteral("?"));
+    CHECK(isAmbiguousNumber(u"1.234", kCzechia));
+    CHECK(parsed(u"1.2345", kCzechia) == QStringLiteral("1.2345"));
+    CHECK(parsed(u"1.234.567", kBritain) == QStringLiteral("1234567"));
+    CHECK_FALSE(isAmbiguousNumber(u"12 Stk", kCzechia));
+    CHECK_FALSE(isAmbiguousNumber(u"1.234", kGermany));
 }
 
 TEST_CASE("spaces, apostrophes, currencies and minus signs of all kinds are understood")
