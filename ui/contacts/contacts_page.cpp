@@ -112,12 +112,13 @@ void ContactsPage::toggleTable()
 
 void ContactsPage::makeActions()
 {
-    const auto addKey = [this](const QKeySequence& key, const char* name, std::function<void()> act) {
-        addPageAction(*this, {}, key, QString::fromLatin1(name), std::move(act));
-    };
-    addKey(Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
-    addKey(Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
-    addKey(Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
+    const auto addKey
+        = [this](const QString& text, const QKeySequence& key, const char* name, std::function<void()> act) {
+              addPageAction(*this, text, key, QString::fromLatin1(name), std::move(act));
+          };
+    addKey(tr("Cards or table"), Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
+    addKey(tr("Next in the list"), Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
+    addKey(tr("Previous in the list"), Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
     addRecordAction(tr("Call"), {}, "act_call", [this] {
         showCards();

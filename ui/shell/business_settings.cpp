@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -24,14 +25,7 @@ struct SettingsColumn {
     QVBoxLayout* layout = new QVBoxLayout(widget);
 
     SettingsColumn() { plain(*layout, Metrics::space8); }
-    void addHeading(const QString& text)
-    {
-        auto* label = new QLabel(text);
-        setTextStyle(*label, FontSize::Body, TextColour::Text, QFont::DemiBold);
-        if (layout->count() > 0)
-            layout->addSpacing(Metrics::space16);
-        layout->addWidget(label);
-    }
+    void addHeading(const QString& text) { kartei::addHeading(*layout, text); }
 };
 
 void saveLogo(Workbench& bench, const QByteArray& logo)

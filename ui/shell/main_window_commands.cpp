@@ -83,6 +83,7 @@ void MainWindow::connectEditCommands()
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);
     connect(m_palette, &Palette::recordChosen, this, &MainWindow::open);
+    connect(m_palette, &Palette::contactWanted, this, &MainWindow::makeContact);
     connect(m_palette, &Palette::copied, this,
         [this](const QString& text) { announce(tr("%1 was copied.").arg(isolatedLtr(text))); });
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });

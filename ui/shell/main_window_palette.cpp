@@ -1,5 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include "core/contacts/contact.h"
+#include "ui/base/form_layouts.h"
+#include "ui/base/record_dialog.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
 
@@ -22,7 +25,7 @@ QString synonymsOf(const QString& command)
             {"newBusiness", QT_TRANSLATE_NOOP("Palette", "new file, company, database")},
             {"openBusiness", QT_TRANSLATE_NOOP("Palette", "file, load, database")},
             {"shortcuts", QT_TRANSLATE_NOOP("Palette", "help, hotkeys")},
-            {"toggleSidebar", QT_TRANSLATE_NOOP("Palette", "navigation, rail")}};
+            {"sidebarAction", QT_TRANSLATE_NOOP("Palette", "navigation, rail")}};
     for (const auto& [name, synonyms] : words) {
         if (command == QLatin1String(name))
             return QCoreApplication::translate("Palette", synonyms);
@@ -55,8 +58,13 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
         entries.push_back(entryOf(*action, group));
         entries.back().synonyms = synonyms;
     };
-    for (QAction* action : currentPage()->recordActions())
+    const QList<QAction*> ofRecord = currentPage()->recordActions();
+    for (QAction* action : ofRecord)
         add(action, PaletteGroup::Actions, {});
+    for (QAction* action : currentPage()->actions()) {
+        if (!action->text().isEmpty() && !ofRecord.contains(action))
+            add(action, PaletteGroup::Commands, {});
+    }
     for (size_t i = 0; i < m_pages.size(); ++i) {
         if (auto* action = findChild<QAction*>(QStringLiteral("new%1").arg(i)))
             add(action, PaletteGroup::New, synonymsOf(m_pages[i]->entity()));
@@ -81,6 +89,12 @@ void MainWindow::openPalette()
     for (const Page* page : m_pages)
         kinds.push_back(&page->entity());
     m_palette->open(paletteCommands(), std::move(kinds));
+}
+
+void MainWindow::makeContact(const QString& name)
+{
+    RecordDialog* dialog = RecordDialog::openNew(this, *this, namedRecord(describe<Contact>(), name, false));
+    connect(dialog, &RecordDialog::saved, this, [this](qint64 id) { open(describe<Contact>(), id); });
 }
 
 void MainWindow::openNewOfKind()

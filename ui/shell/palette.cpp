@@ -1,6 +1,7 @@
 #include "ui/shell/palette.h"
 
 #include "core/base/text.h"
+#include "core/contacts/contact.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
 #include "ui/base/widget_style.h"
@@ -114,7 +115,7 @@ void Palette::open(std::vector<PaletteEntry> commands, std::vector<const EntityD
     m_input->setFocus(Qt::PopupFocusReason);
 }
 
-void Palette::close()
+void Palette::dismiss()
 {
     hide();
     m_isEnterPending = false;
@@ -176,8 +177,12 @@ void Palette::takeHits(const std::vector<SearchHit>& hits)
 void Palette::showRows()
 {
     const PaletteQuery query = PaletteQuery::of(m_input->text());
+    m_sources.canMakeContacts = !m_search->isLooking() && !m_session.isReadOnly()
+        && std::ranges::find(m_kinds, &describe<Contact>()) != m_kinds.end();
     m_model->setEntries(paletteRows(query, m_sources), query.text);
-    m_nothing->setVisible(m_model->entryCount() == 0);
+    const PaletteEntry* only
+        = m_model->entryCount() == 1 ? m_model->entryAt(m_model->index(m_model->neighbour(-1, 1), 0)) : nullptr;
+    m_nothing->setVisible(m_model->entryCount() == 0 || (only && !only->newName.isEmpty()));
     m_nothing->setText(query.scope == PaletteScope::Arithmetic && query.text.isEmpty()
             ? tr("Type a sum, such as 3*12.50")
             : tr("Nothing called “%1”.").arg(isolated(query.text)));
@@ -233,7 +238,7 @@ bool Palette::handleKey(int key)
             activate();
         return true;
     case Qt::Key_Escape:
-        close();
+        dismiss();
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -255,9 +260,9 @@ void Palette::activate()
         return;
     }
     const QString text = folded(m_input->text().simplified());
-    if (!text.isEmpty() && chosen.text.isEmpty())
+    if (!text.isEmpty() && chosen.text.isEmpty() && chosen.newName.isEmpty())
         m_settings.noteChoice(text, chosen.key);
-    close();
+    dismiss();
     run(chosen);
 }
 
@@ -267,6 +272,8 @@ void Palette::run(const PaletteEntry& entry)
         entry.action->trigger();
     } else if (entry.entity) {
         Q_EMIT recordChosen(*entry.entity, entry.id);
+    } else if (!entry.newName.isEmpty()) {
+        Q_EMIT contactWanted(entry.newName);
     } else if (!entry.text.isEmpty()) {
         QApplication::clipboard()->setText(entry.text);
         Q_EMIT copied(entry.text);
@@ -282,7 +289,7 @@ void Palette::paintEvent(QPaintEvent*)
 void Palette::mousePressEvent(QMouseEvent* event)
 {
     if (!m_panel->geometry().contains(event->pos()))
-        close();
+        dismiss();
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)

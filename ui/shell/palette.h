@@ -27,13 +27,14 @@ public:
 
     /// `commands`: what the window offers at this moment; `kinds`: records of which something can show.
     void open(std::vector<PaletteEntry> commands, std::vector<const EntityDesc*> kinds);
-    void close();
+    void dismiss();
     /// A record was looked at: it is offered first while nothing is typed.
     void noteRecord(const EntityDesc& entity, qint64 id);
 
 Q_SIGNALS:
     void recordChosen(const kartei::EntityDesc& entity, qint64 id);
     void copied(const QString& text);
+    void contactWanted(const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

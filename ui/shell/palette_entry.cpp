@@ -7,6 +7,7 @@
 #include "core/storage/lookups.h"
 #include "ui/base/display_text.h"
 #include "ui/base/icons.h"
+#include "ui/base/labels.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -112,9 +113,7 @@ PaletteEntry entryOf(QAction& action, PaletteGroup group)
     PaletteEntry entry;
     entry.key = QStringLiteral("action:%1").arg(action.objectName());
     entry.group = group;
-    entry.title = action.text();
-    entry.title.replace(QStringLiteral("&&"), QString(QChar(1)));
-    entry.title.remove(u'&').replace(QChar(1), u'&');
+    entry.title = withoutMnemonic(action.text());
     entry.iconName = action.icon().name();
     entry.shortcut = action.shortcut().toString(QKeySequence::NativeText);
     entry.action = &action;

@@ -24,6 +24,7 @@ struct PaletteEntry {
     qint64 id = 0;
     QPointer<QAction> action; ///< a command
     QString text; ///< to be put into the field (help) or on the clipboard (arithmetic)
+    QString newName; ///< of a contact to be made
     bool isEnabled = true;
 };
 

@@ -99,6 +99,20 @@ std::vector<PaletteEntry> help()
     return rows;
 }
 
+std::optional<PaletteEntry> newContact(const QString& typed)
+{
+    if (std::ranges::none_of(typed, [](QChar c) { return c.isLetter(); }))
+        return std::nullopt;
+    PaletteEntry entry;
+    entry.key = QStringLiteral("newContact");
+    entry.group = PaletteGroup::New;
+    entry.newName = typed.simplified();
+    entry.newName[0] = entry.newName[0].toUpper();
+    entry.title = QCoreApplication::translate("Palette", "Create contact “%1”").arg(isolated(entry.newName));
+    entry.iconName = iconName(Icon::Add);
+    return entry;
+}
+
 /// What was chosen before for this text stands first, whatever its kind.
 void putChosenFirst(std::vector<PaletteEntry>& rows, const QString& key)
 {
@@ -121,11 +135,14 @@ std::vector<PaletteEntry> paletteRows(const PaletteQuery& query, const PaletteSo
         return matchingCommands(sources.commands, query.text, sources.commands.size());
     std::vector<PaletteEntry> rows;
     addRecords(rows, query, query.text.isEmpty() ? sources.recent : sources.records);
+    const bool isUnknown = rows.empty() && !query.text.isEmpty() && query.scope != PaletteScope::Documents;
     if (query.scope == PaletteScope::Everything) {
         std::vector<PaletteEntry> commands
             = matchingCommands(sources.commands, query.text, query.text.isEmpty() ? kWithoutText : kMatches);
         std::ranges::move(commands, std::back_inserter(rows));
     }
+    if (const auto made = isUnknown && sources.canMakeContacts ? newContact(query.text) : std::nullopt)
+        rows.push_back(*made);
     putChosenFirst(rows, sources.chosenBefore);
     return rows;
 }

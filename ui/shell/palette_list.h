@@ -12,6 +12,7 @@ struct PaletteSources {
     std::vector<PaletteEntry> commands; ///< in the order they are shown without a text
     std::vector<PaletteEntry> recent; ///< records, newest first
     std::vector<PaletteEntry> records; ///< what the search found, best first
+    bool canMakeContacts = false; ///< the search is done, and nobody found may become somebody new
     QString chosenBefore; ///< key of what was chosen for this very text
 };
 

@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kartei {
 
 RecordSettings::RecordSettings(
@@ -44,6 +46,11 @@ RecordSettings::RecordSettings(
     });
 }
 
+RecordSettings::~RecordSettings()
+{
+    qApp->disconnect(this); // the editors lose the focus when this is a plain widget already
+}
+
 void RecordSettings::write()
 {
     Record after = m_record;
@@ -56,9 +63,7 @@ void RecordSettings::write()
         return;
     const Result<> done = m_bench.session().transact(tr("Change %1").arg(isolated(m_what)), Undo::Possible,
         [&](Transaction& tx) { return tx.update(m_record, after); });
-    if (done)
-        Q_EMIT written();
-    else
+    if (!done)
         m_bench.report(done.error());
 }
 
@@ -67,11 +72,12 @@ void RecordSettings::reload()
     const Result<Record> now = m_bench.session().get(m_record.desc(), m_record.id());
     if (!now)
         return;
-    m_record = *now;
+    const Record before = std::exchange(m_record, *now);
     for (const Field* field : m_fields) {
         FieldEditor* editor = m_form->editor(*field);
         const Result<QVariant> shown = editor->stored();
-        if (shown && *shown != m_record.value(*field))
+        const bool isBeingTyped = editor->control()->hasFocus() && shown && *shown != before.value(*field);
+        if (shown && !isBeingTyped && *shown != m_record.value(*field))
             editor->setStored(m_record.value(*field));
     }
 }

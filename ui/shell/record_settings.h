@@ -23,10 +23,9 @@ public:
     RecordSettings(
         Workbench& bench, const Record& record, const QString& what, const Rows& rows, QWidget* parent = nullptr);
 
-    const Record& record() const { return m_record; }
+    ~RecordSettings() override;
 
-Q_SIGNALS:
-    void written();
+    const Record& record() const { return m_record; }
 
 private:
     void write();

@@ -1,14 +1,18 @@
 #include "ui/shell/settings_page.h"
 
+#include "core/base/text.h"
 #include "core/business/business.h"
 #include "ui/base/icons.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/shell/appearance_settings.h"
 #include "ui/shell/business_settings.h"
+#include "ui/shell/settings_search.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -24,24 +28,14 @@ constexpr int kContentWidth = 640;
 } // namespace
 
 SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* parent)
-    : Page(parent), m_sections(new QListWidget(this)), m_contents(new QStackedWidget(this))
+    : Page(parent), m_search(new QLineEdit(this)), m_found(new QListWidget(this)), m_sections(new QListWidget(this)),
+      m_contents(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setSurface(*this, Surface::Base);
-    m_sections->setObjectName(QStringLiteral("settingsSections"));
-    m_sections->setAccessibleName(tr("Settings"));
-    m_sections->setFixedWidth(kSectionsWidth);
-    m_sections->setSpacing(Metrics::space2);
-    auto* heading = new QLabel(title());
-    setTextStyle(*heading, FontSize::Title);
-    auto* side = new QVBoxLayout;
-    side->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space16);
-    side->setSpacing(Metrics::space12);
-    side->addWidget(heading);
-    side->addWidget(m_sections, 1);
     auto* row = new QHBoxLayout(this);
     plain(*row);
-    row->addLayout(side);
+    row->addLayout(makeSide());
     row->addWidget(hairline(Qt::Vertical));
     row->addWidget(m_contents, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
@@ -54,10 +48,90 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* par
             addSection(name, kartei::iconName(use), content);
     }
     auto* appearance = new AppearanceSettings(settings);
-    connect(appearance, &AppearanceSettings::languageChanged, this, &SettingsPage::languageChanged);
+    connect(appearance, &AppearanceSettings::looksChanged, this, &SettingsPage::looksChanged);
     addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
     m_sections->setCurrentRow(0);
     setFocusProxy(m_sections);
+}
+
+QLayout* SettingsPage::makeSide()
+{
+    auto* heading = new QLabel(title());
+    setTextStyle(*heading, FontSize::Title);
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setPlaceholderText(m_search->accessibleName());
+    m_search->setFixedHeight(controlHeight());
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_sections->setObjectName(QStringLiteral("settingsSections"));
+    m_sections->setAccessibleName(tr("Settings"));
+    m_found->setObjectName(QStringLiteral("settingsFound"));
+    m_found->setAccessibleName(tr("Settings found"));
+    m_found->setWordWrap(true);
+    m_found->hide();
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space16);
+    side->setSpacing(Metrics::space12);
+    side->addWidget(heading);
+    side->addWidget(m_search);
+    for (QListWidget* list : {m_sections, m_found}) {
+        list->setFixedWidth(kSectionsWidth);
+        list->setSpacing(Metrics::space2);
+        side->addWidget(list, 1);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { reveal(m_found->currentRow()); });
+    const auto revealItem = [this](const QListWidgetItem* item) { reveal(m_found->row(item)); };
+    connect(m_found, &QListWidget::itemClicked, this, revealItem);
+    connect(m_found, &QListWidget::itemActivated, this, revealItem);
+    return side;
+}
+
+void SettingsPage::find(const QString& typed)
+{
+    m_found->clear();
+    m_hits.clear();
+    for (int section = 0; section < m_contents->count(); ++section) {
+        const QString title = m_sections->item(section)->text();
+        for (const Setting& setting : matching(settingsIn(*m_contents->widget(section)), title, typed)) {
+            m_hits.push_back({section, setting.control});
+            new QListWidgetItem(tr("%1 (%2)").arg(setting.label, title), m_found);
+        }
+    }
+    const bool isSearch = !typed.trimmed().isEmpty();
+    if (isSearch && m_hits.empty()) {
+        auto* nothing = new QListWidgetItem(tr("No setting is called “%1”.").arg(isolated(typed.trimmed())), m_found);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+    m_found->setCurrentRow(m_hits.empty() ? -1 : 0);
+    m_sections->setVisible(!isSearch);
+    m_found->setVisible(isSearch);
+}
+
+void SettingsPage::reveal(int hit)
+{
+    if (hit < 0 || hit >= static_cast<int>(m_hits.size()))
+        return;
+    const Hit found = m_hits[static_cast<size_t>(hit)];
+    m_search->clear();
+    m_sections->setCurrentRow(found.section);
+    found.control->setFocus(Qt::ShortcutFocusReason);
+    static_cast<QScrollArea*>(m_contents->widget(found.section))->ensureWidgetVisible(found.control);
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else if ((key == Qt::Key_Up || key == Qt::Key_Down) && !m_hits.empty())
+        m_found->setCurrentRow(qBound(0, m_found->currentRow() + (key == Qt::Key_Down ? 1 : -1), m_found->count() - 1));
+    else
+        return false;
+    return true;
 }
 
 void SettingsPage::addSection(const QString& title, const QString& iconName, QWidget* content)
@@ -110,12 +184,12 @@ void SettingsPage::restoreViewState(const QVariant& state)
 
 void SettingsPage::focusFilter()
 {
-    m_sections->setFocus();
+    m_search->setFocus();
 }
 
 QList<QWidget*> SettingsPage::zones() const
 {
-    return {m_sections, m_contents};
+    return {m_search, m_sections->isHidden() ? m_found : m_sections, m_contents};
 }
 
 } // namespace kartei

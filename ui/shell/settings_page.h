@@ -2,6 +2,9 @@
 
 #include "ui/base/page.h"
 
+#include <vector>
+
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -9,7 +12,7 @@ namespace kartei {
 
 class AppSettings;
 
-/// What can be set: takes effect at once, no OK.
+/// What can be set: takes effect at once, no OK. The field on top finds single settings on all its pages.
 class SettingsPage final : public Page {
     Q_OBJECT
 
@@ -28,11 +31,24 @@ public:
 
 Q_SIGNALS:
     /// Language, region or appearance: windows are to be built anew.
-    void languageChanged();
+    void looksChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Hit {
+        int section;
+        QWidget* control;
+    };
+    QLayout* makeSide();
+    void find(const QString& typed);
+    void reveal(int hit);
     void addSection(const QString& title, const QString& iconName, QWidget* content);
 
+    QLineEdit* m_search;
+    QListWidget* m_found; ///< instead of the sections while something is typed
+    std::vector<Hit> m_hits;
     QListWidget* m_sections;
     QStackedWidget* m_contents;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/base/labels.h"
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
 
@@ -8,34 +9,54 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kartei {
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    text.replace(QStringLiteral("&&"), QString(QChar(1)));
-    text.remove(u'&');
-    return text.replace(QChar(1), u'&');
-}
+struct OwnKeys {
+    const char* command;
+    const char* keys;
+};
+
+/// Keys that views take by themselves while they have the focus.
+constexpr OwnKeys kOwnKeys[] = {{QT_TRANSLATE_NOOP("ShortcutsDialog", "Save or send what is typed"), "Ctrl+Return"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Pipeline: move the deal to the stage on the left"), "Ctrl+Left"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Pipeline: move the deal to the stage on the right"), "Ctrl+Right"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Pipeline: move the deal up"), "Ctrl+Up"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Pipeline: move the deal down"), "Ctrl+Down"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: move the line up"), "Alt+Up"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: move the line down"), "Alt+Down"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: insert a heading"), "Ctrl+H"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: duplicate the line"), "Ctrl+D"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: remove the line"), "Ctrl+Delete"},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Quote: write the description of the line"), "Shift+Return"}};
 
 void fillShortcuts(QStandardItemModel& model, const QWidget& window)
 {
     model.setHorizontalHeaderLabels({QCoreApplication::translate("ShortcutsDialog", "Command"),
         QCoreApplication::translate("ShortcutsDialog", "Keys")});
-    for (const QAction* action : window.findChildren<QAction*>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        QList<QStandardItem*> row{new QStandardItem(withoutMnemonic(action->text())),
-            new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))};
+    QSet<std::pair<QString, QString>> listed; // contacts and companies have the same commands
+    const auto add = [&](const QString& command, const QKeySequence& keys) {
+        const std::pair line(command, keys.toString(QKeySequence::NativeText));
+        if (line.first.isEmpty() || line.second.isEmpty() || listed.contains(line))
+            return;
+        listed.insert(line);
+        QList<QStandardItem*> row{new QStandardItem(line.first), new QStandardItem(line.second)};
         for (QStandardItem* item : row)
             item->setEditable(false);
         model.appendRow(row);
-    }
+    };
+    for (const QAction* action : window.findChildren<QAction*>())
+        add(withoutMnemonic(action->text()), action->shortcut());
+    for (const OwnKeys& own : kOwnKeys)
+        add(QCoreApplication::translate("ShortcutsDialog", own.command), QKeySequence(QLatin1String(own.keys)));
     model.sort(0);
 }
 

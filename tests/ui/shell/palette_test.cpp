@@ -1,5 +1,6 @@
 #include "tests/ui/shell/window_case.h"
 
+#include "ui/base/record_dialog.h"
 #include "ui/base/toast.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_match.h"
@@ -138,13 +139,35 @@ TEST_CASE("Escape closes the palette and gives the focus back")
     CHECK(test.window->focusWidget() == test.page(0).filter);
 }
 
-TEST_CASE("what nobody is called says so")
+TEST_CASE("what nobody is called says so and becomes a contact by Enter")
 {
     PaletteCase test;
-    test.type(QStringLiteral("qqqzzz"));
-    CHECK(test.rows->model()->rowCount() == 0);
+    test.type(QStringLiteral("qqqzzz berg"));
+    CHECK(test.chosenTitle() == QStringLiteral("Create contact “\u2068Qqqzzz berg\u2069”"));
     bool isSaid = false;
     for (const QLabel* label : test.palette->findChildren<QLabel*>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("qqqzzz")));
     CHECK(isSaid);
+    test.press(Qt::Key_Return);
+    auto* dialog = test.window->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("last_name"))->text() == QStringLiteral("berg"));
+    dialog->reject();
+}
+
+TEST_CASE("a number that nobody has becomes no contact")
+{
+    PaletteCase test;
+    test.type(QStringLiteral("99887766"));
+    CHECK(test.rows->model()->rowCount() == 0);
+}
+
+TEST_CASE("the palette finds what the page offers beside the actions of its record")
+{
+    PaletteCase test;
+    auto* step = new QAction(QStringLiteral("Turn the page over"), &test.page(0));
+    test.page(0).addAction(step);
+    test.trigger(Menus::Search);
+    test.type(QStringLiteral("turn the page"));
+    CHECK(test.chosenTitle() == QStringLiteral("Turn the page over"));
 }
