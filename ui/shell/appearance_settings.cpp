@@ -1,5 +1,6 @@
 #include "ui/shell/appearance_settings.h"
 
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/shell/app_settings.h"
@@ -7,33 +8,19 @@
 #include "ui/shell/region_choice.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace kartei {
 
 namespace {
 
-void addHeading(QVBoxLayout& column, const QString& text)
-{
-    auto* label = new QLabel(text);
-    setTextStyle(*label, FontSize::Body, TextColour::Text, QFont::DemiBold);
-    if (column.count() > 0)
-        column.addSpacing(Metrics::space16);
-    column.addWidget(label);
-}
-
 QComboBox* addChoice(QVBoxLayout& column, const QString& label, const QString& name)
 {
-    auto* text = new QLabel(label);
-    setTextStyle(*text, FontSize::Small, TextColour::Text2, QFont::Medium);
     auto* box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(label);
     box->setMinimumWidth(280);
-    text->setBuddy(box);
-    column.addWidget(text);
-    column.addWidget(box, 0, Qt::AlignLeft);
+    QVBoxLayout* choice = labelled(label, box, name);
+    choice->setAlignment(box, Qt::AlignLeft);
+    column.addLayout(choice);
     return box;
 }
 
@@ -57,14 +44,14 @@ void AppearanceSettings::addLanguage(QVBoxLayout& column)
     column.addWidget(languages);
     connect(languages, &LanguageChoice::chosen, this, [this](const QString& language) {
         m_settings.setLanguage(language);
-        Q_EMIT languageChanged();
+        Q_EMIT looksChanged();
     });
     QComboBox* region = addChoice(column, tr("Dates and numbers"), QStringLiteral("region"));
     const QString country = QLocale::territoryToCode(m_settings.region().territory());
     fillRegionFormats(*region, m_settings.language(), country, m_settings.region());
     connect(region, &QComboBox::activated, this, [this, region] {
         m_settings.setRegion(QLocale(region->currentData().toString()));
-        Q_EMIT languageChanged();
+        Q_EMIT looksChanged();
     });
 }
 
@@ -80,7 +67,7 @@ void AppearanceSettings::addTheme(QVBoxLayout& column)
         Appearance appearance = m_settings.appearance();
         appearance.mode = static_cast<Theme::Mode>(box->currentData().toInt());
         m_settings.setAppearance(appearance);
-        Q_EMIT languageChanged();
+        Q_EMIT looksChanged();
     });
 }
 
@@ -94,7 +81,7 @@ void AppearanceSettings::addTextSize(QVBoxLayout& column)
         Appearance appearance = m_settings.appearance();
         appearance.textPercent = box->currentData().toInt();
         m_settings.setAppearance(appearance);
-        Q_EMIT languageChanged();
+        Q_EMIT looksChanged();
     });
 }
 
@@ -108,7 +95,7 @@ void AppearanceSettings::addDensity(QVBoxLayout& column)
         Appearance appearance = m_settings.appearance();
         appearance.density = static_cast<Density>(box->currentData().toInt());
         m_settings.setAppearance(appearance);
-        Q_EMIT languageChanged();
+        Q_EMIT looksChanged();
     });
 }
 

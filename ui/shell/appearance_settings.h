@@ -16,7 +16,7 @@ public:
     explicit AppearanceSettings(AppSettings& settings, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void languageChanged();
+    void looksChanged();
 
 private:
     void addLanguage(QVBoxLayout& column);

@@ -64,7 +64,8 @@ bool Desk::openBusiness(const Location& location)
                 return false;
             break;
         case Remedy::None:
-            m_settings.forgetRecent(wanted.address);
+            if (!wanted.isServer() && !QFileInfo::exists(wanted.address))
+                m_settings.forgetRecent(wanted.address);
             return false;
         }
     }
@@ -87,6 +88,10 @@ Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
 void Desk::adopt(std::unique_ptr<Session> session)
 {
     m_window.reset(); // before the session it shows
+    if (const QString language = wantedLanguage(); language != m_settings.language()) {
+        m_settings.setLanguage(language);
+        applySettings();
+    }
     m_session = std::move(session);
     m_settings.noteRecent(m_session->location());
     buildWindow();
@@ -104,7 +109,7 @@ void Desk::buildWindow()
     connect(
         m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
         Qt::QueuedConnection); // the window that asks is replaced
-    connect(m_window.get(), &MainWindow::languageChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::looksChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
     m_window->show();
 }
 
@@ -127,15 +132,23 @@ void Desk::showFirstRun(const FirstRun::Wishes& wishes)
     connect(
         m_firstRun.get(), &FirstRun::languageChosen, this,
         [this](const QString& language) {
-            const FirstRun::Wishes kept = m_firstRun->wishes();
-            m_settings.setLanguage(language);
-            applySettings();
+            FirstRun::Wishes kept = m_firstRun->wishes();
+            kept.language = language;
+            if (!m_window) { // else that keeps its words until there is another
+                m_settings.setLanguage(language);
+                applySettings();
+            }
             showFirstRun(kept);
         },
         Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::chosen, this, &Desk::makeBusiness, Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::openAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
     m_firstRun->show();
+}
+
+QString Desk::wantedLanguage() const
+{
+    return m_firstRun && m_firstRun->isVisible() ? m_firstRun->wishes().language : m_settings.language();
 }
 
 void Desk::askForNew()
@@ -167,12 +180,12 @@ void Desk::makeBusiness()
 
 void Desk::openSample()
 {
-    const QString path = sampleBusinessPath(m_settings.language());
+    const QString path = sampleBusinessPath(wantedLanguage());
     if (QFileInfo::exists(path)) {
         openBusiness({path});
         return;
     }
-    Result<std::unique_ptr<Session>> session = makeSampleFile(path, m_settings.language());
+    Result<std::unique_ptr<Session>> session = makeSampleFile(path, wantedLanguage());
     if (session)
         adopt(std::move(*session));
     else

@@ -43,6 +43,8 @@ private:
     void buildWindow();
     void rebuildWindow();
     void showFirstRun(const FirstRun::Wishes& wishes);
+    /// Of the window to come.
+    QString wantedLanguage() const;
     void makeBusiness();
     void openSample();
     void askToOpen();

@@ -1,9 +1,10 @@
 #include "ui/shell/first_run.h"
 
-#include "core/base/names.h"
 #include "core/base/text.h"
+#include "ui/base/code_box.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -26,33 +27,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kartei {
 
 namespace {
 
 constexpr int kCardWidth = 820;
-
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    setTextStyle(*label, FontSize::Body, TextColour::Text, QFont::DemiBold);
-    return label;
-}
-
-/// Label above field.
-QVBoxLayout* labelled(const QString& text, QWidget* field, const QString& name)
-{
-    auto* label = new QLabel(text);
-    setTextStyle(*label, FontSize::Small, TextColour::Text2, QFont::Medium);
-    label->setBuddy(field);
-    field->setObjectName(name);
-    field->setAccessibleName(text);
-    auto* column = new QVBoxLayout;
-    plain(*column, Metrics::space4);
-    column->addWidget(label);
-    column->addWidget(field);
-    return column;
-}
 
 QLineEdit* lineEdit(const QString& text)
 {
@@ -64,8 +45,8 @@ QLineEdit* lineEdit(const QString& text)
 } // namespace
 
 FirstRun::FirstRun(Prompts& prompts, const Wishes& wishes)
-    : m_prompts(prompts), m_wishes(wishes), m_country(new QComboBox), m_currency(new QComboBox),
-      m_region(new QComboBox), m_name(lineEdit(wishes.business.name)), m_street(lineEdit(wishes.business.street)),
+    : m_prompts(prompts), m_wishes(wishes), m_country(countryBox()), m_currency(currencyBox()), m_region(new QComboBox),
+      m_problem(new QLabel), m_name(lineEdit(wishes.business.name)), m_street(lineEdit(wishes.business.street)),
       m_postalCode(lineEdit(wishes.business.postalCode)), m_city(lineEdit(wishes.business.city)),
       m_logo(new LogoField(prompts))
 {
@@ -121,7 +102,7 @@ void FirstRun::addHead(QVBoxLayout& column)
 
 void FirstRun::addLanguages(QVBoxLayout& column)
 {
-    column.addWidget(heading(tr("Language and region")));
+    addHeading(column, tr("Language and region"));
     auto* choice = new LanguageChoice(m_wishes.language);
     connect(choice, &LanguageChoice::chosen, this, &FirstRun::languageChosen);
     column.addWidget(choice);
@@ -133,8 +114,8 @@ void FirstRun::addRegion(QVBoxLayout& column)
     if (usual.country.isEmpty())
         usual.country = usualCountry(m_wishes.language);
     usual = withDefaults(usual);
-    fillCountries(*m_country, m_wishes.language, usual.country);
-    fillCurrencies(*m_currency, m_wishes.language, usual.currency);
+    selectCode(*m_country, usual.country);
+    selectCode(*m_currency, usual.currency);
     fillRegions();
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::space12);
@@ -142,13 +123,21 @@ void FirstRun::addRegion(QVBoxLayout& column)
     row->addLayout(labelled(tr("Currency"), m_currency, QStringLiteral("currency")), 1);
     row->addLayout(labelled(tr("Dates and numbers"), m_region, QStringLiteral("region")), 1);
     column.addLayout(row);
+    m_problem->setObjectName(QStringLiteral("region_problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    setTextStyle(*m_problem, FontSize::Caption, TextColour::Danger);
+    m_problem->hide();
+    column.addWidget(m_problem);
+    m_appliedCountry = usual.country;
     connect(m_country, &QComboBox::activated, this, &FirstRun::applyCountry);
+    connect(m_country->lineEdit(), &QLineEdit::editingFinished, this, &FirstRun::applyCountry);
+    connect(m_currency, &QComboBox::activated, this, &FirstRun::checkRegion);
+    connect(m_currency->lineEdit(), &QLineEdit::editingFinished, this, &FirstRun::checkRegion);
 }
 
 void FirstRun::addBusiness(QVBoxLayout& column)
 {
-    column.addSpacing(Metrics::space8);
-    column.addWidget(heading(tr("Your business")));
+    addHeading(column, tr("Your business"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Metrics::space12);
     grid->setVerticalSpacing(Metrics::space8);
@@ -178,8 +167,7 @@ void FirstRun::addDoors(QVBoxLayout& column)
             tr("Add people as they call. Numbers and tax rates can be set later.")},
         {Door::Sample, Icon::Look, QStringLiteral("lookAround"), tr("Look around with sample data"),
             tr("A joinery with contacts, deals, quotes and tickets, with dates around today.")}};
-    column.addSpacing(Metrics::space8);
-    column.addWidget(heading(tr("How do you want to start?")));
+    addHeading(column, tr("How do you want to start?"));
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::space12);
     for (const DoorSpec& spec : doors) {
@@ -225,8 +213,8 @@ FirstRun::Wishes FirstRun::wishes() const
     business.street = m_street->text().simplified();
     business.postalCode = m_postalCode->text().simplified();
     business.city = m_city->text().simplified();
-    business.country = m_country->currentData().toString();
-    business.currency = m_currency->currentData().toString();
+    business.country = codeIn(*m_country).value_or(QString());
+    business.currency = codeIn(*m_currency).value_or(QString());
     business.language = m_wishes.language;
     wishes.logo = m_logo->logo();
     wishes.path = path();
@@ -255,23 +243,50 @@ void FirstRun::choose(Door door)
         m_name->setFocus();
         return;
     }
+    if (door != Door::Sample && !checkRegion()) {
+        (codeIn(*m_country).value_or(QString()).isEmpty() ? m_country : m_currency)->setFocus();
+        return;
+    }
     m_wishes.door = door;
     Q_EMIT chosen();
 }
 
 void FirstRun::fillRegions()
 {
-    const QString country = m_country->currentData().toString();
+    const QString country = codeIn(*m_country).value_or(QString());
     fillRegionFormats(*m_region, m_wishes.language, country, m_wishes.region);
 }
 
 void FirstRun::applyCountry()
 {
+    const QString country = codeIn(*m_country).value_or(QString());
+    checkRegion();
+    if (country.isEmpty() || country == std::exchange(m_appliedCountry, country))
+        return;
     NewBusiness usual;
-    usual.country = m_country->currentData().toString();
-    m_currency->setCurrentIndex(std::max(0, m_currency->findData(withDefaults(usual).currency)));
+    usual.country = country;
+    selectCode(*m_currency, withDefaults(usual).currency);
     m_wishes.region = QLocale(QLocale(m_wishes.language).language(), QLocale::codeToTerritory(usual.country));
     fillRegions();
+}
+
+/// Tells below the row what is the name of nothing.
+bool FirstRun::checkRegion()
+{
+    const bool isCountry = !codeIn(*m_country).value_or(QString()).isEmpty();
+    const bool isCurrency = !codeIn(*m_currency).value_or(QString()).isEmpty();
+    setInvalid(*m_country, !isCountry);
+    setInvalid(*m_currency, !isCurrency);
+    QString problem;
+    if (!isCountry)
+        problem = tr("“%1” is not the name of a country.").arg(isolated(m_country->currentText()));
+    else if (!isCurrency)
+        problem = tr("“%1” is not a currency such as EUR.").arg(isolated(m_currency->currentText()));
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_country->setAccessibleDescription(isCountry ? QString() : problem);
+    m_currency->setAccessibleDescription(isCurrency ? QString() : problem);
+    return problem.isEmpty();
 }
 
 void FirstRun::choosePath()

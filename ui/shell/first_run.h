@@ -54,6 +54,7 @@ private:
     void choose(Door door);
     void fillRegions();
     void applyCountry();
+    bool checkRegion();
     void choosePath();
     void showPath();
     QString path() const;
@@ -63,6 +64,8 @@ private:
     QComboBox* m_country;
     QComboBox* m_currency;
     QComboBox* m_region;
+    QLabel* m_problem;
+    QString m_appliedCountry;
     QLineEdit* m_name;
     QLineEdit* m_street;
     QLineEdit* m_postalCode;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -179,6 +180,94 @@ TEST_CASE("the settings change the business, and undo takes that back")
     CHECK(name->text() == QStringLiteral("Berger"));
 }
 
+TEST_CASE("a setting that is being typed is not overwritten by what is written elsewhere")
+{
+    DeskCase test;
+    test.desk.start(Location{test.makeFile(QStringLiteral("Berger"))});
+    MainWindow& window = *test.desk.window();
+    window.openSettings();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    auto* name = window.findChild<QLineEdit*>(QStringLiteral("name"));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_End);
+    QTest::keyClicks(name, QStringLiteral(" and d"));
+    const Business before = window.session().get(Id<Business>{1}).value();
+    Business after = before;
+    after.city = QStringLiteral("Hof");
+    after.name = QStringLiteral("Other");
+    REQUIRE(window.session().transact(
+        QStringLiteral("test"), Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); }));
+    CHECK(name->text() == QStringLiteral("Berger and d"));
+    CHECK(window.findChild<QLineEdit*>(QStringLiteral("city"))->text() == QStringLiteral("Hof"));
+}
+
+TEST_CASE("a business that is only in use is still among the recent ones, one that is gone is not")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    test.desk.start(Location{path});
+    REQUIRE(test.settings.recent() == QStringList{path});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write("damaged by somebody");
+    file.close();
+    CHECK_FALSE(test.desk.openBusiness({path}));
+    CHECK(test.settings.recent() == QStringList{path});
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    CHECK_FALSE(test.desk.openBusiness({path}));
+    CHECK(test.settings.recent().isEmpty());
+}
+
+TEST_CASE("the language of another new business is only taken with that business")
+{
+    DeskCase test;
+    test.desk.start(Location{test.makeFile(QStringLiteral("Berger"))});
+    test.desk.window()->menus().action(Menus::NewBusiness)->trigger();
+    const FirstRun* before = test.desk.firstRun();
+    QTest::mouseClick(test.inFirstRun<QWidget>("language_he"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.firstRun() != before; }));
+    CHECK(test.settings.language() == QStringLiteral("en"));
+    CHECK(QGuiApplication::layoutDirection() == Qt::LeftToRight);
+    QTest::keyClicks(test.inFirstRun<QLineEdit>("name"), QStringLiteral("Second"));
+    const MainWindow* old = test.desk.window();
+    QTest::mouseClick(test.inFirstRun<QWidget>("startEmpty"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != old; }));
+    CHECK(test.settings.language() == QStringLiteral("he"));
+    CHECK(test.desk.window()->layoutDirection() == Qt::RightToLeft);
+}
+
+TEST_CASE("a country or a currency that is none is told, and makes no business with another one")
+{
+    DeskCase test;
+    test.desk.start({});
+    QTest::keyClicks(test.inFirstRun<QLineEdit>("name"), QStringLiteral("Berger"));
+    auto* country = test.inFirstRun<QComboBox>("country");
+    auto* currency = test.inFirstRun<QComboBox>("currency");
+    const auto type = [](QComboBox& box, const char* text) {
+        box.setFocus();
+        box.lineEdit()->selectAll();
+        QTest::keyClicks(box.lineEdit(), QLatin1String(text));
+        Q_EMIT box.lineEdit()->editingFinished();
+    };
+    type(*country, "Atlantis");
+    QTest::mouseClick(test.inFirstRun<QWidget>("startEmpty"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(test.desk.window());
+    CHECK(country->property("invalid").toBool());
+    CHECK(country->currentText() == QStringLiteral("Atlantis"));
+    type(*country, "czechia");
+    CHECK_FALSE(country->property("invalid").toBool());
+    CHECK(test.desk.firstRun()->wishes().business.country == QStringLiteral("CZ"));
+    CHECK(test.desk.firstRun()->wishes().business.currency == QStringLiteral("CZK"));
+    type(*currency, "eur");
+    CHECK(test.desk.firstRun()->wishes().business.currency == QStringLiteral("EUR"));
+    type(*currency, "doubloons");
+    QTest::mouseClick(test.inFirstRun<QWidget>("startEmpty"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(test.desk.window());
+}
+
 TEST_CASE("the palette finds records of a file in its own thread")
 {
     DeskCase test;
@@ -240,7 +329,7 @@ TEST_CASE("another language builds the window anew where it stood")
     test.desk.window()->showPage(1);
     const MainWindow* before = test.desk.window();
     test.settings.setLanguage(QStringLiteral("he"));
-    Q_EMIT test.desk.window()->languageChanged();
+    Q_EMIT test.desk.window()->looksChanged();
     REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != before; }));
     CHECK(test.desk.window()->layoutDirection() == Qt::RightToLeft);
     CHECK(test.desk.window()->currentPage() == test.desk.window()->pages()[1]);
