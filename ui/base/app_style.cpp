@@ -101,11 +101,9 @@ void AppStyle::polish(QWidget* widget)
             widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(this);
     }
-    // Fusion leaves 4 px between icon and text; the wider box gives 8. Rule chips have their icon at the end.
-    if (auto* button = qobject_cast<QPushButton*>(widget)) {
-        const int room = button->property("kind") == QStringLiteral("ruleChip") ? 0 : Metrics::space4;
-        button->setIconSize(QSize(Metrics::smallIcon + room, Metrics::smallIcon));
-    }
+    // Fusion leaves 4 px between icon and text; the wider box gives 8
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setIconSize(QSize(Metrics::smallIcon + Metrics::space4, Metrics::smallIcon));
 }
 
 /// The wheel scrolls the form it is turned over; it changes no value on its way.

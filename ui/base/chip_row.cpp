@@ -47,15 +47,6 @@ Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
     setKind(*this, ButtonKind::Chip);
 }
 
-RemovableChip::RemovableChip(const QString& text, QWidget* parent) : QPushButton(text, parent)
-{
-    setAutoDefault(false);
-    setIcon(kartei::icon(Icon::Close, IconTint::Soft));
-    setAccessibleName(tr("Remove %1").arg(text));
-    setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // icon at the end
-    setKind(*this, ButtonKind::RuleChip);
-}
-
 ChipRow::ChipRow(QWidget* parent)
     : QWidget(parent), m_more(textButton({}, ButtonKind::Chip, QStringLiteral("moreChips"), this))
 {

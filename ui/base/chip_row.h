@@ -15,14 +15,6 @@ public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
 };
 
-/// Rule that a click takes away, with a close icon at its end.
-class RemovableChip final : public QPushButton {
-    Q_OBJECT
-
-public:
-    explicit RemovableChip(const QString& text, QWidget* parent = nullptr);
-};
-
 /// Chips in one line; what does not fit is behind "+2", a checked chip never.
 class ChipRow final : public QWidget {
     Q_OBJECT
@@ -30,7 +22,7 @@ class ChipRow final : public QWidget {
 public:
     explicit ChipRow(QWidget* parent = nullptr);
 
-    /// Any widget with a text: Chip, RemovableChip, StatusChip. The row owns it.
+    /// Any widget with a text: Chip, StatusChip. The row owns it.
     void addChip(QWidget* chip);
     /// One of the filters added like this is always checked.
     Chip* addFilter(const QString& text);

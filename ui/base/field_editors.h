@@ -9,7 +9,7 @@ namespace kartei {
 FieldEditor* makeFieldEditor(
     const Field& field, const EditorContext& context, FieldEditor::Label place, QWidget* parent = nullptr);
 
-/// Fields that the program fills by itself, or that nobody types.
+/// Not keys, pictures, and what the program fills by itself.
 bool isTyped(const Field& field);
 
 } // namespace kartei

@@ -47,7 +47,7 @@ public:
     /// What Export takes along: the records of the list, of several selected ones only these. Nothing: there is no
     /// list.
     virtual std::optional<std::vector<qint64>> listedIds() const { return std::nullopt; }
-    /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. Empty actions of a page are disabled in the menus.
+    /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. A page that cannot print says so.
     virtual bool canPrint() const { return false; }
     virtual void print() { }
     virtual void savePdf() { }

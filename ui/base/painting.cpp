@@ -208,16 +208,6 @@ void drawHairlineBelow(QPainter* painter, const QRect& rect)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().border);
 }
 
-void drawHairlineAbove(QPainter* painter, const QRect& rect)
-{
-    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme().border);
-}
-
-void drawVerticalHairline(QPainter* painter, int x, int top, int bottom)
-{
-    painter->fillRect(QRect(x, top, 1, bottom - top + 1), theme().border);
-}
-
 void drawRounded(QPainter* painter, const QRect& rect, int radius, const QColor& fill, const QColor& frame)
 {
     const Saved saved(painter);

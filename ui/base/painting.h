@@ -43,10 +43,8 @@ void drawTabular(QPainter* painter, const QRect& rect, const QString& text, cons
 /// Width drawTabular() needs; QFontMetrics says too little.
 int tabularWidth(const QString& text, const QFont& font);
 
-/// One logical pixel at the lower edge, the upper edge, or a vertical line at `x`; without antialiasing.
+/// One logical pixel at the lower edge, without antialiasing.
 void drawHairlineBelow(QPainter* painter, const QRect& rect);
-void drawHairlineAbove(QPainter* painter, const QRect& rect);
-void drawVerticalHairline(QPainter* painter, int x, int top, int bottom);
 
 /// Filled rounded rectangle with an optional 1 px frame.
 void drawRounded(QPainter* painter, const QRect& rect, int radius, const QColor& fill, const QColor& frame = {});

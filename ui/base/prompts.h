@@ -51,7 +51,6 @@ public:
     virtual std::optional<QString> openFile(const FileRequest& request) = 0;
     /// Existing files were confirmed.
     virtual std::optional<QString> saveFile(const FileRequest& request) = 0;
-    virtual std::optional<QString> chooseFolder(const FileRequest& request) = 0;
     virtual bool confirm(const Confirmation& confirmation) = 0;
     /// Index into the answers.
     virtual std::optional<int> choose(const Question& question) = 0;

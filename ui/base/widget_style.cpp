@@ -40,8 +40,6 @@ QString nameOf(ButtonKind kind)
         return QStringLiteral("link");
     case ButtonKind::Chip:
         return QStringLiteral("chip");
-    case ButtonKind::RuleChip:
-        return QStringLiteral("ruleChip");
     case ButtonKind::Segment:
         return QStringLiteral("segment");
     }

@@ -14,7 +14,7 @@ class QWidget;
 namespace kartei {
 
 /// The looks the style sheet knows; set as dynamic properties, so they follow theme and text size.
-enum class ButtonKind { Secondary, Primary, Quiet, Danger, Link, Chip, RuleChip, Segment };
+enum class ButtonKind { Secondary, Primary, Quiet, Danger, Link, Chip, Segment };
 enum class Surface { None, Window, Sidebar, Base, Raised, Column, Card, Soft, Segments };
 enum class TextColour { Text, Text2, Text3, Accent, SoftText, Success, Warning, Danger, Info };
 

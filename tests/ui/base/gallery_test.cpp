@@ -184,8 +184,6 @@ void addFilters(QVBoxLayout* column)
     auto* filters = new ChipRow;
     for (const char* text : {"All", "Customers", "Leads", "No next step", "Birthdays", "Suppliers and partners abroad"})
         filters->addFilter(QLatin1String(text));
-    filters->addChip(new RemovableChip(QStringLiteral("City is Köln")));
-    filters->addChip(new RemovableChip(QStringLiteral("Bought more than 1,000 €")));
     column->addWidget(filters);
     auto* section = new Section(QStringLiteral("Details"));
     section->addButton(Icon::Edit, QStringLiteral("Edit"), QStringLiteral("edit"));
@@ -233,7 +231,7 @@ void render(const Appearance& appearance, Qt::LayoutDirection direction, const Q
     page.resize(width, 960);
     page.show();
     Toast toast(&page);
-    toast.tell({QStringLiteral("Bar and wine racks: Negotiation"), QStringLiteral("Undo"), {}, {}, {}});
+    toast.tell({QStringLiteral("Bar and wine racks: Negotiation"), QStringLiteral("Undo"), {}});
     save(page, QString(QStringLiteral("widgets") + suffix));
     CHECK(page.minimumSizeHint().width() <= width);
     renderDialog(QString(QStringLiteral("dialog") + suffix));
