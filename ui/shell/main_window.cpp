@@ -75,6 +75,8 @@ MainWindow::MainWindow(const Surroundings& around)
 
 MainWindow::~MainWindow()
 {
+    if (QWidget* editor = focusWidget())
+        editor->clearFocus(); // what is half typed is written while there is a session to write to
     delete m_menuBarKeys; // hears of every event, also while the window is taken apart
 }
 
