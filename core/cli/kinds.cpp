@@ -24,15 +24,15 @@ bool isDigits(const QString& text)
 
 Result<Kind> kindOf(const QString& name)
 {
-    if (name == "persons"_L1)
+    if (name == "persons"_L1 || name == "person"_L1)
         return Kind{name, &describe<Contact>(), u"person"_s};
-    if (name == "companies"_L1)
+    if (name == "companies"_L1 || name == "company"_L1)
         return Kind{name, &describe<Contact>(), u"company"_s};
     QStringList known{u"persons"_s, u"companies"_s};
     for (const EntityDesc* entity : allEntities()) {
         if (!*entity->plural)
             continue;
-        if (name == QLatin1String(entity->plural))
+        if (name == QLatin1String(entity->plural) || name == QLatin1String(entity->name))
             return Kind{name, entity, {}};
         known += QString::fromLatin1(entity->plural);
     }

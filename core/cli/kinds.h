@@ -5,7 +5,7 @@
 
 namespace kartei {
 
-/// A plural noun of the command line: an entity, or the contacts of one kind.
+/// A noun of the command line, "quotes" or "quote": an entity, or the contacts of one kind.
 struct Kind {
     QString name; ///< "persons"
     const EntityDesc* entity;

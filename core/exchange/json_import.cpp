@@ -98,8 +98,8 @@ std::vector<qsizetype> readingOrder(const QJsonArray& entries)
 {
     std::vector<qsizetype> order(static_cast<size_t>(entries.size()));
     std::ranges::generate(order, [next = qsizetype(0)]() mutable { return next++; });
-    std::ranges::stable_partition(
-        order, [&](qsizetype i) { return entries[i].toObject().value(u"kind"_s).toString() == "company"_L1; });
+    std::stable_partition(order.begin(), order.end(),
+        [&](qsizetype i) { return entries[i].toObject().value(u"kind"_s).toString() == "company"_L1; });
     return order;
 }
 

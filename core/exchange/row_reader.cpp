@@ -55,7 +55,7 @@ RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook*
             known = m_sources.insert(m_sources.end(), {target, {}});
         known->columns.push_back(static_cast<qsizetype>(i));
     }
-    std::ranges::stable_partition(m_sources,
+    std::stable_partition(m_sources.begin(), m_sources.end(),
         [](const Source& source) { return source.target.field && source.target.field->type == FieldType::Currency; });
     for (const Source& source : m_sources) {
         const ColumnTarget& target = source.target;

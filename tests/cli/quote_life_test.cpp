@@ -53,7 +53,7 @@ TEST_CASE("a sent quote has a number, stays as it is and prints the same bytes a
     CHECK(shop.run(u"delete"_s, {u"quotes"_s, number}).status == 1);
     CHECK(shop.run(u"undo"_s, {}).status == 1);
     REQUIRE(shop.run(u"print"_s, {u"quotes"_s, number, u"--pdf"_s, shop.path(u"1.pdf"_s)}).status == 0);
-    REQUIRE(shop.run(u"print"_s, {u"quotes"_s, number, u"--pdf"_s, shop.path(u"2.pdf"_s)}).status == 0);
+    REQUIRE(shop.run(u"print"_s, {u"quote"_s, number, u"--pdf"_s, shop.path(u"2.pdf"_s)}).status == 0);
     CHECK(shop.read(u"1.pdf"_s) == shop.read(u"2.pdf"_s));
     CHECK(shop.read(u"1.pdf"_s).startsWith("%PDF"));
 }

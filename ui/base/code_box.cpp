@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "ui/base/display_text.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -112,11 +113,6 @@ void selectCode(QComboBox& box, const QString& code)
     box.setCurrentIndex(index);
     if (index < 0)
         box.setEditText(code);
-}
-
-QString windowLanguage()
-{
-    return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
 }
 
 } // namespace kartei

@@ -18,7 +18,4 @@ std::optional<QString> codeIn(const QComboBox& box);
 /// Shows the code itself when it is none of the entries.
 void selectCode(QComboBox& box, const QString& code);
 
-/// What the words of codes are in.
-QString windowLanguage();
-
 } // namespace kartei

@@ -1,6 +1,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/widget_style.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/search_button.h"
@@ -28,6 +29,7 @@ TopBar::TopBar(const Menus& menus, QWidget* parent) : QWidget(parent), m_search(
     row->addStretch(1);
     row->addWidget(newButton(menus));
     row->addWidget(menuButton(menus));
+    tabInReadingOrder(*this);
     connect(m_search, &SearchButton::clicked, menus.action(Menus::Search), &QAction::trigger);
 }
 
