@@ -289,10 +289,6 @@
         <translation>Soubor %1 je poškozený. Obnovte jej z kopie.</translation>
     </message>
     <message>
-        <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation>Porušilo by to pravidlo dat: některé číslo je použito dvakrát nebo na záznam ještě něco odkazuje. Nic se nezměnilo.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
         <translation>Spojení s %1 bylo přerušeno. Poslední změna se možná neuložila: otevřete podnik znovu a zkontrolujte ji.</translation>
     </message>
@@ -351,6 +347,22 @@
     <message>
         <source>The database can&apos;t be set up safely.</source>
         <translation>Databázi nelze bezpečně nastavit.</translation>
+    </message>
+    <message>
+        <source>A number or name that may be there only once is used already. Choose another; nothing was changed.</source>
+        <translation>Číslo nebo název, který smí existovat jen jednou, je už použit. Zvolte jiný; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside of what its field can hold. Nothing was changed.</source>
+        <translation>Některá hodnota chybí nebo je mimo povolený rozsah pole. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Something still refers to it, or what it refers to is not there (any more). Nothing was changed.</source>
+        <translation>Něco na to stále odkazuje, nebo to, nač odkazuje, (už) neexistuje. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
+        <translation>Někdo jiný zároveň změnil totéž. Nic se nezměnilo; zkuste to znovu.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +549,14 @@
     <message>
         <source>The import is done, but %1 with the rejected rows could not be written.</source>
         <translation>Import je hotov, ale soubor %1 s odmítnutými řádky se nepodařilo zapsat.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “kartei --help” lists the commands that need none.</source>
+        <translation>Není k dispozici obrazovka, na které by se okno otevřelo. „kartei --help“ vypíše příkazy, které ji nepotřebují.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “kartei --help” lists all of them.</source>
+        <translation>„%1“ není příkaz. „kartei --help“ vypíše všechny.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +963,10 @@
         <source>The value of “%1” can&apos;t be negative.</source>
         <translation>Hodnota „%1“ nemůže být záporná.</translation>
     </message>
+    <message>
+        <source>The probability of “%1” must be from 0 to 100 percent.</source>
+        <translation>Pravděpodobnost u „%1“ musí být od 0 do 100 procent.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1270,6 +1294,10 @@
         <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
         <translation>číslo, u něhož je jasné, zda jde o tisíce, nebo o desetinná místa, například %1</translation>
     </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Export byl zastaven.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -1288,6 +1316,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>Exportováno do %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1347,10 @@
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
         <translation>%1: „%2“ neexistuje. Vyberte ze seznamu.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can mean thousands or decimals. Leave the sign out, or write other decimals.</source>
+        <translation>%1: „%2“ může znamenat tisíce i desetinná místa. Vynechejte znaménko, nebo zapište jiná desetinná místa.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1621,10 @@
         <source>The number range “%1” is missing.</source>
         <translation>Číselná řada „%1“ chybí.</translation>
     </message>
+    <message>
+        <source>The number range “%1” gives %2 again and again. Put {###} into its pattern.</source>
+        <translation>Číselná řada „%1“ dává stále %2. Vložte do jejího vzoru {###}.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1679,6 +1719,10 @@
     <message>
         <source>Arithmetic, such as 3*12.50</source>
         <translation>Výpočet, například 3*12,50</translation>
+    </message>
+    <message>
+        <source>Create contact “%1”</source>
+        <translation>Vytvořit kontakt „%1“</translation>
     </message>
 </context>
 <context>
@@ -2025,13 +2069,17 @@
         <translation>Bez dalšího kroku</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days without contact</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Drop here</source>
         <translation>Pustit sem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days without contact</comment>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2182,14 @@
     <message>
         <source>A product needs a name.</source>
         <translation>Produkt musí mít název.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>Sazba daně u „%1“ musí být od 0 do 100 procent.</translation>
+    </message>
+    <message>
+        <source>The warranty of “%1” can&apos;t be negative.</source>
+        <translation>Záruka u „%1“ nemůže být záporná.</translation>
     </message>
 </context>
 <context>
@@ -2411,16 +2467,40 @@
         <translation>Nabídka %1 byla odeslána a nelze ji změnit. Místo toho ji revidujte.</translation>
     </message>
     <message>
-        <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation>Nabídka %1 byla odeslána a nelze ji smazat. Místo toho ji označte jako odmítnutou.</translation>
-    </message>
-    <message>
         <source>A quote needs a customer.</source>
         <translation>Nabídka musí mít zákazníka.</translation>
     </message>
     <message>
         <source>Salutation</source>
         <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>%1 %2 can&apos;t be written in %3. Enter the amount anew together with the currency.</source>
+        <translation>%1 %2 nelze v měně %3 vyjádřit. Zadejte částku znovu spolu s měnou.</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither it nor its customer can be deleted.</source>
+        <translation>Nabídka %1 byla odeslána a uchovává se: nelze smazat ji ani jejího zákazníka.</translation>
+    </message>
+    <message>
+        <source>The discount of a quote can&apos;t be above 100 percent.</source>
+        <translation>Sleva nabídky nemůže být vyšší než 100 procent.</translation>
+    </message>
+    <message>
+        <source>The discount on “%1” can&apos;t be above 100 percent.</source>
+        <translation>Sleva na „%1“ nemůže být vyšší než 100 procent.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>Sazba daně u „%1“ musí být od 0 do 100 procent.</translation>
+    </message>
+    <message>
+        <source>A draft has to be sent: that gives it its number and keeps its address and its PDF.</source>
+        <translation>Koncept je nutné odeslat: tím dostane číslo a uloží se jeho adresa a PDF.</translation>
+    </message>
+    <message>
+        <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
+        <translation>Číslo nabídky se přiděluje při odeslání. Nelze je zadat ručně.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3488,50 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
+    <message>
+        <source>Save or send what is typed</source>
+        <translation>Uložit nebo odeslat napsané</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the left</source>
+        <translation>Pipeline: přesunout případ do fáze vlevo</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the right</source>
+        <translation>Pipeline: přesunout případ do fáze vpravo</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal up</source>
+        <translation>Pipeline: posunout případ nahoru</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal down</source>
+        <translation>Pipeline: posunout případ dolů</translation>
+    </message>
+    <message>
+        <source>Quote: move the line up</source>
+        <translation>Nabídka: posunout položku nahoru</translation>
+    </message>
+    <message>
+        <source>Quote: move the line down</source>
+        <translation>Nabídka: posunout položku dolů</translation>
+    </message>
+    <message>
+        <source>Quote: insert a heading</source>
+        <translation>Nabídka: vložit nadpis</translation>
+    </message>
+    <message>
+        <source>Quote: duplicate the line</source>
+        <translation>Nabídka: duplikovat položku</translation>
+    </message>
+    <message>
+        <source>Quote: remove the line</source>
+        <translation>Nabídka: odebrat položku</translation>
+    </message>
+    <message>
+        <source>Quote: write the description of the line</source>
+        <translation>Nabídka: napsat popis položky</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3426,6 +3550,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Too old after (days)</source>
         <translation>Příliš staré po (dny)</translation>
+    </message>
+    <message>
+        <source>The probability of the stage “%1” must be from 0 to 100 percent.</source>
+        <translation>Pravděpodobnost fáze „%1“ musí být od 0 do 100 procent.</translation>
+    </message>
+    <message>
+        <source>The days of the stage “%1” can&apos;t be negative.</source>
+        <translation>Počet dnů fáze „%1“ nemůže být záporný.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3609,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
         <translation>Nelze vrátit zpět: později následovalo „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
+        <translation>%1 %2 nelze najít podle vlastního obsahu: vyhledávání neodpovídá datům. Obnovte firmu z kopie.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4671,18 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>What changed</source>
         <translation>Co se změnilo</translation>
     </message>
+    <message>
+        <source>Cards or table</source>
+        <translation>Karty nebo tabulka</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Další v seznamu</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Předchozí v seznamu</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -4684,6 +4832,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>Soubor CSV z Outlooku, Googlu nebo tabulky. Nejdřív ho zkontrolujete.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a country.</source>
+        <translation>„%1“ není název země.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency such as EUR.</source>
+        <translation>„%1“ není měna jako EUR.</translation>
     </message>
 </context>
 <context>
@@ -4858,10 +5014,58 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
-    <name>kartei::ImportJob</name>
+    <name>kartei::ImportPreview</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 nelze přečíst: %2.</translation>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Změní: %1</translation>
+    </message>
+    <message>
+        <source>Same as stored</source>
+        <translation>Stejné jako uložené</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Vynecháno: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Odmítnuto: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Všechny řádky</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněné</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Beze změny</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynechané</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odmítnuté</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>Řádky, jak budou uloženy</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co se stane</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5168,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>%1 was copied.</source>
         <translation>Zkopírováno: %1.</translation>
+    </message>
+    <message>
+        <source>There is no list to export here.</source>
+        <translation>Není tu žádný seznam k exportu.</translation>
     </message>
 </context>
 <context>
@@ -5412,14 +5620,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Prohráno: %1</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>Smazat: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Smazáno: %1</translation>
-    </message>
-    <message>
         <source>Move deal</source>
         <translation>Přesunout obchodní případ</translation>
     </message>
@@ -5431,6 +5631,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>%1 · %2</source>
         <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Znovu otevřít</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Znovu otevřeno: %1</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5728,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>No longer offered</source>
         <translation>Již nenabízené</translation>
+    </message>
+    <message>
+        <source>Edit product…</source>
+        <translation>Upravit produkt…</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Smazat produkt</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6172,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Expired</source>
         <translation>Po platnosti</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -5978,6 +6198,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Start over</source>
         <translation>Začít znovu</translation>
+    </message>
+    <message>
+        <source>The draft is kept: %1</source>
+        <translation>Koncept zůstává uložen: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
     </message>
 </context>
 <context>
@@ -6014,13 +6242,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
-    <name>kartei::RemovableChip</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Odebrat: %1</translation>
-    </message>
-</context>
-<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -6048,6 +6269,22 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Numbers</source>
         <translation>Číslování</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Najít nastavení</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Nalezená nastavení</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Žádné nastavení se nejmenuje „%1“.</translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,6 @@
         <translation>%1 ist beschädigt. Stellen Sie die Datei aus einer Kopie wieder her.</translation>
     </message>
     <message>
-        <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation>Das würde eine Regel der Daten verletzen: Eine Nummer ist doppelt vergeben, oder etwas verweist noch darauf. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
         <translation>Die Verbindung zu %1 ist abgebrochen. Die letzte Änderung ist vielleicht nicht gespeichert: Öffnen Sie das Unternehmen neu und sehen Sie nach.</translation>
     </message>
@@ -349,6 +345,22 @@
     <message>
         <source>The database can&apos;t be set up safely.</source>
         <translation>Die Datenbank lässt sich nicht sicher einrichten.</translation>
+    </message>
+    <message>
+        <source>A number or name that may be there only once is used already. Choose another; nothing was changed.</source>
+        <translation>Eine Nummer oder ein Name, den es nur einmal geben darf, ist schon vergeben. Wählen Sie einen anderen Wert; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside of what its field can hold. Nothing was changed.</source>
+        <translation>Ein Wert fehlt oder liegt außerhalb dessen, was sein Feld fassen kann. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Something still refers to it, or what it refers to is not there (any more). Nothing was changed.</source>
+        <translation>Etwas verweist noch darauf, oder das, worauf es verweist, gibt es nicht (mehr). Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
+        <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Es wurde nichts verändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +547,14 @@
     <message>
         <source>The import is done, but %1 with the rejected rows could not be written.</source>
         <translation>Der Import ist erledigt, aber %1 mit den abgelehnten Zeilen konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “kartei --help” lists the commands that need none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem das Fenster aufgehen könnte. „kartei --help“ zählt die Befehle auf, die keinen brauchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “kartei --help” lists all of them.</source>
+        <translation>„%1“ ist kein Befehl. „kartei --help“ zählt alle auf.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +961,10 @@
         <source>The value of “%1” can&apos;t be negative.</source>
         <translation>Der Wert von „%1“ kann nicht negativ sein.</translation>
     </message>
+    <message>
+        <source>The probability of “%1” must be from 0 to 100 percent.</source>
+        <translation>Die Wahrscheinlichkeit von „%1“ muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1258,6 +1282,10 @@
         <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
         <translation>eine Zahl, die nicht zugleich Tausender und Dezimalen meinen kann, wie %1</translation>
     </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -1276,6 +1304,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>In %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1335,10 @@
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
         <translation>%1: „%2“ gibt es nicht. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can mean thousands or decimals. Leave the sign out, or write other decimals.</source>
+        <translation>%1: „%2“ kann Tausender oder Dezimalen meinen. Lassen Sie das Zeichen weg, oder schreiben Sie andere Dezimalen.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1609,10 @@
         <source>The number range “%1” is missing.</source>
         <translation>Der Nummernkreis „%1“ fehlt.</translation>
     </message>
+    <message>
+        <source>The number range “%1” gives %2 again and again. Put {###} into its pattern.</source>
+        <translation>Der Nummernkreis „%1“ ergibt immer wieder %2. Setzen Sie {###} in sein Muster.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1667,6 +1707,10 @@
     <message>
         <source>Arithmetic, such as 3*12.50</source>
         <translation>Rechnen, zum Beispiel 3*12,50</translation>
+    </message>
+    <message>
+        <source>Create contact “%1”</source>
+        <translation>Kontakt „%1“ anlegen</translation>
     </message>
 </context>
 <context>
@@ -2013,13 +2057,16 @@
         <translation>Nichts geplant</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days without contact</comment>
-        <translation>%1&#xa0;Tg.</translation>
-    </message>
-    <message>
         <source>Drop here</source>
         <translation>Hier ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days without contact</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2169,14 @@
     <message>
         <source>A product needs a name.</source>
         <translation>Ein Produkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>Der Steuersatz von „%1“ muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The warranty of “%1” can&apos;t be negative.</source>
+        <translation>Die Garantie von „%1“ kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2454,40 @@
         <translation>Angebot %1 wurde gesendet und kann nicht mehr geändert werden. Überarbeiten Sie es stattdessen.</translation>
     </message>
     <message>
-        <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation>Angebot %1 wurde gesendet und kann nicht gelöscht werden. Lehnen Sie es stattdessen ab.</translation>
-    </message>
-    <message>
         <source>A quote needs a customer.</source>
         <translation>Ein Angebot braucht einen Kunden.</translation>
     </message>
     <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>%1 %2 can&apos;t be written in %3. Enter the amount anew together with the currency.</source>
+        <translation>%1 %2 lässt sich in %3 nicht ausdrücken. Geben Sie den Betrag zusammen mit der Währung neu ein.</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither it nor its customer can be deleted.</source>
+        <translation>Das Angebot %1 wurde gesendet und wird aufbewahrt: Weder das Angebot noch der Kunde kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The discount of a quote can&apos;t be above 100 percent.</source>
+        <translation>Der Rabatt eines Angebots kann nicht über 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The discount on “%1” can&apos;t be above 100 percent.</source>
+        <translation>Der Rabatt auf „%1“ kann nicht über 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>Der Steuersatz von „%1“ muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>A draft has to be sent: that gives it its number and keeps its address and its PDF.</source>
+        <translation>Ein Entwurf muss gesendet werden: Dabei bekommt er seine Nummer, und Anschrift und PDF werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
+        <translation>Die Nummer eines Angebots wird beim Senden vergeben. Sie kann nicht von Hand gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3475,50 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Save or send what is typed</source>
+        <translation>Getipptes speichern oder senden</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the left</source>
+        <translation>Pipeline: Verkaufschance in die Phase links verschieben</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the right</source>
+        <translation>Pipeline: Verkaufschance in die Phase rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal up</source>
+        <translation>Pipeline: Verkaufschance nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal down</source>
+        <translation>Pipeline: Verkaufschance nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Quote: move the line up</source>
+        <translation>Angebot: Position nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Quote: move the line down</source>
+        <translation>Angebot: Position nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Quote: insert a heading</source>
+        <translation>Angebot: Überschrift einfügen</translation>
+    </message>
+    <message>
+        <source>Quote: duplicate the line</source>
+        <translation>Angebot: Position duplizieren</translation>
+    </message>
+    <message>
+        <source>Quote: remove the line</source>
+        <translation>Angebot: Position entfernen</translation>
+    </message>
+    <message>
+        <source>Quote: write the description of the line</source>
+        <translation>Angebot: Beschreibung der Position schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3414,6 +3537,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Too old after (days)</source>
         <translation>Zu alt nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>The probability of the stage “%1” must be from 0 to 100 percent.</source>
+        <translation>Die Wahrscheinlichkeit der Phase „%1“ muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The days of the stage “%1” can&apos;t be negative.</source>
+        <translation>Die Tage der Phase „%1“ können nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3596,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
         <translation>Es kann nicht rückgängig gemacht werden: „%1“ kam später.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
+        <translation>%1 %2 wird über den eigenen Inhalt nicht gefunden: Die Suche passt nicht zu den Daten. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4650,18 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
+    <message>
+        <source>Cards or table</source>
+        <translation>Karten oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächster in der Liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Voriger in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -4664,6 +4811,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>Eine CSV-Datei aus Outlook, Google oder einer Tabellenkalkulation. Sie prüfen sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a country.</source>
+        <translation>„%1“ ist kein Name eines Landes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency such as EUR.</source>
+        <translation>„%1“ ist keine Währung wie EUR.</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4992,58 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
-    <name>kartei::ImportJob</name>
+    <name>kartei::ImportPreview</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Ändert %1</translation>
+    </message>
+    <message>
+        <source>Same as stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>Zeilen, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5146,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 was copied.</source>
         <translation>%1 wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no list to export here.</source>
+        <translation>Hier gibt es keine Liste zum Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -5389,14 +5596,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Verloren: %1</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-    <message>
         <source>Move deal</source>
         <translation>Verkaufschance verschieben</translation>
     </message>
@@ -5408,6 +5607,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 · %2</source>
         <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5704,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No longer offered</source>
         <translation>Nicht mehr im Sortiment</translation>
+    </message>
+    <message>
+        <source>Edit product…</source>
+        <translation>Produkt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Produkt löschen</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -5954,6 +6173,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The draft is kept: %1</source>
+        <translation>Der Entwurf bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5990,13 +6217,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>kartei::RemovableChip</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-</context>
-<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -6024,6 +6244,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days without contact</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::BoardColumnModel</name>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>

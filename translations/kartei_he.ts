@@ -287,10 +287,6 @@
         <translation>%1 פגום. יש לשחזר אותו מעותק.</translation>
     </message>
     <message>
-        <source>This would break a rule of the data: a number is used twice, or something still refers to it. Nothing was changed.</source>
-        <translation>הפעולה מפרה כלל של הנתונים: מספר מופיע פעמיים, או שרשומה אחרת עדיין מפנה לכאן. דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost. The last change may not be stored: open the business again and look.</source>
         <translation>החיבור אל %1 נותק. ייתכן שהשינוי האחרון לא נשמר: יש לפתוח שוב את העסק ולבדוק.</translation>
     </message>
@@ -349,6 +345,22 @@
     <message>
         <source>The database can&apos;t be set up safely.</source>
         <translation>אי אפשר להקים את מסד הנתונים באופן בטוח.</translation>
+    </message>
+    <message>
+        <source>A number or name that may be there only once is used already. Choose another; nothing was changed.</source>
+        <translation>מספר או שם שמותר רק פעם אחת כבר בשימוש. יש לבחור אחר; דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside of what its field can hold. Nothing was changed.</source>
+        <translation>ערך חסר או חורג ממה שהשדה יכול להכיל. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Something still refers to it, or what it refers to is not there (any more). Nothing was changed.</source>
+        <translation>משהו עדיין מפנה לכאן, או שמה שאליו מפנים (כבר) לא קיים. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
+        <translation>מישהו אחר שינה את אותו הדבר באותו הזמן. דבר לא השתנה; כדאי לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +547,14 @@
     <message>
         <source>The import is done, but %1 with the rejected rows could not be written.</source>
         <translation>הייבוא הושלם, אבל לא ניתן היה לכתוב את %1 עם השורות שנדחו.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “kartei --help” lists the commands that need none.</source>
+        <translation>אין מסך לפתוח עליו את החלון. הפקודה ״kartei --help״ מציגה את הפקודות שאינן צריכות מסך.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “kartei --help” lists all of them.</source>
+        <translation>״%1״ אינה פקודה. הפקודה ״kartei --help״ מציגה את כולן.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +961,10 @@
         <source>The value of “%1” can&apos;t be negative.</source>
         <translation>הסכום של ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
+    <message>
+        <source>The probability of “%1” must be from 0 to 100 percent.</source>
+        <translation>ההסתברות של ״%1״ חייבת להיות בין 0 ל־100 אחוז.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1258,6 +1282,10 @@
         <source>a number that can&apos;t be both thousands and decimals, such as %1</source>
         <translation>מספר שאין בו ספק בין אלפים לעשרוניות, כמו %1</translation>
     </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>הייצוא הופסק.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -1276,6 +1304,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>יוצא אל %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1335,10 @@
     <message>
         <source>%1: nobody and nothing is called “%2”. Choose from the list.</source>
         <translation>%1: לא נמצא דבר בשם ״%2״. יש לבחור מהרשימה.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can mean thousands or decimals. Leave the sign out, or write other decimals.</source>
+        <translation>%1: ״%2״ יכול להיות אלפים או עשרוניות. יש להשמיט את הסימן או לכתוב מספר אחר של ספרות עשרוניות.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1609,10 @@
         <source>The number range “%1” is missing.</source>
         <translation>סדרת המספרים ״%1״ חסרה.</translation>
     </message>
+    <message>
+        <source>The number range “%1” gives %2 again and again. Put {###} into its pattern.</source>
+        <translation>סדרת המספרים ״%1״ נותנת שוב ושוב %2. יש להוסיף {###} לתבנית.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1667,6 +1707,10 @@
     <message>
         <source>Arithmetic, such as 3*12.50</source>
         <translation>חישוב, כגון 3*12.50</translation>
+    </message>
+    <message>
+        <source>Create contact “%1”</source>
+        <translation>יצירת איש קשר ״%1״</translation>
     </message>
 </context>
 <context>
@@ -2013,13 +2057,16 @@
         <translation>אין צעד הבא</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days without contact</comment>
-        <translation>%1 ימים</translation>
-    </message>
-    <message>
         <source>Drop here</source>
         <translation>לשחרר כאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days without contact</comment>
+        <translation>
+            <numerusform>יום</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2169,14 @@
     <message>
         <source>A product needs a name.</source>
         <translation>למוצר דרוש שם.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>שיעור המס של ״%1״ חייב להיות בין 0 ל־100 אחוז.</translation>
+    </message>
+    <message>
+        <source>The warranty of “%1” can&apos;t be negative.</source>
+        <translation>האחריות של ״%1״ אינה יכולה להיות שלילית.</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2454,40 @@
         <translation>הצעת המחיר %1 נשלחה ואי אפשר לשנות אותה. במקום זאת יש ליצור גרסה מתוקנת.</translation>
     </message>
     <message>
-        <source>Quote %1 was sent and can&apos;t be deleted. Decline it instead.</source>
-        <translation>הצעת המחיר %1 נשלחה ואי אפשר למחוק אותה. במקום זאת יש לדחות אותה.</translation>
-    </message>
-    <message>
         <source>A quote needs a customer.</source>
         <translation>להצעת מחיר דרוש לקוח.</translation>
     </message>
     <message>
         <source>Salutation</source>
         <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>%1 %2 can&apos;t be written in %3. Enter the amount anew together with the currency.</source>
+        <translation>אי אפשר לבטא %1 %2 במטבע %3. יש להזין מחדש את הסכום יחד עם המטבע.</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither it nor its customer can be deleted.</source>
+        <translation>הצעת המחיר %1 נשלחה ונשמרת: אי אפשר למחוק אותה או את הלקוח שלה.</translation>
+    </message>
+    <message>
+        <source>The discount of a quote can&apos;t be above 100 percent.</source>
+        <translation>ההנחה בהצעת מחיר אינה יכולה לעלות על 100 אחוז.</translation>
+    </message>
+    <message>
+        <source>The discount on “%1” can&apos;t be above 100 percent.</source>
+        <translation>ההנחה על ״%1״ אינה יכולה לעלות על 100 אחוז.</translation>
+    </message>
+    <message>
+        <source>The tax rate of “%1” must be from 0 to 100 percent.</source>
+        <translation>שיעור המס של ״%1״ חייב להיות בין 0 ל־100 אחוז.</translation>
+    </message>
+    <message>
+        <source>A draft has to be sent: that gives it its number and keeps its address and its PDF.</source>
+        <translation>יש לשלוח את הטיוטה: כך היא מקבלת מספר, והכתובת וה־PDF שלה נשמרים.</translation>
+    </message>
+    <message>
+        <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
+        <translation>המספר של הצעת מחיר נקבע בעת השליחה. אי אפשר לקבוע אותו ידנית.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3475,50 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
+    <message>
+        <source>Save or send what is typed</source>
+        <translation>שמירה או שליחה של מה שהוקלד</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the left</source>
+        <translation>פייפליין: העברת העסקה לשלב שמשמאל</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal to the stage on the right</source>
+        <translation>פייפליין: העברת העסקה לשלב שמימין</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal up</source>
+        <translation>פייפליין: העברת העסקה למעלה</translation>
+    </message>
+    <message>
+        <source>Pipeline: move the deal down</source>
+        <translation>פייפליין: העברת העסקה למטה</translation>
+    </message>
+    <message>
+        <source>Quote: move the line up</source>
+        <translation>הצעת מחיר: העברת השורה למעלה</translation>
+    </message>
+    <message>
+        <source>Quote: move the line down</source>
+        <translation>הצעת מחיר: העברת השורה למטה</translation>
+    </message>
+    <message>
+        <source>Quote: insert a heading</source>
+        <translation>הצעת מחיר: הוספת כותרת</translation>
+    </message>
+    <message>
+        <source>Quote: duplicate the line</source>
+        <translation>הצעת מחיר: שכפול השורה</translation>
+    </message>
+    <message>
+        <source>Quote: remove the line</source>
+        <translation>הצעת מחיר: הסרת השורה</translation>
+    </message>
+    <message>
+        <source>Quote: write the description of the line</source>
+        <translation>הצעת מחיר: כתיבת תיאור השורה</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3414,6 +3537,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Too old after (days)</source>
         <translation>ישנה מדי אחרי (ימים)</translation>
+    </message>
+    <message>
+        <source>The probability of the stage “%1” must be from 0 to 100 percent.</source>
+        <translation>ההסתברות של השלב ״%1״ חייבת להיות בין 0 ל־100 אחוז.</translation>
+    </message>
+    <message>
+        <source>The days of the stage “%1” can&apos;t be negative.</source>
+        <translation>מספר הימים של השלב ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3596,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>It can&apos;t be undone: “%1” came later.</source>
         <translation>אי אפשר לבטל: ״%1״ בוצע אחריה.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
+        <translation>%1 %2 לא נמצא לפי תוכנו: החיפוש אינו תואם את הנתונים. יש לשחזר את העסק מעותק.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4650,18 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>What changed</source>
         <translation>מה השתנה</translation>
     </message>
+    <message>
+        <source>Cards or table</source>
+        <translation>כרטיסים או טבלה</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>הבא ברשימה</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>הקודם ברשימה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -4664,6 +4811,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>A CSV file from Outlook, Google or a spreadsheet. You check it first.</source>
         <translation>קובץ CSV מ־Outlook, מ־Google או מגיליון אלקטרוני. אפשר לבדוק אותו תחילה.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a country.</source>
+        <translation>״%1״ אינו שם של מדינה.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency such as EUR.</source>
+        <translation>״%1״ אינו מטבע כמו EUR.</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4992,58 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
-    <name>kartei::ImportJob</name>
+    <name>kartei::ImportPreview</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>משנה את %1</translation>
+    </message>
+    <message>
+        <source>Same as stored</source>
+        <translation>זהה לשמור</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>הושמט: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>נדחה: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>כל השורות</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנו</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>הושמטו</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>השורות כפי שיישמרו</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>מה יקרה</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5146,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was copied.</source>
         <translation>%1 הועתק.</translation>
+    </message>
+    <message>
+        <source>There is no list to export here.</source>
+        <translation>אין כאן רשימה לייצוא.</translation>
     </message>
 </context>
 <context>
@@ -5389,14 +5596,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>הפסד: %1</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>מחיקת %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>נמחקה: %1</translation>
-    </message>
-    <message>
         <source>Move deal</source>
         <translation>העברת עסקה</translation>
     </message>
@@ -5408,6 +5607,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <extracomment>Name of a filter and how many deals fit it: &quot;Rotting · 3&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>נפתח מחדש: %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5704,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No longer offered</source>
         <translation>כבר לא מוצעים</translation>
+    </message>
+    <message>
+        <source>Edit product…</source>
+        <translation>עריכת מוצר…</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>מחיקת מוצר</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6147,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Expired</source>
         <translation>פג תוקפן</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -5954,6 +6173,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Start over</source>
         <translation>התחלה מחדש</translation>
+    </message>
+    <message>
+        <source>The draft is kept: %1</source>
+        <translation>הטיוטה נשמרה: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>השלכה</translation>
     </message>
 </context>
 <context>
@@ -5990,13 +6217,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>kartei::RemovableChip</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>הסרת %1</translation>
-    </message>
-</context>
-<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -6024,6 +6244,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Numbers</source>
         <translation>מספור</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>חיפוש הגדרה</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>הגדרות שנמצאו</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>אין הגדרה בשם ״%1״.</translation>
     </message>
 </context>
 <context>
