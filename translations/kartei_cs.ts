@@ -1002,9 +1002,9 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n den po termínu</numerusform>
-            <numerusform>%n dny po termínu</numerusform>
-            <numerusform>%n dní po termínu</numerusform>
+            <numerusform>%n&#xa0;d zpoždění</numerusform>
+            <numerusform>%n&#xa0;d zpoždění</numerusform>
+            <numerusform>%n&#xa0;d zpoždění</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2076,9 +2076,9 @@
         <source>%n d</source>
         <comment>days without contact</comment>
         <translation>
-            <numerusform>%n den</numerusform>
-            <numerusform>%n dny</numerusform>
-            <numerusform>%n dní</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
 </context>

@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n&#xa0;Tag überfällig</numerusform>
-            <numerusform>%n&#xa0;Tage überfällig</numerusform>
+            <numerusform>%n&#xa0;d zu spät</numerusform>
+            <numerusform>%n&#xa0;d zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2064,8 +2064,8 @@
         <source>%n d</source>
         <comment>days without contact</comment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
 </context>
@@ -6447,7 +6447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Als gelöst markieren</translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Reopen</source>

@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>באיחור של יום</numerusform>
-            <numerusform>באיחור של %n ימים</numerusform>
+            <numerusform>יום איחור</numerusform>
+            <numerusform>%n ימי איחור</numerusform>
         </translation>
     </message>
     <message numerus="yes">
