@@ -46,7 +46,7 @@ enum FieldFlag : unsigned {
     Listed = 2, ///< a column of the list as delivered
     Required = 4, ///< a reference without which the record has no meaning: it goes when its target goes
     Searchable = 8,
-    Hidden = 16, ///< for the program only: no form, no file
+    Hidden = 16, ///< for the program only: no form, no CSV; JSON takes it along unless it is Derived
     Derived = 32, ///< computed on writing; never taken from input, not journalled
     Code = 64, ///< e-mail, phone, number: left-to-right in every language
     Multiline = 128,
