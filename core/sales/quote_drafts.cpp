@@ -5,39 +5,49 @@
 
 namespace kartei {
 
+namespace {
+
+Quote draftFor(const Contact& contact, const Business& business, QDate today)
+{
+    Quote quote;
+    quote.contact = contact.id;
+    quote.date = today;
+    quote.validUntil = today.addDays(business.validityDays);
+    quote.currency = business.currency;
+    quote.language = contact.language.isEmpty() ? business.language : contact.language;
+    quote.paymentTerms = contact.paymentTerms.isEmpty() ? business.paymentTerms : contact.paymentTerms;
+    quote.discount = contact.discount;
+    quote.clerk = business.proprietor;
+    quote.salutation = letterSalutationOf(contact, quote.language);
+    return quote;
+}
+
+} // namespace
+
 Result<Quote> newQuoteFor(Session& session, Id<Contact> id)
 {
     const Result<Contact> contact = session.get(id);
     const Result<Business> business = session.get(Id<Business>{1});
     if (!contact || !business)
         return contact ? business.error() : contact.error();
-    Quote quote;
-    quote.contact = id;
-    quote.date = session.clock().today();
-    quote.validUntil = quote.date.addDays(business->validityDays);
-    quote.currency = business->currency;
-    quote.language = contact->language.isEmpty() ? business->language : contact->language;
-    quote.paymentTerms = contact->paymentTerms.isEmpty() ? business->paymentTerms : contact->paymentTerms;
-    quote.discount = contact->discount;
-    quote.clerk = business->proprietor;
-    quote.salutation = letterSalutationOf(*contact, quote.language);
-    return quote;
+    return draftFor(*contact, *business, session.clock().today());
 }
 
 Result<> changeCustomer(Session& session, Quote& quote, Id<Contact> id)
 {
     const Result<Contact> former = session.get(quote.contact);
     const Result<Contact> contact = session.get(id);
+    const Result<Business> business = session.get(Id<Business>{1});
     if (!former || !contact)
         return former ? contact.error() : former.error();
-    const Result<Quote> usual = newQuoteFor(session, quote.contact);
-    const Result<Quote> next = newQuoteFor(session, id);
-    if (!usual || !next)
-        return usual ? next.error() : usual.error();
+    if (!business)
+        return business.error();
+    const Quote usual = draftFor(*former, *business, quote.date);
+    const Quote next = draftFor(*contact, *business, quote.date);
     const bool isUsualSalutation = quote.salutation == letterSalutationOf(*former, quote.language);
     const auto follow = [&](auto member) {
-        if (quote.*member == (*usual).*member)
-            quote.*member = (*next).*member;
+        if (quote.*member == usual.*member)
+            quote.*member = next.*member;
     };
     follow(&Quote::language);
     follow(&Quote::paymentTerms);
