@@ -23,18 +23,21 @@ Result<> fillBusiness(Session& session, const NewBusiness& wishes, const QByteAr
 {
     if (const Result<> done = populateNewBusiness(session, wishes); !done || logo.isEmpty())
         return done;
-    return session.transact(
-        QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never, [&](Transaction& tx) -> Result<> {
-            const Result<Business> before = tx.get(Id<Business>{1});
-            if (!before)
-                return before.error();
-            Business after = *before;
-            after.logo = logo;
-            return tx.update(*before, after);
-        });
+    return session.transact(QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never,
+        [&](Transaction& tx) { return setLogo(tx, logo); });
 }
 
 } // namespace
+
+Result<> setLogo(Transaction& tx, const QByteArray& logo)
+{
+    const Result<Business> before = tx.get(Id<Business>{1});
+    if (!before)
+        return before.error();
+    Business after = *before;
+    after.logo = logo;
+    return tx.update(*before, after);
+}
 
 Result<std::unique_ptr<Session>> makeBusinessFile(
     const QString& path, const NewBusiness& wishes, const QByteArray& logo)

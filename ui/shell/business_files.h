@@ -9,6 +9,9 @@ namespace kartei {
 Result<std::unique_ptr<Session>> makeBusinessFile(
     const QString& path, const NewBusiness& wishes, const QByteArray& logo);
 
+/// `logo`: PNG or JPEG, empty: none.
+Result<> setLogo(Transaction& tx, const QByteArray& logo);
+
 /// A business with sample data, kept out of the way of the user's own files.
 Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QString& language);
 QString sampleBusinessPath(const QString& language);

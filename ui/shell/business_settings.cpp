@@ -6,6 +6,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/shell/business_files.h"
 #include "ui/shell/logo_field.h"
 #include "ui/shell/record_settings.h"
 
@@ -30,15 +31,8 @@ struct SettingsColumn {
 
 void saveLogo(Workbench& bench, const QByteArray& logo)
 {
-    const Result<> done = bench.session().transact(
-        QCoreApplication::translate("Settings", "Change the logo"), Undo::Possible, [&](Transaction& tx) -> Result<> {
-            const Result<Business> before = tx.get(Id<Business>{1});
-            if (!before)
-                return before.error();
-            Business after = *before;
-            after.logo = logo;
-            return tx.update(*before, after);
-        });
+    const Result<> done = bench.session().transact(QCoreApplication::translate("Settings", "Change the logo"),
+        Undo::Possible, [&](Transaction& tx) { return setLogo(tx, logo); });
     if (!done)
         bench.report(done.error());
 }
