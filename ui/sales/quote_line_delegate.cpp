@@ -21,11 +21,6 @@ namespace {
 
 using Lines = QuoteLinesModel;
 
-bool isNumeric(int column)
-{
-    return column == Lines::Quantity || column >= Lines::Price;
-}
-
 /// Hebrew has no italics.
 bool mayBeItalic(Qt::LayoutDirection direction)
 {
@@ -84,7 +79,7 @@ void QuoteLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QuoteLine& line = m_model->line(index.row());
         const QString text = index.data().toString();
         const QFont font = fontOf(line, index.column(), option.direction);
-        if (isNumeric(index.column()))
+        if (Lines::isNumeric(index.column()))
             drawTabular(painter, box, text, font, inkOf(line, index.column()));
         else if (index.column() == Lines::Position)
             drawElided(painter, mirrored(option.direction, box, box.adjusted(kHandleWidth, 0, 0, 0)), text, font,
@@ -191,7 +186,7 @@ QWidget* QuoteLineDelegate::createItemEditor(QWidget* parent, const QModelIndex&
 QWidget* QuoteLineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     QWidget* editor = index.column() == Lines::Item ? createItemEditor(parent, index) : new QLineEdit(parent);
-    if (isNumeric(index.column())) {
+    if (Lines::isNumeric(index.column())) {
         auto* number = static_cast<QLineEdit*>(editor);
         number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         number->setLayoutDirection(Qt::LeftToRight);

@@ -11,11 +11,6 @@ namespace kartei {
 
 namespace {
 
-bool isNumeric(int column)
-{
-    return column == QuoteLinesModel::Quantity || column >= QuoteLinesModel::Price;
-}
-
 /// A number cell that was emptied is 0, an emptied discount none.
 template <class Value>
 bool assign(Value& value, const QString& text, const std::optional<Value>& parsed)

@@ -15,6 +15,7 @@ class QuoteLinesModel final : public QAbstractTableModel {
 
 public:
     enum Column { Position, Item, Quantity, Unit, Price, Discount, Tax, Total, Count_ };
+    static bool isNumeric(int column) { return column == Quantity || column >= Price; }
     /// Role of the second, grey line of an item.
     static constexpr int DescriptionRole = Qt::UserRole + 1;
 
