@@ -61,7 +61,8 @@ ContactHeader::ContactHeader(QWidget* parent)
       m_call(textButton(tr("Call"), Icon::Call, ButtonKind::Secondary, QStringLiteral("header_call"))),
       m_mail(textButton(tr("E-mail"), Icon::Mail, ButtonKind::Secondary, QStringLiteral("header_mail"))),
       m_quote(textButton(tr("Quote"), Icon::NewDocument, ButtonKind::Secondary, QStringLiteral("header_quote"))),
-      m_actions(makeActions()), m_fit(Metrics::space8)
+      m_more(iconButton(Icon::More, tr("More"), QStringLiteral("header_more"))), m_actions(makeActions()),
+      m_fit(Metrics::space8)
 {
     for (QPushButton* button : {m_call, m_mail, m_quote})
         m_fit.add(button);
@@ -104,16 +105,15 @@ QWidget* ContactHeader::makeActions()
     auto* row = new QHBoxLayout(actions);
     plain(*row, Metrics::space8);
     m_quote->setToolTip(tr("New quote for this contact"));
-    auto* more = iconButton(Icon::More, tr("More"), QStringLiteral("header_more"));
     connect(m_call, &QPushButton::clicked, this, &ContactHeader::callWanted);
     connect(m_mail, &QPushButton::clicked, this, &ContactHeader::mailWanted);
     connect(m_quote, &QPushButton::clicked, this, &ContactHeader::quoteWanted);
-    connect(more, &QToolButton::clicked, this,
-        [this, more] { Q_EMIT moreWanted(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row->addWidget(m_call);
     row->addWidget(m_mail);
     row->addWidget(m_quote);
-    row->addWidget(more);
+    row->addWidget(m_more);
     return actions;
 }
 
@@ -126,7 +126,7 @@ void ContactHeader::resizeEvent(QResizeEvent* event)
 /// The name comes first, then the words on the buttons, then the chips: the aside says what those say.
 void ContactHeader::arrange()
 {
-    const int more = m_actions->findChild<QToolButton*>()->width() + Metrics::space8;
+    const int more = m_more->width() + Metrics::space8;
     int room = width() - kAvatar - 2 * Metrics::space16 - more - m_name->sizeHint().width();
     m_fit.fitInto(room);
     room -= m_fit.width() + Metrics::space8 + m_lifecycle->sizeHint().width();

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QPushButton;
+class QToolButton;
 
 namespace kartei {
 
@@ -54,6 +55,7 @@ private:
     QPushButton* m_call;
     QPushButton* m_mail;
     QPushButton* m_quote;
+    QToolButton* m_more;
     QWidget* m_actions;
     ButtonFit m_fit;
 };
