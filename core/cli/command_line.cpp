@@ -65,6 +65,7 @@ int exitStatus(Error::Kind kind)
     case Error::Kind::Usage:
         return 2;
     case Error::Kind::Refused:
+    case Error::Kind::Damaged:
         return 3;
     case Error::Kind::InUse:
         return 5;

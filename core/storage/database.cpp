@@ -1,6 +1,9 @@
 #include "core/storage/database.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/file_place.h"
+#include "core/storage/migrations.h"
+#include "core/storage/page_guard.h"
 #include "core/storage/postgres_connection.h"
 #include "core/storage/sqlite_file.h"
 
@@ -110,7 +113,8 @@ Result<> Database::connectSqlite(Mode mode)
     const QString real = inMemory ? m_location.address : realPathOf(m_location.address);
     const QString path = QString::fromLatin1(QUrl::toPercentEncoding(real, "/"));
     // also for reading: a connection that may not write leaves its -wal and -shm behind
-    connection.setDatabaseName(inMemory ? real : QString(u"file:"_s + path + u"?mode=rw"_s));
+    connection.setDatabaseName(
+        inMemory ? real : QString(u"file:"_s + path + u"?mode=rw&vfs="_s + QLatin1String(guardedFileSystem())));
     const bool hasLog = QFileInfo(real + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
@@ -119,6 +123,8 @@ Result<> Database::connectSqlite(Mode mode)
         return readOnly.error();
     m_readOnly = *readOnly || mode == Mode::ReadOnly;
     keepLogOnClose(sqliteHandle(), hasLog);
+    if (mode == Mode::Create && !inMemory)
+        reserveGuardBytes(sqliteHandle());
     QStringList settings = sqliteSettings();
     if (mode == Mode::ReadOnly)
         settings += u"PRAGMA query_only = ON"_s;
@@ -134,15 +140,32 @@ Result<> Database::enableWriting()
     if (m_engine == Engine::Postgres || m_readOnly || isInMemory())
         return {};
     keepLogOnClose(sqliteHandle(), false);
-    const bool network = isOnNetwork(m_location.address);
-    const QStringList settings = network ? QStringList{u"PRAGMA locking_mode = EXCLUSIVE"_s,
-                                     u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s}
-                                         : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
+    const FilePlace place = placeOf(m_location);
+    QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
+    if (place.needsWholeFile())
+        settings = {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s};
+    if (place.isOnNetwork)
+        settings.prepend(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     for (const QString& setting : settings) {
         if (const auto done = rows(setting); !done)
             return done.error();
     }
     return {};
+}
+
+Result<> Database::guardPages()
+{
+    if (m_engine == Engine::Postgres || m_readOnly || isInMemory() || hasGuardBytes(sqliteHandle()))
+        return {};
+    auto* handle = static_cast<sqlite3*>(sqliteHandle());
+    // into the log: taking back a half-written file page by page would put digests into pages without room for them
+    if (const auto logged = rows(u"PRAGMA journal_mode = WAL"_s); !logged)
+        return logged.error();
+    reserveGuardBytes(handle);
+    const int attached = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM's own copy
+    const auto rewritten = run(u"VACUUM"_s);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, attached);
+    return rewritten ? enableWriting() : Result<>(rewritten.error());
 }
 
 std::unique_ptr<CarefulReading> Database::carefully() const
@@ -171,6 +194,37 @@ Result<> Database::reconnect()
     const Result<> opened = openPostgres(connection, m_location, m_readOnly);
     m_connectionLost = !opened;
     return opened;
+}
+
+/// The kernel takes a page that it could not write for written: only what is written once more is on the disk.
+Result<> Database::reopenAfterDiskError()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+    Result<> again = connectSqlite(Mode::ReadWrite);
+    if (again)
+        again = checkIntegrity(*this);
+    if (again)
+        again = enableWriting();
+    if (!again)
+        return again;
+    const auto written = rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!written)
+        return written.error();
+    if (!written->empty() && written->front()[0].toInt() != 0)
+        return engineError(m_engine, QString::number(SQLITE_BUSY), m_location.address);
+    m_diskFailed = false;
+    return {};
+}
+
+bool Database::hasMoved() const
+{
+    if (m_engine == Engine::Postgres || isInMemory())
+        return false;
+    int moved = 0;
+    sqlite3_file_control(static_cast<sqlite3*>(sqliteHandle()), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Error Database::errorOf(const QSqlError& error, const QString& sql)
@@ -288,8 +342,17 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
 Result<> Database::begin()
 {
     Q_ASSERT(!m_inTransaction);
-    if (m_diskFailed) // what a failed sync left behind is not known to this connection
-        return engineError(m_engine, QString::number(SQLITE_IOERR), m_location.address);
+    if (m_diskFailed) { // what a failed sync left behind is not known to this connection
+        if (const Result<> again = reopenAfterDiskError(); !again)
+            return again;
+    }
+    if (hasMoved())
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("BusinessFile",
+                "%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it "
+                "where it is now.")
+                .arg(m_location.address),
+            {}};
     // a deferred BEGIN could fail half way, when the first write meets another writer
     const auto begun = run(m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     if (!begun)

@@ -48,9 +48,14 @@ public:
     Engine engine() const { return m_engine; }
     const Location& location() const { return m_location; }
     bool isReadOnly() const { return m_readOnly; }
+    /// sqlite3*, for what only SQLite's own interface does.
+    void* sqliteHandle() const;
 
     /// SQLite: the journal mode and durability of a writer. The mode stays in the file: only after it was checked.
     Result<> enableWriting();
+
+    /// SQLite: writes a file of release 0.1.0 anew, with a digest in every page (page_guard.h). Whole or not at all.
+    Result<> guardPages();
 
     /// SQLite: for as long as the file was not checked.
     std::unique_ptr<CarefulReading> carefully() const;
@@ -62,7 +67,8 @@ public:
     /// First column of the first row; null without a row.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
-    /// Write transaction; not nested.
+    /// Write transaction; not nested. After an error of the disk the file is opened anew, checked and its log written
+    /// into it before anything else is. Access: the file was moved, replaced or deleted, or the disk is not back yet.
     Result<> begin();
     Result<> commit();
     void rollback();
@@ -78,11 +84,12 @@ private:
     Result<> connectSqlite(Mode mode);
     Result<> connectPostgres(Mode mode);
     Result<> reconnect();
+    Result<> reopenAfterDiskError();
+    bool hasMoved() const;
     bool isInMemory() const;
     void keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
     Result<std::shared_ptr<QSqlQuery>> executed(const QString& sql, const QVariantList& values);
     Error errorOf(const QSqlError& error, const QString& sql);
-    void* sqliteHandle() const;
 
     Engine m_engine;
     Location m_location;
@@ -91,7 +98,7 @@ private:
     bool m_inTransaction = false;
     bool m_transactionLost = false; ///< the engine rolled back by itself; nothing may run until rollback()
     bool m_connectionLost = false; ///< PostgreSQL: open again before the next statement
-    bool m_diskFailed = false; ///< SQLite: nothing more is written until the file is opened again
+    bool m_diskFailed = false; ///< SQLite: nothing more is written before reopenAfterDiskError()
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 

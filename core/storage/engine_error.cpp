@@ -43,7 +43,7 @@ Cause sqliteCause(int code)
     case SQLITE_AUTH:
         return Cause::NoAccess;
     case SQLITE_IOERR:
-        return Cause::DiskError;
+        return code == SQLITE_IOERR_DATA ? Cause::Damaged : Cause::DiskError; // page_guard.h
     case SQLITE_INTERRUPT: // only a file that was not checked yet is given up on
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -104,7 +104,7 @@ std::pair<Error::Kind, const char*> wordsFor(Cause cause)
                 "The disk reports an error at %1. Nothing was changed. Close the business, make a copy of it and check "
                 "the disk.")};
     case Cause::Damaged:
-        return {Error::Kind::Refused, QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")};
+        return {Error::Kind::Damaged, QT_TRANSLATE_NOOP("BusinessFile", "%1 is damaged. Restore it from a copy.")};
     case Cause::Twice:
         return {Error::Kind::Conflict,
             QT_TRANSLATE_NOOP("BusinessFile",

@@ -73,7 +73,7 @@ Result<QStringList> schemaStatements(Database& database)
 
 Error damaged(const Database& database, const QString& detail)
 {
-    return {Error::Kind::Refused,
+    return {Error::Kind::Damaged,
         QCoreApplication::translate(
             "BusinessFile", "%1 is damaged. Restore it from a copy; the file was left as it is.")
             .arg(database.location().address),
@@ -178,6 +178,11 @@ Result<int> schemaVersionOf(Database& database)
     const Result<QVariant> version = database.value(
         database.engine() == Engine::Sqlite ? u"PRAGMA user_version"_s : u"SELECT version FROM schema_info"_s);
     return version ? Result<int>(version->toInt()) : Result<int>(version.error());
+}
+
+Result<> makeSchema(Database& database, int version)
+{
+    return runSteps(database, 0, version);
 }
 
 Result<> migrate(Database& database)

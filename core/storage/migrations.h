@@ -15,6 +15,9 @@ Result<int> schemaVersionOf(Database& database);
 /// Brings the schema up to schemaVersion() in one transaction; all or nothing.
 Result<> migrate(Database& database);
 
+/// Makes the schema of an older version in an empty database, in the transaction of the caller.
+Result<> makeSchema(Database& database, int version);
+
 /// SQLite: the version is one this program knows; the schema equals, statement for statement, what migrations up to the
 /// file's version make; nothing foreign was planted in it. Refused otherwise. Also runs quick_check and
 /// foreign_key_check. Writes nothing.

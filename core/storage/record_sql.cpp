@@ -10,7 +10,7 @@ namespace {
 
 Error damaged(const EntityDesc& entity, qint64 id)
 {
-    return {Error::Kind::Refused,
+    return {Error::Kind::Damaged,
         QCoreApplication::translate(
             "Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
             .arg(entity.displayLabel())

@@ -177,7 +177,7 @@ Result<QHash<qint64, QString>> searchRows(Database& database, const EntityDesc& 
 
 Error wrongSearch(const EntityDesc& entity, qint64 id)
 {
-    return {Error::Kind::Refused,
+    return {Error::Kind::Damaged,
         QCoreApplication::translate("Storage",
             "%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.")
             .arg(entity.displayLabel())
@@ -185,29 +185,37 @@ Error wrongSearch(const EntityDesc& entity, qint64 id)
         {}};
 }
 
-constexpr qint64 kCheckedAtOnce = 1000;
+constexpr qint64 kReadAtOnce = 1000;
+
+/// Every record of the kind with its parts, until `act` fails.
+Result<> withEach(Database& database, const EntityDesc& entity, const std::function<Result<>(const Record&)>& act)
+{
+    for (qint64 after = 0;;) {
+        Result<std::vector<Record>> records
+            = selectRecords(database, entity, u"WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?"_s, {after, kReadAtOnce});
+        if (!records)
+            return records.error();
+        if (records->empty())
+            return {};
+        if (const Result<> loaded = loadParts(database, *records); !loaded)
+            return loaded;
+        for (const Record& record : *records) {
+            if (const Result<> done = act(record); !done)
+                return done;
+        }
+        after = records->back().id();
+    }
+}
 
 Result<> checkSearchOf(Database& database, const EntityDesc& entity)
 {
     Result<QHash<qint64, QString>> rows = searchRows(database, entity);
     if (!rows)
         return rows.error();
-    for (qint64 after = 0;;) {
-        Result<std::vector<Record>> records
-            = selectRecords(database, entity, u"WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?"_s, {after, kCheckedAtOnce});
-        if (!records)
-            return records.error();
-        if (records->empty())
-            break;
-        if (const Result<> loaded = loadParts(database, *records); !loaded)
-            return loaded;
-        for (const Record& record : *records) {
-            if (rows->take(record.id()) != searchTextOf(record))
-                return wrongSearch(entity, record.id());
-        }
-        after = records->back().id();
-    }
-    return rows->isEmpty() ? Result<>() : Result<>(wrongSearch(entity, rows->constBegin().key()));
+    const Result<> fits = withEach(database, entity, [&](const Record& record) {
+        return rows->take(record.id()) == searchTextOf(record) ? Result<>() : wrongSearch(entity, record.id());
+    });
+    return !fits || rows->isEmpty() ? fits : Result<>(wrongSearch(entity, rows->constBegin().key()));
 }
 
 } // namespace
@@ -217,6 +225,19 @@ Result<> checkSearch(Database& database)
     for (const EntityDesc* entity : allEntities()) {
         if (const Result<> fits = checkSearchOf(database, *entity); !fits)
             return fits;
+    }
+    return {};
+}
+
+Result<> rebuildSearch(Database& database)
+{
+    if (const auto emptied = database.run(u"DELETE FROM search_text"_s); !emptied)
+        return emptied.error();
+    for (const EntityDesc* entity : allEntities()) {
+        const Result<> indexed
+            = withEach(database, *entity, [&](const Record& record) { return indexForSearch(database, record); });
+        if (!indexed)
+            return indexed;
     }
     return {};
 }

@@ -13,6 +13,9 @@ Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id)
 /// Every record is found by what it says now, and nothing that is gone is found. Refused: names the first that is not.
 Result<> checkSearch(Database& database);
 
+/// Makes all search rows anew, in the transaction of the caller.
+Result<> rebuildSearch(Database& database);
+
 struct SearchHit {
     const EntityDesc* entity;
     qint64 id;

@@ -87,6 +87,8 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
             {}};
     if (const Result<> ready = (*database)->enableWriting(); !ready)
         return ready.error();
+    if (const Result<> guarded = (*database)->guardPages(); !guarded)
+        return guarded.error();
     if (const Result<> current = migrate(**database); !current)
         return current.error();
     return std::unique_ptr<Session>(new Session(std::move(*database), options));

@@ -1,6 +1,7 @@
 #include "core/storage/sqlite_file.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/page_guard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,7 +10,6 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <sys/statfs.h>
 
 #include <array>
 #include <atomic>
@@ -25,12 +25,13 @@ namespace {
 
 constexpr std::chrono::minutes kLongestCheck{5};
 constexpr sqlite3_int64 kCarefulHeap = 256 * 1024 * 1024;
+constexpr quint32 kLastVersionWithoutGuard = 8; ///< schema of release 0.1.0
 constexpr int kStepsBetweenLooks = 10'000;
 std::atomic<int> carefulReaders{0}; // the limit of the heap is that of the process
 
-Error refused(const char* text, const QString& path)
+Error refused(const char* text, const QString& path, Error::Kind kind = Error::Kind::Refused)
 {
-    return {Error::Kind::Refused, QCoreApplication::translate("BusinessFile", text).arg(path), {}};
+    return {kind, QCoreApplication::translate("BusinessFile", text).arg(path), {}};
 }
 
 Error noAccess(const char* text, const QString& path, int systemError)
@@ -110,13 +111,15 @@ Result<> checkBeforeOpening(const QString& path)
             path);
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const bool isGuarded = header.at(20) == kGuardBytes;
     const auto hasContent = [&](const char* suffix) { return QFileInfo(real + QLatin1String(suffix)).size() > 0; };
     const bool hasLog = hasContent("-wal") || hasContent("-journal");
-    if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0))
+    if (pageSize < 512 || (!hasLog && info.st_size % pageSize != 0)
+        || (!isGuarded && bigEndian(header, 60) > kLastVersionWithoutGuard))
         return refused(
             QT_TRANSLATE_NOOP("BusinessFile",
                 "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
-            path);
+            path, Error::Kind::Damaged);
     if (namesSuperJournal(real))
         return refused(
             QT_TRANSLATE_NOOP("BusinessFile",
@@ -138,21 +141,6 @@ Result<> createFile(const QString& path)
     }
     ::close(fd);
     return {};
-}
-
-bool isOnNetwork(const QString& path)
-{
-    struct statfs info { };
-    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
-        return false;
-    // linux/magic.h: NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, 9p; and FUSE, behind which sshfs and most others are
-    static constexpr std::array<unsigned long, 9> kinds{
-        0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245, 0x564c, 0x01021997, 0x65735546};
-    for (const unsigned long kind : kinds) {
-        if ((static_cast<unsigned long>(info.f_type) & 0xffffffffUL) == kind)
-            return true;
-    }
-    return false;
 }
 
 Result<bool> hardenConnection(void* sqlite3Handle)

@@ -17,9 +17,6 @@ Result<> checkBeforeOpening(const QString& path);
 /// Makes the empty file, readable by its owner only. Access: exists already, no permission.
 Result<> createFile(const QString& path);
 
-/// Write-ahead logging is not safe there (NFS, SMB, other network mounts).
-bool isOnNetwork(const QString& path);
-
 /// Hardening of one connection through its sqlite3 handle: defensive mode, no extensions, limits.
 /// Returns whether the database turned out to be read-only.
 Result<bool> hardenConnection(void* sqlite3Handle);

@@ -85,26 +85,51 @@ TEST_CASE("whichever write or sync fails, what was reported stored is there, and
     }
 }
 
-TEST_CASE("after a failed sync nothing more is written until the file was opened again")
+TEST_CASE("after an error of the disk the file is opened anew and checked before anything more is written")
 {
     FaultyDisk& disk = FaultyDisk::instance();
     const QTemporaryDir directory;
     const Location location{directory.filePath(u"b.kartei"_s)};
-    auto session = Session::create(location, TestBusiness::defaultOptions());
+    const auto session = Session::create(location, TestBusiness::defaultOptions());
     REQUIRE(session);
     REQUIRE(fillBusiness(**session));
     const Contact contact = stored(**session, aFullContact({}));
 
-    disk.arm(FaultyDisk::Fault::Error, 1, false);
+    disk.arm(FaultyDisk::Fault::Error, 1, true);
     REQUIRE_FALSE(improve(**session, contact.id));
-    disk.disarm();
-
     const Result<> again = improve(**session, contact.id);
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == Error::Kind::Access);
-    session->reset();
-    session = Session::open(location, TestBusiness::defaultOptions());
-    REQUIRE(session);
+    disk.disarm();
+
     CHECK((*session)->get(contact.id) == contact);
+    CHECK(improve(**session, contact.id));
+    CHECK((*session)->get(contact.id)->notes.startsWith(u"long"_s));
+    const auto other = Session::open(location, TestBusiness::defaultOptions());
+    CHECK((*other)->get(contact.id)->notes.startsWith(u"long"_s));
+}
+
+TEST_CASE(
+    "a file that was replaced or deleted while it was open is not written to, and the next act works when it is back")
+{
+    const QTemporaryDir directory;
+    const Location location{directory.filePath(u"b.kartei"_s)};
+    const QString away = directory.filePath(u"away.kartei"_s);
+    const auto session = Session::create(location, TestBusiness::defaultOptions());
+    REQUIRE(session);
+    REQUIRE(fillBusiness(**session));
+    const Contact contact = stored(**session, aFullContact({}));
+    REQUIRE(QFile::rename(location.address, away));
+    if (GENERATE(false, true))
+        REQUIRE(QFile::copy(away, location.address));
+
+    const Result<> refused = improve(**session, contact.id);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Access);
+    CHECK(refused.error().message.contains(u"moved"_s));
+    CHECK((*session)->get(contact.id) == contact);
+    QFile::remove(location.address);
+    REQUIRE(QFile::rename(away, location.address));
     CHECK(improve(**session, contact.id));
 }

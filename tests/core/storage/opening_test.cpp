@@ -1,5 +1,6 @@
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite_file.h"
+#include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/postgres_server.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace kartei;
@@ -17,49 +17,6 @@ using namespace kartei::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("?");
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-/// A business file in a directory of its own, closed.
-class BusinessFile {
-public:
-    BusinessFile()
-    {
-        const auto session = Session::create(location(), TestBusiness::defaultOptions());
-        REQUIRE(session);
-        REQUIRE(fillBusiness(**session));
-        stored(**session, aFullContact({}));
-    }
-    QString path() const { return m_directory.filePath(u"shop ö?#%.kartei"_s); }
-    QString beside(const QString& name) const { return m_directory.filePath(name); }
-    Location location() const { return {path()}; }
-    QStringList names() const
-    {
-        return QDir(m_directory.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-    }
-    /// As another program would.
-    void alter(const char* sql) const
-    {
-        sqlite3* db = nullptr;
-        REQUIRE(sqlite3_open(QFile::encodeName(path()).constData(), &db) == SQLITE_OK);
-        CHECK(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-        REQUIRE(sqlite3_close(db) == SQLITE_OK);
-    }
-
-private:
-    QTemporaryDir m_directory;
-};
 
 /// Refused in this way, and the file and its directory stay as they are.
 void checkRefused(const BusinessFile& file, Error::Kind kind, const QString& words)
@@ -109,8 +66,8 @@ TEST_CASE("a directory, a pipe, an empty file and a text are no business file")
     const QTemporaryDir directory;
     const QString pipe = directory.filePath(u"pipe"_s);
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
-    write(directory.filePath(u"empty"_s), {});
-    write(directory.filePath(u"text"_s), QByteArray("Name;City\n").repeated(1000));
+    writeBytes(directory.filePath(u"empty"_s), {});
+    writeBytes(directory.filePath(u"text"_s), QByteArray("Name;City\n").repeated(1000));
 
     for (const QString& path :
         {directory.path(), pipe, directory.filePath(u"empty"_s), directory.filePath(u"text"_s)}) {
@@ -147,9 +104,9 @@ TEST_CASE("a file that lost one byte, a page or its middle is refused as damaged
     QByteArray cut = whole.chopped(std::max(lost, 0));
     if (lost < 0)
         cut.replace(4096, whole.size() / 2, QByteArray(whole.size() / 2, '\x5a'));
-    write(file.path(), cut);
+    writeBytes(file.path(), cut);
 
-    checkRefused(file, Error::Kind::Refused, u"damaged"_s);
+    checkRefused(file, Error::Kind::Damaged, u"damaged"_s);
 }
 
 TEST_CASE("whatever was planted into the schema is refused and never runs")
@@ -168,7 +125,7 @@ TEST_CASE("a row that refers to nothing is damage")
     const BusinessFile file;
     file.alter("PRAGMA foreign_keys = OFF; UPDATE contact_email SET contact = 99");
 
-    checkRefused(file, Error::Kind::Refused, u"damaged"_s);
+    checkRefused(file, Error::Kind::Damaged, u"damaged"_s);
 }
 
 TEST_CASE("a stored value that no field knows is told as damage, never shown")
@@ -181,20 +138,20 @@ TEST_CASE("a stored value that no field knows is told as damage, never shown")
     REQUIRE(session);
     const auto contacts = (*session)->list<Contact>(u""_s);
     REQUIRE_FALSE(contacts);
-    CHECK(contacts.error().kind == Error::Kind::Refused);
+    CHECK(contacts.error().kind == Error::Kind::Damaged);
 }
 
 TEST_CASE("a journal that would make SQLite delete another file is refused, also behind a link")
 {
     const BusinessFile file;
     const QString victim = file.beside(u"victim"_s);
-    write(victim, "precious");
+    writeBytes(victim, "precious");
     const QByteArray name = QFile::encodeName(victim);
     QByteArray journal(512, '\0');
     journal += QByteArray("\0\0\0\x01", 4) + name;
     journal += QByteArray("\0\0\0", 3) + static_cast<char>(name.size()) + QByteArray(4, '\0');
     journal += "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
-    write(file.path() + u"-journal"_s, journal);
+    writeBytes(file.path() + u"-journal"_s, journal);
 
     checkRefused(file, Error::Kind::Refused, u"journal"_s);
 
@@ -263,8 +220,8 @@ TEST_CASE("reading a file whose writer was cut off shows what was stored and lea
         const auto writer = Session::open(file.location(), TestBusiness::defaultOptions());
         REQUIRE(writer);
         stored(**writer, aPerson(u"Anna"_s, u"Huber"_s));
-        write(file.beside(u"copy.kartei"_s), bytesOf(file.path()));
-        write(file.beside(u"copy.kartei-wal"_s), bytesOf(file.path() + u"-wal"_s));
+        writeBytes(file.beside(u"copy.kartei"_s), bytesOf(file.path()));
+        writeBytes(file.beside(u"copy.kartei-wal"_s), bytesOf(file.path() + u"-wal"_s));
     }
     const QString copy = file.beside(u"copy.kartei"_s);
     const QByteArray before = bytesOf(copy);

@@ -155,5 +155,5 @@ TEST_CASE("a search that does not fit the data is damage that a thorough check f
     REQUIRE(session.database().run(QLatin1String(spoil)));
     const Result<> checked = checkSearch(session.database());
     REQUIRE_FALSE(checked);
-    CHECK(checked.error().kind == Error::Kind::Refused);
+    CHECK(checked.error().kind == Error::Kind::Damaged);
 }
