@@ -65,6 +65,7 @@ std::span<const Verb> verbs();
 
 Result<Outcome> runNew(const Command& command);
 Result<Outcome> runCheck(const Command& command);
+Result<Outcome> runSalvage(const Command& command);
 Result<Outcome> runUndo(const Command& command);
 Result<Outcome> runHistory(const Command& command);
 Result<Outcome> runSearch(const Command& command);

@@ -38,6 +38,7 @@ constexpr std::array kVerbs{
     Verb{"history", "FILE KIND KEY", 3, 3, "json", &runHistory},
     Verb{"undo", "FILE", 1, 1, "steps=", &runUndo},
     Verb{"check", "FILE", 1, 1, "", &runCheck},
+    Verb{"salvage", "DAMAGED OUTPUT", 2, 2, "", &runSalvage},
 };
 
 QString say(const char* text)

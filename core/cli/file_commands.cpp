@@ -2,6 +2,7 @@
 #include "core/sales/new_business.h"
 #include "core/sample/sample_business.h"
 #include "core/storage/migrations.h"
+#include "core/storage/salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +73,23 @@ Result<Outcome> runCheck(const Command& command)
         !told)
         return told.error();
     return Outcome::Done;
+}
+
+Result<Outcome> runSalvage(const Command& command)
+{
+    const Result<SalvageReport> report = salvage(command.at(0), command.at(1));
+    if (!report)
+        return report.error();
+    QString text;
+    for (const SalvageReport::Count& count : report->counts)
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 saved, %3 lost"))
+                    .arg(count.kind)
+                    .arg(count.kept)
+                    .arg(count.lost)
+            + u'\n';
+    for (const QString& loss : report->losses)
+        text += loss + u'\n';
+    return command.report(text, report->losses.isEmpty() ? Outcome::Done : Outcome::DoneInPart);
 }
 
 Result<Outcome> runUndo(const Command& command)

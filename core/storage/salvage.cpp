@@ -1,0 +1,347 @@
+#include "core/storage/salvage.h"
+
+#include "core/storage/damaged_table.h"
+#include "core/storage/migrations.h"
+#include "core/storage/record_sql.h"
+#include "core/storage/session.h"
+#include "core/storage/sqlite_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+
+#include <map>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestPage = 65536;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Salvage", text);
+}
+
+/// A copy to read from, filled up to whole pages: opening it may write into its log.
+Result<QString> workingCopy(const QString& damaged, const QTemporaryDir& directory)
+{
+    const QString copy = directory.filePath(u"damaged.kartei"_s);
+    bool copied = directory.isValid() && QFile::copy(realPathOf(damaged), copy);
+    const QString log = realPathOf(damaged) + u"-wal"_s;
+    if (copied && QFileInfo::exists(log))
+        copied = QFile::copy(log, copy + u"-wal"_s);
+    QFile file(copy);
+    copied = copied && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)
+        && file.open(QIODevice::ReadWrite);
+    const qint64 missing = (kLargestPage - file.size() % kLargestPage) % kLargestPage;
+    if (!copied || !file.resize(file.size() + missing))
+        return Error{Error::Kind::Access,
+            say(QT_TRANSLATE_NOOP("Salvage",
+                    "%1 can't be copied to be looked at. Make room on the disk or ask for permission, then try again."))
+                .arg(damaged),
+            file.errorString()};
+    return copy;
+}
+
+struct TableKind {
+    const EntityDesc* entity = nullptr;
+    const EntityDesc* ownerKind = nullptr; ///< of a part
+    QString label;
+};
+
+TableKind kindOf(const QString& table)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        if (table == QLatin1String(entity->name))
+            return {entity, nullptr, entity->displayLabel()};
+        for (const PartList& list : entity->parts) {
+            if (table == QLatin1String(list.desc().name))
+                return {&list.desc(), entity, entity->displayLabel(list)};
+        }
+    }
+    return {nullptr, nullptr, say(QT_TRANSLATE_NOOP("Salvage", "History"))};
+}
+
+/// From one file to the other, table by table.
+class Salvage {
+public:
+    Salvage(Database& source, Database& target) : m_source(source), m_target(target) { }
+
+    Result<> copyTables();
+    Result<> mendLinks();
+    SalvageReport report() const;
+
+private:
+    Result<QStringList> columnsOf(const QString& table);
+    Result<> copy(const QString& table);
+    void tellLosses(const QString& table, const std::vector<qint64>& ids);
+    QString nameOf(const EntityDesc& entity, qint64 id);
+    QHash<qint64, qint64> ownersOf(const QString& table, const EntityDesc& part);
+    Result<qint64> mend(const EntityDesc& entity, const char* column, const EntityDesc& target, bool mustExist);
+    Result<qint64> mendOnce();
+
+    Database& m_source;
+    Database& m_target;
+    std::map<QString, SalvageReport::Count> m_counts; ///< by table
+    QStringList m_losses;
+};
+
+Result<QStringList> Salvage::columnsOf(const QString& table)
+{
+    QStringList columns;
+    const Result<> read = m_target.each(
+        u"SELECT name FROM pragma_table_info(?)"_s, {table}, [&](const Row& row) { columns += row.text(0); });
+    return read ? Result<QStringList>(columns) : Result<QStringList>(read.error());
+}
+
+Result<> Salvage::copyTables()
+{
+    const auto tables = m_target.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                                      " AND name <> 'search_text'"_s);
+    if (!tables)
+        return tables.error();
+    for (const QVariantList& table : *tables) {
+        if (const Result<> copied = copy(table[0].toString()); !copied)
+            return copied;
+    }
+    return {};
+}
+
+Result<> Salvage::copy(const QString& table)
+{
+    const Result<QStringList> columns = columnsOf(table);
+    if (!columns)
+        return columns.error();
+    const QString sql = u"INSERT INTO \"%1\" (\"%2\") VALUES (%3)"_s.arg(
+        table, columns->join(u"\", \""_s), QStringList(columns->size(), u"?"_s).join(u", "_s));
+    DamagedTable from(m_source, table, *columns);
+    SalvageReport::Count& count = m_counts[table];
+    Result<> written;
+    from.each([&](const QVariantList& row) {
+        const auto inserted = written ? m_target.run(sql, row) : Result<int>(0);
+        if (!inserted)
+            written = inserted.error();
+        ++count.kept;
+    });
+    if (!written)
+        return written;
+    tellLosses(table, from.lostIds());
+    if (from.mayHaveLostMore())
+        m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1: a part of the list can't be read, nor what stood in it."))
+                        .arg(kindOf(table).label);
+    // ids of what was lost are not given to others
+    const Result<QVariant> drawn = m_source.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {table});
+    if (!drawn || drawn->isNull())
+        return {};
+    if (const auto emptied = m_target.run(u"DELETE FROM sqlite_sequence WHERE name = ?"_s, {table}); !emptied)
+        return emptied.error();
+    const auto kept = m_target.run(u"INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"_s, {table, *drawn});
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+/// "Contact 17 (anna huber)": by the search, where its row went.
+QString Salvage::nameOf(const EntityDesc& entity, qint64 id)
+{
+    const Result<QVariant> folded = m_source.value(
+        u"SELECT folded FROM search_text WHERE entity = ? AND record = ?"_s, {QString::fromLatin1(entity.name), id});
+    const QString title = folded ? folded->toString().section(u'\n', 0, 0) : QString();
+    const QString name = entity.displayLabel() + u' ' + QString::number(id);
+    return title.isEmpty() ? name : QString(name + u" ("_s + title + u')');
+}
+
+QHash<qint64, qint64> Salvage::ownersOf(const QString& table, const EntityDesc& part)
+{
+    QHash<qint64, qint64> owners;
+    const QString owner = QLatin1String(part.owner);
+    static_cast<void>( // the index may be damaged, too
+        m_source.each(u"SELECT id, \"%2\" FROM \"%1\" INDEXED BY \"%1_%2\""_s.arg(table, owner), {},
+            [&](const Row& row) { owners.insert(row.integer(0), row.integer(1)); }));
+    return owners;
+}
+
+void Salvage::tellLosses(const QString& table, const std::vector<qint64>& ids)
+{
+    if (ids.empty())
+        return;
+    m_counts[table].lost += static_cast<qint64>(ids.size());
+    const TableKind kind = kindOf(table);
+    const QHash<qint64, qint64> owners = kind.ownerKind ? ownersOf(table, *kind.entity) : QHash<qint64, qint64>();
+    for (const qint64 id : ids) {
+        if (kind.ownerKind && owners.contains(id))
+            //: "Contact 17 (anna huber): one of Phones can't be read."
+            m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1: an entry of “%2” can't be read."))
+                            .arg(nameOf(*kind.ownerKind, owners.value(id)), kind.label);
+        else if (kind.entity && !kind.ownerKind)
+            m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1 can't be read.")).arg(nameOf(*kind.entity, id));
+        else
+            m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1: entry %2 can't be read.")).arg(kind.label).arg(id);
+    }
+}
+
+/// References of one column that lead nowhere: cleared, or their rows dropped. Gives how many.
+Result<qint64> Salvage::mend(const EntityDesc& entity, const char* column, const EntityDesc& target, bool mustExist)
+{
+    const QString table = QLatin1String(entity.name);
+    const QString name = QLatin1String(column);
+    const QString where = u" FROM \"%1\" WHERE \"%2\" IS NOT NULL AND \"%2\" NOT IN (SELECT id FROM \"%3\")"_s.arg(
+        table, name, QLatin1String(target.name));
+    const auto dangling = m_target.rows(u"SELECT id, \"%1\""_s.arg(name) + where);
+    if (!dangling)
+        return dangling.error();
+    for (const QVariantList& row : *dangling) {
+        const QString sql = mustExist ? u"DELETE FROM \"%1\" WHERE id = ?"_s.arg(table)
+                                      : u"UPDATE \"%1\" SET \"%2\" = NULL WHERE id = ?"_s.arg(table, name);
+        if (const auto mended = m_target.run(sql, {row[0]}); !mended)
+            return mended.error();
+        const QString lost = nameOf(target, row[1].toLongLong());
+        const QString of = kindOf(table).label + u' ' + row[0].toString();
+        if (mustExist) {
+            --m_counts[table].kept;
+            ++m_counts[table].lost;
+        }
+        m_losses += (mustExist ? say(QT_TRANSLATE_NOOP("Salvage", "%1 is left out: %2, which it belongs to, is lost."))
+                               : say(QT_TRANSLATE_NOOP("Salvage", "%1 no longer refers to %2, which is lost.")))
+                        .arg(of, lost);
+    }
+    return static_cast<qint64>(dangling->size());
+}
+
+Result<qint64> Salvage::mendOnce()
+{
+    qint64 mended = 0;
+    const auto add = [&](const Result<qint64>& some) {
+        mended += some ? *some : 0;
+        return some.has_value();
+    };
+    const auto inFields = [&](const EntityDesc& entity) {
+        for (const Field& field : entity.fields) {
+            if (!field.target || !m_counts.contains(QLatin1String(entity.name)))
+                continue;
+            const Result<qint64> some = mend(entity, field.name, field.target(), field.is(Required));
+            if (!add(some))
+                return Result<>(some.error());
+        }
+        return Result<>();
+    };
+    for (const EntityDesc* entity : allEntities()) {
+        if (const Result<> done = inFields(*entity); !done)
+            return done.error();
+        for (const PartList& list : entity->parts) {
+            if (!m_counts.contains(QLatin1String(list.desc().name)))
+                continue; // of a later version
+            const Result<qint64> some = mend(list.desc(), list.desc().owner, *entity, true);
+            if (!add(some))
+                return some.error();
+            if (const Result<> done = inFields(list.desc()); !done)
+                return done.error();
+        }
+    }
+    return mended;
+}
+
+Result<> Salvage::mendLinks()
+{
+    for (;;) { // what is left out may have been referred to
+        const Result<qint64> mended = mendOnce();
+        if (!mended)
+            return mended.error();
+        if (*mended == 0)
+            break;
+    }
+    for (const char* step : {"DELETE FROM journal_change WHERE journal NOT IN (SELECT id FROM journal)",
+             "UPDATE journal SET reverts = NULL WHERE reverts NOT IN (SELECT id FROM journal)"}) {
+        if (const auto mended = m_target.run(QLatin1String(step)); !mended)
+            return mended.error();
+    }
+    return {};
+}
+
+SalvageReport Salvage::report() const
+{
+    SalvageReport report;
+    for (const auto& [table, count] : m_counts) {
+        const QString label = kindOf(table).label;
+        const auto same = std::ranges::find(report.counts, label, &SalvageReport::Count::kind);
+        if (same != report.counts.end()) {
+            same->kept += count.kept;
+            same->lost += count.lost;
+        } else if (count.kept + count.lost > 0) {
+            report.counts.push_back({label, count.kept, count.lost});
+        }
+    }
+    report.losses = m_losses;
+    return report;
+}
+
+Result<SalvageReport> copyInto(Database& source, Database& target)
+{
+    const Result<int> version = schemaVersionOf(source);
+    if (!version)
+        return version.error();
+    if (const auto off = target.rows(u"PRAGMA foreign_keys = OFF"_s); !off) // rows come in any order
+        return off.error();
+    if (const Result<> begun = target.begin(); !begun)
+        return begun.error();
+    Salvage work(source, target);
+    Result<> done = makeSchema(target, *version);
+    if (done)
+        done = work.copyTables();
+    if (done)
+        done = work.mendLinks();
+    if (done)
+        done = target.commit();
+    if (!done) {
+        target.rollback();
+        return done.error();
+    }
+    return work.report();
+}
+
+/// Brings what was copied up to date and checks it as any other file.
+Result<> finish(const QString& target)
+{
+    const Result<std::unique_ptr<Session>> session = Session::open({target}, {});
+    if (!session)
+        return session.error();
+    Database& database = (*session)->database();
+    if (const Result<> begun = database.begin(); !begun)
+        return begun;
+    if (const Result<> rebuilt = rebuildSearch(database); !rebuilt) {
+        database.rollback();
+        return rebuilt;
+    }
+    if (const Result<> committed = database.commit(); !committed)
+        return committed;
+    return checkThoroughly(database);
+}
+
+} // namespace
+
+Result<SalvageReport> salvage(const QString& damaged, const QString& target)
+{
+    const QTemporaryDir directory(QFileInfo(target).absolutePath() + u"/.kartei-salvage-XXXXXX"_s);
+    const Result<QString> copy = workingCopy(damaged, directory);
+    if (!copy)
+        return copy.error();
+    const auto source = Database::open({*copy}, Database::Mode::ReadOnly);
+    if (!source)
+        return source.error();
+    auto made = Database::open({target}, Database::Mode::Create);
+    if (!made)
+        return made.error();
+    auto removed = qScopeGuard([&] { QFile::remove(target); });
+    const Result<SalvageReport> report = copyInto(**source, **made);
+    made->reset();
+    const Result<> finished = report ? finish(target) : Result<>(report.error());
+    if (!finished)
+        return finished.error();
+    removed.dismiss();
+    return report;
+}
+
+} // namespace kartei
