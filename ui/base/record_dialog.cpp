@@ -6,6 +6,7 @@
 #include "ui/base/form_layouts.h"
 #include "ui/base/inline_bar.h"
 #include "ui/base/metrics.h"
+#include "ui/base/record_draft.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
@@ -17,9 +18,7 @@
 #include <QScreen>
 #include <QScrollArea>
 
-#include <algorithm>
 #include <optional>
-#include <vector>
 
 namespace kartei {
 
@@ -27,48 +26,6 @@ namespace {
 
 constexpr int kWidth = 600;
 constexpr int kHeight = 680;
-
-struct Draft {
-    Record begun; ///< what the form began with
-    Record typed;
-};
-
-/// Of one open business; they go with its session.
-class Drafts final : public QObject {
-public:
-    static Drafts& of(Session& session)
-    {
-        for (QObject* child : session.children()) {
-            if (auto* drafts = dynamic_cast<Drafts*>(child))
-                return *drafts;
-        }
-        return *new Drafts(session);
-    }
-
-    void keep(const Draft& draft)
-    {
-        take(draft.begun);
-        m_kept.push_back(draft);
-    }
-    /// Of an existing record whatever it was like then, of a new one only when it begins alike.
-    std::optional<Draft> take(const Record& begun)
-    {
-        const auto found = std::ranges::find_if(m_kept, [&](const Draft& draft) {
-            return &draft.begun.desc() == &begun.desc() && draft.begun.id() == begun.id()
-                && (begun.id() != 0 || diffOf(draft.begun, begun).isEmpty());
-        });
-        if (found == m_kept.end())
-            return std::nullopt;
-        const Draft draft = *found;
-        m_kept.erase(found);
-        return draft;
-    }
-
-private:
-    explicit Drafts(Session& session) : QObject(&session) { }
-
-    std::vector<Draft> m_kept;
-};
 
 } // namespace
 
@@ -110,6 +67,7 @@ RecordDialog::RecordDialog(QWidget* parent, Workbench& bench, const Record& befo
     const int room = parentWidget() ? parentWidget()->window()->height() - Metrics::space32 : kHeight;
     resize(kWidth, qMin(qMax(room, 400), qMin(kHeight, m_form->sizeHint().height() + 180)));
     m_form->focusFirst();
+    connect(m_form, &EntityForm::edited, this, &RecordDialog::keepDraft);
 }
 
 void RecordDialog::addHeading(QVBoxLayout& column)
@@ -123,7 +81,7 @@ void RecordDialog::addHeading(QVBoxLayout& column)
 /// Is the record another by now, saving still compares with what the draft began with: nobody's change is overwritten.
 void RecordDialog::resumeDraft(QVBoxLayout& column)
 {
-    const std::optional<Draft> draft = Drafts::of(m_bench.session()).take(m_before);
+    const std::optional<RecordDraft> draft = findDraft(m_bench.session(), m_before);
     if (!draft)
         return;
     const Record fresh = m_before;
@@ -132,6 +90,7 @@ void RecordDialog::resumeDraft(QVBoxLayout& column)
     auto* resumed = new InlineBar(Status::Info, tr("This was typed before and not saved."));
     connect(resumed->addButton(tr("Start over"), QStringLiteral("start_over")), &QPushButton::clicked, this,
         [this, resumed, fresh] {
+            forgetDraft(m_bench.session(), m_before);
             m_before = fresh;
             m_form->load(fresh);
             resumed->hide();
@@ -202,20 +161,24 @@ void RecordDialog::keyPressEvent(QKeyEvent* event)
 
 void RecordDialog::reject()
 {
-    keepDraft();
+    if (keepDraft()) {
+        const Record typed = m_form->entered();
+        const QString name = isolated(typed.title().isEmpty() ? typed.desc().displayLabel() : typed.title());
+        m_bench.offer(tr("The draft is kept: %1").arg(name), tr("Discard"),
+            [&session = m_bench.session(), begun = m_before] { forgetDraft(session, begun); });
+    }
     QDialog::reject();
 }
 
-void RecordDialog::keepDraft()
+bool RecordDialog::keepDraft()
 {
     const Record typed = m_form->entered();
-    if (diffOf(m_before, typed).isEmpty())
-        return;
-    Session& session = m_bench.session();
-    Drafts::of(session).keep({m_before, typed});
-    const QString name = isolated(typed.title().isEmpty() ? typed.desc().displayLabel() : typed.title());
-    m_bench.offer(tr("The draft is kept: %1").arg(name), tr("Discard"),
-        [&session, begun = m_before] { Drafts::of(session).take(begun); });
+    const bool isDraft = !diffOf(m_before, typed).isEmpty();
+    if (isDraft)
+        kartei::keepDraft(m_bench.session(), {m_before, typed});
+    else
+        forgetDraft(m_bench.session(), m_before);
+    return isDraft;
 }
 
 void RecordDialog::save()
@@ -226,6 +189,7 @@ void RecordDialog::save()
     const Result<qint64> id = storeRecord(m_bench, m_before, *record);
     if (!id)
         return showRefusal(id.error().message);
+    forgetDraft(m_bench.session(), m_before);
     Q_EMIT saved(*id);
     accept();
 }

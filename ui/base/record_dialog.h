@@ -15,8 +15,7 @@ class EntityForm;
 class Workbench;
 
 /// Panel for one new or existing record of any kind. Ctrl+Enter saves, Esc cancels. Window-modal, not blocking; goes by
-/// itself when closed. What was typed into a new record and not saved is there again the next time, until the program
-/// ends.
+/// itself when closed. What was typed and not saved is there again the next time, also after a crash.
 class RecordDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -46,7 +45,8 @@ private:
     void addForm(QVBoxLayout& column);
     void addRefusal(QVBoxLayout& column);
     void addButtons(QVBoxLayout& column);
-    void keepDraft();
+    /// False: there is nothing to keep.
+    bool keepDraft();
     void showRefusal(const QString& message);
 
     Workbench& m_bench;

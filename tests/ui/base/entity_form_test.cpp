@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/apply_theme.h"
+#include "ui/base/draft_store.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/reference_edit.h"
@@ -15,10 +16,13 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -268,6 +272,51 @@ TEST_CASE("what was typed into an existing record and not saved is kept, and sav
     CHECK(third->findChild<QPushButton*>(QStringLiteral("start_over")) == nullptr);
     third->close();
     CHECK(bench.offered.size() == 1);
+}
+
+TEST_CASE("what was typed into a form is there again after the program was killed, new phones in their order, too")
+{
+    const QTemporaryDir folder;
+    const QByteArray oldHome = qgetenv("XDG_DATA_HOME");
+    const auto restored = qScopeGuard([&] { qputenv("XDG_DATA_HOME", oldHome); });
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
+    const Location location{folder.filePath(QStringLiteral("shop.kartei"))};
+    {
+        auto made = Session::create(location, {});
+        REQUIRE(made);
+        NewBusiness wishes;
+        wishes.country = QStringLiteral("DE");
+        wishes.name = QStringLiteral("Berger");
+        REQUIRE(populateNewBusiness(**made, wishes));
+    }
+    QWidget window;
+    window.show();
+    {
+        TestWorkbench bench(std::move(*Session::open(location, {})));
+        RecordDialog* dialog = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+        type(*dialog, "last_name", QStringLiteral("Ben-Ami"));
+        type(*dialog, "phone_1_value", QStringLiteral("112"));
+        QTest::mouseClick(named<QPushButton>(*dialog, "phone_add"), Qt::LeftButton);
+        type(*dialog, "phone_2_value", QStringLiteral("110"));
+        const QString drafts = folder.filePath(QStringLiteral("data"));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return QDirIterator(drafts, QDir::Files, QDirIterator::Subdirectories).hasNext(); }, 5000));
+        QDirIterator written(drafts, QDir::Files, QDirIterator::Subdirectories);
+        REQUIRE(QFile::copy(written.next(), folder.filePath(QStringLiteral("as it was"))));
+        dialog->save(); // the kill: what was on the disk comes back
+        const QString kept = written.filePath();
+        DraftStore::of(bench.session()).write();
+        REQUIRE(QFile::remove(kept));
+        REQUIRE(QFile::copy(folder.filePath(QStringLiteral("as it was")), kept));
+    }
+    TestWorkbench bench(std::move(*Session::open(location, {})));
+    RecordDialog* dialog = RecordDialog::openNew(&window, bench, Record(describe<Contact>()));
+    CHECK(named<QLineEdit>(*dialog, "last_name")->text() == QStringLiteral("Ben-Ami"));
+    CHECK(named<QLineEdit>(*dialog, "phone_1_value")->text() == QStringLiteral("112"));
+    CHECK(named<QLineEdit>(*dialog, "phone_2_value")->text() == QStringLiteral("110"));
+    QTest::mouseClick(named<QPushButton>(*dialog, "start_over"), Qt::LeftButton);
+    CHECK(named<QLineEdit>(*dialog, "last_name")->text().isEmpty());
+    dialog->close();
 }
 
 TEST_CASE("a draft that is discarded is not there the next time")
