@@ -47,6 +47,5 @@ int main(int argc, char** argv)
     kartei::AppSettings settings;
     kartei::DialogPrompts prompts;
     kartei::Desk desk(app, settings, prompts, kartei::allPages());
-    desk.start(wantedBusiness(QApplication::arguments()));
-    return QApplication::exec();
+    return desk.start(wantedBusiness(QApplication::arguments())) ? QApplication::exec() : 0;
 }

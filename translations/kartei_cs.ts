@@ -364,6 +364,14 @@
         <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
         <translation>Někdo jiný zároveň změnil totéž. Nic se nezměnilo; zkuste to znovu.</translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it where it is now.</source>
+        <translation>Soubor %1 byl přesunut, nahrazen nebo smazán, zatímco byl zde otevřen. Nic se nezměnilo: vraťte ho zpět, nebo ho otevřete tam, kde je teď.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
+        <translation>Oprávnění souboru %1 nelze změnit: patří někomu jinému.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -557,6 +565,10 @@
     <message>
         <source>“%1” is not a command. “kartei --help” lists all of them.</source>
         <translation>„%1“ není příkaz. „kartei --help“ vypíše všechny.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: zachráněno %2, ztraceno %3</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1374,33 @@
     <message>
         <source>No</source>
         <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>FileBars</name>
+    <message>
+        <source>Understood</source>
+        <translation>Rozumím</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file of this business.</source>
+        <translation>Soubor tohoto podniku mohou číst i jiní uživatelé tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>Jen pro mě</translation>
+    </message>
+    <message>
+        <source>The business lies on another computer&apos;s disk. Only one person can work in it at a time; for more, use a PostgreSQL server.</source>
+        <translation>Podnik leží na disku jiného počítače. Současně v něm může pracovat jen jeden člověk; pro více lidí použijte server PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder to other computers. Work in the business on one computer at a time, and let the copying end before you change over.</source>
+        <translation>%1 kopíruje tuto složku do jiných počítačů. Pracujte v podniku vždy jen na jednom počítači a před přechodem na jiný nechte kopírování doběhnout.</translation>
+    </message>
+    <message>
+        <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
+        <translation>Podnik byl změněn na dvou počítačích najednou. Druhá verze leží vedle: %1. Otevřete ji v dalším okně a doplňte, co zde chybí.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2585,42 @@
     <message>
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 obsahuje data firmy a nebude přepsán. Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>%1 can&apos;t be copied to be looked at. Make room on the disk or ask for permission, then try again.</source>
+        <translation>%1 nelze zkopírovat k prozkoumání. Uvolněte místo na disku nebo si vyžádejte oprávnění a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>%1: a part of the list can&apos;t be read, nor what stood in it.</source>
+        <translation>%1: část seznamu nelze přečíst, ani co v ní stálo.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of “%2” can&apos;t be read.</source>
+        <extracomment>&quot;Contact 17 (anna huber): one of Phones can&apos;t be read.&quot;</extracomment>
+        <translation>%1: jeden záznam v části „%2“ nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 can&apos;t be read.</source>
+        <translation>%1: záznam %2 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2, which it belongs to, is lost.</source>
+        <translation>%1 chybí: %2, k čemu patří, je ztraceno.</translation>
+    </message>
+    <message>
+        <source>%1 no longer refers to %2, which is lost.</source>
+        <translation>%1 už neodkazuje na %2, které je ztraceno.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4791,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 nelze otevřít</translation>
+    </message>
+    <message>
+        <source>This business is open in another window, which has come to the front.</source>
+        <translation>Tento podnik je otevřený v jiném okně, které je teď vpředu.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,14 @@
         <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
         <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Es wurde nichts verändert; versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it where it is now.</source>
+        <translation>%1 wurde verschoben, ersetzt oder gelöscht, während die Datei hier geöffnet war. Es wurde nichts geändert: Legen Sie sie zurück oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
+        <translation>Die Zugriffsrechte von %1 lassen sich nicht ändern: Die Datei gehört jemand anderem.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -555,6 +563,10 @@
     <message>
         <source>“%1” is not a command. “kartei --help” lists all of them.</source>
         <translation>„%1“ ist kein Befehl. „kartei --help“ zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: %2 gerettet, %3 verloren</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1362,33 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>FileBars</name>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file of this business.</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei dieses Unternehmens lesen.</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>The business lies on another computer&apos;s disk. Only one person can work in it at a time; for more, use a PostgreSQL server.</source>
+        <translation>Das Unternehmen liegt auf dem Datenträger eines anderen Rechners. Nur eine Person kann gleichzeitig darin arbeiten; für mehrere nehmen Sie einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder to other computers. Work in the business on one computer at a time, and let the copying end before you change over.</source>
+        <translation>%1 kopiert diesen Ordner auf andere Rechner. Arbeiten Sie immer nur an einem Rechner in diesem Unternehmen und warten Sie vor dem Wechsel, bis das Kopieren fertig ist.</translation>
+    </message>
+    <message>
+        <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
+        <translation>Das Unternehmen wurde auf zwei Rechnern gleichzeitig geändert. Die andere Fassung liegt daneben: %1. Öffnen Sie sie in einem weiteren Fenster und übernehmen Sie, was hier fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2572,42 @@
     <message>
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 enthält ein Unternehmen und wird nicht überschrieben. Es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>%1 can&apos;t be copied to be looked at. Make room on the disk or ask for permission, then try again.</source>
+        <translation>%1 lässt sich zum Untersuchen nicht kopieren. Schaffen Sie Platz auf dem Datenträger oder besorgen Sie sich das Zugriffsrecht und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: a part of the list can&apos;t be read, nor what stood in it.</source>
+        <translation>%1: Ein Teil der Liste ist nicht lesbar, auch nicht, was darin stand.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of “%2” can&apos;t be read.</source>
+        <extracomment>&quot;Contact 17 (anna huber): one of Phones can&apos;t be read.&quot;</extracomment>
+        <translation>%1: Ein Eintrag unter „%2“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 can&apos;t be read.</source>
+        <translation>%1: Eintrag %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2, which it belongs to, is lost.</source>
+        <translation>%1 entfällt: %2, wozu es gehört, ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 no longer refers to %2, which is lost.</source>
+        <translation>%1 verweist nicht mehr auf %2: Das ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4770,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This business is open in another window, which has come to the front.</source>
+        <translation>Dieses Unternehmen ist in einem anderen Fenster geöffnet; es steht jetzt vorne.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,14 @@
         <source>Somebody else changed the same at the same time. Nothing was changed; try again.</source>
         <translation>מישהו אחר שינה את אותו הדבר באותו הזמן. דבר לא השתנה; כדאי לנסות שוב.</translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it where it is now.</source>
+        <translation>הקובץ %1 הועבר, הוחלף או נמחק בזמן שהיה פתוח כאן. דבר לא השתנה: החזירו אותו למקומו או פתחו אותו במקומו החדש.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
+        <translation>אי אפשר לשנות את ההרשאות של %1: הקובץ שייך למישהו אחר.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -555,6 +563,10 @@
     <message>
         <source>“%1” is not a command. “kartei --help” lists all of them.</source>
         <translation>״%1״ אינה פקודה. הפקודה ״kartei --help״ מציגה את כולן.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: ניצלו %2, אבדו %3</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1362,33 @@
     <message>
         <source>No</source>
         <translation>לא</translation>
+    </message>
+</context>
+<context>
+    <name>FileBars</name>
+    <message>
+        <source>Understood</source>
+        <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file of this business.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לקרוא את קובץ העסק.</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>רק בשבילי</translation>
+    </message>
+    <message>
+        <source>The business lies on another computer&apos;s disk. Only one person can work in it at a time; for more, use a PostgreSQL server.</source>
+        <translation>העסק נמצא בדיסק של מחשב אחר. רק אדם אחד יכול לעבוד בו בכל פעם; ליותר מזה השתמשו בשרת PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder to other computers. Work in the business on one computer at a time, and let the copying end before you change over.</source>
+        <translation>%1 מעתיק את התיקייה הזאת למחשבים אחרים. עבדו בעסק במחשב אחד בכל פעם, והמתינו לסיום ההעתקה לפני שעוברים למחשב אחר.</translation>
+    </message>
+    <message>
+        <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
+        <translation>העסק שונה בשני מחשבים בו־זמנית. הגרסה השנייה נמצאת לצידו: %1. פתחו אותה בחלון נוסף והשלימו כאן את מה שחסר.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2572,42 @@
     <message>
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 מכיל עסק ולא יוחלף. דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>%1 can&apos;t be copied to be looked at. Make room on the disk or ask for permission, then try again.</source>
+        <translation>אי אפשר להעתיק את %1 לבדיקה. פנו מקום בדיסק או בקשו הרשאה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>%1: a part of the list can&apos;t be read, nor what stood in it.</source>
+        <translation>%1: חלק מהרשימה אינו קריא, וגם לא מה שהיה בו.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of “%2” can&apos;t be read.</source>
+        <extracomment>&quot;Contact 17 (anna huber): one of Phones can&apos;t be read.&quot;</extracomment>
+        <translation>%1: רשומה ב„%2” אינה קריאה.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>אי אפשר לקרוא את %1.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 can&apos;t be read.</source>
+        <translation>%1: רשומה %2 אינה קריאה.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2, which it belongs to, is lost.</source>
+        <translation>%1 הושמט: %2, שאליו הוא שייך, אבד.</translation>
+    </message>
+    <message>
+        <source>%1 no longer refers to %2, which is lost.</source>
+        <translation>%1 אינו מפנה עוד אל %2, שאבד.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4770,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>%1 could not be opened</source>
         <translation>אי אפשר היה לפתוח את %1</translation>
+    </message>
+    <message>
+        <source>This business is open in another window, which has come to the front.</source>
+        <translation>העסק הזה פתוח בחלון אחר, שהובא לקדמת המסך.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,17 @@ void AppSettings::noteChoice(const QString& text, const QString& choice)
     protect();
 }
 
+bool AppSettings::isUnderstood(const QString& address, const QString& warning) const
+{
+    return m_store.contains(QString(u"understood/"_s + digestOf(address + u'\n' + warning)));
+}
+
+void AppSettings::noteUnderstood(const QString& address, const QString& warning)
+{
+    m_store.setValue(QString(u"understood/"_s + digestOf(address + u'\n' + warning)), true);
+    protect();
+}
+
 QStringList AppSettings::languages()
 {
     return {u"en"_s, u"de"_s, u"cs"_s, u"he"_s};

@@ -42,6 +42,10 @@ public:
     QString choiceFor(const QString& text) const;
     void noteChoice(const QString& text, const QString& choice);
 
+    /// Whether a warning about the business at `address` was understood and is not to be told again.
+    bool isUnderstood(const QString& address, const QString& warning) const;
+    void noteUnderstood(const QString& address, const QString& warning);
+
     static QStringList languages(); ///< "en", "de", "cs", "he"
     static QString nameOfLanguage(const QString& language); ///< in the language itself
 

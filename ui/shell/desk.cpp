@@ -6,6 +6,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/running_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,15 +31,35 @@ void Desk::applySettings()
     applyTheme(m_app, m_settings.appearance());
 }
 
-void Desk::start(const std::optional<Location>& wanted)
+bool Desk::start(const std::optional<Location>& wanted)
 {
     const QStringList recent = m_settings.recent();
-    const bool isOpen = wanted
-        ? openBusiness(*wanted)
-        : !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first()))
-            && openBusiness({recent.first()});
-    if (!isOpen)
+    std::optional<Location> location = wanted;
+    if (!wanted && !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first())))
+        location = Location{recent.first()};
+    if (location && isOpenElsewhere(*location))
+        return false;
+    if (!location || !openBusiness(*location))
         askForNew();
+    return true;
+}
+
+bool Desk::isOpenElsewhere(const Location& location) const
+{
+    const bool isOpenHere = m_session
+        && QFileInfo(m_session->location().address).canonicalFilePath()
+            == QFileInfo(location.address).canonicalFilePath();
+    return !isOpenHere && raiseRunningWindow(location);
+}
+
+void Desk::raiseWindow()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 bool Desk::openBusiness(const Location& location)
@@ -46,6 +67,11 @@ bool Desk::openBusiness(const Location& location)
     Session::Options options;
     Location wanted = location;
     for (;;) {
+        if (isOpenElsewhere(wanted)) {
+            if (m_window)
+                m_window->announce(tr("This business is open in another window, which has come to the front."));
+            return true;
+        }
         Result<std::unique_ptr<Session>> session = Session::open(wanted, options);
         if (session) {
             adopt(std::move(*session));
@@ -92,7 +118,10 @@ void Desk::adopt(std::unique_ptr<Session> session)
         m_settings.setLanguage(language);
         applySettings();
     }
+    m_running.reset();
     m_session = std::move(session);
+    m_running = std::make_unique<RunningWindow>(m_session->location());
+    connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
     m_settings.noteRecent(m_session->location());
     buildWindow();
     if (FirstRun* done = m_firstRun.release())

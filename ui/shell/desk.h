@@ -18,6 +18,7 @@ namespace kartei {
 
 class MainWindow;
 class Prompts;
+class RunningWindow;
 
 /// What this process has open: one business in a window, or the first window of all. Opens, makes and changes files.
 class Desk final : public QObject {
@@ -27,8 +28,9 @@ public:
     Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages);
     ~Desk() override;
 
-    /// Opens `wanted`, else the business of last time, else asks for one.
-    void start(const std::optional<Location>& wanted);
+    /// Opens `wanted`, else the business of last time, else asks for one. False: another process shows it already and
+    /// came to the front, there is nothing left to do here.
+    bool start(const std::optional<Location>& wanted);
     /// Asks what to do when it can't be opened. False: it was not.
     bool openBusiness(const Location& location);
 
@@ -40,6 +42,8 @@ private:
     Remedy askForRemedy(const Location& location, const Error& error);
     void applySettings();
     void adopt(std::unique_ptr<Session> session);
+    bool isOpenElsewhere(const Location& location) const;
+    void raiseWindow();
     void buildWindow();
     void rebuildWindow();
     void showFirstRun(const FirstRun::Wishes& wishes);
@@ -56,6 +60,7 @@ private:
     Prompts& m_prompts;
     std::span<const PageEntry> m_pages;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;
 };

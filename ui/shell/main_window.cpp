@@ -8,6 +8,7 @@
 #include "ui/base/report_error.h"
 #include "ui/base/toast.h"
 #include "ui/base/widget_style.h"
+#include "ui/shell/file_bars.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
@@ -126,6 +127,7 @@ void MainWindow::makeBars()
 {
     if (m_session.isReadOnly())
         m_bars->addWidget(new InlineBar(Status::Info, tr("This business is open for reading only."), this));
+    addFileBars(*m_bars, this, *this, m_settings);
     const Result<Business> business = m_session.get(Id<Business>{1});
     if (!business || !business->isSample)
         return;

@@ -8,16 +8,22 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/running_window.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QStandardPaths>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace kartei;
 
@@ -357,4 +363,73 @@ TEST_CASE("every control of the window and of the first window has a name, no mn
     CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
     test.desk.window()->openSettings();
     CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
+}
+
+TEST_CASE("a second start of the program brings the window of the business to the front instead of opening another")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    const QString link = test.folder.filePath(QStringLiteral("link.kartei"));
+    REQUIRE(QFile::link(path, link));
+    CHECK_FALSE(raiseRunningWindow({path}));
+    REQUIRE(test.desk.start(Location{path}));
+    test.desk.window()->showMinimized();
+
+    std::atomic<int> answer = -1;
+    std::thread second([&] { answer = raiseRunningWindow({link}) ? 1 : 0; });
+
+    CHECK(QTest::qWaitFor([&] { return answer >= 0; }));
+    second.join();
+    CHECK(answer == 1);
+    CHECK(QTest::qWaitFor([&] { return !test.desk.window()->isMinimized(); }));
+}
+
+TEST_CASE("the socket that a killed program left behind does not keep the next one from being found")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    QString name;
+    {
+        RunningWindow dead({path});
+        const QDir sockets(
+            QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/kartei"));
+        for (const QFileInfo& socket : sockets.entryInfoList(QDir::System | QDir::Files, QDir::Time)) {
+            if (name.isEmpty())
+                name = socket.filePath();
+        }
+        REQUIRE(QFile::rename(name, name + QStringLiteral(".left")));
+    }
+    REQUIRE(QFile::rename(name + QStringLiteral(".left"), name));
+
+    RunningWindow next({path});
+
+    std::atomic<int> answer = -1;
+    std::thread second([&] { answer = raiseRunningWindow({path}) ? 1 : 0; });
+    CHECK(QTest::qWaitFor([&] { return answer >= 0; }, 10000));
+    second.join();
+    CHECK(answer == 1);
+}
+
+TEST_CASE("what is risky about where the file lies is told with what ends it, and once understood not again")
+{
+    DeskCase test;
+    REQUIRE(QDir(test.folder.path()).mkpath(QStringLiteral("Dropbox")));
+    const QString path = test.makeFile(QStringLiteral("Dropbox/Berger"));
+    const QString copy = test.makeFile(QStringLiteral("Dropbox/Berger (conflicted copy)"));
+    REQUIRE(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup));
+    const auto button = [&](const QString& name) { return test.desk.window()->findChild<QPushButton*>(name); };
+    REQUIRE(test.desk.openBusiness({path}));
+
+    QTest::mouseClick(button(QStringLiteral("makePrivate")), Qt::LeftButton);
+    CHECK_FALSE(QFile::permissions(path) & QFile::ReadGroup);
+    CHECK(button(QStringLiteral("conflict:") + QFileInfo(copy).fileName()));
+    REQUIRE(button(QStringLiteral("syncUnderstood")));
+    CHECK(button(QStringLiteral("syncUnderstood"))->isVisible());
+    CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
+    QTest::mouseClick(button(QStringLiteral("syncUnderstood")), Qt::LeftButton);
+    CHECK_FALSE(button(QStringLiteral("syncUnderstood"))->isVisible());
+
+    REQUIRE(test.desk.openBusiness({path}));
+    CHECK_FALSE(button(QStringLiteral("syncUnderstood")));
+    CHECK_FALSE(button(QStringLiteral("makePrivate")));
 }
