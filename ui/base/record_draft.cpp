@@ -14,14 +14,16 @@ namespace {
 constexpr QLatin1String kBegun("begun");
 constexpr QLatin1String kTyped("typed");
 
-/// A snapshot tells parts by their ids; new ones have none yet and get negative ones for the draft.
+constexpr qint64 kFirstNewPart = qint64(1) << 62; // beyond what a table counts to
+
+/// A snapshot tells parts by their ids; new ones have none yet and get some for the draft.
 QJsonObject drafted(Record record)
 {
     for (const PartList& list : record.desc().parts) {
         const Field& key = list.desc().fields[0];
         for (qsizetype i = 0; i < list.size(record.row()); ++i) {
             if (key.get(list.at(record.row(), i)).toLongLong() == 0)
-                key.set(list.edit(record.edit(), i), -(i + 1));
+                key.set(list.edit(record.edit(), i), kFirstNewPart + i);
         }
     }
     return snapshotOf(record);
@@ -33,7 +35,7 @@ Record undrafted(const EntityDesc& desc, qint64 id, const QJsonObject& snapshot)
     for (const PartList& list : desc.parts) {
         const Field& key = list.desc().fields[0];
         for (qsizetype i = 0; i < list.size(record.row()); ++i) {
-            if (key.get(list.at(record.row(), i)).toLongLong() < 0)
+            if (key.get(list.at(record.row(), i)).toLongLong() >= kFirstNewPart)
                 key.set(list.edit(record.edit(), i), 0);
         }
     }

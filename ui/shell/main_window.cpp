@@ -49,8 +49,8 @@ MainWindow::MainWindow(const Surroundings& around)
     setMinimumSize(kLeastSize);
     new UndoKeys(this);
     makeLayout();
+    makeBars(); // before the pages: Tab goes in the order in which widgets were made
     makePages(around.pages);
-    makeBars();
     connectFileCommands();
     connectEditCommands();
     connectWindowCommands();
