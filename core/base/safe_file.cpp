@@ -6,10 +6,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
@@ -28,6 +31,18 @@ Error failure(const QString& path, int reason)
         QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Nothing was changed.")
             .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(reason)),
         path};
+}
+
+bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
+{
+    if (overwrite == Overwrite::Refuse) {
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+            return true;
+        // Some file systems can't refuse; the caller looked before.
+        if (errno != EINVAL && errno != ENOSYS)
+            return false;
+    }
+    return ::rename(from.constData(), to.constData()) == 0;
 }
 
 /// Temporary file that is gone unless it was renamed.
@@ -77,17 +92,8 @@ public:
 
     bool moveTo(const QByteArray& target, Overwrite overwrite)
     {
-        int done = -1;
-        if (overwrite == Overwrite::Refuse) {
-            done = ::renameat2(AT_FDCWD, m_name.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
-            // Some file systems can't refuse; the caller looked before.
-            if (done != 0 && errno != EINVAL && errno != ENOSYS)
-                return false;
-        }
-        if (done != 0)
-            done = ::rename(m_name.constData(), target.constData());
-        m_exists = done != 0;
-        return done == 0;
+        m_exists = !renamed(m_name, target, overwrite);
+        return !m_exists;
     }
 
 private:
@@ -156,17 +162,28 @@ Result<> allowed(const QString& path, Overwrite overwrite)
     return {};
 }
 
-bool syncDirectory(const QString& directory)
+/// A file (`flags` 0) or a directory; false: errno says why.
+bool synced(const QString& path, int flags)
 {
-    const int fd = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
     if (fd < 0)
         return false;
     // Some network file systems can't sync a directory.
-    const bool synced = ::fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP;
+    const bool done = ::fsync(fd) == 0 || ((flags & O_DIRECTORY) && (errno == EINVAL || errno == ENOTSUP));
     const int reason = errno;
     ::close(fd);
     errno = reason;
-    return synced;
+    return done;
+}
+
+Result<> syncDirectoryOf(const QString& target, const QString& path)
+{
+    if (synced(QFileInfo(target).absolutePath(), O_DIRECTORY))
+        return {};
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate("SafeFile", "%1 was written, but the disk did not confirm it: %2.")
+            .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(errno)),
+        path};
 }
 
 } // namespace
@@ -184,17 +201,35 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
     if (const Result<> sound = allowed(path, overwrite); !sound)
         return sound;
     const QString target = targetOf(path);
-    const QString directory = QFileInfo(target).absolutePath();
-    Draft draft(directory);
+    Draft draft(QFileInfo(target).absolutePath());
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
         return failure(path, errno);
-    if (!syncDirectory(directory)) {
-        return Error{Error::Kind::Access,
-            QCoreApplication::translate("SafeFile", "%1 was written, but the disk did not confirm it: %2.")
-                .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(errno)),
-            path};
+    return syncDirectoryOf(target, path);
+}
+
+QString draftBeside(const QString& target)
+{
+    return u"%1/.kartei-%2-%3.draft"_s.arg(QFileInfo(targetOf(target)).absolutePath())
+        .arg(::getpid())
+        .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+}
+
+Result<> publish(const QString& draft, const QString& target, Overwrite overwrite)
+{
+    if (!synced(draft, 0) || !renamed(QFile::encodeName(draft), QFile::encodeName(target), overwrite))
+        return failure(target, errno);
+    return syncDirectoryOf(target, target);
+}
+
+void removeLeftDrafts(const QString& directory)
+{
+    static const QRegularExpression ours(u"^\\.kartei-(\\d+)-[0-9a-f]{8}\\.draft"_s);
+    for (const QString& name : QDir(directory).entryList({u".kartei-*.draft*"_s}, QDir::Files | QDir::Hidden)) {
+        const QRegularExpressionMatch match = ours.match(name);
+        const pid_t writer = match.captured(1).toInt();
+        if (match.hasMatch() && writer > 0 && ::kill(writer, 0) != 0 && errno == ESRCH)
+            QFile::remove(directory + u'/' + name);
     }
-    return {};
 }
 
 } // namespace kartei

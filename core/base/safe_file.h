@@ -20,4 +20,14 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
 /// replaced, is no regular file, or is a business file or belongs to one.
 Result<> checkTarget(const QString& path, Overwrite overwrite);
 
+/// Name of a temporary file beside `target` for a writer that makes the file itself, as a database does.
+QString draftBeside(const QString& target);
+
+/// Syncs the finished, closed `draft`, gives it the name `target` and syncs the directory. Access: nothing was
+/// replaced.
+Result<> publish(const QString& draft, const QString& target, Overwrite overwrite);
+
+/// Removes the drafts in `directory` whose process is gone.
+void removeLeftDrafts(const QString& directory);
+
 } // namespace kartei

@@ -1,16 +1,103 @@
 #include "tests/support/business_file.h"
 
 #include "core/storage/page_guard.h"
-#include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 namespace kartei::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Session> must(Result<std::unique_ptr<Session>> session)
+{
+    if (!session)
+        throw std::runtime_error(QString(session.error().message + u'\n' + session.error().detail).toStdString());
+    return *std::move(session);
+}
+
+rlimit sizeLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_FSIZE, &limit);
+    return limit;
+}
+
+void setSizeLimit(unsigned long bytes)
+{
+    const rlimit limit{bytes, sizeLimit().rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace
+
+BusinessFile::BusinessFile()
+{
+    const auto session = must(Session::create({path()}, options()));
+    if (const Result<> filled = fillBusiness(*session); !filled)
+        throw std::runtime_error(filled.error().message.toStdString());
+    stored(*session, aFullContact({}));
+}
+
+QStringList BusinessFile::names() const
+{
+    return QDir(m_directory.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+Session::Options BusinessFile::options() const
+{
+    Session::Options options = TestBusiness::defaultOptions();
+    options.backups.folder = shelf();
+    return options;
+}
+
+std::unique_ptr<Session> BusinessFile::open() const
+{
+    return must(Session::open({path()}, options()));
+}
+
+QStringList BusinessFile::contentOf(const QString& name) const
+{
+    Session::Options reading = options();
+    reading.readOnly = true;
+    return everything(*must(Session::open({beside(name)}, reading)));
+}
+
+void alterFile(const QString& path, const QByteArray& sql)
+{
+    sqlite3* db = nullptr;
+    const int opened
+        = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE, guardedFileSystem());
+    const bool done = opened == SQLITE_OK
+        && sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    const std::string reason = sqlite3_errmsg(db);
+    sqlite3_close(db);
+    if (!done)
+        throw std::runtime_error(reason);
+}
+
+void makeVersion8(const QString& path)
+{
+    alterFile(path, "DROP TABLE file_identity; PRAGMA user_version = 8");
+}
+
+void damageFile(const QString& path)
+{
+    constexpr qint64 kPage = 4096;
+    QFile file(path);
+    const bool done = file.open(QIODevice::ReadWrite) && file.seek(file.size() / kPage / 2 * kPage)
+        && file.write(QByteArray(kPage, '\x5a')) == kPage;
+    if (!done)
+        throw std::runtime_error("the file can't be damaged");
+}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -21,30 +108,19 @@ QByteArray bytesOf(const QString& path)
 void writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("the file can't be written");
 }
 
-BusinessFile::BusinessFile()
+SizeLimit::SizeLimit(unsigned long bytes) : m_old(sizeLimit().rlim_cur), m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
 {
-    const auto session = Session::create(location(), TestBusiness::defaultOptions());
-    REQUIRE(session);
-    REQUIRE(fillBusiness(**session));
-    stored(**session, aFullContact({}));
+    setSizeLimit(bytes);
 }
 
-QStringList BusinessFile::names() const
+SizeLimit::~SizeLimit()
 {
-    return QDir(m_directory.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-}
-
-void BusinessFile::alter(const char* sql) const
-{
-    sqlite3* db = nullptr;
-    REQUIRE(sqlite3_open_v2(QFile::encodeName(path()).constData(), &db, SQLITE_OPEN_READWRITE, guardedFileSystem())
-        == SQLITE_OK);
-    CHECK(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    REQUIRE(sqlite3_close(db) == SQLITE_OK);
+    setSizeLimit(m_old);
+    std::signal(SIGXFSZ, m_oldHandler);
 }
 
 } // namespace kartei::test

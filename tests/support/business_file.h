@@ -1,30 +1,52 @@
 #pragma once
 
-#include "core/storage/location.h"
+#include "core/storage/session.h"
 
-#include <QByteArray>
 #include <QStringList>
 #include <QTemporaryDir>
 
 namespace kartei::test {
 
-QByteArray bytesOf(const QString& path);
-void writeBytes(const QString& path, const QByteArray& bytes);
-
-/// A business file in a directory of its own, with one contact, closed.
+/// A business file `shop.kartei` in a directory of its own, with one full contact, closed; its backups go to `shelf`
+/// there.
 class BusinessFile {
 public:
     BusinessFile();
-    QString path() const { return m_directory.filePath(QStringLiteral("shop ö?#%.kartei")); }
-    QString beside(const QString& name) const { return m_directory.filePath(name); }
+    QString path() const { return beside(QStringLiteral("shop.kartei")); }
     Location location() const { return {path()}; }
-    /// Of all files in the directory.
+    QString beside(const QString& name) const { return m_directory.filePath(name); }
+    QString shelf() const { return beside(QStringLiteral("shelf")); }
+    /// Files in its directory, hidden ones too.
     QStringList names() const;
-    /// As a program does that means harm: it keeps the digests of the pages right.
-    void alter(const char* sql) const;
+    Session::Options options() const;
+    std::unique_ptr<Session> open() const;
+    /// Everything in the file `name` of its directory, as text.
+    QStringList contentOf(const QString& name) const;
 
 private:
     QTemporaryDir m_directory;
+};
+
+/// Runs SQL on a file as a program does that means harm: it keeps the digests of the pages right.
+void alterFile(const QString& path, const QByteArray& sql);
+/// Makes a business of this version one of version 8, before files had an identity.
+void makeVersion8(const QString& path);
+/// Fills a page in the middle of the file with rubbish.
+void damageFile(const QString& path);
+QByteArray bytesOf(const QString& path);
+void writeBytes(const QString& path, const QByteArray& bytes);
+
+/// No file may grow beyond `bytes` while it lives, as on a full disk.
+class SizeLimit {
+public:
+    explicit SizeLimit(unsigned long bytes);
+    ~SizeLimit();
+    SizeLimit(const SizeLimit&) = delete;
+    SizeLimit& operator=(const SizeLimit&) = delete;
+
+private:
+    unsigned long m_old;
+    void (*m_oldHandler)(int);
 };
 
 } // namespace kartei::test

@@ -1,5 +1,6 @@
 #include "core/base/safe_file.h"
 
+#include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 
 #include <QDir>
@@ -7,10 +8,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace kartei;
+using namespace kartei::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,28 +20,6 @@ QByteArray contentOf(const QString& path)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
-
-/// No file may grow beyond `bytes`, as on a full disk.
-class SizeLimit {
-public:
-    explicit SizeLimit(rlim_t bytes) : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{bytes, m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-    SizeLimit(const SizeLimit&) = delete;
-    SizeLimit& operator=(const SizeLimit&) = delete;
-
-private:
-    rlimit m_old{};
-    void (*m_oldHandler)(int);
-};
 
 } // namespace
 
