@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kKeptStatements = 300;
+constexpr int kPagesAtOnce = 512; // 2 MiB, some milliseconds
 
 QString freshConnectionName()
 {
@@ -171,6 +172,29 @@ Result<> Database::guardPages()
 std::unique_ptr<CarefulReading> Database::carefully() const
 {
     return m_engine == Engine::Sqlite ? std::make_unique<CarefulReading>(sqliteHandle()) : nullptr;
+}
+
+Result<> Database::copyTo(Database& target, const CopyProgress& progress) const
+{
+    Q_ASSERT(m_engine == Engine::Sqlite && target.m_engine == Engine::Sqlite);
+    auto* to = static_cast<sqlite3*>(target.sqliteHandle());
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", static_cast<sqlite3*>(sqliteHandle()), "main");
+    int code = copy ? SQLITE_OK : sqlite3_extended_errcode(to);
+    bool isWanted = true;
+    while (code == SQLITE_OK && isWanted) {
+        code = sqlite3_backup_step(copy, kPagesAtOnce);
+        const int total = sqlite3_backup_pagecount(copy);
+        isWanted = !progress || progress(total - sqlite3_backup_remaining(copy), total);
+    }
+    sqlite3_backup_finish(copy);
+    if (code == SQLITE_DONE)
+        return {};
+    if (code == SQLITE_OK)
+        return Error{Error::Kind::Cancelled,
+            QCoreApplication::translate("BusinessFile", "The copy of %1 was stopped.").arg(m_location.address), {}};
+    Error failure = engineError(m_engine, QString::number(code), m_location.address);
+    failure.detail = u"sqlite3_backup: %1"_s.arg(QLatin1String(sqlite3_errstr(code)));
+    return failure;
 }
 
 Result<> Database::connectPostgres(Mode mode)

@@ -60,6 +60,12 @@ public:
     /// SQLite: for as long as the file was not checked.
     std::unique_ptr<CarefulReading> carefully() const;
 
+    /// How many pages are done of all; false: stop.
+    using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
+    /// SQLite: every page into an empty `target`. What it reads is of one moment where the caller is in a transaction;
+    /// else it begins anew whenever others write. Cancelled. Access: no room there.
+    Result<> copyTo(Database& target, const CopyProgress& progress) const;
+
     /// Rows affected.
     Result<int> run(const QString& sql, const QVariantList& values = {});
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row);

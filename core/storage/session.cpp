@@ -1,5 +1,6 @@
 #include "core/storage/session.h"
 
+#include "core/storage/backup_shelf.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
@@ -37,6 +38,22 @@ Result<> bringUpToDate(const Location& location, Session::Options options)
     options.readOnly = false;
     const Result<std::unique_ptr<Session>> writer = Session::open(location, options);
     return writer ? Result<>() : Result<>(writer.error());
+}
+
+/// An older file is brought up to date only when there is a way back.
+Result<> backUpBeforeMigration(Database& database, const Session::Options& options)
+{
+    if (database.engine() != Engine::Sqlite)
+        return {};
+    const Result<BackupDone> done = backUp(database, options.backups, BackupReason::Migration, options.clock.now());
+    if (done)
+        return {};
+    return Error{done.error().kind,
+        QCoreApplication::translate("Storage",
+            "%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up "
+            "first: %2")
+            .arg(database.location().address, done.error().message),
+        done.error().detail};
 }
 
 } // namespace
@@ -85,6 +102,10 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
                 "%1 is from an older version of Kartei and can't be written. Open it once where it can be written.")
                 .arg(location.address),
             {}};
+    if (*version < schemaVersion()) {
+        if (const Result<> safe = backUpBeforeMigration(**database, options); !safe)
+            return safe.error();
+    }
     if (const Result<> ready = (*database)->enableWriting(); !ready)
         return ready.error();
     if (const Result<> guarded = (*database)->guardPages(); !guarded)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/backup_plan.h"
 #include "core/storage/search_text.h"
 #include "core/storage/transaction.h"
 
@@ -37,8 +38,10 @@ public:
         bool readOnly = false;
         Clock clock = Clock::system();
         QString author; ///< empty: the name of the user's account
+        BackupPlan backups = {};
     };
-    /// Opens what exists and brings its schema up to date. Errors as Database::open() and checkIntegrity().
+    /// Opens what exists and brings its schema up to date, after a backup of the file. Errors as Database::open() and
+    /// checkIntegrity().
     static Result<std::unique_ptr<Session>> open(const Location& location, const Options& options);
     /// Makes a file (or fills an empty PostgreSQL database) with the schema and nothing else;
     /// `core/business/new_business.h` puts in what a business starts with.

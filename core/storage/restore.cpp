@@ -1,0 +1,188 @@
+#include "core/storage/restore.h"
+
+#include "core/base/text.h"
+#include "core/storage/backup.h"
+#include "core/storage/migrations.h"
+#include "core/storage/sqlite_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error inUse(const QString& file)
+{
+    return {Error::Kind::InUse,
+        QCoreApplication::translate(
+            "Backup", "%1 is open in another window or program. Close it there, then restore again.")
+            .arg(isolated(QDir::toNativeSeparators(file))),
+        {}};
+}
+
+Error exists(const QString& file)
+{
+    return {Error::Kind::Access,
+        QCoreApplication::translate("Backup", "%1 exists already and was left as it is.")
+            .arg(isolated(QDir::toNativeSeparators(file))),
+        {}};
+}
+
+Error nothingRestored(const Error& reason)
+{
+    return {reason.kind, QCoreApplication::translate("Backup", "Nothing was restored. %1").arg(reason.message),
+        reason.detail};
+}
+
+/// The business that is to be replaced: nobody else has it open, and it has no log beside it that a restored file would
+/// be taken to belong to.
+class Retired {
+public:
+    /// `known`: what its backup holds. InUse also where it was changed since.
+    static Result<> lock(Database& present, const BackupContent& known)
+    {
+        const QString& file = present.location().address;
+        const Result<QVariant> folded = present.value(u"PRAGMA journal_mode = DELETE"_s);
+        // from here on without a file: that would lie beside the restored business
+        const Result<QVariant> mode = folded ? present.value(u"PRAGMA journal_mode = MEMORY"_s) : folded;
+        if (!mode)
+            return mode.error().kind == Error::Kind::InUse ? inUse(file) : mode.error();
+        const auto locked = present.run(u"BEGIN EXCLUSIVE"_s);
+        if (!locked)
+            return locked.error().kind == Error::Kind::InUse ? inUse(file) : locked.error();
+        const Result<QVariant> still = present.value(u"PRAGMA journal_mode"_s);
+        const Result<BackupContent> now = newestActOf(present);
+        if (!still || !now)
+            return still ? now.error() : still.error();
+        return still->toString() == "memory"_L1 && now->isAsNewAs(known) ? Result<>() : Result<>(inUse(file));
+    }
+
+    /// Whoever opened the file while it was locked and waits must not go on with what has no name any more.
+    static void giveUp(Database& replaced)
+    {
+        static_cast<void>(replaced.run(u"PRAGMA user_version = 0"_s));
+        static_cast<void>(replaced.run(u"COMMIT"_s));
+    }
+};
+
+/// "shop (damaged 2026-11-29 02-14-00).kartei"; the logs go with it.
+Result<QString> setAside(const QString& file, Instant now)
+{
+    const QFileInfo info(file);
+    const QString moment = QDateTime::fromMSecsSinceEpoch(now.utcMs, Qt::UTC).toString(u"yyyy-MM-dd hh-mm-ss"_s);
+    const QString kept = info.dir().filePath(u"%1 (damaged %2).kartei"_s.arg(info.completeBaseName(), moment));
+    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-journal"_L1}) {
+        const QString from = file + suffix;
+        const bool isKept = !QFileInfo::exists(from) || QFile::rename(from, kept + suffix);
+        if (!isKept && suffix.isEmpty())
+            return exists(kept);
+        if (!isKept) {
+            QFile::rename(kept, file);
+            return exists(kept + suffix);
+        }
+    }
+    QFile::remove(file + u"-shm"_s); // holds nothing of its own
+    return kept;
+}
+
+void bringBack(const QString& kept, const QString& file)
+{
+    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-journal"_L1})
+        QFile::rename(kept + suffix, file + suffix);
+}
+
+/// Swaps the files after a last look that nothing lies beside that would be taken for a log.
+Result<> swapIn(const QString& draft, const QString& file, Overwrite overwrite)
+{
+    const Result<> alone = refuseStrayLog(file);
+    return alone ? publish(draft, file, overwrite) : alone;
+}
+
+Result<> replaceDamaged(const QString& draft, const QString& file, Instant now, Restored& restored)
+{
+    const Result<QString> kept = setAside(file, now);
+    if (!kept)
+        return kept.error();
+    restored.keptAs = *kept;
+    const Result<> done = swapIn(draft, file, Overwrite::Refuse);
+    if (!done && !QFileInfo::exists(file))
+        bringBack(*kept, file);
+    return done;
+}
+
+Result<> replaceSound(
+    const QString& draft, const QString& file, std::unique_ptr<Database> present, const BackupContent& known)
+{
+    Result<> done = Retired::lock(*present, known);
+    if (done)
+        done = swapIn(draft, file, Overwrite::Replace);
+    if (done)
+        Retired::giveUp(*present);
+    else
+        static_cast<void>(present->run(u"ROLLBACK"_s));
+    return done;
+}
+
+Result<> replace(const QString& draft, const QString& file, const RestoreWishes& wishes, Restored& restored)
+{
+    Result<std::unique_ptr<Database>> present = Database::open({file}, Database::Mode::ReadWrite);
+    Result<> sound = present ? checkIntegrity(**present) : Result<>(present.error());
+    if (sound) {
+        const Result<BackupDone> before = backUp(**present, wishes.plan, BackupReason::Restore, wishes.now);
+        if (before) {
+            restored.before = *before;
+            return replaceSound(draft, file, *std::move(present), *before->backup.content);
+        }
+        sound = before.error();
+    }
+    if (sound.error().kind != Error::Kind::Refused)
+        return sound;
+    present = Result<std::unique_ptr<Database>>(nullptr);
+    return replaceDamaged(draft, file, wishes.now, restored);
+}
+
+/// A backup of an older version has no identity yet: the shelf waits for the one that it gets when it is opened.
+void keepShelfOf(const QString& file, const BackupContent& content, const BackupPlan& plan)
+{
+    if (content.rows.contains(u"file_identity"_s))
+        return;
+    for (const QString& folder : {plan.firstFolder(), plan.secondFolder}) {
+        for (BackupShelf& shelf : BackupShelf::ofFile(file, folder))
+            shelf.forgetIdentity();
+    }
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const QString& backup, const QString& asked, const RestoreWishes& wishes)
+{
+    const QString file = realPathOf(asked);
+    const bool isThere = QFileInfo::exists(file);
+    if (isThere && (wishes.overwrite == Overwrite::Refuse || realPathOf(backup) == file))
+        return exists(file);
+    if (isThere && !QFileInfo(file).isFile())
+        return exists(file);
+    const Result<std::unique_ptr<Database>> source = openSound(backup);
+    if (!source)
+        return nothingRestored(source.error());
+    const QString draft = draftBeside(file);
+    const Result<BackupContent> content = makeDraft(**source, draft, file, wishes.progress);
+    if (!content)
+        return nothingRestored(content.error());
+    const auto gone = qScopeGuard([&] { QFile::remove(draft); });
+    Restored restored{*content, {}, {}};
+    const Result<> done = isThere ? replace(draft, file, wishes, restored) : swapIn(draft, file, Overwrite::Refuse);
+    if (!done)
+        return nothingRestored(done.error());
+    keepShelfOf(file, *content, wishes.plan);
+    return restored;
+}
+
+} // namespace kartei

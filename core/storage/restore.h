@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/safe_file.h"
+#include "core/storage/backup_shelf.h"
+
+namespace kartei {
+
+struct Restored {
+    BackupContent content; ///< what the file holds now
+    std::optional<BackupDone> before; ///< of what it held, where that could be read
+    QString keptAs; ///< else under this name; empty: there was no file
+};
+
+struct RestoreWishes {
+    BackupPlan plan;
+    Overwrite overwrite = Overwrite::Refuse;
+    Instant now;
+    Database::CopyProgress progress = {};
+};
+
+/// Puts a checked copy of `backup` in the place of `file`. What was there is backed up first, or kept under a dated
+/// name with its logs when it is damaged. Refused: the backup did not pass. InUse: somebody has the file open. Access:
+/// it exists and may not be replaced, no room. Whatever fails, the file stays as it was.
+Result<Restored> restoreBackup(const QString& backup, const QString& file, const RestoreWishes& wishes);
+
+} // namespace kartei
