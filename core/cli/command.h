@@ -66,6 +66,8 @@ std::span<const Verb> verbs();
 Result<Outcome> runNew(const Command& command);
 Result<Outcome> runCheck(const Command& command);
 Result<Outcome> runSalvage(const Command& command);
+Result<Outcome> runBackup(const Command& command);
+Result<Outcome> runRestore(const Command& command);
 Result<Outcome> runUndo(const Command& command);
 Result<Outcome> runHistory(const Command& command);
 Result<Outcome> runSearch(const Command& command);

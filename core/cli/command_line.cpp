@@ -39,6 +39,8 @@ constexpr std::array kVerbs{
     Verb{"undo", "FILE", 1, 1, "steps=", &runUndo},
     Verb{"check", "FILE", 1, 1, "", &runCheck},
     Verb{"salvage", "DAMAGED OUTPUT", 2, 2, "", &runSalvage},
+    Verb{"backup", "FILE OUTPUT", 2, 2, "", &runBackup},
+    Verb{"restore", "BACKUP FILE", 2, 2, "force", &runRestore},
 };
 
 QString say(const char* text)
@@ -177,6 +179,7 @@ Result<std::unique_ptr<Session>> Command::open(bool forWriting) const
 {
     Session::Options options;
     options.readOnly = !forWriting;
+    options.backups = BackupPlan::ofUser();
     return Session::open({at(0)}, options);
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
+#include "core/storage/backup_shelf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -126,6 +127,19 @@ void tell(const Command& command, const ImportReport& report)
     }
 }
 
+/// An import can be undone, so a backup that fails does not keep it from being done; but it is told.
+void backUpBefore(const Command& command, Session& session)
+{
+    if (command.has(u"dry-run"_s) || session.location().isServer())
+        return;
+    const Result<BackupDone> done
+        = backUp(session.database(), session.options().backups, BackupReason::Import, session.clock().now());
+    const std::optional<Error> failure = done ? done->secondFailure : std::optional(done.error());
+    if (failure)
+        command.note(
+            say(QT_TRANSLATE_NOOP("CommandLine", "No backup was made before the import: %1")).arg(failure->message));
+}
+
 /// The import itself stands whatever becomes of this file.
 Outcome keepRejects(const Command& command, const ImportReport& report)
 {
@@ -153,6 +167,7 @@ Result<Outcome> runImport(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(true);
     if (!session)
         return session.error();
+    backUpBefore(command, **session);
     const Result<ImportReport> report = imported(**session, command, *kind, *bytes);
     if (!report)
         return report.error();
