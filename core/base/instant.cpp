@@ -24,6 +24,11 @@ std::optional<Instant> Instant::fromText(QStringView text)
     return Instant{moment.toMSecsSinceEpoch()};
 }
 
+Instant startOf(QDate day)
+{
+    return {day.startOfDay().toMSecsSinceEpoch()};
+}
+
 Clock Clock::system()
 {
     return {[] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }, [] { return QDate::currentDate(); }};

@@ -21,6 +21,9 @@ struct Instant {
     auto operator<=>(const Instant&) const = default;
 };
 
+/// The first moment of a day in the local zone of the machine.
+Instant startOf(QDate day);
+
 /// The only source of "now" in core; tests give their own.
 struct Clock {
     std::function<Instant()> now;

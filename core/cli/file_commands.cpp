@@ -92,26 +92,60 @@ Result<Outcome> runSalvage(const Command& command)
     return command.report(text, report->losses.isEmpty() ? Outcome::Done : Outcome::DoneInPart);
 }
 
+namespace {
+
+void tell(const Command& command, const Undone& undone)
+{
+    command.note(say(QT_TRANSLATE_NOOP("CommandLine", "Undone: %1")).arg(undone.title));
+    if (undone.kept > 0)
+        command.note(keptText(undone));
+}
+
+Outcome outcomeOf(const Undone& undone)
+{
+    return undone.kept > 0 ? Outcome::DoneInPart : Outcome::Done;
+}
+
+Result<Outcome> undoAct(const Command& command, Session& session)
+{
+    bool ok = false;
+    const qint64 act = command.option(u"act"_s).toLongLong(&ok);
+    if (!ok || act < 1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--act needs a number that “kartei history FILE” lists.")));
+    const Result<Undone> undone = session.undoAct(act);
+    if (!undone)
+        return undone.error();
+    tell(command, *undone);
+    return outcomeOf(*undone);
+}
+
+} // namespace
+
 Result<Outcome> runUndo(const Command& command)
 {
     Result<std::unique_ptr<Session>> session = command.open(true);
     if (!session)
         return session.error();
+    if (command.has(u"act"_s))
+        return undoAct(command, **session);
     bool ok = true;
     const int steps = command.has(u"steps"_s) ? command.option(u"steps"_s).toInt(&ok) : 1;
     if (!ok || steps < 1)
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--steps needs a number above 0.")));
+    Outcome outcome = Outcome::Done;
     for (int i = 0; i < steps; ++i) {
-        const Result<QString> title = (*session)->undo();
-        if (!title && i == 0)
-            return title.error();
-        if (!title) {
-            command.note(title.error().message);
+        const Result<Undone> undone = (*session)->undo();
+        if (!undone && i == 0)
+            return undone.error();
+        if (!undone) {
+            command.note(undone.error().message);
             return Outcome::DoneInPart;
         }
-        command.note(say(QT_TRANSLATE_NOOP("CommandLine", "Undone: %1")).arg(*title));
+        tell(command, *undone);
+        if (undone->kept > 0)
+            outcome = Outcome::DoneInPart;
     }
-    return Outcome::Done;
+    return outcome;
 }
 
 } // namespace kartei

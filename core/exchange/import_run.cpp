@@ -287,7 +287,7 @@ Result<ImportReport> runImport(
         ? QCoreApplication::translate("Exchange", "Import")
         : QCoreApplication::translate("Exchange", "Import %1").arg(isolated(options.source));
     bool wentThrough = false;
-    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+    const Result<> done = session.transact(title, Undo::InPart, [&](Transaction& tx) -> Result<> {
         report = {};
         const Result<> run = body(tx, report);
         wentThrough = run.has_value();

@@ -228,6 +228,8 @@ RecordDiff diffOf(const Record& before, const Record& after)
 QJsonObject snapshotOf(const Record& record)
 {
     QJsonObject snapshot = fieldsOf(record.desc(), record.row());
+    const Field& title = record.desc().title(); // also where it is derived: it names what is gone
+    snapshot.insert(QLatin1String(title.name), jsonFromStored(record.value(title)));
     for (const PartList& list : record.desc().parts) {
         QJsonObject all;
         for (qsizetype i = 0; i < list.size(record.row()); ++i) {

@@ -56,7 +56,7 @@ struct RecordDiff {
 
 RecordDiff diffOf(const Record& before, const Record& after);
 
-/// Everything of a record in the same form, for deletions.
+/// Everything of a record in the same form, and its title, for deletions.
 QJsonObject snapshotOf(const Record& record);
 /// The record that `snapshotOf` was made of.
 Record recordFrom(const EntityDesc& desc, qint64 id, const QJsonObject& snapshot);

@@ -20,7 +20,7 @@ struct Change {
 struct ChangeSet {
     qint64 journal = 0; ///< key of the journal row
     QString title; ///< "Move deal to Negotiation", in the language of the window it was done in
-    std::vector<Change> changes;
+    std::vector<Change> changes; ///< without their differences: the journal has them
     bool isUnknown = false; ///< another connection wrote: anything may have changed
 
     bool touches(const EntityDesc& entity) const;

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace kartei {
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kOperations{"insert"_L1, "update"_L1, "remove"_L1};
+
+constexpr size_t kRowsAtOnce = 16; ///< written by one statement
+constexpr qint64 kReadAtOnce = 500; ///< keeps the memory of an undo small, however much was done
 
 QString jsonText(const QJsonObject& object)
 {
@@ -22,26 +26,43 @@ QJsonObject jsonObject(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+const QString& insertSql(size_t rows)
+{
+    static const QString head
+        = u"INSERT INTO journal_change (journal, entity, record, operation, before, after) VALUES "_s;
+    static const QString row = u"(?, ?, ?, ?, ?, ?)"_s;
+    static const QString one = head + row;
+    static const QString many = head + QStringList(kRowsAtOnce, row).join(u", "_s);
+    return rows == 1 ? one : many;
+}
+
 } // namespace
 
-Result<qint64> writeJournal(Database& database, const JournalHeader& header, const std::vector<Change>& changes)
+Result<qint64> writeHeader(Database& database, const JournalHeader& header)
 {
     const Result<QVariant> id = database.value(
-        u"INSERT INTO journal (at, author, title, kind, undoable, reverts) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {header.at.utcMs, header.author, header.title, header.kind, header.undoable,
+        u"INSERT INTO journal (at, author, title, kind, undoable, in_part, reverts) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " RETURNING id"_s,
+        {header.at.utcMs, header.author, header.title, header.kind, header.undoable, header.inPart,
             header.reverts > 0 ? QVariant(header.reverts) : QVariant()});
-    if (!id)
-        return id.error();
-    for (const Change& change : changes) {
-        const auto written = database.run(
-            u"INSERT INTO journal_change (journal, entity, record, operation, before, after) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {*id, QString::fromLatin1(change.entity->name), change.id,
-                QString(kOperations[static_cast<size_t>(change.operation)]), jsonText(change.diff.before),
-                jsonText(change.diff.after)});
-        if (!written)
+    return id ? Result<qint64>(id->toLongLong()) : Result<qint64>(id.error());
+}
+
+Result<> writeChanges(Database& database, qint64 journal, std::span<const Change> changes)
+{
+    while (!changes.empty()) {
+        const size_t count = changes.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+        QVariantList values;
+        values.reserve(static_cast<qsizetype>(count) * 6);
+        for (const Change& change : changes.first(count))
+            values << journal << QString::fromLatin1(change.entity->name) << change.id
+                   << QString(kOperations[static_cast<size_t>(change.operation)]) << jsonText(change.diff.before)
+                   << jsonText(change.diff.after);
+        if (const auto written = database.run(insertSql(count), values); !written)
             return written.error();
+        changes = changes.subspan(count);
     }
-    return id->toLongLong();
+    return {};
 }
 
 Change changeFrom(const Row& row, int first)
@@ -51,15 +72,39 @@ Change changeFrom(const Row& row, int first)
         {jsonObject(row.text(first + 3)), jsonObject(row.text(first + 4))}};
 }
 
-Result<std::vector<Change>> readChanges(Database& database, qint64 journal)
+Result<> eachChangeBack(
+    Database& database, qint64 journal, const std::function<Result<>(const Change&)>& take, qint64 newest)
 {
-    std::vector<Change> changes;
-    const Result<> read = database.each(
-        u"SELECT entity, record, operation, before, after FROM journal_change WHERE journal = ? ORDER BY id"_s,
-        {journal}, [&](const Row& row) { changes.push_back(changeFrom(row, 0)); });
-    if (!read)
-        return read.error();
-    return changes;
+    const auto ends = database.rows(u"SELECT min(id), max(id) FROM journal_change WHERE journal = ?"_s, {journal});
+    if (!ends)
+        return ends.error();
+    const qint64 first = ends->front()[0].toLongLong();
+    for (qint64 end = (newest > 0 ? newest : ends->front()[1].toLongLong()) + 1; end > first; end -= kReadAtOnce) {
+        std::vector<Change> portion;
+        const Result<> read = database.each(u"SELECT entity, record, operation, before, after FROM journal_change"
+                                            " WHERE journal = ? AND id >= ? AND id < ? ORDER BY id DESC"_s,
+            {journal, std::max(first, end - kReadAtOnce), end},
+            [&](const Row& row) { portion.push_back(changeFrom(row, 0)); });
+        if (!read)
+            return read;
+        for (const Change& change : portion) {
+            if (const Result<> taken = take(change); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+QJsonObject snapshotFrom(const QString& text)
+{
+    return jsonObject(text);
+}
+
+QString stands(QLatin1String j, QLatin1String c)
+{
+    return u"(%1.undone = false OR (%1.in_part = true AND NOT EXISTS (SELECT 1 FROM journal back"
+           " JOIN journal_change taken ON taken.journal = back.id WHERE back.reverts = %1.id AND back.undone = false"
+           " AND taken.entity = %2.entity AND taken.record = %2.record)))"_s.arg(j, c);
 }
 
 } // namespace kartei

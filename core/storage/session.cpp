@@ -183,7 +183,7 @@ Result<std::vector<QVariantList>> Session::select(const QString& sql, const QVar
 
 Result<> Session::transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act)
 {
-    return write({{}, m_options.author, title, u"act"_s, undo == Undo::Possible, 0}, act);
+    return write({{}, m_options.author, title, u"act"_s, undo != Undo::Never, undo == Undo::InPart, 0}, act);
 }
 
 Result<> Session::write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act)
@@ -205,24 +205,21 @@ Result<> Session::write(const JournalHeader& header, const std::function<Result<
     return done;
 }
 
-Result<> Session::writeOnce(JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
+Result<> Session::writeOnce(
+    const JournalHeader& header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes)
 {
     if (const Result<> begun = m_database->begin(); !begun)
         return begun;
     const auto cleanUp = qScopeGuard([this] { m_database->rollback(); }); // also when `act` throws
-    Transaction transaction(*m_database, clock().now(), clock().today());
-    Result<> done = act(transaction);
-    if (done && (!transaction.changes().empty() || header.reverts > 0)) {
-        header.at = transaction.now();
-        changes.title = header.title;
-        changes.changes = transaction.changes();
-        const Result<qint64> journal = writeJournal(*m_database, header, changes.changes);
-        if (journal)
-            changes.journal = *journal;
-        else
-            done = journal.error();
-    }
-    return done ? m_database->commit() : done;
+    Transaction transaction(*m_database, clock().now(), clock().today(), header);
+    if (const Result<> done = act(transaction); !done)
+        return done;
+    if (const Result<> kept = transaction.keep(); !kept)
+        return kept;
+    changes.title = header.title;
+    changes.journal = transaction.m_journal;
+    changes.changes = std::move(transaction.m_changes);
+    return m_database->commit();
 }
 
 void Session::noteForeignChange()

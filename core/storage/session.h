@@ -8,16 +8,25 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace kartei {
 
 enum class Undo {
     Possible,
+    InPart, ///< many records, each for itself (import): without those that were changed since
     Never, ///< numbers drawn, documents sent: in the journal, but not taken back
 };
 enum class Parts { Leave, Load };
 
-struct JournalHeader;
+/// What undo or redo did.
+struct Undone {
+    QString title; ///< of the act
+    qint64 kept = 0; ///< records left as they are: changed since, or used by what was
+    QStringList keptTitles; ///< of the first of them
+};
+/// Says what was left as it is; empty: nothing.
+QString keptText(const Undone& undone);
 
 /// One act in the journal, as told to people.
 struct JournalEntry {
@@ -27,6 +36,14 @@ struct JournalEntry {
     QString title;
     QString kind; ///< "act", "undo", "redo"
     std::vector<Change> changes; ///< only of the record asked for
+};
+
+/// One change of a record with what it was and became.
+struct RecordStep {
+    const JournalEntry* entry;
+    std::optional<Record> before; ///< empty: it was not there
+    std::optional<Record> after;
+    QStringList names; ///< of the fields and part lists that differ
 };
 
 /// An open business: reading, the one way of writing (transact), undo and the change signal. Belongs to the thread that
@@ -55,6 +72,8 @@ public:
     Database& database() { return *m_database; }
 
     Result<Record> get(const EntityDesc& entity, qint64 id);
+    /// Empty: not there.
+    Result<std::optional<Record>> find(const EntityDesc& entity, qint64 id);
     /// `tail` follows FROM: `WHERE … ORDER BY … LIMIT …`, values as `?`.
     Result<std::vector<Record>> list(
         const EntityDesc& entity, const QString& tail, const QVariantList& values = {}, Parts parts = Parts::Leave);
@@ -92,14 +111,23 @@ public:
     Result<QString> undoTitle();
     Result<QString> redoTitle();
     /// The newest act that can be taken back, also of an earlier day. Gives its title. NotFound: none. Conflict: a
-    /// record was changed since.
-    Result<QString> undo();
-    Result<QString> redo();
+    /// record was changed since; of an act on many records only such are left as they are.
+    Result<Undone> undo();
+    Result<Undone> redo();
     /// Takes back one certain act, though newer ones were done since. For "Undo" in a toast and for imports.
-    Result<QString> undoAct(qint64 journal);
+    Result<Undone> undoAct(qint64 journal);
+    /// Fails as undoAct() would, and changes nothing.
+    Result<> mayUndoAct(qint64 journal);
 
     /// What happened to one record, newest first.
     Result<std::vector<JournalEntry>> history(const EntityDesc& entity, qint64 id);
+    /// The record as it was at the end of `moment`, computed fields included. NotFound: it was not there then.
+    Result<Record> recordAt(const EntityDesc& entity, qint64 id, Instant moment);
+    /// The same before an act of history().
+    Result<Record> recordBefore(const EntityDesc& entity, qint64 id, qint64 journal);
+    /// The record before and after each change of `entries`, which history() gave; newest first.
+    Result<std::vector<RecordStep>> stepsOf(
+        const EntityDesc& entity, qint64 id, const std::vector<JournalEntry>& entries);
 
     /// To be called when another connection of this program has written.
     void noteForeignChange();
@@ -110,16 +138,26 @@ Q_SIGNALS:
 private:
     Session(std::unique_ptr<Database> database, Options options);
     struct Step {
-        qint64 journal;
+        qint64 journal = 0;
         QString title;
+        bool inPart = false;
     };
+    struct UndoRun;
     Result<Step> nextUndo();
     Result<Step> nextRedo();
-    Result<QString> revertStep(const Step& step, const QString& kind);
-    Result<> revertChanges(Transaction& transaction, const Step& step, bool isRedo);
-    Result<> refuseIfNewer(qint64 journal, const Change& change);
+    Result<Step> stepOf(qint64 journal);
+    Result<Undone> revertStep(const Step& step, const QString& kind);
+    Result<> revertChanges(Transaction& transaction, const Step& step, UndoRun& run);
+    Result<> mark(const Step& step, bool isRedo);
+    Result<> findBuiltUpon(const Step& step, UndoRun& run);
+    Result<> revertOrKeep(Transaction& transaction, const Change& change, UndoRun& run);
+    Result<> nameKept(const UndoRun& run, Undone& undone);
+    Result<Record> recordAt(
+        const EntityDesc& entity, qint64 id, const std::function<bool(const JournalEntry&)>& isLater);
+    Result<Record> derivedAnew(Record record, Instant lastChange);
     Result<> write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act);
-    Result<> writeOnce(JournalHeader header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes);
+    Result<> writeOnce(
+        const JournalHeader& header, const std::function<Result<>(Transaction&)>& act, ChangeSet& changes);
 
     std::unique_ptr<Database> m_database;
     Options m_options;

@@ -2,9 +2,11 @@
 
 #include "core/storage/session.h"
 
+#include "core/base/text.h"
 #include "core/storage/journal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,14 +21,24 @@ Error nothingTo(const char* text)
     return {Error::Kind::NotFound, QCoreApplication::translate("Storage", text), {}};
 }
 
-constexpr auto kNewestAct = "SELECT id, title, undoable FROM journal WHERE kind = 'act' AND NOT undone AND author = ?"
-                            " ORDER BY id DESC LIMIT 1";
+constexpr auto kNewestAct = "SELECT id, title, in_part, undoable FROM journal WHERE kind = 'act' AND undone = false"
+                            " AND author = ? ORDER BY id DESC LIMIT 1";
 /// A new act ends what could be redone.
 constexpr auto kNewestUndo
-    = "SELECT u.id, a.title FROM journal u JOIN journal a ON a.id = u.reverts"
-      " WHERE u.kind = 'undo' AND NOT u.undone AND u.author = ?"
-      " AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.kind = 'act' AND later.id > u.id AND later.author = u.author)"
-      " ORDER BY u.id DESC LIMIT 1";
+    = "SELECT u.id, a.title FROM (SELECT id, reverts FROM journal WHERE kind = 'undo' AND undone = false AND author = ?"
+      " ORDER BY id DESC LIMIT 1) u JOIN journal a ON a.id = u.reverts WHERE u.id > coalesce("
+      "(SELECT id FROM journal WHERE kind = 'act' AND author = ? ORDER BY id DESC LIMIT 1), 0)";
+
+constexpr qsizetype kNamed = 10; ///< of the records that an undo leaves as they are
+constexpr qint64 kTriedAtMost = 500; ///< changes
+
+bool isOfOneRecord(const Error& error)
+{
+    const bool isServerAsking = error.detail.startsWith("40001"_L1) || error.detail.startsWith("40P01"_L1);
+    return !isServerAsking
+        && (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid
+            || error.kind == Error::Kind::NotFound);
+}
 
 /// On a server everyone takes back only their own acts; a file has one history, whoever has it now.
 struct Query {
@@ -37,21 +49,53 @@ Query ofAuthor(const char* sql, Engine engine, const QString& author)
 {
     QString text = QLatin1String(sql);
     if (engine == Engine::Postgres)
-        return {text, {author}};
-    text.remove(u" AND author = ?"_s).remove(u" AND u.author = ?"_s).remove(u" AND later.author = u.author"_s);
-    return {text, {}};
+        return {text, QVariantList(text.count(u'?'), author)};
+    return {text.remove(u" AND author = ?"_s), {}};
 }
 
 } // namespace
 
+QString keptText(const Undone& undone)
+{
+    if (undone.kept == 0)
+        return {};
+    QStringList names;
+    for (const QString& title : undone.keptTitles)
+        names += isolated(title);
+    if (undone.kept > names.size())
+        names += u"…"_s;
+    const int count = static_cast<int>(undone.kept);
+    return QCoreApplication::translate(
+        "Storage", "%n entries were changed or used since and stay as they are: %1", nullptr, count)
+        .arg(names.join(u", "_s));
+}
+
+/// One undo on its way.
+struct Session::UndoRun {
+    using Key = std::pair<const EntityDesc*, qint64>;
+    bool isRedo = false;
+    bool inPart = false;
+    std::vector<Key> kept = {}; ///< in the order they were met
+    QSet<Key> isKept = {};
+    QSet<Key> isTouched = {}; ///< by what was taken back already
+    bool mustBeginAgain = false; ///< a record was half taken back when it turned out that it has to stay
+
+    void keep(const Key& key)
+    {
+        if (!isKept.contains(key))
+            kept.push_back(key);
+        isKept.insert(key);
+    }
+};
+
 Result<Session::Step> Session::nextUndo()
 {
-    Step step{0, {}};
+    Step step;
     bool undoable = false;
     const Query query = ofAuthor(kNewestAct, m_database->engine(), m_options.author);
     const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
-        step = {row.integer(0), row.text(1)};
-        undoable = row[2].toBool();
+        step = {row.integer(0), row.text(1), row[2].toBool()};
+        undoable = row[3].toBool();
     });
     if (!read)
         return read.error();
@@ -65,10 +109,10 @@ Result<Session::Step> Session::nextUndo()
 
 Result<Session::Step> Session::nextRedo()
 {
-    Step step{0, {}};
+    Step step;
     const Query query = ofAuthor(kNewestUndo, m_database->engine(), m_options.author);
     const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
-        step = {row.integer(0), row.text(1)};
+        step = {row.integer(0), row.text(1), false};
     });
     if (!read)
         return read.error();
@@ -89,99 +133,165 @@ Result<QString> Session::redoTitle()
     return step ? Result<QString>(step->title) : Result<QString>(QString());
 }
 
-Result<QString> Session::undo()
+Result<Undone> Session::undo()
 {
     const Result<Step> step = nextUndo();
-    return step ? revertStep(*step, u"undo"_s) : Result<QString>(step.error());
+    return step ? revertStep(*step, u"undo"_s) : Result<Undone>(step.error());
 }
 
-Result<QString> Session::redo()
+Result<Undone> Session::redo()
 {
     const Result<Step> step = nextRedo();
-    return step ? revertStep(*step, u"redo"_s) : Result<QString>(step.error());
+    return step ? revertStep(*step, u"redo"_s) : Result<Undone>(step.error());
 }
 
-Result<QString> Session::undoAct(qint64 journal)
+Result<Session::Step> Session::stepOf(qint64 journal)
 {
-    Step step{0, {}};
-    const Result<> read
-        = m_database->each(u"SELECT id, title FROM journal WHERE id = ? AND kind = 'act' AND undoable AND NOT undone"_s,
-            {journal}, [&](const Row& row) {
-                step = {row.integer(0), row.text(1)};
-            });
+    Step step;
+    const Result<> read = m_database->each(
+        u"SELECT id, title, in_part FROM journal WHERE id = ? AND kind = 'act' AND undoable = true AND undone = false"_s,
+        {journal}, [&](const Row& row) {
+            step = {row.integer(0), row.text(1), row[2].toBool()};
+        });
     if (!read)
         return read.error();
     if (step.journal == 0)
         return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
-    return revertStep(step, u"undo"_s);
+    return step;
 }
 
-Result<> Session::refuseIfNewer(qint64 journal, const Change& change)
+Result<Undone> Session::undoAct(qint64 journal)
 {
-    // an update is guarded by its values; a removal of what was changed since would lose the change
-    if (change.operation != Operation::Insert)
-        return {};
-    const Result<QVariant> newer = m_database->value(
-        u"SELECT j.title FROM journal_change c JOIN journal j ON j.id = c.journal WHERE c.entity = ? AND c.record = ?"
-        " AND c.journal > ? AND j.kind = 'act' AND NOT j.undone LIMIT 1"_s,
-        {QString::fromLatin1(change.entity->name), change.id, journal});
-    if (!newer)
-        return newer.error();
-    if (newer->isNull())
-        return {};
-    return Error{Error::Kind::Conflict,
-        QCoreApplication::translate("Storage", "It can't be undone: “%1” came later.").arg(newer->toString()), {}};
+    const Result<Step> step = stepOf(journal);
+    return step ? revertStep(*step, u"undo"_s) : Result<Undone>(step.error());
 }
 
-Result<QString> Session::revertStep(const Step& step, const QString& kind)
+Result<> Session::mayUndoAct(qint64 journal)
 {
-    const Result<> done = write({{}, m_options.author, step.title, kind, false, step.journal},
-        [&](Transaction& transaction) { return revertChanges(transaction, step, kind == "redo"_L1); });
-    return done ? Result<QString>(step.title) : Result<QString>(done.error());
+    const Result<Step> step = stepOf(journal);
+    if (!step)
+        return step.error();
+    const Result<QVariant> changes
+        = m_database->value(u"SELECT count(*) FROM journal_change WHERE journal = ?"_s, {journal});
+    if (!changes)
+        return changes.error();
+    if (isReadOnly() || (step->inPart && changes->toLongLong() > kTriedAtMost))
+        return {}; // it will say what it leaves as it is
+    UndoRun run{.inPart = step->inPart};
+    const Error tried{Error::Kind::Cancelled, {}, {}};
+    const Result<> done
+        = write({{}, {}, {}, u"undo"_s, false, false, step->journal}, [&](Transaction& transaction) -> Result<> {
+              const Result<> reverted = revertChanges(transaction, *step, run);
+              return reverted ? Result<>(tried) : reverted;
+          });
+    return done || done.error().kind == Error::Kind::Cancelled ? Result<>() : done;
 }
 
-Result<> Session::revertChanges(Transaction& transaction, const Step& step, bool isRedo)
+Result<Undone> Session::revertStep(const Step& step, const QString& kind)
+{
+    UndoRun run{.isRedo = kind == "redo"_L1, .inPart = step.inPart};
+    Undone undone{step.title, 0, {}};
+    Result<> done;
+    do {
+        done = write({{}, m_options.author, step.title, kind, false, false, step.journal},
+            [&](Transaction& transaction) -> Result<> {
+                const Result<> reverted = revertChanges(transaction, step, run);
+                return reverted ? nameKept(run, undone) : reverted;
+            });
+    } while (!done && run.mustBeginAgain);
+    return done ? Result<Undone>(undone) : Result<Undone>(done.error());
+}
+
+Result<> Session::mark(const Step& step, bool isRedo)
 {
     // first, so that of two who undo the same on a server one waits and is refused
     const Result<int> marked
-        = m_database->run(u"UPDATE journal SET undone = ? WHERE id = ? AND NOT undone"_s, {true, step.journal});
+        = m_database->run(u"UPDATE journal SET undone = ? WHERE id = ? AND undone = false"_s, {true, step.journal});
     if (!marked)
         return marked.error();
     if (*marked != 1)
         return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
-    if (isRedo) {
-        const Result<int> again
-            = m_database->run(u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s,
-                {false, step.journal});
-        if (!again)
-            return again.error();
-    }
-    const Result<std::vector<Change>> recorded = readChanges(*m_database, step.journal);
-    if (!recorded)
-        return recorded.error();
-    for (auto change = recorded->rbegin(); change != recorded->rend(); ++change) {
-        if (const Result<> allowed = refuseIfNewer(step.journal, *change); !allowed)
-            return allowed;
-        if (const Result<> done = transaction.revert(*change); !done)
-            return done;
-    }
+    if (!isRedo)
+        return {};
+    const Result<int> again
+        = m_database->run(u"UPDATE journal SET undone = ? WHERE id = (SELECT reverts FROM journal WHERE id = ?)"_s,
+            {false, step.journal});
+    return again ? Result<>() : Result<>(again.error());
+}
+
+Result<> Session::revertChanges(Transaction& transaction, const Step& step, UndoRun& run)
+{
+    run.mustBeginAgain = false;
+    run.isTouched.clear();
+    if (const Result<> marked = mark(step, run.isRedo); !marked)
+        return marked;
+    if (const Result<> found = findBuiltUpon(step, run); !found)
+        return found;
+    const Result<> done = eachChangeBack(*m_database, step.journal, [&](const Change& change) {
+        return run.inPart ? revertOrKeep(transaction, change, run) : transaction.revert(change);
+    });
+    if (!done)
+        return done;
+    if (run.mustBeginAgain)
+        return Error{Error::Kind::Cancelled, {}, {}};
+    if (run.inPart && run.isTouched.isEmpty() && !run.kept.empty())
+        return Error{Error::Kind::Conflict,
+            QCoreApplication::translate(
+                "Storage", "It can't be undone: everything it brought was changed or used since."),
+            {}};
     return {};
 }
 
-Result<std::vector<JournalEntry>> Session::history(const EntityDesc& entity, qint64 id)
+/// What an act added and somebody changed since would be lost with it; of other changes the old values are the guard.
+Result<> Session::findBuiltUpon(const Step& step, UndoRun& run)
 {
-    std::vector<JournalEntry> entries;
-    const Result<> read = m_database->each(
-        u"SELECT j.id, j.at, j.author, j.title, j.kind, c.entity, c.record, c.operation, c.before, c.after"
-        " FROM journal_change c JOIN journal j ON j.id = c.journal WHERE c.entity = ? AND c.record = ? ORDER BY c.id DESC"_s,
-        {QString::fromLatin1(entity.name), id}, [&](const Row& row) {
-            if (entries.empty() || entries.back().id != row.integer(0))
-                entries.push_back({row.integer(0), Instant{row.integer(1)}, row.text(2), row.text(3), row.text(4), {}});
-            entries.back().changes.push_back(changeFrom(row, 5));
-        });
-    if (!read)
-        return read.error();
-    return entries;
+    const QString sql
+        = u"SELECT c.entity, c.record, max(j.title) FROM journal_change c JOIN journal_change n ON n.entity = c.entity"
+          " AND n.record = c.record AND n.journal > c.journal JOIN journal j ON j.id = n.journal"
+          " WHERE c.journal = ? AND c.operation = 'insert' AND j.kind = 'act' AND "_s
+        + stands("j"_L1, "n"_L1) + u" GROUP BY c.entity, c.record ORDER BY min(c.id)"_s;
+    QString later;
+    const Result<> read = m_database->each(sql, {step.journal}, [&](const Row& row) {
+        run.keep({findEntity(row.text(0)), row.integer(1)});
+        later = row.text(2);
+    });
+    if (!read || run.inPart || run.kept.empty())
+        return read;
+    return Error{Error::Kind::Conflict,
+        QCoreApplication::translate("Storage", "It can't be undone: “%1” came later.").arg(later), {}};
+}
+
+Result<> Session::revertOrKeep(Transaction& transaction, const Change& change, UndoRun& run)
+{
+    const UndoRun::Key key{change.entity, change.id};
+    if (run.isKept.contains(key))
+        return {};
+    const Result<> done = transaction.attempt([&] { return transaction.revert(change); });
+    if (done) {
+        run.isTouched.insert(key);
+        return {};
+    }
+    if (!isOfOneRecord(done.error()))
+        return done;
+    run.keep(key);
+    run.mustBeginAgain = run.mustBeginAgain || run.isTouched.contains(key);
+    return {};
+}
+
+Result<> Session::nameKept(const UndoRun& run, Undone& undone)
+{
+    undone.kept = std::ssize(run.kept);
+    undone.keptTitles.clear();
+    for (const auto& [entity, id] : run.kept) {
+        if (undone.keptTitles.size() == kNamed)
+            break;
+        const auto found = byIds(*entity, {id});
+        if (!found)
+            return found.error();
+        undone.keptTitles
+            += found->empty() ? QString(entity->displayLabel() + u' ' + QString::number(id)) : found->front().title();
+    }
+    return {};
 }
 
 } // namespace kartei

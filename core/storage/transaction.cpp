@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kKeptAtOnce = 64; ///< changes
+
 qint64 keyOf(const PartList& list, const void* part)
 {
     return list.desc().fields[0].get(part).toLongLong();
@@ -76,10 +78,29 @@ Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, vo
     return allowed;
 }
 
-void Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
+Result<> Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
 {
     m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
     m_changes.push_back({&entity, id, operation, std::move(diff)});
+    // not inside an attempt: what it takes back must not be taken for kept
+    return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
+}
+
+Result<> Transaction::keep()
+{
+    const std::span pending = std::span(m_changes).subspan(m_kept);
+    if (m_journal == 0 && (!pending.empty() || m_header.reverts > 0)) {
+        const Result<qint64> begun = writeHeader(m_database, m_header);
+        if (!begun)
+            return begun.error();
+        m_journal = *begun;
+    }
+    if (const Result<> written = writeChanges(m_database, m_journal, pending); !written)
+        return written;
+    for (Change& change : pending)
+        change.diff = {};
+    m_kept = m_changes.size();
+    return {};
 }
 
 Result<> Transaction::insert(Record& record)
@@ -95,7 +116,8 @@ Result<> Transaction::insert(Record& record)
                 return done;
         }
     }
-    note(entity, record.id(), Operation::Insert, {});
+    if (const Result<> noted = note(entity, record.id(), Operation::Insert, {}); !noted)
+        return noted;
     return indexForSearch(m_database, record);
 }
 
@@ -120,7 +142,9 @@ Result<> Transaction::update(const Record& before, Record& after)
         if (const Result<> done = updateParts(list, before, after); !done)
             return done;
     }
-    note(entity, before.id(), Operation::Update, diffOf(before, after)); // again: new parts have their ids now
+    const RecordDiff written = diffOf(before, after); // again: new parts have their ids now
+    if (const Result<> noted = note(entity, before.id(), Operation::Update, written); !noted)
+        return noted;
     return indexForSearch(m_database, after);
 }
 
@@ -169,6 +193,8 @@ Result<> Transaction::erase(const Record& record)
 {
     const EntityDesc& entity = record.desc();
     for (const PartList& list : entity.parts) {
+        if (list.size(record.row()) == 0)
+            continue;
         const EntityDesc& part = list.desc();
         const auto gone = m_database.run(
             u"DELETE FROM "_s + quotedName(part.name) + u" WHERE "_s + quotedName(part.owner) + u" = ?"_s,
@@ -180,7 +206,8 @@ Result<> Transaction::erase(const Record& record)
         = m_database.run(u"DELETE FROM "_s + quotedName(entity.name) + u" WHERE \"id\" = ?"_s, {record.id()});
     if (!done)
         return done.error();
-    note(entity, record.id(), Operation::Remove, {snapshotOf(record), {}});
+    if (const Result<> noted = note(entity, record.id(), Operation::Remove, {snapshotOf(record), {}}); !noted)
+        return noted;
     return dropFromSearch(m_database, entity, record.id());
 }
 
@@ -234,7 +261,9 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
     const size_t changesBefore = m_changes.size();
     if (const auto set = m_database.run(u"SAVEPOINT attempt"_s); !set)
         return set.error();
+    ++m_attempts;
     const Result<> done = step();
+    --m_attempts;
     if (!done) {
         m_changes.resize(changesBefore);
         m_recalled.clear();
@@ -242,7 +271,9 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
             return done; // the engine gave the whole act up; the first failure says why
     }
     const auto released = m_database.run(u"RELEASE SAVEPOINT attempt"_s);
-    return released || !done ? done : Result<>(released.error());
+    if (!released || !done)
+        return done ? Result<>(released.error()) : done;
+    return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
 }
 
 Result<> Transaction::revert(const Change& change)
@@ -253,9 +284,21 @@ Result<> Transaction::revert(const Change& change)
     return done;
 }
 
+Result<> Transaction::refuseIfThere(const EntityDesc& entity, qint64 id)
+{
+    const Result<QVariant> there
+        = m_database.value(u"SELECT count(*) FROM "_s + quotedName(entity.name) + u" WHERE \"id\" = ?"_s, {id});
+    if (!there || there->toLongLong() == 0)
+        return there ? Result<>() : Result<>(there.error());
+    return Error{Error::Kind::Conflict,
+        QCoreApplication::translate("Storage", "%1 %2 is there again already.").arg(entity.displayLabel()).arg(id), {}};
+}
+
 Result<> Transaction::revertOne(const Change& change)
 {
     if (change.operation == Operation::Remove) {
+        if (const Result<> free = refuseIfThere(*change.entity, change.id); !free)
+            return free;
         Record again = recordFrom(*change.entity, change.id, change.diff.before);
         return insert(again);
     }

@@ -2,6 +2,7 @@
 
 #include "core/storage/change_set.h"
 #include "core/storage/database.h"
+#include "core/storage/journal.h"
 
 #include <functional>
 
@@ -70,11 +71,13 @@ public:
     /// Takes one recorded change back: the building block of undo and redo. Conflict: changed since, or still used.
     Result<> revert(const Change& change);
 
-    const std::vector<Change>& changes() const { return m_changes; }
-
 private:
     friend class Session;
-    Transaction(Database& database, Instant now, QDate today) : m_database(database), m_now(now), m_today(today) { }
+    Transaction(Database& database, Instant now, QDate today, JournalHeader header)
+        : m_database(database), m_now(now), m_today(today), m_header(std::move(header))
+    {
+        m_header.at = now;
+    }
 
     template <class E>
     static Result<E> typed(const Result<Record>& record)
@@ -87,13 +90,20 @@ private:
     Result<> detachReferences(const EntityDesc& entity, qint64 id);
     Result<> erase(const Record& record);
     Result<> revertOne(const Change& change);
-    void note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
+    Result<> refuseIfThere(const EntityDesc& entity, qint64 id);
+    Result<> note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
+    /// Puts what was noted into the journal.
+    Result<> keep();
 
     Database& m_database;
     Instant m_now;
     QDate m_today;
+    JournalHeader m_header;
+    qint64 m_journal = 0; ///< its row; 0: not begun
     bool m_reverting = false;
+    int m_attempts = 0; ///< inside of each other
     std::vector<Change> m_changes;
+    size_t m_kept = 0; ///< how many of them are in the journal, and have no differences any more
     QHash<std::pair<const EntityDesc*, qint64>, Record> m_recalled;
 };
 

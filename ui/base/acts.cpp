@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/lookups.h"
+#include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
 
 #include <QCoreApplication>
@@ -50,13 +51,22 @@ bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector
                                      : QCoreApplication::translate("Acts", "Delete %n entries", nullptr, count);
     const QString said = count == 1 ? QCoreApplication::translate("Acts", "%1 was deleted.").arg(name)
                                     : QCoreApplication::translate("Acts", "%n entries were deleted.", nullptr, count);
-    return perform(bench, title, said, [&](Transaction& tx) -> Result<> {
+    const auto removeAll = [&](Transaction& tx) -> Result<> {
         for (const qint64 id : ids) {
             if (const Result<> done = tx.remove(entity, id); !done)
                 return done;
         }
         return {};
-    });
+    };
+    const Undo undo = count == 1 ? Undo::Possible : Undo::InPart;
+    return perform(bench, said, [&] { return bench.session().transact(title, undo, removeAll); });
+}
+
+void tellUndone(Workbench& bench, const Undone& undone)
+{
+    bench.announce(QCoreApplication::translate("Acts", "Undone: %1").arg(isolated(undone.title)));
+    if (undone.kept > 0)
+        bench.prompts().notify({keptText(undone), {}, {}});
 }
 
 } // namespace kartei

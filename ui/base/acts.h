@@ -11,6 +11,7 @@ namespace kartei {
 
 class Transaction;
 class Workbench;
+struct Undone;
 
 /// Does an act of the user, undoable; a refusal is reported. `announcement` not empty: a toast tells it with Undo.
 bool perform(Workbench& bench, const QString& title, const QString& announcement,
@@ -24,5 +25,8 @@ Result<qint64> storeRecord(Workbench& bench, const Record& before, Record after)
 
 /// Deletes at once; the toast takes it back.
 bool deleteRecords(Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
+
+/// A toast says what was taken back; what had to stay as it is, is named until it was read.
+void tellUndone(Workbench& bench, const Undone& undone);
 
 } // namespace kartei

@@ -196,12 +196,12 @@ void ImportDialog::saveRejects()
 
 void ImportDialog::takeBack()
 {
-    const Result<QString> undone = m_bench.session().undoAct(m_report.journal);
+    const Result<Undone> undone = m_bench.session().undoAct(m_report.journal);
     if (!undone) {
         m_bench.report(undone.error());
         return;
     }
-    m_bench.announce(tr("Undone: %1").arg(isolated(*undone)));
+    tellUndone(m_bench, *undone);
     accept();
 }
 

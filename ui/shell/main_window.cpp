@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "ui/base/acts.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/inline_bar.h"
 #include "ui/base/metrics.h"
@@ -233,8 +234,11 @@ void MainWindow::announce(const QString& text, qint64 undoJournal)
         return;
     }
     offer(text, tr("Undo"), [this, undoJournal] {
-        if (const Result<QString> done = m_session.undoAct(undoJournal); !done)
+        const Result<Undone> done = m_session.undoAct(undoJournal);
+        if (!done)
             report(done.error());
+        else if (done->kept > 0)
+            tellUndone(*this, *done);
     });
 }
 
@@ -245,13 +249,15 @@ void MainWindow::offer(const QString& text, const QString& verb, const std::func
 
 void MainWindow::revert(bool isRedo)
 {
-    const Result<QString> title = isRedo ? m_session.redo() : m_session.undo();
-    if (title)
-        announce((isRedo ? tr("Redone: %1") : tr("Undone: %1")).arg(isolated(*title)));
-    else if (title.error().kind == Error::Kind::NotFound)
+    const Result<Undone> done = isRedo ? m_session.redo() : m_session.undo();
+    if (done && isRedo)
+        announce(tr("Redone: %1").arg(isolated(done->title)));
+    else if (done)
+        tellUndone(*this, *done);
+    else if (done.error().kind == Error::Kind::NotFound)
         announce(isRedo ? tr("There is nothing to do again.") : tr("There is nothing to take back."));
     else
-        report(title.error());
+        report(done.error());
 }
 
 void MainWindow::saveNow()

@@ -208,7 +208,7 @@ TEST_CASE("an act done since a change of the same field refuses its undo and lea
     REQUIRE(changed(session, second, third));
     const QStringList before = everything(session);
 
-    const Result<QString> undone = session.undoAct(act);
+    const Result<Undone> undone = session.undoAct(act);
 
     REQUIRE_FALSE(undone);
     CHECK(undone.error().kind == Error::Kind::Conflict);
@@ -226,7 +226,7 @@ TEST_CASE("an insertion is not undone once its record was changed by a later act
     second.position = u"Baker"_s;
     REQUIRE(changed(session, first, second));
 
-    const Result<QString> refused = session.undoAct(act);
+    const Result<Undone> refused = session.undoAct(act);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);
 
@@ -262,7 +262,7 @@ TEST_CASE("what may never be undone stops undo and says so")
         return tx.insert(bob);
     }));
 
-    const Result<QString> undone = session.undo();
+    const Result<Undone> undone = session.undo();
 
     REQUIRE_FALSE(undone);
     CHECK(undone.error().message.contains(u"Send quote"_s));

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/lookups.h"
+#include "core/storage/session.h"
+
+namespace kartei {
+
+/// A record that was deleted and is not back.
+struct DeletedRecord {
+    const EntityDesc* entity = nullptr;
+    qint64 id = 0;
+    QString title;
+    QString key; ///< number or sku; empty: none
+    Instant at;
+    QString author;
+    qint64 act = 0;
+    std::vector<std::pair<const EntityDesc*, RecordTitle>> along; ///< what can't be without it and went with it
+};
+
+/// How long what was deleted is listed.
+constexpr int kDeletedListedDays = 30;
+
+/// What can be restored, the newest first. `entity` null: of every kind. Only with all words of `text` in a title or
+/// key, what went along counting too.
+Result<std::vector<DeletedRecord>> listDeleted(
+    Session& session, const EntityDesc* entity, const QString& text, int limit);
+
+/// The record with its links: what went along comes back, and references that the deletion cleared are set again where
+/// they are still empty. An act, undoable. Conflict: it can't be without something that is deleted too, or its number
+/// is used by another. NotFound: was never deleted, or is back.
+Result<> restoreDeleted(Session& session, const EntityDesc& entity, qint64 id);
+
+} // namespace kartei
