@@ -1,6 +1,7 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
 #include "core/storage/backup_shelf.h"
@@ -151,6 +152,21 @@ Outcome keepRejects(const Command& command, const ImportReport& report)
     return Outcome::DoneInPart;
 }
 
+Result<Outcome> exportHistory(const Command& command, Format format)
+{
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    HistoryExport options;
+    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    const Result<QByteArray> bytes
+        = format == Format::Json ? exportHistoryJson(**session, options) : exportHistoryCsv(**session, options);
+    if (!bytes)
+        return bytes.error();
+    const Result<> written = command.writeTo(command.at(2), *bytes);
+    return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
+}
+
 } // namespace
 
 Result<Outcome> runImport(const Command& command)
@@ -178,8 +194,10 @@ Result<Outcome> runImport(const Command& command)
 
 Result<Outcome> runExport(const Command& command)
 {
-    const Result<Kind> kind = kindOf(command.at(1));
     const Result<Format> format = formatOf(command);
+    if (format && command.at(1) == "history"_L1)
+        return exportHistory(command, *format);
+    const Result<Kind> kind = kindOf(command.at(1));
     if (!kind || !format)
         return kind ? format.error() : kind.error();
     Result<std::unique_ptr<Session>> session = command.open(false);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/exchange/csv_writer.h"
+#include "core/storage/act_list.h"
+
+namespace kartei {
+
+/// What an export of the history takes along and who hears of it.
+struct HistoryExport {
+    ActQuery acts = {}; ///< `limit` and `before` do not count
+    CsvGuard guard = CsvGuard::Formulas;
+    char separator = ',';
+    /// How far it is; false stops the export.
+    std::function<bool(qint64 done, qint64 total)> progress = {};
+};
+
+/// Everything that was done, a row for each value: when, who, act, kind, record, field, before, after. Machine form as
+/// in other exports; newest act first. Hidden fields are left out. Cancelled: stopped.
+Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& options = {});
+/// The same as a list of objects.
+Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options = {});
+
+} // namespace kartei
