@@ -6,6 +6,7 @@
 #include "core/sales/deal_actions.h"
 #include "core/sales/quote_actions.h"
 #include "core/service/ticket_actions.h"
+#include "core/storage/deleted.h"
 
 #include <QCoreApplication>
 
@@ -129,9 +130,7 @@ Error noSuchAction(const EntityDesc& entity, const QString& name)
         if (QLatin1String(action.entity) == QLatin1String(entity.name))
             known += QString::fromLatin1(action.name);
     }
-    if (known.isEmpty())
-        return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "There are no actions for %1.")).arg(QLatin1String(entity.plural)));
+    known += u"restore"_s;
     return usage(
         say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an action. There are: %2.")).arg(name, known.join(u", "_s)));
 }
@@ -150,6 +149,15 @@ Result<Values> valuesFor(const Action& action, const QStringList& assignments)
     return values;
 }
 
+Result<Outcome> restore(const Command& command)
+{
+    const Result<Known> known = knownRecord(command, true);
+    if (!known)
+        return known.error();
+    const Result<> done = restoreDeleted(*known->session, *known->kind.entity, known->id);
+    return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
+}
+
 } // namespace
 
 Result<Outcome> runDo(const Command& command)
@@ -158,6 +166,8 @@ Result<Outcome> runDo(const Command& command)
     if (!kind)
         return kind.error();
     const QString name = command.at(3);
+    if (name == "restore"_L1) // of every kind, and of what is not there
+        return restore(command);
     const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {
         return QLatin1String(candidate.entity) == QLatin1String(kind->entity->name)
             && name == QLatin1String(candidate.name);

@@ -3,7 +3,9 @@
 #include "core/cli/text_table.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
+#include "core/storage/act_list.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,35 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One change with the record as it was and as it became.
-struct Step {
-    const JournalEntry* entry;
-    Record before;
-    Record after;
-    QStringList names; ///< of the fields and part lists that differ
-};
-
-/// The journal keeps differences: the states are found by walking back from what the record says now. Newest first.
-std::vector<Step> stepsOf(const std::vector<JournalEntry>& entries, Record state)
+QJsonObject chosen(const std::optional<Record>& state, const QStringList& names, References& references)
 {
-    std::vector<Step> steps;
-    for (const JournalEntry& entry : entries) {
-        for (const Change& change : entry.changes) {
-            Record before = state;
-            if (change.operation == Operation::Remove)
-                before = recordFrom(*change.entity, change.id, change.diff.before);
-            else if (const Result<Record> older = reverted(state, change.diff.after, change.diff.before))
-                before = *older;
-            const bool isUpdate = change.operation == Operation::Update;
-            steps.push_back({&entry, before, state, isUpdate ? change.diff.after.keys() : QStringList()});
-            state = before;
-        }
-    }
-    return steps;
-}
-
-QJsonObject chosen(const QJsonObject& object, const QStringList& names)
-{
+    if (!state || names.isEmpty())
+        return {};
+    const QJsonObject object = toJson(*state, references);
     QJsonObject some;
     for (const QString& name : names) {
         if (object.contains(name))
@@ -54,17 +32,17 @@ QJsonObject chosen(const QJsonObject& object, const QStringList& names)
     return some;
 }
 
-QJsonArray jsonOf(const std::vector<Step>& steps, References& references)
+QJsonArray jsonOf(const std::vector<RecordStep>& steps, References& references)
 {
     QJsonArray array;
     for (auto step = steps.begin(); step != steps.end();) {
         const JournalEntry& entry = *step->entry;
         QJsonArray changes;
         for (; step != steps.end() && step->entry == &entry; ++step)
-            changes += QJsonObject{{u"before"_s, chosen(toJson(step->before, references), step->names)},
-                {u"after"_s, chosen(toJson(step->after, references), step->names)}};
-        array += QJsonObject{{u"at"_s, entry.at.toText()}, {u"author"_s, entry.author}, {u"title"_s, entry.title},
-            {u"kind"_s, entry.kind}, {u"changes"_s, changes}};
+            changes += QJsonObject{{u"before"_s, chosen(step->before, step->names, references)},
+                {u"after"_s, chosen(step->after, step->names, references)}};
+        array += QJsonObject{{u"act"_s, entry.id}, {u"at"_s, entry.at.toText()}, {u"author"_s, entry.author},
+            {u"title"_s, entry.title}, {u"kind"_s, entry.kind}, {u"changes"_s, changes}};
     }
     return array;
 }
@@ -78,30 +56,30 @@ QString differingParts(const QStringList& ours, const QStringList& theirs)
     return (isOrder ? ours : only).join(u"; "_s);
 }
 
-QString changeText(const Step& step, const QString& name, References& references)
+QString changeText(const RecordStep& step, const QString& name, References& references)
 {
-    const EntityDesc& entity = step.after.desc();
+    const EntityDesc& entity = step.after->desc(); // only of updates: both states are there
     QString before;
     QString after;
     if (const Field* field = entity.find(name)) {
         if (field->is(Hidden))
             return {};
-        before = fieldText(step.before, *field, references);
-        after = fieldText(step.after, *field, references);
+        before = fieldText(*step.before, *field, references);
+        after = fieldText(*step.after, *field, references);
     } else if (const PartList* list = entity.findParts(name)) {
-        const QStringList old = partTexts(step.before, *list, references);
-        const QStringList now = partTexts(step.after, *list, references);
+        const QStringList old = partTexts(*step.before, *list, references);
+        const QStringList now = partTexts(*step.after, *list, references);
         before = differingParts(old, now);
         after = differingParts(now, old);
     }
     return u"    "_s + name + u": "_s + before + u" → "_s + after + u'\n';
 }
 
-QString textOf(const std::vector<Step>& steps, References& references)
+QString textOf(const std::vector<RecordStep>& steps, References& references)
 {
     QString text;
     const JournalEntry* told = nullptr;
-    for (const Step& step : steps) {
+    for (const RecordStep& step : steps) {
         if (std::exchange(told, step.entry) != step.entry)
             text += step.entry->at.toText() + u"  "_s + step.entry->author + u"  "_s + step.entry->title + u'\n';
         for (const QString& name : step.names)
@@ -110,21 +88,93 @@ QString textOf(const std::vector<Step>& steps, References& references)
     return text;
 }
 
+Result<Outcome> historyOfRecord(const Command& command)
+{
+    const Result<Known> known = knownRecord(command, false);
+    if (!known)
+        return known.error();
+    Session& session = *known->session;
+    const Result<std::vector<JournalEntry>> entries = session.history(*known->kind.entity, known->id);
+    if (!entries)
+        return entries.error();
+    const auto steps = session.stepsOf(*known->kind.entity, known->id, *entries);
+    if (!steps)
+        return steps.error();
+    SessionReferences references(session);
+    const Result<> told = command.has(u"json"_s)
+        ? command.printBytes(QJsonDocument(jsonOf(*steps, references)).toJson())
+        : command.print(textOf(*steps, references));
+    return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
+}
+
+Result<ActQuery> actQuery(const Command& command)
+{
+    ActQuery query{.text = command.option(u"text"_s), .author = command.option(u"author"_s)};
+    const Result<int> limit = command.limit(query.limit);
+    if (!limit)
+        return limit.error();
+    query.limit = *limit;
+    if (!command.has(u"day"_s))
+        return query;
+    const QDate day = QDate::fromString(command.option(u"day"_s), Qt::ISODate);
+    if (!day.isValid())
+        return usage(QCoreApplication::translate("CommandLine", "--day needs a date like 2026-11-21, not “%1”.")
+                         .arg(command.option(u"day"_s)));
+    query.day = day;
+    return query;
+}
+
+QJsonArray jsonOf(const std::vector<Act>& acts)
+{
+    QJsonArray array;
+    for (const Act& act : acts)
+        array += QJsonObject{{u"act"_s, act.id}, {u"at"_s, act.at.toText()}, {u"author"_s, act.author},
+            {u"title"_s, act.title}, {u"changes"_s, act.changes}, {u"undone"_s, act.isUndone},
+            {u"undoable"_s, act.isUndoable}};
+    return array;
+}
+
+QString textOf(const std::vector<Act>& acts)
+{
+    QString text;
+    for (const Act& act : acts) {
+        QString state;
+        if (act.isUndone)
+            state = u"  ("_s + QCoreApplication::translate("CommandLine", "undone") + u')';
+        else if (!act.isUndoable)
+            state = u"  ("_s + QCoreApplication::translate("CommandLine", "for good") + u')';
+        text += QString::number(act.id) + u"  "_s + act.at.toText() + u"  "_s + act.author + u"  "_s + act.title + state
+            + u'\n';
+    }
+    return text;
+}
+
+Result<Outcome> listOfActs(const Command& command)
+{
+    const Result<ActQuery> query = actQuery(command);
+    if (!query)
+        return query.error();
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    const Result<std::vector<Act>> acts = listActs(**session, *query);
+    if (!acts)
+        return acts.error();
+    const Result<> told = command.has(u"json"_s) ? command.printBytes(QJsonDocument(jsonOf(*acts)).toJson())
+                                                 : command.print(textOf(*acts));
+    return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
+}
+
 } // namespace
 
 Result<Outcome> runHistory(const Command& command)
 {
-    const Result<Named> named = namedRecord(command, false);
-    if (!named)
-        return named.error();
-    const Result<std::vector<JournalEntry>> entries = named->session->history(*named->kind.entity, named->record.id());
-    if (!entries)
-        return entries.error();
-    const std::vector<Step> steps = stepsOf(*entries, named->record);
-    SessionReferences references(*named->session);
-    const Result<> told = command.has(u"json"_s) ? command.printBytes(QJsonDocument(jsonOf(steps, references)).toJson())
-                                                 : command.print(textOf(steps, references));
-    return told ? Result<Outcome>(Outcome::Done) : Result<Outcome>(told.error());
+    if (!command.has(1))
+        return listOfActs(command);
+    if (!command.has(2))
+        return usage(QCoreApplication::translate(
+            "CommandLine", "“history FILE” lists what was done; “history FILE KIND KEY” tells of one record."));
+    return historyOfRecord(command);
 }
 
 } // namespace kartei

@@ -1,12 +1,15 @@
 #include "core/cli/kinds.h"
 
 #include "core/cli/command.h"
+#include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/session_references.h"
+#include "core/storage/deleted.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace kartei {
@@ -92,6 +95,50 @@ Result<Named> namedRecord(const Command& command, bool forWriting)
     if (!record)
         return record.error();
     return Named{*kind, std::move(*session), *record};
+}
+
+namespace {
+
+/// "42", "id:42", number, sku or title of what was deleted.
+Result<qint64> deletedBy(Session& session, const Kind& kind, const QString& key)
+{
+    const auto deleted = listDeleted(session, kind.entity, {}, std::numeric_limits<int>::max());
+    if (!deleted)
+        return deleted.error();
+    const QString digits = key.startsWith("id:"_L1) ? key.mid(3) : key;
+    QStringList ids;
+    for (const DeletedRecord& record : *deleted) {
+        const QString id = QString::number(record.id);
+        if (id == digits)
+            return record.id;
+        if (key == record.key || folded(key) == folded(record.title))
+            ids += id;
+    }
+    if (ids.size() == 1)
+        return ids.front().toLongLong();
+    const QString text = ids.isEmpty()
+        ? QCoreApplication::translate("CommandLine", "“%1” was not deleted lately.")
+        : QCoreApplication::translate("CommandLine", "“%1” was deleted more than once: %2.");
+    return Error{Error::Kind::NotFound, ids.isEmpty() ? text.arg(key) : text.arg(key, ids.join(u", "_s)), {}};
+}
+
+} // namespace
+
+Result<Known> knownRecord(const Command& command, bool forWriting)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    Result<std::unique_ptr<Session>> session = command.open(forWriting);
+    if (!session)
+        return session.error();
+    const Result<Record> record = recordBy(**session, *kind, command.at(2));
+    if (record)
+        return Known{*kind, std::move(*session), record->id(), false};
+    const Result<qint64> id = deletedBy(**session, *kind, command.at(2));
+    if (!id)
+        return id.error().kind == Error::Kind::NotFound ? record.error() : id.error();
+    return Known{*kind, std::move(*session), *id, true};
 }
 
 QString keyOf(const Record& record)

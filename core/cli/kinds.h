@@ -31,6 +31,15 @@ struct Named {
 };
 Result<Named> namedRecord(const Command& command, bool forWriting);
 
+/// A record of the kind, also one that was deleted in the last 30 days.
+struct Known {
+    Kind kind;
+    std::unique_ptr<Session> session;
+    qint64 id = 0;
+    bool isDeleted = false;
+};
+Result<Known> knownRecord(const Command& command, bool forWriting);
+
 /// What names a record best in scripts: its number or sku, else its id; always the same record for recordBy().
 QString keyOf(const Record& record);
 

@@ -4,11 +4,14 @@
 #include "core/cli/text_table.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
+#include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <limits>
 
 namespace kartei {
 
@@ -54,10 +57,72 @@ Result<Outcome> done(const Result<>& result)
     return result ? Result<Outcome>(Outcome::Done) : Result<Outcome>(result.error());
 }
 
+/// What was deleted, newest first: key, when, who, title and what went along.
+Result<Outcome> listOfDeleted(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    const Result<int> limit = command.limit(std::numeric_limits<int>::max());
+    if (!kind || !limit)
+        return kind ? limit.error() : kind.error();
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    const auto deleted = listDeleted(**session, kind->entity, {}, *limit);
+    if (!deleted)
+        return deleted.error();
+    QJsonArray array;
+    QString text;
+    for (const DeletedRecord& record : *deleted) {
+        QJsonArray along;
+        for (const auto& [entity, title] : record.along)
+            along += QJsonObject{
+                {u"kind"_s, QString::fromLatin1(entity->plural)}, {u"id"_s, title.id}, {u"title"_s, title.title}};
+        array += QJsonObject{{u"id"_s, record.id}, {u"key"_s, record.key}, {u"title"_s, record.title},
+            {u"deleted"_s, record.at.toText()}, {u"author"_s, record.author}, {u"act"_s, record.act},
+            {u"along"_s, along}};
+        text += QString::number(record.id) + u'\t' + record.at.toText() + u'\t' + record.author + u'\t' + record.title
+            + u'\n';
+    }
+    return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
+}
+
+/// A day means its end where this machine is.
+Result<Instant> momentOf(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const std::optional<Instant> moment = Instant::fromText(text);
+    if (text.size() == 10 && day.isValid())
+        return Instant{startOf(day.addDays(1)).utcMs - 1};
+    if (moment)
+        return *moment;
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine",
+                         "--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”."))
+                     .arg(text));
+}
+
+Result<Outcome> showAsItWas(const Command& command)
+{
+    const Result<Instant> moment = momentOf(command.option(u"at"_s));
+    if (!moment)
+        return moment.error();
+    const Result<Known> known = knownRecord(command, false);
+    if (!known)
+        return known.error();
+    const Result<Record> record = known->session->recordAt(*known->kind.entity, known->id, *moment);
+    if (!record)
+        return record.error();
+    SessionReferences references(*known->session);
+    return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(toJson(*record, references)))
+                                       : command.print(textCard(*record, references)));
+}
+
 } // namespace
 
 Result<Outcome> runList(const Command& command)
 {
+    if (command.has(u"deleted"_s))
+        return listOfDeleted(command);
+
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
         return kind.error();
@@ -104,6 +169,8 @@ Result<Outcome> runSearch(const Command& command)
 
 Result<Outcome> runShow(const Command& command)
 {
+    if (command.has(u"at"_s))
+        return showAsItWas(command);
     const Result<Named> named = namedRecord(command, false);
     if (!named)
         return named.error();
