@@ -117,6 +117,8 @@ Result<> Salvage::copy(const QString& table)
     const Result<QStringList> columns = columnsOf(table);
     if (!columns)
         return columns.error();
+    if (columns->front() != "id"_L1)
+        return {}; // what it is known by: the new file is another one
     const QString sql = u"INSERT INTO \"%1\" (\"%2\") VALUES (%3)"_s.arg(
         table, columns->join(u"\", \""_s), QStringList(columns->size(), u"?"_s).join(u", "_s));
     DamagedTable from(m_source, table, *columns);
