@@ -150,6 +150,53 @@
         <source>Change %1</source>
         <translation>Změnit: %1</translation>
     </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Obnovit %1</translation>
+    </message>
+    <message>
+        <source>Restore a value of %1</source>
+        <translation>Obnovit hodnotu u %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Vráceno zpět: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -372,6 +419,10 @@
         <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
         <translation>Oprávnění souboru %1 nelze změnit: patří někomu jinému.</translation>
     </message>
+    <message>
+        <source>The copy of %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -433,10 +484,6 @@
     <message>
         <source>Reopen task</source>
         <translation>Znovu otevřít úkol</translation>
-    </message>
-    <message>
-        <source>There are no actions for %1.</source>
-        <translation>Pro %1 nejsou žádné akce.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
@@ -569,6 +616,62 @@
     <message>
         <source>%1: %2 saved, %3 lost</source>
         <translation>%1: zachráněno %2, ztraceno %3</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is damaged and kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup of %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made before the import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--act needs a number that “kartei history FILE” lists.</source>
+        <translation>--act vyžaduje číslo, které vypíše „kartei history SOUBOR“.</translation>
+    </message>
+    <message>
+        <source>--day needs a date like 2026-11-21, not “%1”.</source>
+        <translation>--day vyžaduje datum jako 2026-11-21, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>vráceno zpět</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>natrvalo</translation>
+    </message>
+    <message>
+        <source>“history FILE” lists what was done; “history FILE KIND KEY” tells of one record.</source>
+        <translation>„history SOUBOR“ vypíše, co bylo uděláno; „history SOUBOR DRUH KLÍČ“ vypíše změny jednoho záznamu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted lately.</source>
+        <translation>„%1“ nebylo v poslední době smazáno.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted more than once: %2.</source>
+        <translation>„%1“ bylo smazáno vícekrát: %2.</translation>
+    </message>
+    <message>
+        <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
+        <translation>--at vyžaduje den jako 2026-11-21 nebo okamžik jako 2026-11-21T10:08:00Z, ne „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3792,42 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
         <translation>%1 %2 nelze najít podle vlastního obsahu: vyhledávání neodpovídá datům. Obnovte firmu z kopie.</translation>
     </message>
+    <message>
+        <source>%1 %2 is not among what was deleted.</source>
+        <translation>%1 %2 není mezi smazanými.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to is deleted, too. Restore that first.</source>
+        <translation>To, k čemu „%1“ patří, je také smazáno. Nejprve obnovte to.</translation>
+    </message>
+    <message>
+        <source>That entry of “%1” is not there any more.</source>
+        <translation>Tato položka u „%1“ už neexistuje.</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was not there at that time.</source>
+        <translation>%1 %2 v té době neexistoval(a).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed or used since and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n záznam byl mezitím změněn nebo použit a zůstává, jak je: %1</numerusform>
+            <numerusform>%n záznamy byly mezitím změněny nebo použity a zůstávají, jak jsou: %1</numerusform>
+            <numerusform>%n záznamů bylo mezitím změněno nebo použito a zůstávají, jak jsou: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone: everything it brought was changed or used since.</source>
+        <translation>Nelze vrátit zpět: vše z toho bylo mezitím změněno nebo použito.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there again already.</source>
+        <translation>%1 %2 už je zpět.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -5016,10 +5155,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Hodnoty oddělené čárkami (*.csv)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Vráceno zpět: %1</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zpět</translation>
     </message>
@@ -5195,10 +5330,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Redone: %1</source>
         <translation>Provedeno znovu: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Vráceno zpět: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>

@@ -148,6 +148,53 @@
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a value of %1</source>
+        <translation>Einen Wert von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -370,6 +417,10 @@
         <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
         <translation>Die Zugriffsrechte von %1 lassen sich nicht ändern: Die Datei gehört jemand anderem.</translation>
     </message>
+    <message>
+        <source>The copy of %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -431,10 +482,6 @@
     <message>
         <source>Reopen task</source>
         <translation>Aufgabe wieder öffnen</translation>
-    </message>
-    <message>
-        <source>There are no actions for %1.</source>
-        <translation>Für %1 gibt es keine Aktionen.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
@@ -567,6 +614,62 @@
     <message>
         <source>%1: %2 saved, %3 lost</source>
         <translation>%1: %2 gerettet, %3 verloren</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is damaged and kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup of %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made before the import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--act needs a number that “kartei history FILE” lists.</source>
+        <translation>--act braucht eine Nummer, die „kartei history DATEI“ auflistet.</translation>
+    </message>
+    <message>
+        <source>--day needs a date like 2026-11-21, not “%1”.</source>
+        <translation>--day braucht ein Datum wie 2026-11-21, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>“history FILE” lists what was done; “history FILE KIND KEY” tells of one record.</source>
+        <translation>„history DATEI“ listet auf, was getan wurde; „history DATEI ART SCHLÜSSEL“ berichtet von einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted lately.</source>
+        <translation>„%1“ wurde in letzter Zeit nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted more than once: %2.</source>
+        <translation>„%1“ wurde mehrmals gelöscht: %2.</translation>
+    </message>
+    <message>
+        <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
+        <translation>--at braucht einen Tag wie 2026-11-21 oder einen Zeitpunkt wie 2026-11-21T10:08:00Z, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3779,41 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
         <translation>%1 %2 wird über den eigenen Inhalt nicht gefunden: Die Suche passt nicht zu den Daten. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
     </message>
+    <message>
+        <source>%1 %2 is not among what was deleted.</source>
+        <translation>%1 %2 ist nicht unter dem, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to is deleted, too. Restore that first.</source>
+        <translation>Wozu „%1“ gehört, ist ebenfalls gelöscht. Stellen Sie das zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>That entry of “%1” is not there any more.</source>
+        <translation>Diese Zeile von „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was not there at that time.</source>
+        <translation>%1 %2 gab es zu dieser Zeit nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed or used since and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n Eintrag wurde seither geändert oder verwendet und bleibt, wie er ist: %1</numerusform>
+            <numerusform>%n Einträge wurden seither geändert oder verwendet und bleiben, wie sie sind: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone: everything it brought was changed or used since.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Alles daran wurde seither geändert oder verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there again already.</source>
+        <translation>%1 %2 ist schon wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4994,10 +5132,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -5173,10 +5307,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n entries were changed or used since and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n entry was changed or used since and stays as it is: %1</numerusform>
+            <numerusform>%n entries were changed or used since and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::BoardColumnModel</name>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>

@@ -148,6 +148,53 @@
         <source>Change %1</source>
         <translation>שינוי: %1</translation>
     </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>שחזור %1</translation>
+    </message>
+    <message>
+        <source>Restore a value of %1</source>
+        <translation>שחזור ערך של %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>בוטל: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Business</name>
@@ -370,6 +417,10 @@
         <source>The permissions of %1 can&apos;t be changed: it belongs to somebody else.</source>
         <translation>אי אפשר לשנות את ההרשאות של %1: הקובץ שייך למישהו אחר.</translation>
     </message>
+    <message>
+        <source>The copy of %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -431,10 +482,6 @@
     <message>
         <source>Reopen task</source>
         <translation>פתיחת משימה מחדש</translation>
-    </message>
-    <message>
-        <source>There are no actions for %1.</source>
-        <translation>אין פעולות עבור %1.</translation>
     </message>
     <message>
         <source>“%1” is not an action. There are: %2.</source>
@@ -567,6 +614,62 @@
     <message>
         <source>%1: %2 saved, %3 lost</source>
         <translation>%1: ניצלו %2, אבדו %3</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is damaged and kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup of %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2, checked; records: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made before the import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--act needs a number that “kartei history FILE” lists.</source>
+        <translation>--act דורש מספר מתוך הרשימה של ”kartei history FILE“.</translation>
+    </message>
+    <message>
+        <source>--day needs a date like 2026-11-21, not “%1”.</source>
+        <translation>--day דורש תאריך כמו 2026-11-21, ולא ”%1“.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>“history FILE” lists what was done; “history FILE KIND KEY” tells of one record.</source>
+        <translation>”history FILE“ מציג את מה שנעשה; ”history FILE KIND KEY“ מציג רשומה אחת.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted lately.</source>
+        <translation>”%1“ לא נמחק לאחרונה.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted more than once: %2.</source>
+        <translation>”%1“ נמחק יותר מפעם אחת: %2.</translation>
+    </message>
+    <message>
+        <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
+        <translation>--at דורש יום כמו 2026-11-21 או רגע כמו 2026-11-21T10:08:00Z, ולא ”%1“.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3779,41 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>%1 %2 is not found by what it says: the search does not fit the data. Restore the business from a copy.</source>
         <translation>%1 %2 לא נמצא לפי תוכנו: החיפוש אינו תואם את הנתונים. יש לשחזר את העסק מעותק.</translation>
     </message>
+    <message>
+        <source>%1 %2 is not among what was deleted.</source>
+        <translation>%1 %2 אינו בין הרשומות שנמחקו.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to is deleted, too. Restore that first.</source>
+        <translation>גם מה ש”%1“ שייך אליו נמחק. יש לשחזר אותו קודם.</translation>
+    </message>
+    <message>
+        <source>That entry of “%1” is not there any more.</source>
+        <translation>הפריט הזה של ”%1“ כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was not there at that time.</source>
+        <translation>%1 %2 לא היה קיים באותו זמן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed or used since and stay as they are: %1</source>
+        <translation>
+            <numerusform>רשומה אחת שונתה מאז או נמצאת בשימוש, ונשארת כפי שהיא: %1</numerusform>
+            <numerusform>%n רשומות שונו מאז או נמצאות בשימוש, ונשארות כפי שהן: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone: everything it brought was changed or used since.</source>
+        <translation>אי אפשר לבטל: כל מה שנוסף שונה מאז או נמצא בשימוש.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there again already.</source>
+        <translation>%1 %2 כבר חזר.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4994,10 +5132,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>בוטל: %1</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
@@ -5173,10 +5307,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Redone: %1</source>
         <translation>בוצע שוב: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>בוטל: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>

@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/sales/new_business.h"
+#include "core/sales/quote_actions.h"
 #include "core/sample/sample_business.h"
 #include "core/storage/migrations.h"
 #include "core/storage/salvage.h"
@@ -68,6 +69,8 @@ Result<Outcome> runCheck(const Command& command)
         return sound.error();
     if (const Result<> found = checkSearch(database); !found)
         return found.error();
+    if (const Result<> asSent = checkSentPdfs(**session); !asSent)
+        return asSent.error();
     if (const Result<> told
         = command.print(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(command.at(0)) + u'\n');
         !told)

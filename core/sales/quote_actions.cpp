@@ -105,6 +105,23 @@ Result<QuotePrint> printOf(Session& session, Id<Quote> id)
     return prints->front();
 }
 
+QString digestOf(const QByteArray& pdf)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+}
+
+Result<> checkDigest(Session& session, const QuotePrint& print)
+{
+    if (digestOf(print.pdf) == print.sha256)
+        return {};
+    const Result<Quote> quote = session.get(print.quote);
+    return Error{Error::Kind::Damaged,
+        QCoreApplication::translate("Quote",
+            "The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.")
+            .arg(isolatedLtr(quote ? quote->number : QString::number(print.quote.value))),
+        {}};
+}
+
 Result<> keepPrint(Transaction& tx, const Quote& quote, const QuotePrinter& printer)
 {
     const Result<QByteArray> pdf = printer(quote);
@@ -114,7 +131,7 @@ Result<> keepPrint(Transaction& tx, const Quote& quote, const QuotePrinter& prin
     QuotePrint print;
     print.quote = quote.id;
     print.pdf = *pdf;
-    print.sha256 = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
+    print.sha256 = digestOf(*pdf);
     print.letterhead = *letterhead;
     print.made = tx.now();
     return tx.insert(print);
@@ -216,7 +233,24 @@ Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id)
 Result<QByteArray> sentPdf(Session& session, Id<Quote> id)
 {
     const Result<QuotePrint> print = printOf(session, id);
-    return print ? Result<QByteArray>(print->pdf) : Result<QByteArray>(print.error());
+    if (!print)
+        return print.error();
+    const Result<> sound = checkDigest(session, *print);
+    return sound ? Result<QByteArray>(print->pdf) : Result<QByteArray>(sound.error());
+}
+
+Result<> checkSentPdfs(Session& session)
+{
+    const auto ids = session.select(u"SELECT id FROM quote_print ORDER BY id"_s);
+    if (!ids)
+        return ids.error();
+    for (const QVariantList& row : *ids) { // one at a time: they are large
+        const Result<QuotePrint> print = session.get(Id<QuotePrint>{row[0].toLongLong()});
+        const Result<> sound = print ? checkDigest(session, *print) : Result<>(print.error());
+        if (!sound)
+            return sound;
+    }
+    return {};
 }
 
 Result<std::optional<SentHead>> sentHead(Session& session, Id<Quote> id)

@@ -27,8 +27,10 @@ Result<Id<Quote>> reviseQuote(Session& session, Id<Quote> id);
 /// A new draft with the same content, on its own.
 Result<Id<Quote>> duplicateQuote(Session& session, Id<Quote> id);
 
-/// The PDF as sent. NotFound: never sent from here, as imported quotes.
+/// The PDF as sent. NotFound: never sent from here, as imported quotes. Damaged: it is not what was sent.
 Result<QByteArray> sentPdf(Session& session, Id<Quote> id);
+/// Compares every kept PDF with its digest. Damaged: names the first quote whose PDF is not what was sent.
+Result<> checkSentPdfs(Session& session);
 
 /// What stands on a quote beside the quote itself.
 struct SentHead {

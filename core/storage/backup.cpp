@@ -18,7 +18,7 @@ namespace {
 
 Error didNotPass(const Database& business, const QString& detail)
 {
-    return {Error::Kind::Refused,
+    return {Error::Kind::Damaged,
         QCoreApplication::translate("Backup",
             "The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, "
             "and keep the backups you have.")
@@ -63,8 +63,10 @@ Result<BackupContent> copyOfOneMoment(Database& business, const QString& draft, 
 Result<> rehearse(const Database& business, const QString& draft, const BackupContent& expected)
 {
     const Result<std::unique_ptr<Database>> copy = openSound(draft);
-    if (!copy)
-        return copy.error().kind == Error::Kind::Refused ? didNotPass(business, copy.error().detail) : copy.error();
+    if (!copy) {
+        const bool isBad = copy.error().kind == Error::Kind::Damaged || copy.error().kind == Error::Kind::Refused;
+        return isBad ? didNotPass(business, copy.error().detail) : copy.error();
+    }
     const Result<BackupContent> found = contentOf(**copy);
     if (!found)
         return found.error();

@@ -37,7 +37,7 @@ private:
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly, Create };
-    /// Refused: damaged, foreign or newer; Access: missing, not permitted, exists already (Create); InUse: locked.
+    /// Damaged; Refused: foreign or newer; Access: missing, not permitted, exists already (Create); InUse: locked.
     static Result<std::unique_ptr<Database>> open(const Location& location, Mode mode);
     /// A private SQLite database that goes with the object; for tests and for comparing schemas.
     static Result<std::unique_ptr<Database>> openInMemory();

@@ -19,7 +19,7 @@ Result<> migrate(Database& database);
 Result<> makeSchema(Database& database, int version);
 
 /// SQLite: the version is one this program knows; the schema equals, statement for statement, what migrations up to the
-/// file's version make; nothing foreign was planted in it. Refused otherwise. Also runs quick_check and
+/// file's version make; nothing foreign was planted in it. Refused otherwise. Damaged: by quick_check and
 /// foreign_key_check. Writes nothing.
 Result<> checkIntegrity(Database& database);
 

@@ -142,7 +142,7 @@ Result<> replace(const QString& draft, const QString& file, const RestoreWishes&
         }
         sound = before.error();
     }
-    if (sound.error().kind != Error::Kind::Refused)
+    if (sound.error().kind != Error::Kind::Refused && sound.error().kind != Error::Kind::Damaged)
         return sound;
     present = Result<std::unique_ptr<Database>>(nullptr);
     return replaceDamaged(draft, file, wishes.now, restored);

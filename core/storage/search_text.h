@@ -10,7 +10,7 @@ namespace kartei {
 Result<> indexForSearch(Database& database, const Record& record);
 Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id);
 
-/// Every record is found by what it says now, and nothing that is gone is found. Refused: names the first that is not.
+/// Every record is found by what it says now, and nothing that is gone is found. Damaged: names the first that is not.
 Result<> checkSearch(Database& database);
 
 /// Makes all search rows anew, in the transaction of the caller.

@@ -60,7 +60,7 @@ TEST_CASE("what was done is listed with numbers, and one act is taken back by it
     shop.run(u"set"_s, {u"persons"_s, u"Huber"_s, u"--set"_s, u"position=Baker"_s});
 
     const Ran text = shop.run(u"history"_s, {});
-    CHECK(text.out.contains(QByteArray::number(other) + "  "));
+    CHECK(text.out.contains(QByteArray(QByteArray::number(other) + "  ")));
     const Ran refused = shop.run(u"undo"_s, {u"--act"_s, QString::number(adding)});
     CHECK(refused.status == 1);
     CHECK(refused.err.contains("Change Huber"));

@@ -86,7 +86,9 @@ void alterFile(const QString& path, const QByteArray& sql)
 
 void makeVersion8(const QString& path)
 {
-    alterFile(path, "DROP TABLE file_identity; PRAGMA user_version = 8");
+    alterFile(path,
+        "DROP TABLE file_identity; DROP INDEX journal_at; DROP INDEX journal_reverts; DROP INDEX journal_change_removed;"
+        "ALTER TABLE journal DROP COLUMN in_part; PRAGMA user_version = 8");
 }
 
 void damageFile(const QString& path)

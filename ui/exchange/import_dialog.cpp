@@ -3,6 +3,7 @@
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/planning/activity.h"
+#include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/exchange/column_mapping.h"

@@ -68,6 +68,23 @@ TEST_CASE("sending a quote draws its number, freezes the address and keeps the P
     CHECK(recipientOf(session, *session.get(draft.id))->contains(u"Lindenstraße 14"_s));
 }
 
+TEST_CASE("a kept PDF that is not what was sent is told as damage, never printed")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Quote draft = storedDraft(session);
+    const Result<QString> number = sendQuote(session, draft.id, &paper);
+    REQUIRE(number);
+    CHECK(checkSentPdfs(session));
+
+    REQUIRE(session.database().run(u"UPDATE quote_print SET pdf = ?"_s, {QByteArray("%PDF other")}));
+
+    CHECK(sentPdf(session, draft.id).error().kind == Error::Kind::Damaged);
+    const Result<> checked = checkSentPdfs(session);
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().message.contains(*number));
+}
+
 TEST_CASE("a quote is sent once, and sending is not undone")
 {
     ON_EACH_ENGINE(business);

@@ -138,7 +138,7 @@ TEST_CASE("a damaged business is not backed up, and that is said")
     const Result<BackupContent> made = makeBackup(*opened(shop.path()), shop.beside(u"copy.kartei"_s));
 
     REQUIRE_FALSE(made);
-    CHECK(made.error().kind == Error::Kind::Refused);
+    CHECK(made.error().kind == Error::Kind::Damaged);
     CHECK(made.error().message.contains(shop.path()));
     CHECK(shop.names() == QStringList{u"shop.kartei"_s});
 }

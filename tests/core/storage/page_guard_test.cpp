@@ -182,6 +182,7 @@ TEST_CASE("a file without digests gets them when it is opened for writing, and l
     const BusinessFile file;
     const Location old{file.beside(u"old.kartei"_s)};
     const QStringList before = everything(**Session::open(file.location(), TestBusiness::defaultOptions()));
+    makeVersion8(file.path());
     makeWithoutDigests(file.path(), old.address);
     REQUIRE(bytesOf(old.address).at(20) == 0);
 
