@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QStringList>
+
+#include <memory>
+
+namespace kartei::test {
+
+/// How a call of the built program ended.
+struct Ended {
+    bool wasKilled = false;
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+    /// It said that it was done, in part at least.
+    bool isAcknowledged() const { return !out.isEmpty() || (!wasKilled && (status == 0 || status == 4)); }
+};
+
+/// In `directory`.
+std::unique_ptr<QProcess> started(const QStringList& arguments, const QString& directory);
+
+/// Waits for the end; a minute without one is a failure.
+Ended ended(QProcess& process);
+
+} // namespace kartei::test

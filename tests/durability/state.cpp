@@ -1,0 +1,166 @@
+#include "tests/durability/state.h"
+
+#include "core/storage/migrations.h"
+#include "core/storage/search_text.h"
+#include "core/storage/session.h"
+#include "tests/durability/starts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+namespace kartei::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milliseconds since 1970 and digests differ from run to run.
+QString withoutMoments(QString text)
+{
+    static const QRegularExpression moment(u"\\b1[789]\\d{11}\\b"_s);
+    static const QRegularExpression digest(u"\\b[0-9a-f]{64}\\b"_s);
+    return text.replace(moment, u"moment"_s).replace(digest, u"digest"_s);
+}
+
+QString cell(sqlite3_stmt* row, int column)
+{
+    if (sqlite3_column_type(row, column) != SQLITE_BLOB)
+        return withoutMoments(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(row, column))));
+    const QByteArray bytes(
+        static_cast<const char*>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
+    if (bytes.startsWith("%PDF")) // holds the moment at which it was made
+        return bytes.trimmed().endsWith("%%EOF") ? u"a whole PDF"_s : u"half a PDF"_s;
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+class Reader {
+public:
+    explicit Reader(const QString& path)
+    {
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr)
+            != SQLITE_OK)
+            sqlite3_close(std::exchange(m_database, nullptr));
+    }
+    ~Reader() { sqlite3_close(m_database); }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    QStringList rows(const QString& sql) const
+    {
+        sqlite3_stmt* statement = nullptr;
+        QStringList all;
+        if (!m_database
+            || sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
+            return {u"unreadable: "_s + sql};
+        int result = SQLITE_ROW;
+        while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
+            QStringList cells;
+            for (int i = 0; i < sqlite3_column_count(statement); ++i)
+                cells += cell(statement, i);
+            all += cells.join(u" | "_s);
+        }
+        sqlite3_finalize(statement);
+        return result == SQLITE_DONE ? all : all + QStringList{u"unreadable: "_s + sql};
+    }
+
+private:
+    sqlite3* m_database = nullptr;
+};
+
+QStringList businessState(const QString& path)
+{
+    const Reader reader(path);
+    QStringList all
+        = reader.rows(u"SELECT sql FROM sqlite_schema ORDER BY name"_s) + reader.rows(u"PRAGMA user_version"_s);
+    for (const QString& table : reader.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+        for (const QString& row : reader.rows(u"SELECT * FROM \"%1\" ORDER BY rowid"_s.arg(table)))
+            all += table + u": "_s + row;
+    }
+    return all;
+}
+
+QString digestOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"unreadable"_s;
+    const QByteArray bytes = file.readAll();
+    return u"%1 bytes, %2"_s.arg(bytes.size())
+        .arg(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+}
+
+QString told(const Error& error)
+{
+    return error.message + u" ("_s + error.detail + u')';
+}
+
+} // namespace
+
+QStringList filesIn(const QString& directory)
+{
+    return QDir(directory).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
+void copyDirectory(const QString& from, const QString& to)
+{
+    for (const QString& name : filesIn(from)) {
+        QFile::remove(to + u'/' + name);
+        if (!name.endsWith(u"-shm"_s) && !QFile::copy(from + u'/' + name, to + u'/' + name))
+            throw std::runtime_error("no room for the tests");
+    }
+}
+
+QStringList stateOf(const QString& directory)
+{
+    const QTemporaryDir scratch;
+    copyDirectory(directory, scratch.path());
+    QStringList all;
+    const QString business = businessIn(scratch.path());
+    if (QFile::exists(business))
+        all = businessState(business);
+    for (const QString& name : filesIn(scratch.path())) {
+        if (!name.startsWith(u"shop.kartei"_s))
+            all += name + u": "_s + digestOf(scratch.filePath(name));
+    }
+    return all;
+}
+
+QString faultOf(const QString& directory, const QStringList& expected)
+{
+    const QString business = businessIn(directory);
+    if (QFile::exists(business)) {
+        const auto session = Session::open({business}, {});
+        if (!session)
+            return told(session.error());
+        Database& database = (*session)->database();
+        if (const Result<> sound = checkThoroughly(database); !sound)
+            return told(sound.error());
+        if (const Result<> found = checkSearch(database); !found)
+            return told(found.error());
+    }
+    const QStringList left = filesIn(directory);
+    return left == expected ? QString() : u"left behind: "_s + left.join(u", "_s);
+}
+
+QString difference(const QStringList& expected, const QStringList& found)
+{
+    QStringList lines;
+    for (const QString& line : expected) {
+        if (lines.size() < 5 && !found.contains(line))
+            lines += u"- "_s + line.left(300);
+    }
+    for (const QString& line : found) {
+        if (lines.size() < 10 && !expected.contains(line))
+            lines += u"+ "_s + line.left(300);
+    }
+    return lines.isEmpty() ? u"only in the order of rows"_s : lines.join(u'\n');
+}
+
+} // namespace kartei::test
