@@ -48,10 +48,10 @@ bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
 /// Temporary file that is gone unless it was renamed.
 class Draft {
 public:
-    explicit Draft(const QString& directory) : m_name(QFile::encodeName(directory + "/.kartei-XXXXXX"_L1))
+    explicit Draft(const QString& target)
+        : m_name(QFile::encodeName(draftBeside(target))),
+          m_fd(::open(m_name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)), m_exists(m_fd >= 0)
     {
-        m_fd = ::mkostemp(m_name.data(), O_CLOEXEC);
-        m_exists = m_fd >= 0;
     }
     ~Draft()
     {
@@ -98,8 +98,8 @@ public:
 
 private:
     QByteArray m_name;
-    int m_fd = -1;
-    bool m_exists = false;
+    int m_fd;
+    bool m_exists;
 };
 
 /// Such a file may not even be read: closing it anew would drop the locks of SQLite.
@@ -192,7 +192,7 @@ Result<> checkTarget(const QString& path, Overwrite overwrite)
 {
     if (const Result<> sound = allowed(path, overwrite); !sound)
         return sound;
-    const Draft draft(QFileInfo(targetOf(path)).absolutePath());
+    const Draft draft(path);
     return draft.isOpen() ? Result<>() : Result<>(failure(path, errno));
 }
 
@@ -201,7 +201,8 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
     if (const Result<> sound = allowed(path, overwrite); !sound)
         return sound;
     const QString target = targetOf(path);
-    Draft draft(QFileInfo(target).absolutePath());
+    removeLeftDrafts(QFileInfo(target).absolutePath());
+    Draft draft(target);
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
         return failure(path, errno);
     return syncDirectoryOf(target, path);
