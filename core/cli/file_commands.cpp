@@ -3,10 +3,10 @@
 #include "core/sales/quote_actions.h"
 #include "core/sample/sample_business.h"
 #include "core/storage/migrations.h"
+#include "core/storage/new_file.h"
 #include "core/storage/salvage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kartei {
@@ -43,20 +43,12 @@ Result<> populate(Session& session, const NewBusiness& wishes)
 
 Result<Outcome> runNew(const Command& command)
 {
-    const Location location{command.at(0)};
     const NewBusiness wishes = wishesOf(command);
     if (const Result<> sound = checkNewBusiness(wishes); !sound)
         return usage(sound.error().message);
-    Result<std::unique_ptr<Session>> session = Session::create(location, {});
-    if (!session)
-        return session.error();
-    if (const Result<> done = populate(**session, wishes); !done) {
-        session->reset();
-        if (!location.isServer())
-            QFile::remove(location.address);
-        return done.error();
-    }
-    return Outcome::Done;
+    const Result<> made
+        = makeBusiness({command.at(0)}, {}, [&](Session& session) { return populate(session, wishes); });
+    return made ? Result<Outcome>(Outcome::Done) : Result<Outcome>(made.error());
 }
 
 Result<Outcome> runCheck(const Command& command)

@@ -1,6 +1,7 @@
 #include "ui/shell/business_files.h"
 
 #include "core/sample/sample_business.h"
+#include "core/storage/new_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,10 @@ QStringList businessFilters()
 
 Result<> fillBusiness(Session& session, const NewBusiness& wishes, const QByteArray& logo)
 {
-    if (const Result<> done = populateNewBusiness(session, wishes); !done || logo.isEmpty())
+    Result<> done = populateNewBusiness(session, wishes);
+    if (done && wishes.isSample)
+        done = fillSampleBusiness(session);
+    if (!done || logo.isEmpty())
         return done;
     return session.transact(QCoreApplication::translate("BusinessFiles", "Set the logo"), Undo::Never,
         [&](Transaction& tx) { return setLogo(tx, logo); });
@@ -48,15 +52,9 @@ Result<std::unique_ptr<Session>> makeBusinessFile(
             QCoreApplication::translate(
                 "BusinessFiles", "The folder for the business can't be made. Choose another place."),
             folder.path()};
-    Result<std::unique_ptr<Session>> session = Session::create({path}, {});
-    if (!session)
-        return session;
-    if (const Result<> done = fillBusiness(**session, wishes, logo); !done) {
-        session->reset();
-        QFile::remove(path);
-        return done.error();
-    }
-    return session;
+    const Result<> made
+        = makeBusiness({path}, {}, [&](Session& session) { return fillBusiness(session, wishes, logo); });
+    return made ? Session::open({path}, {}) : Result<std::unique_ptr<Session>>(made.error());
 }
 
 Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QString& language)
@@ -69,15 +67,7 @@ Result<std::unique_ptr<Session>> makeSampleFile(const QString& path, const QStri
         : language == "de"_L1            ? u"DE"_s
                                          : u"GB"_s;
     wishes.isSample = true;
-    Result<std::unique_ptr<Session>> session = makeBusinessFile(path, wishes, {});
-    if (!session)
-        return session;
-    if (const Result<> done = fillSampleBusiness(**session); !done) {
-        session->reset();
-        QFile::remove(path);
-        return done.error();
-    }
-    return session;
+    return makeBusinessFile(path, wishes, {});
 }
 
 QString sampleBusinessPath(const QString& language)

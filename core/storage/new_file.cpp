@@ -1,0 +1,70 @@
+#include "core/storage/new_file.h"
+
+#include "core/base/safe_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <cerrno>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> checkFree(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists() && !target.isSymLink())
+        return {};
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate("BusinessFile", "%1 exists already. Choose another name or open it.").arg(path),
+        {}};
+}
+
+/// Closing says nothing of a disk that failed then: what did not get into the file is still in the log.
+Result<> checkLogIsGone(const QString& draft)
+{
+    if (QFileInfo(draft + u"-wal"_s).size() == 0)
+        return {};
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate("BusinessFile", "The file %1 can't be made: %2.").arg(draft, qt_error_string(EIO)),
+        {}};
+}
+
+void removeWithLog(const QString& draft)
+{
+    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(draft + suffix);
+}
+
+} // namespace
+
+Result<> makeBusiness(
+    const Location& location, const Session::Options& options, const std::function<Result<>(Session&)>& fill)
+{
+    const auto filled = [&](const Location& place) -> Result<> {
+        const Result<std::unique_ptr<Session>> session = Session::create(place, options);
+        return session ? fill(**session) : Result<>(session.error());
+    };
+    if (location.isServer())
+        return filled(location);
+    if (const Result<> free = checkFree(location.address); !free)
+        return free;
+    removeLeftDrafts(QFileInfo(location.address).absolutePath());
+    const QString draft = draftBeside(location.address);
+    const auto cleanUp = qScopeGuard([&] { removeWithLog(draft); });
+    Result<> made = filled({draft});
+    if (made)
+        made = checkLogIsGone(draft);
+    if (made)
+        return publish(draft, location.address, Overwrite::Refuse);
+    Error failure = made.error();
+    failure.message.replace(draft, location.address); // nobody asked for the draft
+    return failure;
+}
+
+} // namespace kartei

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/storage/session.h"
+
+namespace kartei {
+
+/// Makes a business and lets `fill` put in what it starts with, see populateNewBusiness(). A file is there whole or not
+/// at all: it gets its name when all of it is on the disk. Errors as Session::create() and `fill`.
+Result<> makeBusiness(
+    const Location& location, const Session::Options& options, const std::function<Result<>(Session&)>& fill);
+
+} // namespace kartei
