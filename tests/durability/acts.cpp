@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kActs{
+    Act{"new", Start::Nothing, "new shop.kartei --name Shop --country DE --currency EUR --language de"},
     Act{"add", Start::Shop, "add shop.kartei persons --set last_name=Neumann --set email=neu@shop.example"},
     Act{"set", Start::Shop, "set shop.kartei contacts 1 --set notes=changed --set city=Wien"},
     Act{"delete", Start::Shop, "delete shop.kartei contacts K-2"},

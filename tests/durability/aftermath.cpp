@@ -56,26 +56,23 @@ Rehearsal::Rehearsal(const Act& act) : m_act(act)
     m_opened = stateOf(unbegun.path());
 }
 
-bool Rehearsal::isDone(const QString& directory) const
-{
-    return stateOf(directory) == m_after;
-}
-
-QString Rehearsal::faultIn(const QString& directory, bool isAcknowledged, bool mayLeave) const
+Aftermath Rehearsal::look(const QString& directory, bool isAcknowledged, bool mayLeave) const
 {
     if (mayLeave)
         removeTemporaryFiles(directory);
     const QStringList found = stateOf(directory);
-    const bool isAfter = found == m_after;
-    if (isAcknowledged && !isAfter)
-        return u"it was acknowledged, but is not there:\n"_s + difference(m_after, found);
-    if (!isAfter && found != m_before)
-        return u"it is there in part:\n"_s + difference(m_before, found);
-    if (const QString fault = faultOf(directory, isAfter ? m_filesAfter : m_filesBefore); !fault.isEmpty())
-        return fault;
-    const QStringList& expected = isAfter ? m_after : m_opened;
+    const bool isDone = found == m_after;
+    if (isAcknowledged && !isDone)
+        return {isDone, u"it was acknowledged, but is not there:\n"_s + difference(m_after, found)};
+    if (!isDone && found != m_before)
+        return {isDone, u"it is there in part:\n"_s + difference(m_before, found)};
+    if (const QString fault = faultOf(directory, isDone ? m_filesAfter : m_filesBefore); !fault.isEmpty())
+        return {isDone, fault};
+    const QStringList& expected = isDone ? m_after : m_opened;
     const QStringList opened = stateOf(directory);
-    return opened == expected ? QString() : u"opening changed it:\n"_s + difference(expected, opened);
+    if (opened != expected)
+        return {isDone, u"opening changed it:\n"_s + difference(expected, opened)};
+    return {isDone, {}};
 }
 
 } // namespace kartei::test

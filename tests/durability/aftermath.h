@@ -5,6 +5,12 @@
 
 namespace kartei::test {
 
+/// What a directory holds after an act was begun in it.
+struct Aftermath {
+    bool isDone = false; ///< the act is there whole
+    QString fault; ///< what is wrong, for people; empty: nothing
+};
+
 /// What an act does where nothing cuts it: all that its directory may ever hold.
 class Rehearsal {
 public:
@@ -12,12 +18,9 @@ public:
 
     const Act& act() const { return m_act; }
 
-    /// Looks at a directory in which the act was begun, opens its business as the next start of the program does, and
-    /// says what is wrong; empty: nothing. An act that was acknowledged has to be there. `mayLeave`: temporary files,
-    /// as of a process that could not remove them.
-    QString faultIn(const QString& directory, bool isAcknowledged, bool mayLeave = false) const;
-
-    bool isDone(const QString& directory) const;
+    /// Opens the business as the next start of the program does. An act that was acknowledged has to be there.
+    /// `mayLeave`: temporary files, as of a process that could not remove them.
+    Aftermath look(const QString& directory, bool isAcknowledged, bool mayLeave = false) const;
 
 private:
     const Act& m_act;

@@ -47,8 +47,9 @@ TEST_CASE(
                 tally.late += killed.ended.wasKilled ? 0 : 1;
                 if (killed.ended.wasKilled)
                     (killed.hasWritten ? tally.during : tally.before) += 1;
-                tally.done += killed.ended.wasKilled && rehearsal.isDone(directory.path()) ? 1 : 0;
-                REQUIRE(rehearsal.faultIn(directory.path(), killed.ended.isAcknowledged(), true) == QString());
+                const Aftermath after = rehearsal.look(directory.path(), killed.ended.isAcknowledged(), true);
+                tally.done += killed.ended.wasKilled && after.isDone ? 1 : 0;
+                REQUIRE(after.fault == QString());
             }
             std::cout << act.name << ": " << tally.before << " killed before the first write, " << tally.during
                       << " after it (work done in " << tally.done << "), " << tally.late << " were over\n";

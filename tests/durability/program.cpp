@@ -1,5 +1,7 @@
 #include "tests/durability/program.h"
 
+#include "tests/durability/disk_log.h"
+
 #include <stdexcept>
 
 namespace kartei::test {
@@ -10,13 +12,15 @@ namespace {
 
 constexpr int kLongest = 60'000; // milliseconds
 
-std::unique_ptr<QProcess> prepared(const QString& directory)
+std::unique_ptr<QProcess> prepared(const QString& directory, const Settings& settings)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(display));
+    for (const auto& [name, value] : settings)
+        environment.insert(name, value);
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(directory);
     return process;
@@ -33,7 +37,20 @@ void start(QProcess& process, const QStringList& arguments)
 
 std::unique_ptr<QProcess> started(const QStringList& arguments, const QString& directory)
 {
-    auto process = prepared(directory);
+    auto process = prepared(directory, {});
+    start(*process, arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> startedOnDisk(
+    const QStringList& arguments, const QString& directory, Settings settings, const QString& out)
+{
+    settings.emplaceBack(u"LD_PRELOAD"_s, QStringLiteral(KARTEI_DISK_SHIM));
+    settings.emplaceBack(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
+    settings.emplaceBack(QLatin1String(kDiskDirectory), directory);
+    auto process = prepared(directory, settings);
+    if (!out.isEmpty())
+        process->setStandardOutputFile(out);
     start(*process, arguments);
     return process;
 }

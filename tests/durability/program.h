@@ -18,10 +18,17 @@ struct Ended {
     bool isAcknowledged() const { return !out.isEmpty() || (!wasKilled && (status == 0 || status == 4)); }
 };
 
+/// Settings of the environment for the shim, beside those that every call has.
+using Settings = QList<std::pair<QString, QString>>;
+
 /// In `directory`.
 std::unique_ptr<QProcess> started(const QStringList& arguments, const QString& directory);
 
 /// Waits for the end; a minute without one is a failure.
 Ended ended(QProcess& process);
+
+/// As started(), with the shim loaded; `settings` say what it does, see disk_log.h. With `out`, its output goes there.
+std::unique_ptr<QProcess> startedOnDisk(
+    const QStringList& arguments, const QString& directory, Settings settings, const QString& out = {});
 
 } // namespace kartei::test

@@ -1,0 +1,165 @@
+#include "tests/durability/power.h"
+
+#include "tests/durability/state.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstring>
+#include <stdexcept>
+#include <sys/stat.h>
+
+namespace kartei::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kSector = 512;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("a file of the tests can't be read");
+    return file.readAll();
+}
+
+bool coin(std::mt19937& random)
+{
+    return std::bernoulli_distribution(0.5)(random);
+}
+
+void write(QByteArray& content, qint64 offset, const QByteArray& bytes)
+{
+    if (content.size() < offset + bytes.size())
+        content.append(offset + bytes.size() - content.size(), '\0');
+    content.replace(offset, bytes.size(), bytes);
+}
+
+void apply(QByteArray& content, const DiskEntry& entry)
+{
+    if (entry.call == DiskCall::Write)
+        write(content, entry.offset, entry.bytes);
+    else
+        content.resize(entry.offset);
+}
+
+/// Some sectors of a write.
+void tear(QByteArray& content, const DiskEntry& entry, std::mt19937& random)
+{
+    for (qsizetype at = 0; at < entry.bytes.size();) {
+        const qsizetype size = std::min(kSector - (entry.offset + at) % kSector, entry.bytes.size() - at);
+        if (coin(random))
+            write(content, entry.offset + at, entry.bytes.mid(at, size));
+        at += size;
+    }
+}
+
+} // namespace
+
+std::vector<DiskEntry> readDiskLog(const QString& path)
+{
+    const QByteArray log = contentOf(path);
+    std::vector<DiskEntry> entries;
+    for (qsizetype at = 0; at < log.size();) {
+        LogHead head{};
+        std::memcpy(&head, log.constData() + at, sizeof head);
+        at += static_cast<qsizetype>(sizeof head);
+        const auto taken = [&](quint64 size) {
+            at += static_cast<qsizetype>(size);
+            return log.mid(at - static_cast<qsizetype>(size), static_cast<qsizetype>(size));
+        };
+        DiskEntry entry{head.call, {}, {}, head.inode, head.offset, {}};
+        entry.name = QFileInfo(QFile::decodeName(taken(head.nameSize))).fileName();
+        entry.newName = QFileInfo(QFile::decodeName(taken(head.newNameSize))).fileName();
+        entry.bytes = taken(head.size);
+        if (!entry.name.endsWith(u"-shm"_s))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+Disk::Disk(const QString& directory)
+{
+    for (const QString& name : filesIn(directory)) {
+        const QString path = directory + u'/' + name;
+        struct stat info { };
+        if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+            throw std::runtime_error("a file of the tests is gone");
+        m_inodes.insert(info.st_ino, m_files.size());
+        m_names[name] = m_files.size();
+        m_files.push_back({contentOf(path), {}});
+    }
+}
+
+void Disk::apply(const DiskEntry& entry)
+{
+    switch (entry.call) {
+    case DiskCall::Create:
+        m_inodes.insert(entry.inode, m_files.size());
+        m_files.emplace_back();
+        [[fallthrough]];
+    case DiskCall::Link:
+    case DiskCall::Rename:
+    case DiskCall::Unlink:
+        m_unsyncedNames.push_back({entry, m_inodes.value(entry.inode)});
+        break;
+    case DiskCall::Write:
+    case DiskCall::Truncate:
+        fileOf(entry).unsynced.push_back(entry);
+        break;
+    case DiskCall::Sync: {
+        File& file = fileOf(entry);
+        for (const DiskEntry& kept : file.unsynced)
+            test::apply(file.synced, kept);
+        file.unsynced.clear();
+        break;
+    }
+    case DiskCall::SyncDirectory:
+        for (const NameChange& step : m_unsyncedNames)
+            change(m_names, step);
+        m_unsyncedNames.clear();
+        break;
+    case DiskCall::Told:
+        break;
+    }
+}
+
+void Disk::change(Names& names, const NameChange& step)
+{
+    if (step.entry.call == DiskCall::Rename)
+        names[step.entry.newName] = names[step.entry.name];
+    if (step.entry.call == DiskCall::Rename || step.entry.call == DiskCall::Unlink)
+        names.erase(step.entry.name);
+    else
+        names[step.entry.name] = step.file;
+}
+
+void Disk::cutPower(Unsynced unsynced, std::mt19937& random, const QString& directory) const
+{
+    const bool isRandom = unsynced == Unsynced::Random || unsynced == Unsynced::Torn;
+    size_t kept = unsynced == Unsynced::Kept || unsynced == Unsynced::NamesOnly ? m_unsyncedNames.size() : 0;
+    if (isRandom)
+        kept = std::uniform_int_distribution<size_t>(0, m_unsyncedNames.size())(random);
+    Names names = m_names;
+    for (size_t i = 0; i < kept; ++i)
+        change(names, m_unsyncedNames[i]);
+    for (const auto& [name, place] : names) {
+        const File& file = m_files[place];
+        QByteArray content = file.synced;
+        for (const DiskEntry& entry : file.unsynced) {
+            const bool isKept = unsynced == Unsynced::Kept || unsynced == Unsynced::ContentOnly;
+            if (isKept || (isRandom && coin(random)))
+                test::apply(content, entry);
+            else if (unsynced == Unsynced::Torn && entry.call == DiskCall::Write)
+                tear(content, entry, random);
+        }
+        QFile out(directory + u'/' + name);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            throw std::runtime_error("no room for the tests");
+    }
+}
+
+} // namespace kartei::test
