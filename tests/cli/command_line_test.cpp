@@ -1,3 +1,5 @@
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
 #include "tests/cli/process.h"
 
 #include <QFile>
@@ -7,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace kartei;
 using namespace kartei::test;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,31 @@ TEST_CASE("each kind of failure has its exit status")
     CHECK(shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"notes=no name"_s}).status == 1);
     CHECK(runProgram({u"list"_s, shop.path(u"foreign.kartei"_s), u"contacts"_s}).status == 3);
     CHECK(runProgram({u"list"_s, shop.path(u"missing.kartei"_s), u"contacts"_s}).status == 6);
+}
+
+TEST_CASE("a file from a newer version, be it that only its log says so, is refused with status 3 and left as it is")
+{
+    const bool isInLog = GENERATE(false, true);
+    CAPTURE(isInLog);
+    const Shop shop;
+    const auto newer = Database::open({shop.file()}, Database::Mode::ReadWrite);
+    REQUIRE(newer);
+    if (!isInLog)
+        REQUIRE((*newer)->rows(u"PRAGMA journal_mode = DELETE"_s));
+    REQUIRE((*newer)->run(u"PRAGMA user_version = %1"_s.arg(schemaVersion() + 1)));
+    const QByteArray before = shop.read(u"shop.kartei"_s);
+    const QByteArray log = isInLog ? shop.read(u"shop.kartei-wal"_s) : QByteArray();
+    CHECK(isInLog == !log.isEmpty());
+
+    for (const Ran& ran : {shop.run(u"list"_s, {u"contacts"_s}), shop.run(u"undo"_s, {}), shop.run(u"check"_s, {}),
+             shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s})}) {
+        CHECK(ran.status == 3);
+        CHECK(ran.err.contains("newer version"));
+        CHECK(ran.out.isEmpty());
+    }
+    CHECK(shop.read(u"shop.kartei"_s) == before);
+    if (isInLog)
+        CHECK(shop.read(u"shop.kartei-wal"_s) == log);
 }
 
 TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back")

@@ -1,11 +1,10 @@
 #include "core/storage/migrations.h"
+#include "tests/golden/old_schema.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
-#include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 
@@ -22,18 +21,7 @@ void makeOlder(const QString& path)
 {
     const auto made = Database::open({path}, Database::Mode::Create);
     REQUIRE(made);
-    Database& database = **made;
-    static const QRegularExpression comment(u"--[^\\n]*\\n"_s);
-    QStringList files = QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name);
-    files.removeLast();
-    for (const QString& name : files) {
-        QFile file(u":/migrations/"_s + name);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        for (const QString& statement : QString::fromUtf8(file.readAll()).remove(comment).split(u';'))
-            REQUIRE((statement.trimmed().isEmpty() || database.run(database.expanded(statement.trimmed()))));
-    }
-    REQUIRE(database.run(u"PRAGMA user_version = %1"_s.arg(files.size())));
-    REQUIRE(database.run(u"PRAGMA application_id = %1"_s.arg(0x4b415254)));
+    makeSchema(**made, schemaVersion() - 1);
 }
 
 Session::Options forReading()
@@ -73,7 +61,7 @@ TEST_CASE("an older file that can't be written says so and stays as it is")
     CHECK(reader.error().message.contains(u"older version"_s));
 }
 
-TEST_CASE("a newer version that stands in the log only is refused, too")
+TEST_CASE("a newer version that stands in the log only is refused, and file and log stay byte for byte")
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"shop.kartei"_s);
@@ -83,6 +71,14 @@ TEST_CASE("a newer version that stands in the log only is refused, too")
     const auto closed = qScopeGuard([&] { sqlite3_close(newer); });
     const QByteArray pragma = "PRAGMA user_version = " + QByteArray::number(schemaVersion() + 1);
     REQUIRE(sqlite3_exec(newer, pragma.constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    const auto bytes = [&](const QString& end) {
+        QFile file(path + end);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes(u""_s);
+    const QByteArray log = bytes(u"-wal"_s);
+    REQUIRE(log.size() > 0);
 
     for (const bool readOnly : {false, true}) {
         Session::Options options = forReading();
@@ -92,6 +88,8 @@ TEST_CASE("a newer version that stands in the log only is refused, too")
         CHECK(session.error().kind == Error::Kind::Refused);
         CHECK(session.error().message.contains(u"newer version"_s));
     }
+    CHECK(bytes(u""_s) == before);
+    CHECK(bytes(u"-wal"_s) == log);
 }
 
 TEST_CASE("reading behind a link leaves the log of a writer that was cut off")
