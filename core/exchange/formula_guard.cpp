@@ -23,12 +23,18 @@ bool isPlainNumber(QStringView text)
     return digits && !text.endsWith(u'.');
 }
 
+/// What a spreadsheet may pass over: quotes, every blank, and what does not show at all.
+bool isPassedOver(QChar c)
+{
+    return c == u'"' || c == u'\'' || c.isSpace() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
+}
+
 bool startsFormula(QStringView text)
 {
-    constexpr QStringView kSkipped = u" \"'\u00A0\u3000";
     constexpr QStringView kSigns = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     const QStringView whole = text;
-    while (!text.isEmpty() && kSkipped.contains(text[0]))
+    while (!text.isEmpty() && !kSigns.contains(text[0]) && isPassedOver(text[0]))
         text = text.sliced(1);
     return !text.isEmpty() && kSigns.contains(text[0]) && !isPlainNumber(whole);
 }

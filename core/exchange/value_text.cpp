@@ -142,6 +142,16 @@ QVariant defaultOf(const EntityDesc& desc, const Field& field)
     return field.get(desc.create().get());
 }
 
+QVariant textFrom(const EntityDesc& desc, const Field& field, const QString& clean)
+{
+    const QString trimmed = clean.trimmed();
+    if (trimmed.isEmpty())
+        return defaultOf(desc, field);
+    if (isCountry(field))
+        return countryCodeOf(trimmed);
+    return field.is(Multiline) ? clean : trimmed;
+}
+
 } // namespace
 
 QString textOfLabels(const QStringList& labels)
@@ -261,8 +271,7 @@ Result<QVariant> storedFromText(
     case FieldType::Reference:
         return referenceFrom(desc, field, text);
     case FieldType::Text:
-        return QVariant(
-            isCountry(field) ? countryCodeOf(text) : normalised(field.is(Multiline) ? text : text.trimmed()));
+        return textFrom(desc, field, normalised(text));
     case FieldType::Labels:
         return FieldCodec<QStringList>::toStored(labelsFromText(normalised(text)));
     case FieldType::Choice: {

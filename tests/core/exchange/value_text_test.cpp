@@ -156,3 +156,10 @@ TEST_CASE("leading zeros of postal codes and numbers stay")
     CHECK(read<&ContactAddress::postalCode>(u"01067"_s) == u"01067"_s);
     CHECK(read<&Contact::number>(u"0042"_s) == u"0042"_s);
 }
+
+TEST_CASE("what is taken out of a text leaves no blanks at its ends, and no country keeps it")
+{
+    CHECK(read<&Contact::lastName>(u"\x01 Huber \r\x02"_s) == u"Huber"_s);
+    CHECK(read<&Contact::notes>(u"\x03\n"_s) == u""_s);
+    CHECK(read<&ContactAddress::country>(u"Mid\x07gard\x01"_s) == u"Midgard"_s);
+}
