@@ -2,6 +2,7 @@
 option(KARTEI_WERROR "Warnings are errors" ON)
 option(KARTEI_PRECOMPILE "Precompile what most files include: half the time of a fresh build, but ccache misses" OFF)
 option(KARTEI_SANITIZE "Build with AddressSanitizer and UBSan" OFF)
+option(KARTEI_FUZZ "Build nothing but the fuzzers of tests/fuzz; needs clang" OFF)
 find_program(KARTEI_MOLD mold)
 
 add_library(kartei_flags INTERFACE)
