@@ -39,8 +39,8 @@ constexpr std::array kVerbs{
     Verb{"undo", "FILE", 1, 1, "steps= act=", &runUndo},
     Verb{"check", "FILE", 1, 1, "", &runCheck},
     Verb{"salvage", "DAMAGED OUTPUT", 2, 2, "", &runSalvage},
-    Verb{"backup", "FILE OUTPUT", 2, 2, "", &runBackup},
-    Verb{"restore", "BACKUP FILE", 2, 2, "force", &runRestore},
+    Verb{"backup", "FILE OUTPUT", 2, 2, "passphrase-file=", &runBackup},
+    Verb{"restore", "BACKUP FILE", 2, 2, "force passphrase-file=", &runRestore},
 };
 
 QString say(const char* text)

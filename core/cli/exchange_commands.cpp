@@ -131,7 +131,7 @@ void tell(const Command& command, const ImportReport& report)
 /// An import can be undone, so a backup that fails does not keep it from being done; but it is told.
 void backUpBefore(const Command& command, Session& session)
 {
-    if (command.has(u"dry-run"_s) || session.location().isServer())
+    if (command.has(u"dry-run"_s) || !canBeBackedUp(session.location()))
         return;
     const Result<BackupDone> done
         = backUp(session.database(), session.options().backups, BackupReason::Import, session.clock().now());

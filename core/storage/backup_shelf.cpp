@@ -46,12 +46,12 @@ Result<> makeFolder(const QString& path)
         path};
 }
 
-bool isEnough(const ShelfBackup& newest, Database& business, BackupReason reason)
+bool holdsAll(const std::vector<ShelfBackup>& shelf, Database& business)
 {
-    if (!newest.content || reason == BackupReason::Asked || reason == BackupReason::Migration)
+    if (shelf.empty() || !shelf.front().content)
         return false;
     const Result<BackupContent> now = newestActOf(business);
-    return now && now->isAsNewAs(*newest.content);
+    return now && now->isAsNewAs(*shelf.front().content);
 }
 
 Result<ShelfBackup> backUpIn(
@@ -61,7 +61,8 @@ Result<ShelfBackup> backUpIn(
     if (!shelf)
         return shelf.error();
     const std::vector<ShelfBackup> there = shelf->list();
-    if (!there.empty() && isEnough(there.front(), business, reason))
+    const bool isWanted = reason == BackupReason::Asked || reason == BackupReason::Migration;
+    if (!isWanted && holdsAll(there, business))
         return there.front();
     return shelf->add(business, reason, now, progress);
 }
@@ -208,6 +209,17 @@ void BackupShelf::removeServed() const
         if (QFile::remove(backups[served].path))
             QFile::remove(noteOf(backups[served].path));
     }
+}
+
+bool canBeBackedUp(const Location& location)
+{
+    return !location.isServer() && location.address != ":memory:"_L1;
+}
+
+bool isBackedUp(Database& business, const BackupPlan& plan)
+{
+    const Result<BackupShelf> shelf = BackupShelf::of(business, plan.firstFolder());
+    return shelf && holdsAll(shelf->list(), business);
 }
 
 Result<BackupDone> backUp(Database& business, const BackupPlan& plan, BackupReason reason, Instant now,

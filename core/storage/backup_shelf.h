@@ -59,6 +59,11 @@ private:
     QString m_token; ///< its identity; empty: not known
 };
 
+/// A file; servers are backed up by those who run them.
+bool canBeBackedUp(const Location& location);
+/// The newest backup of the plan's first place holds all that was done.
+bool isBackedUp(Database& business, const BackupPlan& plan);
+
 struct BackupDone {
     ShelfBackup backup;
     std::optional<Error> secondFailure; ///< the backup is there, but not in the second place

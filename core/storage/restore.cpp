@@ -1,7 +1,7 @@
 #include "core/storage/restore.h"
 
 #include "core/base/text.h"
-#include "core/storage/backup.h"
+#include "core/storage/backup_seal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite_file.h"
 
@@ -161,17 +161,19 @@ void keepShelfOf(const QString& file, const BackupContent& content, const Backup
 
 } // namespace
 
-Result<Restored> restoreBackup(const QString& backup, const QString& asked, const RestoreWishes& wishes)
+namespace {
+
+/// `readable` instead of `backup`, which messages name.
+Result<Restored> restoreFrom(
+    const QString& backup, const QString& readable, const QString& file, const RestoreWishes& wishes)
 {
-    const QString file = realPathOf(asked);
     const bool isThere = QFileInfo::exists(file);
-    if (isThere && (wishes.overwrite == Overwrite::Refuse || realPathOf(backup) == file))
-        return exists(file);
-    if (isThere && !QFileInfo(file).isFile())
-        return exists(file);
-    const Result<std::unique_ptr<Database>> source = openSound(backup);
-    if (!source)
-        return nothingRestored(source.error());
+    const Result<std::unique_ptr<Database>> source = openSound(readable);
+    if (!source) {
+        Error unfit = nothingRestored(source.error());
+        unfit.message.replace(readable, backup);
+        return unfit;
+    }
     const QString draft = draftBeside(file);
     const Result<BackupContent> content = makeDraft(**source, draft, file, wishes.progress);
     if (!content)
@@ -183,6 +185,23 @@ Result<Restored> restoreBackup(const QString& backup, const QString& asked, cons
         return nothingRestored(done.error());
     keepShelfOf(file, *content, wishes.plan);
     return restored;
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const QString& backup, const QString& asked, const RestoreWishes& wishes)
+{
+    const QString file = realPathOf(asked);
+    const bool isThere = QFileInfo::exists(file);
+    if (isThere && (wishes.overwrite == Overwrite::Refuse || realPathOf(backup) == file || !QFileInfo(file).isFile()))
+        return exists(file);
+    if (!isSealed(backup))
+        return restoreFrom(backup, backup, file, wishes);
+    const QString plain = draftBeside(file);
+    if (const Result<> opened = unsealFile(backup, plain, wishes.passphrase); !opened)
+        return nothingRestored(opened.error());
+    const auto gone = qScopeGuard([&] { QFile::remove(plain); });
+    return restoreFrom(backup, plain, file, wishes);
 }
 
 } // namespace kartei

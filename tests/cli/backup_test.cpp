@@ -113,3 +113,35 @@ TEST_CASE("a backup that fails before an import is loud, and the import can stil
     CHECK(imported.err.contains("No backup"));
     CHECK(shop.persons() == 1);
 }
+
+TEST_CASE("a passphrase comes from a file or the environment, and without it nothing is restored")
+{
+    const ShopWithShelf shop;
+    shop.addPerson(u"Huber"_s);
+    shop.write(u"secret"_s, "open sesame\nnot this\n");
+    shop.write(u"empty"_s, "\n");
+    const QString backup = shop.path(u"shop.kartei-backup"_s);
+    const QString target = shop.path(u"new.kartei"_s);
+    const QString secret = shop.path(u"secret"_s);
+
+    CHECK(shop.run(u"backup"_s, {backup, u"--passphrase-file"_s, shop.path(u"none"_s)}).status == 6);
+    CHECK(shop.run(u"backup"_s, {backup, u"--passphrase-file"_s, shop.path(u"empty"_s)}).status == 2);
+    REQUIRE(shop.run(u"backup"_s, {backup, u"--passphrase-file"_s, secret}).status == 0);
+    CHECK_FALSE(shop.read(u"shop.kartei-backup"_s).contains("Huber"));
+
+    const Ran without = runProgram({u"restore"_s, backup, target});
+    CHECK(without.status == 2);
+    CHECK(without.err.contains("KARTEI_PASSPHRASE"));
+    CHECK(runProgram({u"list"_s, backup, u"persons"_s}).status == 3);
+
+    qputenv("KARTEI_PASSPHRASE", "wrong");
+    const Ran wrong = runProgram({u"restore"_s, backup, target});
+    qputenv("KARTEI_PASSPHRASE", "open sesame");
+    const Ran right = runProgram({u"restore"_s, backup, target});
+    qunsetenv("KARTEI_PASSPHRASE");
+    CHECK(wrong.status == 1);
+    CHECK(wrong.err.contains("does not fit"));
+    INFO(right.err.toStdString());
+    CHECK(right.status == 0);
+    CHECK(runProgram({u"list"_s, target, u"persons"_s, u"--json"_s}).json().array().size() == 1);
+}
