@@ -47,5 +47,9 @@ int main(int argc, char** argv)
     kartei::AppSettings settings;
     kartei::DialogPrompts prompts;
     kartei::Desk desk(app, settings, prompts, kartei::allPages());
-    return desk.start(wantedBusiness(QApplication::arguments())) ? QApplication::exec() : 0;
+    if (!desk.start(wantedBusiness(QApplication::arguments())))
+        return 0;
+    const int status = QApplication::exec();
+    desk.finish();
+    return status;
 }

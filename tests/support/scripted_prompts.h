@@ -24,6 +24,7 @@ public:
 
     std::optional<QString> openFile(const FileRequest& request) override { return file(request); }
     std::optional<QString> saveFile(const FileRequest& request) override { return file(request); }
+    std::optional<QString> chooseFolder(const FileRequest& request) override { return file(request); }
     bool confirm(const Confirmation& confirmation) override
     {
         confirmationsAsked.push_back(confirmation);

@@ -52,6 +52,11 @@ std::optional<QString> DialogPrompts::saveFile(const FileRequest& request)
     return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
+std::optional<QString> DialogPrompts::chooseFolder(const FileRequest& request)
+{
+    return given(QFileDialog::getExistingDirectory(owner(), request.title, request.suggestion));
+}
+
 bool DialogPrompts::confirm(const Confirmation& confirmation)
 {
     PromptDialog dialog(confirmation.title, confirmation.text, owner());

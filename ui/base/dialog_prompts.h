@@ -14,6 +14,7 @@ public:
 
     std::optional<QString> openFile(const FileRequest& request) override;
     std::optional<QString> saveFile(const FileRequest& request) override;
+    std::optional<QString> chooseFolder(const FileRequest& request) override;
     bool confirm(const Confirmation& confirmation) override;
     std::optional<int> choose(const Question& question) override;
     std::optional<QString> askText(const TextRequest& request) override;

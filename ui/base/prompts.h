@@ -51,6 +51,8 @@ public:
     virtual std::optional<QString> openFile(const FileRequest& request) = 0;
     /// Existing files were confirmed.
     virtual std::optional<QString> saveFile(const FileRequest& request) = 0;
+    /// `request` without filters; the suggestion is where to begin.
+    virtual std::optional<QString> chooseFolder(const FileRequest& request) = 0;
     virtual bool confirm(const Confirmation& confirmation) = 0;
     /// Index into the answers.
     virtual std::optional<int> choose(const Question& question) = 0;

@@ -3,6 +3,7 @@
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/planning/activity.h"
+#include "core/storage/backup_shelf.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
@@ -36,6 +37,17 @@ Result<> importFile(
         return done.error();
     report = *done;
     return {};
+}
+
+/// An import can be undone, so a backup that fails is only told. Empty: it is there.
+QString backUpBefore(Session& session)
+{
+    if (!canBeBackedUp(session.location()))
+        return {};
+    const Result<BackupDone> done
+        = backUp(session.database(), BackupPlan::ofUser(), BackupReason::Import, session.clock().now());
+    const std::optional<Error> failure = done ? done->secondFailure : std::optional(done.error());
+    return failure ? ImportDialog::tr("No backup was made before the import. %1").arg(failure->message) : QString();
 }
 
 } // namespace
@@ -94,7 +106,11 @@ void ImportDialog::run(bool isDryRun)
         [report, options, plan = m_plan, path = m_path](Session& session, const SessionJob::Progress& progress) {
             ImportOptions told = options;
             told.progress = progress;
-            return importFile(session, path, plan, told, *report);
+            const QString missing = options.isDryRun ? QString() : backUpBefore(session);
+            const Result<> done = importFile(session, path, plan, told, *report);
+            if (!missing.isEmpty())
+                report->notes.insert(report->notes.begin(), {0, missing});
+            return done;
         },
         this);
     connect(m_job, &SessionJob::progressed, m_progress, &QProgressBar::setValue);

@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace kartei {
 
@@ -13,13 +12,6 @@ namespace {
 constexpr qsizetype kRecentFiles = 8;
 constexpr qsizetype kChoices = 500;
 
-QString pathOr(const QString& path)
-{
-    return path.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kartei/kartei.conf"_s
-        : path;
-}
-
 QString digestOf(const QString& text)
 {
     const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
@@ -28,7 +20,10 @@ QString digestOf(const QString& text)
 
 } // namespace
 
-AppSettings::AppSettings(const QString& path) : m_store(pathOr(path), QSettings::IniFormat) { }
+AppSettings::AppSettings(const QString& path)
+    : m_store(path.isEmpty() ? userSettingsFile() : path, QSettings::IniFormat)
+{
+}
 
 void AppSettings::protect()
 {
@@ -110,6 +105,12 @@ void AppSettings::setAppearance(const Appearance& appearance)
                                                     : u"system"_s);
     m_store.setValue(u"appearance/text"_s, appearance.textPercent);
     m_store.setValue(u"appearance/compact"_s, appearance.density == Density::Compact);
+    protect();
+}
+
+void AppSettings::setBackupPlan(const BackupPlan& plan)
+{
+    plan.writeTo(m_store);
     protect();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/backup_plan.h"
 #include "core/storage/location.h"
 #include "ui/base/apply_theme.h"
 
@@ -30,6 +31,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(const Appearance& appearance);
+
+    BackupPlan backupPlan() const { return BackupPlan::readFrom(m_store); }
+    void setBackupPlan(const BackupPlan& plan);
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

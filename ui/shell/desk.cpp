@@ -1,15 +1,19 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/text.h"
+#include "core/storage/restore.h"
+#include "ui/base/display_text.h"
 #include "ui/base/report_error.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/language.h"
+#include "ui/shell/last_backup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/running_window.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -65,6 +69,7 @@ void Desk::raiseWindow()
 bool Desk::openBusiness(const Location& location)
 {
     Session::Options options;
+    options.backups = m_settings.backupPlan();
     Location wanted = location;
     for (;;) {
         if (isOpenElsewhere(wanted)) {
@@ -79,6 +84,13 @@ bool Desk::openBusiness(const Location& location)
         }
         switch (askForRemedy(wanted, session.error())) {
         case Remedy::TryAgain:
+            break;
+        case Remedy::Restore:
+            restoreNewest(wanted);
+            break;
+        case Remedy::Salvage:
+            if (const std::optional<QString> rescued = rescueFrom(wanted))
+                wanted = {*rescued};
             break;
         case Remedy::ReadOnly:
             options.readOnly = true;
@@ -97,20 +109,6 @@ bool Desk::openBusiness(const Location& location)
     }
 }
 
-Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
-{
-    std::vector<Remedy> remedies{Remedy::TryAgain, Remedy::Other};
-    QStringList words{tr("Try again"), tr("Choose another file…")};
-    if (error.kind == Error::Kind::InUse || error.kind == Error::Kind::Refused) {
-        remedies.insert(remedies.begin() + 1, Remedy::ReadOnly);
-        words.insert(1, tr("Open for reading only"));
-    }
-    const QString name = location.isServer() ? location.address : QFileInfo(location.address).fileName();
-    const std::optional<int> answer
-        = m_prompts.choose({tr("%1 could not be opened").arg(isolated(name)), error.message, words});
-    return answer ? remedies[static_cast<size_t>(*answer)] : Remedy::None;
-}
-
 void Desk::adopt(std::unique_ptr<Session> session)
 {
     m_window.reset(); // before the session it shows
@@ -119,6 +117,7 @@ void Desk::adopt(std::unique_ptr<Session> session)
         applySettings();
     }
     m_running.reset();
+    leave(std::move(m_session));
     m_session = std::move(session);
     m_running = std::make_unique<RunningWindow>(m_session->location());
     connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
@@ -138,8 +137,45 @@ void Desk::buildWindow()
     connect(
         m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
         Qt::QueuedConnection); // the window that asks is replaced
+    connect(m_window.get(), &MainWindow::restoreAsked, this, &Desk::restore, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::looksChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
     m_window->show();
+}
+
+void Desk::leave(std::unique_ptr<Session> session)
+{
+    const BackupPlan plan = m_settings.backupPlan();
+    const bool hasBackups = session && !session->isReadOnly() && canBeBackedUp(session->location());
+    if (!hasBackups || isBackedUp(session->database(), plan))
+        return;
+    const QString name = QFileInfo(session->location().address).fileName();
+    auto* last = new LastBackup(std::move(session), plan, this);
+    const auto finished = [this, last, name](const Result<>& done) {
+        delete last; // now: the file may be wanted by whoever waits
+        --m_leaving;
+        if (!done)
+            m_prompts.notify({tr("When %1 was closed, its backup failed. %2").arg(isolated(name), done.error().message),
+                done.error().detail, {}});
+        Q_EMIT left();
+    };
+    connect(last, &LastBackup::finished, this, finished, Qt::QueuedConnection);
+    ++m_leaving;
+    last->start();
+}
+
+void Desk::finish()
+{
+    m_window.reset();
+    leave(std::move(m_session));
+    waitUntilLeft();
+}
+
+void Desk::waitUntilLeft()
+{
+    QEventLoop loop;
+    connect(this, &Desk::left, &loop, &QEventLoop::quit);
+    while (m_leaving > 0)
+        loop.exec();
 }
 
 void Desk::rebuildWindow()

@@ -19,6 +19,7 @@ namespace kartei {
 class MainWindow;
 class Prompts;
 class RunningWindow;
+struct Restored;
 
 /// What this process has open: one business in a window, or the first window of all. Opens, makes and changes files.
 class Desk final : public QObject {
@@ -34,11 +35,17 @@ public:
     /// Asks what to do when it can't be opened. False: it was not.
     bool openBusiness(const Location& location);
 
+    /// After the last window: backs up what was changed, tells if that fails.
+    void finish();
+
     MainWindow* window() const { return m_window.get(); }
     FirstRun* firstRun() const { return m_firstRun.get(); }
 
+Q_SIGNALS:
+    void left();
+
 private:
-    enum class Remedy { TryAgain, ReadOnly, Other, None };
+    enum class Remedy { TryAgain, Restore, Salvage, ReadOnly, Other, None };
     Remedy askForRemedy(const Location& location, const Error& error);
     void applySettings();
     void adopt(std::unique_ptr<Session> session);
@@ -53,6 +60,14 @@ private:
     void openSample();
     void askToOpen();
     void openInAnotherProcess();
+    void leave(std::unique_ptr<Session> session);
+    void waitUntilLeft();
+    void restore(const QString& backup);
+    void restoreNewest(const Location& location);
+    /// What can still be read goes into a new file, whose path is given; empty: nothing was made.
+    std::optional<QString> rescueFrom(const Location& damaged);
+    Result<Restored> putInPlace(const QString& backup, const Location& location);
+    void tellRestored(const Restored& restored);
     void askForNew();
 
     QApplication& m_app;
@@ -63,6 +78,7 @@ private:
     std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;
+    int m_leaving = 0; ///< businesses whose last backup is being made
 };
 
 } // namespace kartei

@@ -9,6 +9,7 @@
 #include "ui/base/report_error.h"
 #include "ui/base/toast.h"
 #include "ui/base/widget_style.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/file_bars.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
@@ -43,8 +44,9 @@ MainWindow::MainWindow(const Surroundings& around)
     : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
       m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)),
       m_stack(new QStackedWidget(this)), m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)),
-      m_settingsPage(new SettingsPage(*this, around.settings)), m_palette(new Palette(m_session, m_settings, this)),
-      m_foreignChanges(m_session)
+      m_backups(new BackupKeeper(m_session, m_settings, this)),
+      m_settingsPage(new SettingsPage(*this, around.settings, *m_backups)),
+      m_palette(new Palette(m_session, m_settings, this)), m_foreignChanges(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Surroundings& around)
     makeLayout();
     makeBars(); // before the pages: Tab goes in the order in which widgets were made
     makePages(around.pages);
+    makeBackups();
     connectFileCommands();
     connectEditCommands();
     connectWindowCommands();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kartei {
 
+class BackupKeeper;
 class InlineBar;
 class MenuBarKeys;
 class Menus;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void businessChosen(const kartei::Location& location);
     /// Language, region or appearance are others now; the window is to be built anew.
     void looksChanged();
+    /// The whole business is to be as in this backup; the window is replaced.
+    void restoreAsked(const QString& backup);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +75,9 @@ private:
     void makePages(std::span<const PageEntry> entries);
     void makeLayout();
     void makeBars();
+    void makeBackups();
+    void refreshBackups();
+    void askForBackup();
     void connectFileCommands();
     void connectEditCommands();
     void connectWindowCommands();
@@ -110,6 +116,8 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_bars;
     Toast* m_toast;
+    BackupKeeper* m_backups;
+    InlineBar* m_backupBar = nullptr;
     SettingsPage* m_settingsPage;
     Palette* m_palette;
     NavigationHistory m_history;

@@ -56,6 +56,7 @@ void MainWindow::connectFileCommands()
         else
             announce(tr("There is no list to export here."));
     });
+    on(Menus::RestoreBackup, &MainWindow::askForBackup);
     on(Menus::Print, [this] {
         if (currentPage()->canPrint())
             currentPage()->print();

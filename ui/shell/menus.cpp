@@ -26,6 +26,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
     {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
     {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
+    {Menus::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("kartei::Menus", "Restore from a &backup…"), ""},
     {Menus::Print, "print", QT_TRANSLATE_NOOP("kartei::Menus", "&Print…"), "Ctrl+P"},
     {Menus::SavePdf, "savePdf", QT_TRANSLATE_NOOP("kartei::Menus", "Save as P&DF…"), "Ctrl+Shift+P"},
     {Menus::OpenSettings, "openSettings", QT_TRANSLATE_NOOP("kartei::Menus", "S&ettings"), ""},
@@ -62,8 +63,8 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, kSeparator, Print,
-            SavePdf, kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
+        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, RestoreBackup, kSeparator,
+            Print, SavePdf, kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
@@ -104,11 +105,12 @@ void Menus::makeActions(QMainWindow* window)
 
 void Menus::setIcons()
 {
-    const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
-        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {OpenSettings, Icon::Settings},
-        {Undo, Icon::Undo}, {Redo, Icon::Redo}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
-        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
-        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
+    const std::pair<Command, Icon> icons[]
+        = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print}, {SavePdf, Icon::Export}, {Import, Icon::Import},
+            {Export, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo},
+            {Redo, Icon::Redo}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+            {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse},
+            {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -25,6 +25,7 @@ public:
         SampleBusiness,
         Import,
         Export,
+        RestoreBackup,
         Print,
         SavePdf,
         OpenSettings,

@@ -6,6 +6,8 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/shell/appearance_settings.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/backup_settings.h"
 #include "ui/shell/business_settings.h"
 #include "ui/shell/settings_search.h"
 
@@ -27,7 +29,7 @@ constexpr int kContentWidth = 640;
 
 } // namespace
 
-SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* parent)
+SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent)
     : Page(parent), m_search(new QLineEdit(this)), m_found(new QListWidget(this)), m_sections(new QListWidget(this)),
       m_contents(new QStackedWidget(this))
 {
@@ -50,6 +52,8 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, QWidget* par
     auto* appearance = new AppearanceSettings(settings);
     connect(appearance, &AppearanceSettings::looksChanged, this, &SettingsPage::looksChanged);
     addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
+    if (backups.isPossible())
+        addSection(tr("Backups"), kartei::iconName(Icon::History), new BackupSettings(bench, settings, backups));
     m_sections->setCurrentRow(0);
     setFocusProxy(m_sections);
 }

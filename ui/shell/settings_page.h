@@ -11,13 +11,14 @@ class QStackedWidget;
 namespace kartei {
 
 class AppSettings;
+class BackupKeeper;
 
 /// What can be set: takes effect at once, no OK. The field on top finds single settings on all its pages.
 class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(Workbench& bench, AppSettings& settings, QWidget* parent = nullptr);
+    SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override;
     QString title() const override;

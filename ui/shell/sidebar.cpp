@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -49,7 +50,7 @@ QListView* pageList(QStandardItemModel* model, QWidget* parent)
 
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent), m_business(new BusinessButton(this)), m_model(new QStandardItemModel(this)),
-      m_list(pageList(m_model, this)),
+      m_list(pageList(m_model, this)), m_backup(new QLabel(this)),
       m_settings(textButton(tr("Settings"), Icon::Settings, ButtonKind::Quiet, QStringLiteral("settings"), this)),
       m_help(iconButton(Icon::Help, tr("Keyboard shortcuts"), QStringLiteral("help"), this, QStringLiteral("Ctrl+F1")))
 {
@@ -61,6 +62,12 @@ Sidebar::Sidebar(QWidget* parent)
     plain(*column);
     column->addWidget(m_business);
     column->addWidget(m_list, 1);
+    m_backup->setObjectName(QStringLiteral("backupState"));
+    m_backup->setTextFormat(Qt::PlainText);
+    m_backup->setWordWrap(true);
+    m_backup->setContentsMargins(Metrics::space16, Metrics::space4, Metrics::space16, Metrics::space4);
+    setTextStyle(*m_backup, FontSize::Small, TextColour::Text3);
+    column->addWidget(m_backup);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Metrics::space8, Metrics::space4, Metrics::space8, Metrics::space8);
     foot->addWidget(m_settings);
@@ -107,6 +114,12 @@ void Sidebar::setAttention(int page, int count)
         index, count > 0 ? tr("%1, %n need attention", nullptr, count).arg(title) : title, Qt::AccessibleTextRole);
 }
 
+void Sidebar::setBackupState(const QString& sentence)
+{
+    m_backup->setText(sentence);
+    m_backup->setVisible(!m_isNarrow && !sentence.isEmpty());
+}
+
 void Sidebar::setCurrent(int page)
 {
     const QModelIndex index = indexOf(page);
@@ -147,6 +160,7 @@ void Sidebar::applyWidth()
     m_settings->setText(m_isNarrow ? QString() : tr("Settings"));
     m_settings->setToolTip(m_isNarrow ? tr("Settings") : QString());
     m_help->setVisible(!m_isNarrow);
+    m_backup->setVisible(!m_isNarrow && !m_backup->text().isEmpty());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         m_model->setData(index, m_isNarrow ? index.data() : QVariant(), Qt::ToolTipRole);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QMenu;
 class QModelIndex;
@@ -26,6 +27,8 @@ public:
     void addPage(int page, PageGroup group, const QString& title, const QString& iconName);
     void setBusiness(const QString& name, QMenu* menu);
     void setAttention(int page, int count);
+    /// What is known of the newest backup; a rail has no room for it.
+    void setBackupState(const QString& sentence);
     /// Pages that stand nowhere unmark.
     void setCurrent(int page);
     void setNarrow(bool isNarrow);
@@ -47,6 +50,7 @@ private:
     BusinessButton* m_business;
     QStandardItemModel* m_model;
     QListView* m_list;
+    QLabel* m_backup;
     QPushButton* m_settings;
     QToolButton* m_help;
     bool m_isNarrow = false;

@@ -1,0 +1,261 @@
+#include "core/sales/new_business.h"
+#include "core/storage/backup_shelf.h"
+#include "tests/support/accessible_window.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/ui/shell/name_page.h"
+#include "ui/base/toast.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/restore_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartei;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A business in a window, with backups in a folder of the test.
+struct BackupCase {
+    BackupCase()
+    {
+        BackupPlan plan;
+        plan.folder = folder.filePath(u"backups"_s);
+        settings.setLanguage(u"en"_s);
+        settings.setBackupPlan(plan);
+        const auto session = Session::create({path}, {});
+        REQUIRE(session);
+        NewBusiness wishes;
+        wishes.name = u"Berger"_s;
+        wishes.country = u"DE"_s;
+        REQUIRE(populateNewBusiness(**session, wishes));
+    }
+
+    MainWindow& window() { return *desk.window(); }
+    void start() { desk.start(Location{path}); }
+    Id<Contact> add(const char* lastName)
+    {
+        Contact contact;
+        contact.lastName = QLatin1String(lastName);
+        REQUIRE(
+            window().session().transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(contact); }));
+        return contact.id;
+    }
+    std::vector<ShelfBackup> shelf() const
+    {
+        const auto shelves = BackupShelf::ofFile(path, settings.backupPlan().folder);
+        return shelves.empty() ? std::vector<ShelfBackup>() : shelves.front().list();
+    }
+    /// Presses "Back up now" and waits for one more on the shelf.
+    void backUpNow()
+    {
+        const size_t before = shelf().size();
+        auto* now = window().findChild<QPushButton*>(u"backUpNow"_s);
+        REQUIRE(now);
+        REQUIRE(QTest::qWaitFor([&] { return now->isEnabled(); }));
+        now->click();
+        REQUIRE(QTest::qWaitFor([&] { return shelf().size() > before && now->isEnabled(); }, 20'000));
+    }
+    template <class W>
+    W* inDialog(const char* name)
+    {
+        for (QDialog* dialog : window().findChildren<QDialog*>()) {
+            if (W* found = dialog->findChild<W*>(QLatin1String(name)); found && dialog->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"shop.kartei"_s);
+    AppSettings settings{folder.filePath(u"kartei.conf"_s)};
+    ScriptedPrompts prompts;
+    Desk desk{*qApp, settings, prompts, namePages()};
+};
+
+} // namespace
+
+TEST_CASE("a business is backed up soon after it was opened, and the sidebar tells when that was checked")
+{
+    BackupCase test;
+    test.start();
+
+    REQUIRE(QTest::qWaitFor([&] { return test.shelf().size() == 1; }, 20'000));
+
+    auto* state = test.window().findChild<QLabel*>(u"backupState"_s);
+    REQUIRE(state);
+    CHECK(QTest::qWaitFor([&] { return state->text().startsWith(u"Backup checked"_s); }));
+    CHECK(test.shelf().front().reason == BackupReason::Interval);
+    CHECK(accessibilityFaults(test.window()) == QStringList());
+}
+
+TEST_CASE("a backup that fails stands above the pages with its reason until one succeeds")
+{
+    BackupCase test;
+    test.start();
+    test.backUpNow();
+    BackupPlan plan = test.settings.backupPlan();
+    plan.secondFolder = test.path + u"/stick"_s; // no folder can be there
+    test.prompts.paths = {plan.secondFolder};
+    test.window().openSettings();
+
+    test.window().findChild<QPushButton*>(u"secondFolder"_s)->click();
+
+    const auto bar = [&] { return test.window().findChild<QWidget*>(u"backupBar"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return bar() != nullptr; }, 20'000));
+    CHECK(bar()->findChild<QLabel*>()->text().contains(u"stick"_s));
+    CHECK(test.settings.backupPlan().secondFolder == plan.secondFolder);
+
+    test.window().findChild<QPushButton*>(u"noSecondFolder"_s)->click();
+    CHECK(QTest::qWaitFor([&] { return bar() == nullptr; }, 20'000));
+}
+
+TEST_CASE("what was changed is backed up when the business is closed")
+{
+    BackupCase test;
+    test.start();
+    test.backUpNow();
+    const size_t before = test.shelf().size();
+    test.add("Huber");
+
+    test.desk.finish();
+
+    REQUIRE(test.shelf().size() == before + 1);
+    CHECK(test.shelf().front().reason == BackupReason::Closing);
+    CHECK(test.shelf().front().content->rows[u"contact"_s] == 1);
+    CHECK(test.prompts.noticesShown.empty());
+}
+
+TEST_CASE("a backup that fails when the business is closed is told")
+{
+    BackupCase test;
+    test.start();
+    test.backUpNow();
+    test.add("Huber");
+    BackupPlan nowhere;
+    nowhere.folder = test.path + u"/backups"_s;
+    test.settings.setBackupPlan(nowhere);
+
+    test.desk.finish();
+
+    REQUIRE(test.prompts.noticesShown.size() == 1);
+    CHECK(test.prompts.noticesShown[0].text.contains(u"shop.kartei"_s));
+    CHECK(test.prompts.noticesShown[0].text.contains(nowhere.folder));
+}
+
+TEST_CASE("the whole business is restored in the window, and that can be taken back")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    test.backUpNow();
+    test.add("Kurz");
+    const auto contacts = [&] { return test.window().session().list<Contact>(u""_s)->size(); };
+    REQUIRE(contacts() == 2);
+
+    test.window().menus().action(Menus::RestoreBackup)->trigger();
+    auto* comparison = test.inDialog<QTableWidget>("comparison");
+    REQUIRE(comparison);
+    CHECK(comparison->item(0, 0)->text() == u"Contact"_s);
+    CHECK(comparison->item(0, 1)->text() == u"1"_s);
+    CHECK(comparison->item(0, 2)->text() == u"2"_s);
+    CHECK(accessibilityFaults(*comparison->window()) == QStringList());
+    test.prompts.confirmations = {true};
+    const MainWindow* old = test.desk.window();
+    test.inDialog<QPushButton>("restoreWhole")->click();
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 20'000));
+    CHECK(contacts() == 1);
+
+    auto* toast = test.window().findChild<Toast*>();
+    CHECK(toast->text().contains(u"as in the backup"_s));
+    old = test.desk.window();
+    toast->findChild<QPushButton*>()->click();
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 20'000));
+    CHECK(contacts() == 2);
+}
+
+TEST_CASE("nothing is restored when the question is answered with no")
+{
+    BackupCase test;
+    test.start();
+    test.backUpNow();
+    test.add("Kurz");
+    const MainWindow* old = test.desk.window();
+    test.window().menus().action(Menus::RestoreBackup)->trigger();
+    test.inDialog<QPushButton>("restoreWhole")->click();
+    QCoreApplication::processEvents();
+    CHECK(test.prompts.confirmationsAsked.size() == 1);
+    CHECK(test.desk.window() == old);
+    CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
+}
+
+TEST_CASE("one record is found in a backup, put back, and that is undone like anything else")
+{
+    BackupCase test;
+    test.start();
+    const Id<Contact> huber = test.add("Huber");
+    test.backUpNow();
+    Session& session = test.window().session();
+    REQUIRE(session.transact(u"Delete"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(huber); }));
+
+    test.window().menus().action(Menus::RestoreBackup)->trigger();
+    test.inDialog<QPushButton>("findRecord")->click();
+    auto* search = test.inDialog<QLineEdit>("backupSearch");
+    REQUIRE(search);
+    CHECK(accessibilityFaults(*search->window()) == QStringList());
+    QTest::keyClicks(search, u"huber"_s);
+    CHECK(test.inDialog<QListWidget>("backupFound")->count() == 1);
+    test.inDialog<QPushButton>("putBack")->click();
+    CHECK(session.get(huber)->lastName == u"Huber"_s);
+
+    const Contact before = session.get(huber).value();
+    Contact after = before;
+    after.notes = u"new"_s;
+    after.position = u"Owner"_s;
+    REQUIRE(session.transact(u"Change"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(before, after); }));
+    search->clear();
+    QTest::keyClicks(search, u"huber"_s);
+    auto* differences = test.inDialog<QTableWidget>("differences");
+    REQUIRE(differences->rowCount() == 2);
+    for (int row = 0; row < 2; ++row) {
+        if (differences->item(row, 2)->text() == u"Owner"_s)
+            differences->item(row, 0)->setCheckState(Qt::Unchecked);
+    }
+    test.inDialog<QPushButton>("putBack")->click();
+    CHECK(session.get(huber)->notes.isEmpty());
+    CHECK(session.get(huber)->position == u"Owner"_s);
+    REQUIRE(session.undo());
+    CHECK(session.get(huber)->notes == u"new"_s);
+}
+
+TEST_CASE("a damaged business is offered its newest backup when it is opened")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    test.desk.finish();
+    REQUIRE(test.shelf().size() == 1);
+    QFile file(test.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2));
+    REQUIRE(file.write(QByteArray(int(file.size() / 2), 'Z')) > 0);
+    file.close();
+    test.prompts.choices = {0};
+
+    REQUIRE(test.desk.openBusiness({test.path}));
+
+    REQUIRE(test.prompts.questionsAsked.size() == 1);
+    CHECK(test.prompts.questionsAsked[0].answers[0].startsWith(u"Restore the backup"_s));
+    CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
+}

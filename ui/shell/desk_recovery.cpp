@@ -1,0 +1,154 @@
+// What Desk does when a business can't be opened, and when an older state of it is wanted.
+
+#include "ui/shell/desk.h"
+
+#include "core/base/text.h"
+#include "core/storage/restore.h"
+#include "core/storage/salvage.h"
+#include "ui/base/display_text.h"
+#include "ui/base/prompts.h"
+#include "ui/base/report_error.h"
+#include "ui/shell/business_files.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QThread>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Also of a file that can't be opened.
+std::optional<ShelfBackup> newestBackupOf(const Location& location, const BackupPlan& plan)
+{
+    std::optional<ShelfBackup> newest;
+    for (const BackupShelf& shelf : BackupShelf::ofFile(location.address, plan.firstFolder())) {
+        for (const ShelfBackup& backup : shelf.list()) {
+            if (backup.content && (!newest || backup.at > newest->at))
+                newest = backup;
+        }
+    }
+    return newest;
+}
+
+/// "Contact: 120 saved, 3 lost", a line each.
+QString countsOf(const SalvageReport& report)
+{
+    QStringList lines;
+    for (const SalvageReport::Count& count : report.counts)
+        lines += Desk::tr("%1: %2 saved, %3 lost").arg(count.kind).arg(count.kept).arg(count.lost);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
+{
+    std::vector<Remedy> remedies;
+    QStringList words;
+    const auto add = [&](Remedy remedy, const QString& text) {
+        remedies.push_back(remedy);
+        words += text;
+    };
+    const bool isDamaged = error.kind == Error::Kind::Damaged;
+    const std::optional<ShelfBackup> backup = isDamaged || error.kind == Error::Kind::Refused
+        ? newestBackupOf(location, m_settings.backupPlan())
+        : std::nullopt;
+    if (backup)
+        add(Remedy::Restore,
+            tr("Restore the backup of %1, %n record(s)", nullptr, static_cast<int>(backup->content->records()))
+                .arg(momentText(backup->at)));
+    if (isDamaged)
+        add(Remedy::Salvage, tr("Rescue what can be read…"));
+    add(Remedy::TryAgain, tr("Try again"));
+    if (error.kind == Error::Kind::InUse)
+        add(Remedy::ReadOnly, tr("Open for reading only"));
+    add(Remedy::Other, tr("Choose another file…"));
+    const QString name = location.isServer() ? location.address : QFileInfo(location.address).fileName();
+    const std::optional<int> answer
+        = m_prompts.choose({tr("%1 could not be opened").arg(isolated(name)), error.message, words});
+    return answer ? remedies[static_cast<size_t>(*answer)] : Remedy::None;
+}
+
+void Desk::restoreNewest(const Location& location)
+{
+    const std::optional<ShelfBackup> backup = newestBackupOf(location, m_settings.backupPlan());
+    if (!backup)
+        return;
+    if (const Result<Restored> done = putInPlace(backup->path, location); !done)
+        reportError(m_prompts, done.error());
+}
+
+std::optional<QString> Desk::rescueFrom(const Location& damaged)
+{
+    const QFileInfo file(damaged.address);
+    //: Name of a file: what could be rescued of the business before
+    const QString name = tr("%1 (rescued).kartei").arg(file.completeBaseName());
+    const std::optional<QString> target = m_prompts.saveFile(businessToMake(file.dir().filePath(name)));
+    if (!target)
+        return std::nullopt;
+    QProgressDialog busy(tr("Reading what can still be read…"), QString(), 0, 0);
+    busy.setWindowTitle(tr("Rescue"));
+    Result<SalvageReport> report = invalid({});
+    QEventLoop loop;
+    const std::unique_ptr<QThread> worker(QThread::create([&] { report = salvage(damaged.address, *target); }));
+    connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    worker->start();
+    loop.exec();
+    worker->wait();
+    if (!report) {
+        reportError(m_prompts, report.error());
+        return std::nullopt;
+    }
+    m_prompts.notify({tr("%1 was made. The damaged file was left as it is.")
+                          .arg(isolated(QFileInfo(*target).fileName()))
+            + u'\n' + countsOf(*report),
+        report->losses.join(u'\n'), {}});
+    return target;
+}
+
+void Desk::restore(const QString& backup)
+{
+    const Location location = m_session->location();
+    m_window.reset();
+    m_running.reset();
+    m_session.reset();
+    const Result<Restored> restored = putInPlace(backup, location);
+    if (!restored)
+        reportError(m_prompts, restored.error());
+    if (!openBusiness(location))
+        askForNew();
+    else if (restored)
+        tellRestored(*restored);
+}
+
+Result<Restored> Desk::putInPlace(const QString& backup, const Location& location)
+{
+    waitUntilLeft(); // they hold their files
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    Result<Restored> restored
+        = restoreBackup(backup, location.address, {m_settings.backupPlan(), Overwrite::Replace, Clock::system().now()});
+    QApplication::restoreOverrideCursor();
+    return restored;
+}
+
+void Desk::tellRestored(const Restored& restored)
+{
+    const QString text = tr("The business is as in the backup. What was there before is among the backups.");
+    if (!restored.before) {
+        m_window->announce(tr("The business is as in the backup. The damaged file was kept as %1.")
+                               .arg(isolated(QFileInfo(restored.keptAs).fileName())));
+        return;
+    }
+    m_window->offer(text, tr("Take back"), [this, path = restored.before->backup.path] {
+        QMetaObject::invokeMethod(
+            this, [this, path] { restore(path); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace kartei
