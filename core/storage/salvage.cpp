@@ -1,5 +1,6 @@
 #include "core/storage/salvage.h"
 
+#include "core/base/safe_file.h"
 #include "core/storage/damaged_table.h"
 #include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <map>
@@ -326,6 +326,8 @@ Result<> finish(const QString& target)
 
 Result<SalvageReport> salvage(const QString& damaged, const QString& target)
 {
+    if (const Result<> free = checkTarget(target, Overwrite::Refuse); !free)
+        return free.error();
     const QTemporaryDir directory(QFileInfo(target).absolutePath() + u"/.kartei-salvage-XXXXXX"_s);
     const Result<QString> copy = workingCopy(damaged, directory);
     if (!copy)
@@ -333,17 +335,18 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target)
     const auto source = Database::open({*copy}, Database::Mode::ReadOnly);
     if (!source)
         return source.error();
-    auto made = Database::open({target}, Database::Mode::Create);
+    const QString draft = directory.filePath(u"rescued.kartei"_s); // beside the target, so that it only needs its name
+    auto made = Database::open({draft}, Database::Mode::Create);
     if (!made)
         return made.error();
-    auto removed = qScopeGuard([&] { QFile::remove(target); });
     const Result<SalvageReport> report = copyInto(**source, **made);
     made->reset();
-    const Result<> finished = report ? finish(target) : Result<>(report.error());
-    if (!finished)
-        return finished.error();
-    removed.dismiss();
-    return report;
+    if (!report)
+        return report;
+    Result<> finished = finish(draft);
+    if (finished)
+        finished = publish(draft, target, Overwrite::Refuse);
+    return finished ? report : Result<SalvageReport>(finished.error());
 }
 
 } // namespace kartei

@@ -98,7 +98,7 @@ void copyTable(Database& target, const QString& table, const std::vector<Column>
 
 } // namespace
 
-void makeSchema(Database& database, int version)
+void makeOldSchema(Database& database, int version)
 {
     for (const QString& migration : migrationsUpTo(version)) {
         for (const QString& statement : statementsOf(migration))

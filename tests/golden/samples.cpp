@@ -84,7 +84,7 @@ Location sampleOnServer(int version)
     const RawFile file(unpackedSample(version, directory.path()).address);
     const Location location = must(newPostgresDatabase());
     const auto database = must(Database::open(location, Database::Mode::ReadWrite));
-    makeSchema(*database, version);
+    makeOldSchema(*database, version);
     copyRows(*database, file.select());
     return location;
 }

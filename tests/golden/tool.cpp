@@ -59,7 +59,7 @@ void describeBusiness(const QString& path)
 void construct(const QString& source, const QString& target, int version)
 {
     const auto database = must(Database::open({target}, Database::Mode::Create));
-    makeSchema(*database, version);
+    makeOldSchema(*database, version);
     const RawFile file(source);
     copyRows(*database, file.select());
     if (const Result<> logged = database->enableWriting(); !logged)

@@ -1,8 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/text.h"
-#include "core/storage/restore.h"
-#include "ui/base/display_text.h"
+#include "core/storage/backup_shelf.h"
 #include "ui/base/report_error.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/language.h"

@@ -10,8 +10,10 @@
 #include "ui/base/report_error.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/running_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>

@@ -21,7 +21,7 @@ void makeOlder(const QString& path)
 {
     const auto made = Database::open({path}, Database::Mode::Create);
     REQUIRE(made);
-    makeSchema(**made, schemaVersion() - 1);
+    makeOldSchema(**made, schemaVersion() - 1);
 }
 
 Session::Options forReading()

@@ -259,3 +259,31 @@ TEST_CASE("a damaged business is offered its newest backup when it is opened")
     CHECK(test.prompts.questionsAsked[0].answers[0].startsWith(u"Restore the backup"_s));
     CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
 }
+
+TEST_CASE("of a damaged business without a backup, what can be read is rescued into a new file and opened")
+{
+    BackupCase test;
+    test.start();
+    for (int i = 0; i < 60; ++i)
+        test.add("Huber");
+    test.desk.finish();
+    for (const ShelfBackup& backup : test.shelf())
+        REQUIRE(QFile::remove(backup.path));
+    QFile file(test.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 4096));
+    REQUIRE(file.write(QByteArray(100, 'Z')) > 0);
+    file.close();
+    const QString rescued = test.folder.filePath(u"rescued.kartei"_s);
+    test.prompts.choices = {0};
+    test.prompts.paths = {rescued};
+
+    REQUIRE(test.desk.openBusiness({test.path}));
+
+    REQUIRE(test.prompts.questionsAsked.size() == 1);
+    CHECK(test.prompts.questionsAsked[0].answers[0].startsWith(u"Rescue"_s));
+    REQUIRE(test.prompts.noticesShown.size() == 1);
+    CHECK(test.prompts.noticesShown[0].text.contains(u"saved"_s));
+    CHECK(test.window().session().location().address == rescued);
+    CHECK(test.window().session().list<Contact>(u""_s)->size() > 30);
+}
