@@ -59,7 +59,7 @@ void tear(QByteArray& content, const DiskEntry& entry, std::mt19937& random)
 
 } // namespace
 
-std::vector<DiskEntry> readDiskLog(const QString& path)
+std::vector<DiskEntry> readDiskLog(const QString& path, const QString& directory)
 {
     const QByteArray log = contentOf(path);
     std::vector<DiskEntry> entries;
@@ -72,10 +72,12 @@ std::vector<DiskEntry> readDiskLog(const QString& path)
             return log.mid(at - static_cast<qsizetype>(size), static_cast<qsizetype>(size));
         };
         DiskEntry entry{head.call, {}, {}, head.inode, head.offset, {}};
-        entry.name = QFileInfo(QFile::decodeName(taken(head.nameSize))).fileName();
+        const QFileInfo file(QFile::decodeName(taken(head.nameSize)));
+        entry.name = file.fileName();
         entry.newName = QFileInfo(QFile::decodeName(taken(head.newNameSize))).fileName();
         entry.bytes = taken(head.size);
-        if (!entry.name.endsWith(u"-shm"_s))
+        const bool isHere = file.path() == directory || file.filePath() == directory || entry.call == DiskCall::Told;
+        if (isHere && !entry.name.endsWith(u"-shm"_s))
             entries.push_back(entry);
     }
     return entries;

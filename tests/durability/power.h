@@ -12,8 +12,8 @@
 
 namespace kartei::test {
 
-/// What a process did to the files of one directory, in order; without those of SQLite's shared memory, which no
-/// opening reads again.
+/// What a process did to the files of one directory, in order; without those of directories in it and those of SQLite's
+/// shared memory, which no opening reads again.
 struct DiskEntry {
     DiskCall call;
     QString name; ///< without directory
@@ -22,7 +22,7 @@ struct DiskEntry {
     qint64 offset = 0; ///< new size for Truncate
     QByteArray bytes;
 };
-std::vector<DiskEntry> readDiskLog(const QString& path);
+std::vector<DiskEntry> readDiskLog(const QString& path, const QString& directory);
 
 /// What a power cut does to all that was not synced. Names are kept in order, as a file system with a journal does:
 /// the first few changes of a directory are there, or all, or none. The content of a file and its name are separate, a

@@ -35,7 +35,7 @@ Recording recorded(const Act& act)
     const auto process = startedOnDisk(argumentsOf(act), directory.path(),
         {{QLatin1String(kDiskLog), aside.filePath(u"log"_s)}}, aside.filePath(u"out"_s));
     REQUIRE(ended(*process).status == 0);
-    made.entries = readDiskLog(aside.filePath(u"log"_s));
+    made.entries = readDiskLog(aside.filePath(u"log"_s), directory.path());
     const auto told = std::ranges::find(made.entries, DiskCall::Told, &DiskEntry::call);
     made.told = static_cast<size_t>(told - made.entries.begin());
     return made;

@@ -21,6 +21,8 @@ std::unique_ptr<QProcess> prepared(const QString& directory, const Settings& set
         environment.remove(QLatin1String(display));
     for (const auto& [name, value] : settings)
         environment.insert(name, value);
+    for (const char* home : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QLatin1String(home), homeIn(directory));
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(directory);
     return process;
@@ -34,6 +36,11 @@ void start(QProcess& process, const QStringList& arguments)
 }
 
 } // namespace
+
+QString homeIn(const QString& directory)
+{
+    return directory + u"/home"_s;
+}
 
 std::unique_ptr<QProcess> started(const QStringList& arguments, const QString& directory)
 {

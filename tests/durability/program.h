@@ -21,6 +21,9 @@ struct Ended {
 /// Settings of the environment for the shim, beside those that every call has.
 using Settings = QList<std::pair<QString, QString>>;
 
+/// Where a program that was started in `directory` keeps what belongs to its user: automatic backups.
+QString homeIn(const QString& directory);
+
 /// In `directory`.
 std::unique_ptr<QProcess> started(const QStringList& arguments, const QString& directory);
 

@@ -3,11 +3,12 @@
 #include "core/storage/migrations.h"
 #include "core/storage/search_text.h"
 #include "core/storage/session.h"
-#include "tests/durability/starts.h"
+#include "tests/durability/program.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -20,6 +21,8 @@ namespace kartei::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1String kBusiness(".kartei");
 
 /// Milliseconds since 1970 and digests differ from run to run.
 QString withoutMoments(QString text)
@@ -80,10 +83,18 @@ QStringList businessState(const QString& path)
     QStringList all
         = reader.rows(u"SELECT sql FROM sqlite_schema ORDER BY name"_s) + reader.rows(u"PRAGMA user_version"_s);
     for (const QString& table : reader.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+        if (table == u"file_identity"_s) // random
+            continue;
         for (const QString& row : reader.rows(u"SELECT * FROM \"%1\" ORDER BY rowid"_s.arg(table)))
             all += table + u": "_s + row;
     }
     return all;
+}
+
+/// Part of the business it lies beside.
+bool isLog(const QString& name)
+{
+    return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s) || name.endsWith(u"-journal"_s);
 }
 
 QString digestOf(const QString& path)
@@ -96,9 +107,14 @@ QString digestOf(const QString& path)
         .arg(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
 }
 
-QString told(const Error& error)
+Result<> checkAll(const QString& path)
 {
-    return error.message + u" ("_s + error.detail + u')';
+    const auto session = Session::open({path}, {.backups = {.folder = homeIn(QFileInfo(path).path())}});
+    if (!session)
+        return session.error();
+    Database& database = (*session)->database();
+    const Result<> sound = checkThoroughly(database);
+    return sound ? checkSearch(database) : sound;
 }
 
 } // namespace
@@ -122,11 +138,10 @@ QStringList stateOf(const QString& directory)
     const QTemporaryDir scratch;
     copyDirectory(directory, scratch.path());
     QStringList all;
-    const QString business = businessIn(scratch.path());
-    if (QFile::exists(business))
-        all = businessState(business);
     for (const QString& name : filesIn(scratch.path())) {
-        if (!name.startsWith(u"shop.kartei"_s))
+        if (name.endsWith(kBusiness))
+            all += name + u": a business"_s + businessState(scratch.filePath(name));
+        else if (!isLog(name))
             all += name + u": "_s + digestOf(scratch.filePath(name));
     }
     return all;
@@ -134,16 +149,11 @@ QStringList stateOf(const QString& directory)
 
 QString faultOf(const QString& directory, const QStringList& expected)
 {
-    const QString business = businessIn(directory);
-    if (QFile::exists(business)) {
-        const auto session = Session::open({business}, {});
-        if (!session)
-            return told(session.error());
-        Database& database = (*session)->database();
-        if (const Result<> sound = checkThoroughly(database); !sound)
-            return told(sound.error());
-        if (const Result<> found = checkSearch(database); !found)
-            return told(found.error());
+    for (const QString& name : filesIn(directory)) {
+        if (!name.endsWith(kBusiness))
+            continue;
+        if (const Result<> sound = checkAll(directory + u'/' + name); !sound)
+            return name + u": "_s + sound.error().message + u" ("_s + sound.error().detail + u')';
     }
     const QStringList left = filesIn(directory);
     return left == expected ? QString() : u"left behind: "_s + left.join(u", "_s);
