@@ -145,7 +145,8 @@ std::optional<char> statedSeparator(QByteArrayView utf8Sample)
     QByteArray line = utf8Sample.first(qMin<qsizetype>(utf8Sample.size(), 16)).toByteArray();
     const auto end = std::ranges::find_if(line, [](char c) { return c == '\n' || c == '\r'; });
     line.truncate(end - line.begin());
-    line.replace('"', "");
+    if (line.size() == 7 && line.startsWith('"') && line.endsWith('"'))
+        line = line.sliced(1, 5);
     return line.size() == 5 && line.toLower().startsWith("sep=") ? std::optional(line[4]) : std::nullopt;
 }
 

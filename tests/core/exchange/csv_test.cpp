@@ -172,6 +172,15 @@ TEST_CASE("text that a spreadsheet would calculate gets one apostrophe, numbers 
         CHECK(guarded(QString::fromUtf8(text)) == QString::fromUtf8(text));
 }
 
+TEST_CASE("only a line that says nothing else states a separator")
+{
+    CHECK(statedSeparator("sep=;\na;b\n") == ';');
+    CHECK(statedSeparator("\"sep=|\"\r\na|b\n") == '|');
+    CHECK_FALSE(statedSeparator("\"\"\"sep=;\"\n"));
+    CHECK_FALSE(statedSeparator("s\"ep=;\n"));
+    CHECK_FALSE(statedSeparator("sep=;;\n"));
+}
+
 TEST_CASE("any table is read back exactly as it was written")
 {
     std::mt19937 random(20261121);
