@@ -5,6 +5,8 @@
 
 namespace kartei {
 
+using namespace Qt::StringLiterals;
+
 QString Instant::toText() const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
@@ -17,11 +19,10 @@ std::optional<Instant> Instant::fromText(QStringView text)
     if (trimmed.size() < 10 || trimmed[4] != u'-')
         return std::nullopt;
     QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return std::nullopt;
+    // as local time it would not be valid where the clock is put forward just then
     if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
-    return Instant{moment.toMSecsSinceEpoch()};
+        moment = QDateTime::fromString(trimmed + (trimmed.size() == 10 ? u"T00:00Z"_s : u"Z"_s), Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(Instant{moment.toMSecsSinceEpoch()}) : std::nullopt;
 }
 
 Instant startOf(QDate day)

@@ -17,6 +17,8 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 
+#include <memory>
+
 namespace kartei {
 
 namespace {
@@ -67,13 +69,23 @@ FieldEditor::Control instantControl(FieldEditor& editor, const EditorContext& co
         QObject::connect(edit, &QLineEdit::textEdited, &editor, &FieldEditor::edited);
         QObject::connect(edit, &QLineEdit::editingFinished, &editor, &FieldEditor::check);
     }
+    // what is shown has no seconds, and one of the two hours of a night in autumn: untouched, the moment stays itself
+    struct Written {
+        QVariant moment;
+        QString day;
+        QString time;
+    };
+    const auto written = std::make_shared<Written>();
     return {both,
-        [day, time](const QVariant& stored) {
+        [day, time, written](const QVariant& stored) {
             const bool isKnown = stored.toLongLong() != 0;
             day->setDate(isKnown ? localDay({stored.toLongLong()}) : QDate());
             time->setText(isKnown ? timeText({stored.toLongLong()}) : QString());
+            *written = {stored, day->text(), time->text()};
         },
-        [day, time, label = editor.label()]() -> Result<QVariant> {
+        [day, time, written, label = editor.label()]() -> Result<QVariant> {
+            if (written->moment.toLongLong() != 0 && day->text() == written->day && time->text() == written->time)
+                return written->moment;
             const std::optional<QDate> date = day->date();
             const auto clock = time->text().isEmpty() ? std::optional(QTime(0, 0)) : timeFromInput(time->text());
             if (!date || !clock)
