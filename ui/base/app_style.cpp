@@ -94,8 +94,13 @@ void AppStyle::drawPrimitive(
 void AppStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (auto* label = qobject_cast<QLabel*>(widget))
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
         alignToWindow(*label);
+        // also those of message boxes and tooltips: as they come, they take data with tags in it for HTML and read the
+        // files that it names
+        if (label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+    }
     if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
