@@ -1,5 +1,6 @@
 #include "core/printing/letter_frame.h"
 
+#include "core/base/picture.h"
 #include "core/base/text.h"
 
 #include <QColor>
@@ -150,7 +151,7 @@ QRgb brandInk(const Business& business)
 
 qreal drawLogo(Sheet& sheet, const Business& business, const QRectF& room)
 {
-    const QImage image = QImage::fromData(business.logo);
+    const QImage image = pictureOf(business.logo);
     if (!image.isNull()) {
         const QSizeF size = QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio);
         const qreal left = sheet.isMirrored() ? sheet.width() - room.x() - size.width() : room.x();

@@ -1,5 +1,6 @@
 #include "ui/shell/logo_field.h"
 
+#include "core/base/picture.h"
 #include "core/base/text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
@@ -71,9 +72,7 @@ LogoField::LogoField(Prompts& prompts, QWidget* parent)
 void LogoField::setLogo(const QByteArray& logo)
 {
     m_logo = logo;
-    m_picture = QPixmap();
-    if (!logo.isEmpty())
-        m_picture.loadFromData(logo);
+    m_picture = QPixmap::fromImage(pictureOf(logo));
     m_choose->setVisible(logo.isEmpty());
     m_remove->setVisible(!logo.isEmpty());
     update();
