@@ -16,14 +16,22 @@ QString say(const char* text)
     return QCoreApplication::translate("Printing", text);
 }
 
-/// Characters that no file system takes.
+/// A name in the directory that is shown, on every file system, and one that looks like what it is: data can't lead out
+/// of it, hide it or turn its end around.
 QString asFileName(QString name)
 {
+    constexpr qsizetype kMostBytes = 150;
     for (QChar& c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c) || c < u' ')
+        if (QStringView(u"/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
             c = u'-';
     }
-    return name.simplified();
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    name = name.simplified();
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.toUtf8().size() > kMostBytes)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Printing", "Document")) : name;
 }
 
 } // namespace

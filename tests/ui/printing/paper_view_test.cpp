@@ -115,3 +115,21 @@ TEST_CASE("stepping back from saving writes nothing and a place that is not ther
     REQUIRE_FALSE(failed);
     CHECK(failed.error().kind == Error::Kind::Access);
 }
+
+TEST_CASE("a file name that comes from data stays in its directory, is seen and is what it looks like")
+{
+    const auto suggested = [](const QString& name) {
+        ScriptedPrompts prompts;
+        CHECK_FALSE(*savePdf("%PDF-", prompts, name));
+        return prompts.filesAsked.front().suggestion;
+    };
+    CHECK(suggested(u"Q-2026-0001"_s) == u"Q-2026-0001.pdf"_s);
+    CHECK(suggested(u"../../.ssh/keys"_s) == u"ssh-keys.pdf"_s);
+    CHECK(suggested(u"/etc/passwd"_s) == u"etc-passwd.pdf"_s);
+    CHECK(suggested(u"..\\x"_s) == u"x.pdf"_s);
+    CHECK(suggested(u"-rf"_s) == u"rf.pdf"_s);
+    CHECK(suggested(u"bill\u202Efdp"_s) == u"billfdp.pdf"_s);
+    CHECK(suggested(u"a\nb\tc"_s) == u"a-b-c.pdf"_s);
+    CHECK(suggested(u".."_s) == u"Document.pdf"_s);
+    CHECK(suggested(u"ž"_s.repeated(400)).toUtf8().size() <= 154);
+}
