@@ -1,17 +1,21 @@
 #include "ui/shell/backup_settings.h"
 
 #include "core/base/text.h"
+#include "core/storage/backup_seal.h"
 #include "ui/base/display_text.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/prompts.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
 #include "ui/shell/app_settings.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/passphrase_dialog.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +48,7 @@ BackupSettings::BackupSettings(Workbench& bench, AppSettings& settings, BackupKe
     addState(*column);
     addFolders(*column);
     addInterval(*column);
+    addEncrypted(*column);
     column->addStretch();
     connect(&backups, &BackupKeeper::changed, this, &BackupSettings::refresh);
     refresh();
@@ -121,6 +126,53 @@ void BackupSettings::addInterval(QVBoxLayout& column)
         tr("Kartei also backs up when you close the business, and before an import, a restore or an upgrade. "
            "It keeps the last 10 backups and one for each of 7 days, 4 weeks and 12 months."));
     column.addWidget(always);
+}
+
+void BackupSettings::addEncrypted(QVBoxLayout& column)
+{
+    addHeading(column, tr("To give away or carry about"));
+    QLabel* what = sentence(TextColour::Text2);
+    what->setText(tr("The backups above are not encrypted. An encrypted one opens with its passphrase only."));
+    m_encrypted = textButton(tr("Save an encrypted backup…"), ButtonKind::Secondary, QStringLiteral("saveEncrypted"));
+    column.addWidget(what);
+    column.addWidget(m_encrypted, 0, Qt::AlignLeft);
+    connect(m_encrypted, &QPushButton::clicked, this, &BackupSettings::askForEncrypted);
+}
+
+void BackupSettings::askForEncrypted()
+{
+    const QString name = QFileInfo(m_bench.session().location().address).completeBaseName();
+    const std::optional<QString> path
+        = m_bench.prompts().saveFile({tr("Save an encrypted backup"), {tr("Encrypted backups (*.kartei-backup)")},
+            name + QStringLiteral(".kartei-backup"), QStringLiteral("kartei-backup")});
+    if (!path)
+        return;
+    auto* dialog = new PassphraseDialog(this, PassphraseDialog::Purpose::Choose,
+        tr("Choose a passphrase for %1").arg(isolated(QFileInfo(*path).fileName())), tr("Save"));
+    connect(dialog, &PassphraseDialog::given, this,
+        [this, path](const QByteArray& passphrase) { saveEncrypted(*path, passphrase); });
+    dialog->open();
+}
+
+void BackupSettings::saveEncrypted(const QString& path, const QByteArray& passphrase)
+{
+    auto* job = new SessionJob(
+        m_bench.session(),
+        [path, passphrase](Session& session, const SessionJob::Progress& progress) -> Result<> {
+            const Result<BackupContent> made = makeSealedBackup(session.database(), path, passphrase, progress);
+            return made ? Result<>() : Result<>(made.error());
+        },
+        this);
+    m_encrypted->setEnabled(false);
+    connect(job, &SessionJob::finished, this, [this, job, path](const Result<>& done) {
+        job->deleteLater();
+        m_encrypted->setEnabled(true);
+        if (done)
+            m_bench.announce(tr("%1 was saved, opened again and checked.").arg(isolated(QFileInfo(path).fileName())));
+        else
+            m_bench.report(done.error());
+    });
+    job->start();
 }
 
 void BackupSettings::setPlan(const BackupPlan& plan)

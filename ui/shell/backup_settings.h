@@ -24,6 +24,9 @@ public:
 private:
     void addState(QVBoxLayout& column);
     void addFolders(QVBoxLayout& column);
+    void addEncrypted(QVBoxLayout& column);
+    void askForEncrypted();
+    void saveEncrypted(const QString& path, const QByteArray& passphrase);
     void addInterval(QVBoxLayout& column);
     void askForFolder(QString BackupPlan::*folder);
     void setPlan(const BackupPlan& plan);
@@ -37,6 +40,7 @@ private:
     QLabel* m_folder = nullptr;
     QLabel* m_secondFolder = nullptr;
     QPushButton* m_noSecond = nullptr;
+    QPushButton* m_encrypted = nullptr;
 };
 
 } // namespace kartei

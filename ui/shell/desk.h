@@ -62,11 +62,11 @@ private:
     void openInAnotherProcess();
     void leave(std::unique_ptr<Session> session);
     void waitUntilLeft();
-    void restore(const QString& backup);
+    void restore(const QString& backup, const QByteArray& passphrase = {});
     void restoreNewest(const Location& location);
     /// What can still be read goes into a new file, whose path is given; empty: nothing was made.
     std::optional<QString> rescueFrom(const Location& damaged);
-    Result<Restored> putInPlace(const QString& backup, const Location& location);
+    Result<Restored> putInPlace(const QString& backup, const Location& location, const QByteArray& passphrase = {});
     void tellRestored(const Restored& restored);
     void askForNew();
 

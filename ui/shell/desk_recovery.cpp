@@ -114,13 +114,13 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
     return target;
 }
 
-void Desk::restore(const QString& backup)
+void Desk::restore(const QString& backup, const QByteArray& passphrase)
 {
     const Location location = m_session->location();
     m_window.reset();
     m_running.reset();
     m_session.reset();
-    const Result<Restored> restored = putInPlace(backup, location);
+    const Result<Restored> restored = putInPlace(backup, location, passphrase);
     if (!restored)
         reportError(m_prompts, restored.error());
     if (!openBusiness(location))
@@ -129,12 +129,12 @@ void Desk::restore(const QString& backup)
         tellRestored(*restored);
 }
 
-Result<Restored> Desk::putInPlace(const QString& backup, const Location& location)
+Result<Restored> Desk::putInPlace(const QString& backup, const Location& location, const QByteArray& passphrase)
 {
     waitUntilLeft(); // they hold their files
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<Restored> restored
-        = restoreBackup(backup, location.address, {m_settings.backupPlan(), Overwrite::Replace, Clock::system().now()});
+    Result<Restored> restored = restoreBackup(
+        backup, location.address, {m_settings.backupPlan(), Overwrite::Replace, Clock::system().now(), passphrase});
     QApplication::restoreOverrideCursor();
     return restored;
 }

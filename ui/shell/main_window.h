@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// Language, region or appearance are others now; the window is to be built anew.
     void looksChanged();
     /// The whole business is to be as in this backup; the window is replaced.
-    void restoreAsked(const QString& backup);
+    void restoreAsked(const QString& backup, const QByteArray& passphrase);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

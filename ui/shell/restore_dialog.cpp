@@ -2,11 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/storage/backup_seal.h"
+#include "core/storage/sqlite_file.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/prompts.h"
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/record_from_backup.h"
 
 #include <QFileInfo>
@@ -172,7 +174,7 @@ void RestoreDialog::compare()
     }
 }
 
-void RestoreDialog::askToRestore(const QString& backup, const QString& name)
+void RestoreDialog::askToRestore(const QString& backup, const QString& name, const QByteArray& passphrase)
 {
     const Confirmation question{tr("Restore the whole business"),
         tr("The business will be as in the backup %1. What is there now is backed up before, so that it can be taken back.")
@@ -181,17 +183,27 @@ void RestoreDialog::askToRestore(const QString& backup, const QString& name)
     if (!m_bench.prompts().confirm(question))
         return;
     accept();
-    Q_EMIT restoreAsked(backup);
+    Q_EMIT restoreAsked(backup, passphrase);
 }
 
 void RestoreDialog::restoreOther()
 {
     const std::optional<QString> path = m_bench.prompts().openFile(
-        {tr("Restore from a backup"), {tr("Businesses (*.kartei)"), tr("All files (*)")}, {}, {}});
-    if (path && isSealed(*path))
-        m_bench.report(invalid(tr("This backup has a passphrase. Restore it with the command “kartei restore”.")));
-    else if (path)
-        askToRestore(*path, QFileInfo(*path).fileName());
+        {tr("Restore from a backup"), {tr("Backups (*.kartei *.kartei-backup)"), tr("All files (*)")}, {}, {}});
+    if (!path)
+        return;
+    const QString name = QFileInfo(*path).fileName();
+    // the open business is no backup, and reading it beside SQLite would drop SQLite's locks
+    const bool isOther = realPathOf(*path) != realPathOf(m_bench.session().location().address);
+    if (!isOther || !isSealed(*path)) {
+        askToRestore(*path, name);
+        return;
+    }
+    auto* dialog = new PassphraseDialog(
+        this, PassphraseDialog::Purpose::Give, tr("The passphrase of %1").arg(isolated(name)), tr("Open"));
+    connect(dialog, &PassphraseDialog::given, this,
+        [this, path, name](const QByteArray& passphrase) { askToRestore(*path, name, passphrase); });
+    dialog->open();
 }
 
 void RestoreDialog::findRecord()

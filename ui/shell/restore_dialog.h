@@ -20,7 +20,8 @@ public:
     RestoreDialog(QWidget* parent, Workbench& bench, std::vector<ShelfBackup> backups);
 
 Q_SIGNALS:
-    void restoreAsked(const QString& backup);
+    /// `passphrase`: empty where the backup has none.
+    void restoreAsked(const QString& backup, const QByteArray& passphrase);
 
 private:
     QWidget* makeList();
@@ -28,7 +29,7 @@ private:
     QLayout* makeButtons();
     void compare();
     const ShelfBackup* chosen() const;
-    void askToRestore(const QString& backup, const QString& name);
+    void askToRestore(const QString& backup, const QString& name, const QByteArray& passphrase = {});
     void restoreOther();
     void findRecord();
 

@@ -239,6 +239,38 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     CHECK(session.get(huber)->notes == u"new"_s);
 }
 
+TEST_CASE("an encrypted backup is saved and restored with its passphrase")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    const QString path = test.folder.filePath(u"away.kartei-backup"_s);
+    test.prompts.paths = {path, path};
+    test.window().openSettings();
+    test.window().findChild<QPushButton*>(u"saveEncrypted"_s)->click();
+    auto* use = test.inDialog<QPushButton>("usePassphrase");
+    REQUIRE(use);
+    CHECK(accessibilityFaults(*use->window()) == QStringList());
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphrase"), u"open sesame"_s);
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphraseAgain"), u"open sesam"_s);
+    CHECK_FALSE(use->isEnabled());
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphraseAgain"), u"e"_s);
+    REQUIRE(use->isEnabled());
+    use->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 60'000));
+    test.add("Kurz");
+
+    test.window().menus().action(Menus::RestoreBackup)->trigger();
+    test.inDialog<QPushButton>("restoreOther")->click();
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphrase"), u"open sesame"_s);
+    test.prompts.confirmations = {true};
+    const MainWindow* old = test.desk.window();
+    test.inDialog<QPushButton>("usePassphrase")->click();
+
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 60'000));
+    CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
+}
+
 TEST_CASE("a damaged business is offered its newest backup when it is opened")
 {
     BackupCase test;
