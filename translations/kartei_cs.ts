@@ -167,35 +167,59 @@
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie souboru %1 neprošla kontrolou a nebyla ponechána. Poškozený může být i samotný podnik: zkontrolujte jej nyní a ponechte si dosavadní zálohy.</translation>
     </message>
     <message>
         <source>The copy could not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii se nepodařilo uzavřít.</translation>
     </message>
     <message>
         <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnik na serveru Kartei nezálohuje. Obraťte se na správce serveru nebo použijte pg_dump.</translation>
     </message>
     <message>
         <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 by byl považován za součást souboru %2 a poškodil by jej. Přesuňte jej nebo zvolte jiný název.</translation>
     </message>
     <message>
         <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Složku %1 pro zálohy nelze vytvořit. Zvolte jinou.</translation>
     </message>
     <message>
         <source>%1 is open in another window or program. Close it there, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je otevřen v jiném okně nebo programu. Zavřete jej tam a obnovte znovu.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 již existuje a zůstal beze změny.</translation>
     </message>
     <message>
         <source>Nothing was restored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nebylo obnoveno. %1</translation>
+    </message>
+    <message>
+        <source>Put back %1 from a backup</source>
+        <translation>Vrátit %1 ze zálohy</translation>
+    </message>
+    <message>
+        <source>%1 was cut or changed and can&apos;t be opened. Choose another backup.</source>
+        <translation>Soubor %1 byl zkrácen nebo změněn a nelze jej otevřít. Zvolte jinou zálohu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>Soubor %1 nelze číst nebo zapsat: %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase can&apos;t be worked out with the memory there is.</source>
+        <translation>Ke zpracování přístupové fráze nestačí dostupná paměť.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Kartei. Install that version.</source>
+        <translation>Soubor %1 vytvořila novější verze programu Kartei. Nainstalujte tuto verzi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1.</source>
+        <translation>Přístupová fráze k souboru %1 nesouhlasí.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +445,7 @@
     </message>
     <message>
         <source>The copy of %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírování souboru %1 bylo zastaveno.</translation>
     </message>
 </context>
 <context>
@@ -619,27 +643,27 @@
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí stav je uložen jako %1.</translation>
     </message>
     <message>
         <source>What was there before is damaged and kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí stav je poškozený a je uložen jako %1.</translation>
     </message>
     <message>
         <source>%1 is a backup of %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je zkontrolovaná záloha souboru %2; záznamů: %3</translation>
     </message>
     <message>
         <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 již existuje. S volbou --force bude nahrazen; jeho současný obsah se uloží jako záloha.</translation>
     </message>
     <message>
         <source>%1 is restored from %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je obnoven z %2 a zkontrolován; záznamů: %3</translation>
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Před importem nebyla vytvořena záloha: %1</translation>
     </message>
     <message>
         <source>--act needs a number that “kartei history FILE” lists.</source>
@@ -672,6 +696,14 @@
     <message>
         <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
         <translation>--at vyžaduje den jako 2026-11-21 nebo okamžik jako 2026-11-21T10:08:00Z, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no passphrase in its first line.</source>
+        <translation>Soubor %1 nemá na prvním řádku přístupovou frázi.</translation>
+    </message>
+    <message>
+        <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
+        <translation>Soubor %1 je chráněn přístupovou frází. Uložte ji do proměnné KARTEI_PASSPHRASE nebo pomocí --passphrase-file uveďte soubor, který ji obsahuje.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2274,10 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
@@ -2643,6 +2679,10 @@
     <message>
         <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
         <translation>Číslo nabídky se přiděluje při odeslání. Nelze je zadat ručně.</translation>
+    </message>
+    <message>
+        <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
+        <translation>Uložené PDF nabídky %1 není to, které bylo odesláno. Obnovte podnik z kopie.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3846,7 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
     <message>
         <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 je ze starší verze programu Kartei. Nebyl aktualizován, protože jej předtím nebylo možné zálohovat: %2</translation>
     </message>
     <message>
         <source>%1 %2 was not there at that time.</source>
@@ -4291,6 +4331,116 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Compact</source>
         <translation>Kompaktní</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupKeeper</name>
+    <message>
+        <source>The business could not be backed up. %1</source>
+        <translation>Podnik se nepodařilo zálohovat. %1</translation>
+    </message>
+    <message>
+        <source>The backup is missing in its second place. %1</source>
+        <translation>Záloha chybí na druhém místě. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Zálohovat nyní</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Poslední záloha</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Kde jsou zálohy uloženy</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Změnit složku…</translation>
+    </message>
+    <message>
+        <source>Second place, on another disk or a stick</source>
+        <translation>Druhé místo, na jiném disku nebo flash disku</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Zvolit druhé místo…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Bez druhého místa</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Složka pro zálohy</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak často</translation>
+    </message>
+    <message>
+        <source>While something is changed</source>
+        <translation>Pokud se něco mění</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Každých %1</translation>
+    </message>
+    <message>
+        <source>Kartei also backs up when you close the business, and before an import, a restore or an upgrade. It keeps the last 10 backups and one for each of 7 days, 4 weeks and 12 months.</source>
+        <translation>Kartei zálohuje také při zavření podniku a před importem, obnovením nebo aktualizací. Uchovává posledních 10 záloh a po jedné za 7 dní, 4 týdny a 12 měsíců.</translation>
+    </message>
+    <message>
+        <source>To give away or carry about</source>
+        <translation>K předání nebo přenášení</translation>
+    </message>
+    <message>
+        <source>The backups above are not encrypted. An encrypted one opens with its passphrase only.</source>
+        <translation>Zálohy výše nejsou šifrované. Šifrovanou lze otevřít jen její přístupovou frází.</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup…</source>
+        <translation>Uložit šifrovanou zálohu…</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup</source>
+        <translation>Uložit šifrovanou zálohu</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kartei-backup)</source>
+        <translation>Šifrované zálohy (*.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for %1</source>
+        <translation>Zvolte přístupovou frázi pro %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>Soubor %1 byl uložen, znovu otevřen a zkontrolován.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opened again and checked, %n records</source>
+        <translation>
+            <numerusform>%1: znovu otevřena a zkontrolována, %n záznam</numerusform>
+            <numerusform>%1: znovu otevřena a zkontrolována, %n záznamy</numerusform>
+            <numerusform>%1: znovu otevřena a zkontrolována, %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Zatím žádná</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5085,55 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>This business is open in another window, which has come to the front.</source>
         <translation>Tento podnik je otevřený v jiném okně, které je teď vpředu.</translation>
     </message>
+    <message>
+        <source>When %1 was closed, its backup failed. %2</source>
+        <translation>Při zavření souboru %1 se záloha nezdařila. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: zachráněno %2, ztraceno %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the backup of %1, %n record(s)</source>
+        <translation>
+            <numerusform>Obnovit zálohu z %1, %n záznam</numerusform>
+            <numerusform>Obnovit zálohu z %1, %n záznamy</numerusform>
+            <numerusform>Obnovit zálohu z %1, %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>Zachránit, co se dá přečíst…</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).kartei</source>
+        <extracomment>Name of a file: what could be rescued of the business before</extracomment>
+        <translation>%1 (zachráněno).kartei</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read…</source>
+        <translation>Čte se, co se ještě dá přečíst…</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Záchrana</translation>
+    </message>
+    <message>
+        <source>%1 was made. The damaged file was left as it is.</source>
+        <translation>Soubor %1 byl vytvořen. Poškozený soubor zůstal beze změny.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before is among the backups.</source>
+        <translation>Podnik je ve stavu ze zálohy. Předchozí stav najdete mezi zálohami.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. The damaged file was kept as %1.</source>
+        <translation>Podnik je ve stavu ze zálohy. Poškozený soubor je uložen jako %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5226,6 +5425,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Rows to look at</source>
         <translation>Řádky ke kontrole</translation>
     </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>Před importem nebyla vytvořena záloha. %1</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportPreview</name>
@@ -5280,6 +5483,13 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>What happens</source>
         <translation>Co se stane</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LastBackup</name>
+    <message>
+        <source>In the second place: %1</source>
+        <translation>Na druhém místě: %1</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5592,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>There is no list to export here.</source>
         <translation>Není tu žádný seznam k exportu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup checked %1, %n records</source>
+        <translation>
+            <numerusform>Záloha zkontrolována: %1, %n záznam</numerusform>
+            <numerusform>Záloha zkontrolována: %1, %n záznamy</numerusform>
+            <numerusform>Záloha zkontrolována: %1, %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5779,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Open in another &amp;window…</source>
         <translation>Otevřít v jiném &amp;okně…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>O&amp;bnovit ze zálohy…</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5967,41 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Přístupová fráze</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ještě jednou</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>It was chosen when the backup was made.</source>
+        <translation>Byla zvolena při vytvoření zálohy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Without the passphrase nobody can open the backup again.</source>
+        <translation>
+            <numerusform>Alespoň %n znak. Bez přístupové fráze zálohu už nikdo neotevře.</numerusform>
+            <numerusform>Alespoň %n znaky. Bez přístupové fráze zálohu už nikdo neotevře.</numerusform>
+            <numerusform>Alespoň %n znaků. Bez přístupové fráze zálohu už nikdo neotevře.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where you will find it in years. Without it nobody can open the backup.</source>
+        <translation>Uložte si ji tam, kde ji najdete i za léta. Bez ní zálohu nikdo neotevře.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Obě fráze se zatím neshodují.</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6680,74 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::RecordFromBackup</name>
+    <message>
+        <source>Find a record in the backup of %1</source>
+        <translation>Najít záznam v záloze z %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Find in the backup</source>
+        <translation>Hledat v záloze</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Nalezené záznamy</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Co je nyní jiné</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tehdy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and which one: &quot;Contact: Anna Huber&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a word of the record.</source>
+        <translation>Zadejte jméno, číslo nebo slovo ze záznamu.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this backup.</source>
+        <translation>V této záloze takový záznam není.</translation>
+    </message>
+    <message>
+        <source>This record is not in the business any more. It can be put back whole.</source>
+        <translation>Tento záznam už v podniku není. Lze jej vrátit celý.</translation>
+    </message>
+    <message>
+        <source>Nothing in this record is different now.</source>
+        <translation>Na tomto záznamu se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>What is ticked is set back to what it was.</source>
+        <translation>Zaškrtnuté hodnoty se vrátí do tehdejšího stavu.</translation>
+    </message>
+    <message>
+        <source>%1 was put back from the backup.</source>
+        <translation>Záznam %1 byl vrácen ze zálohy.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
@@ -6449,6 +6778,125 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Create “%1”</source>
         <translation>Vytvořit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RestoreDialog</name>
+    <message>
+        <source>While you worked</source>
+        <translation>Během práce</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>Při zavření</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Na vyžádání</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Před importem</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Před obnovením</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Před aktualizací</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Obnovit ze zálohy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zálohy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tehdy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>What is in the backup, and what is there now</source>
+        <translation>Co je v záloze a co je zde nyní</translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <translation>Z jiného souboru…</translation>
+    </message>
+    <message>
+        <source>Find one record in it…</source>
+        <translation>Najít v ní jeden záznam…</translation>
+    </message>
+    <message>
+        <source>Restore the whole business…</source>
+        <translation>Obnovit celý podnik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>There is no backup of this business here yet.</source>
+        <translation>Zde zatím není žádná záloha tohoto podniku.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was checked. It is checked again before anything is restored.</source>
+        <translation>Tento soubor byl po kontrole změněn. Než se něco obnoví, zkontroluje se znovu.</translation>
+    </message>
+    <message>
+        <source>It was opened again and checked when it was made.</source>
+        <translation>Po vytvoření byla znovu otevřena a zkontrolována.</translation>
+    </message>
+    <message>
+        <source>Restore the whole business</source>
+        <translation>Obnovit celý podnik</translation>
+    </message>
+    <message>
+        <source>The business will be as in the backup %1. What is there now is backed up before, so that it can be taken back.</source>
+        <translation>Podnik bude uveden do stavu ze zálohy %1. Současný stav se předtím zálohuje, takže to lze vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Obnovit</translation>
+    </message>
+    <message>
+        <source>Backups (*.kartei *.kartei-backup)</source>
+        <translation>Zálohy (*.kartei *.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>Přístupová fráze souboru %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6943,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>No setting is called “%1”.</source>
         <translation>Žádné nastavení se nejmenuje „%1“.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zálohy</translation>
     </message>
 </context>
 <context>

@@ -165,35 +165,59 @@
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von %1 hat die Prüfung nicht bestanden und wurde nicht behalten. Das Unternehmen selbst kann beschädigt sein: Prüfen Sie es jetzt und bewahren Sie die vorhandenen Sicherungen auf.</translation>
     </message>
     <message>
         <source>The copy could not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht abgeschlossen werden.</translation>
     </message>
     <message>
         <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen auf einem Server sichert Kartei nicht. Fragen Sie, wer den Server betreut, oder verwenden Sie pg_dump.</translation>
     </message>
     <message>
         <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde für einen Teil von %2 gehalten und die Datei verderben. Verschieben Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für Sicherungen lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 is open in another window or program. Close it there, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie es dort und stellen Sie es dann erneut wieder her.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Nothing was restored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts wiederhergestellt. %1</translation>
+    </message>
+    <message>
+        <source>Put back %1 from a backup</source>
+        <translation>%1 aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 was cut or changed and can&apos;t be opened. Choose another backup.</source>
+        <translation>%1 wurde abgeschnitten oder verändert und lässt sich nicht öffnen. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase can&apos;t be worked out with the memory there is.</source>
+        <translation>Der vorhandene Arbeitsspeicher reicht nicht, um die Passphrase zu verarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Kartei. Install that version.</source>
+        <translation>%1 wurde von einer neueren Version von Kartei erstellt. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1.</source>
+        <translation>Die Passphrase passt nicht zu %1.</translation>
     </message>
 </context>
 <context>
@@ -419,7 +443,7 @@
     </message>
     <message>
         <source>The copy of %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -617,27 +641,27 @@
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorherige Stand liegt als %1 vor.</translation>
     </message>
     <message>
         <source>What was there before is damaged and kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorherige Stand ist beschädigt und liegt als %1 vor.</translation>
     </message>
     <message>
         <source>%1 is a backup of %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine geprüfte Sicherung von %2; Datensätze: %3</translation>
     </message>
     <message>
         <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden. Mit --force wird es ersetzt; der jetzige Inhalt wird als Sicherung aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 is restored from %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus %2 wiederhergestellt und geprüft; Datensätze: %3</translation>
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Import wurde keine Sicherung erstellt: %1</translation>
     </message>
     <message>
         <source>--act needs a number that “kartei history FILE” lists.</source>
@@ -670,6 +694,14 @@
     <message>
         <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
         <translation>--at braucht einen Tag wie 2026-11-21 oder einen Zeitpunkt wie 2026-11-21T10:08:00Z, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no passphrase in its first line.</source>
+        <translation>%1 enthält in der ersten Zeile keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
+        <translation>%1 ist mit einer Passphrase geschützt. Legen Sie sie in der Variablen KARTEI_PASSPHRASE ab oder nennen Sie mit --passphrase-file eine Datei, die sie enthält.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2261,10 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
@@ -2630,6 +2666,10 @@
     <message>
         <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
         <translation>Die Nummer eines Angebots wird beim Senden vergeben. Sie kann nicht von Hand gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
+        <translation>Das aufbewahrte PDF von Angebot %1 ist nicht das, was versendet wurde. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3833,7 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
     <message>
         <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus einer älteren Version von Kartei. Die Datei wurde nicht aktualisiert, weil sie vorher nicht gesichert werden konnte: %2</translation>
     </message>
     <message>
         <source>%1 %2 was not there at that time.</source>
@@ -4277,6 +4317,115 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupKeeper</name>
+    <message>
+        <source>The business could not be backed up. %1</source>
+        <translation>Das Unternehmen konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The backup is missing in its second place. %1</source>
+        <translation>Die Sicherung fehlt am zweiten Ort. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Wo Sicherungen liegen</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Ordner ändern…</translation>
+    </message>
+    <message>
+        <source>Second place, on another disk or a stick</source>
+        <translation>Zweiter Ort, auf einem anderen Datenträger oder Stick</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Zweiten Ort wählen…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Kein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>While something is changed</source>
+        <translation>Solange etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Kartei also backs up when you close the business, and before an import, a restore or an upgrade. It keeps the last 10 backups and one for each of 7 days, 4 weeks and 12 months.</source>
+        <translation>Kartei sichert auch beim Schließen des Unternehmens und vor einem Import, einer Wiederherstellung oder einer Aktualisierung. Aufbewahrt werden die letzten 10 Sicherungen und je eine für 7 Tage, 4 Wochen und 12 Monate.</translation>
+    </message>
+    <message>
+        <source>To give away or carry about</source>
+        <translation>Zum Weitergeben oder Mitnehmen</translation>
+    </message>
+    <message>
+        <source>The backups above are not encrypted. An encrypted one opens with its passphrase only.</source>
+        <translation>Die Sicherungen oben sind nicht verschlüsselt. Eine verschlüsselte lässt sich nur mit ihrer Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup…</source>
+        <translation>Verschlüsselte Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup</source>
+        <translation>Verschlüsselte Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kartei-backup)</source>
+        <translation>Verschlüsselte Sicherungen (*.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for %1</source>
+        <translation>Passphrase für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>%1 wurde gespeichert, erneut geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opened again and checked, %n records</source>
+        <translation>
+            <numerusform>%1: erneut geöffnet und geprüft, %n Datensatz</numerusform>
+            <numerusform>%1: erneut geöffnet und geprüft, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5062,54 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>This business is open in another window, which has come to the front.</source>
         <translation>Dieses Unternehmen ist in einem anderen Fenster geöffnet; es steht jetzt vorne.</translation>
     </message>
+    <message>
+        <source>When %1 was closed, its backup failed. %2</source>
+        <translation>Beim Schließen von %1 ist die Sicherung fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: %2 gerettet, %3 verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the backup of %1, %n record(s)</source>
+        <translation>
+            <numerusform>Sicherung vom %1 zurückholen, %n Eintrag</numerusform>
+            <numerusform>Sicherung vom %1 zurückholen, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>Retten, was noch lesbar ist…</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).kartei</source>
+        <extracomment>Name of a file: what could be rescued of the business before</extracomment>
+        <translation>%1 (gerettet).kartei</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read…</source>
+        <translation>Es wird gelesen, was noch lesbar ist…</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Rettung</translation>
+    </message>
+    <message>
+        <source>%1 was made. The damaged file was left as it is.</source>
+        <translation>%1 wurde angelegt. Die beschädigte Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before is among the backups.</source>
+        <translation>Das Unternehmen ist auf dem Stand der Sicherung. Der vorherige Stand liegt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. The damaged file was kept as %1.</source>
+        <translation>Das Unternehmen ist auf dem Stand der Sicherung. Die beschädigte Datei liegt als %1 vor.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5203,6 +5400,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Rows to look at</source>
         <translation>Zu prüfende Zeilen</translation>
     </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>Vor dem Import wurde keine Sicherung erstellt. %1</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportPreview</name>
@@ -5257,6 +5458,13 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LastBackup</name>
+    <message>
+        <source>In the second place: %1</source>
+        <translation>Am zweiten Ort: %1</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5567,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is no list to export here.</source>
         <translation>Hier gibt es keine Liste zum Exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup checked %1, %n records</source>
+        <translation>
+            <numerusform>Sicherung geprüft: %1, %n Datensatz</numerusform>
+            <numerusform>Sicherung geprüft: %1, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5753,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Open in another &amp;window…</source>
         <translation>In anderem &amp;Fenster öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Aus einer Siche&amp;rung wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5940,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was chosen when the backup was made.</source>
+        <translation>Sie wurde beim Erstellen der Sicherung gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Without the passphrase nobody can open the backup again.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Ohne die Passphrase kann niemand die Sicherung wieder öffnen.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Ohne die Passphrase kann niemand die Sicherung wieder öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where you will find it in years. Without it nobody can open the backup.</source>
+        <translation>Bewahren Sie sie so auf, dass Sie sie auch in Jahren finden. Ohne sie kann niemand die Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6650,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::RecordFromBackup</name>
+    <message>
+        <source>Find a record in the backup of %1</source>
+        <translation>Datensatz in der Sicherung vom %1 suchen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in the backup</source>
+        <translation>In der Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Datensätze</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and which one: &quot;Contact: Anna Huber&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a word of the record.</source>
+        <translation>Geben Sie einen Namen, eine Nummer oder ein Wort aus dem Datensatz ein.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this backup.</source>
+        <translation>In dieser Sicherung gibt es keinen solchen Datensatz.</translation>
+    </message>
+    <message>
+        <source>This record is not in the business any more. It can be put back whole.</source>
+        <translation>Dieser Datensatz ist im Unternehmen nicht mehr vorhanden. Er lässt sich ganz zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this record is different now.</source>
+        <translation>An diesem Datensatz ist nichts anders als damals.</translation>
+    </message>
+    <message>
+        <source>What is ticked is set back to what it was.</source>
+        <translation>Was angekreuzt ist, wird auf den damaligen Stand gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was put back from the backup.</source>
+        <translation>%1 wurde aus der Sicherung zurückgeholt.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
@@ -6423,6 +6748,125 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Create “%1”</source>
         <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RestoreDialog</name>
+    <message>
+        <source>While you worked</source>
+        <translation>Während der Arbeit</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What is in the backup, and what is there now</source>
+        <translation>Was in der Sicherung ist und was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <translation>Aus einer anderen Datei…</translation>
+    </message>
+    <message>
+        <source>Find one record in it…</source>
+        <translation>Einzelnen Datensatz darin suchen…</translation>
+    </message>
+    <message>
+        <source>Restore the whole business…</source>
+        <translation>Ganzes Unternehmen wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this business here yet.</source>
+        <translation>Von diesem Unternehmen gibt es hier noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was checked. It is checked again before anything is restored.</source>
+        <translation>Diese Datei wurde nach ihrer Prüfung verändert. Sie wird noch einmal geprüft, bevor etwas wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>It was opened again and checked when it was made.</source>
+        <translation>Sie wurde nach dem Erstellen erneut geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restore the whole business</source>
+        <translation>Ganzes Unternehmen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The business will be as in the backup %1. What is there now is backed up before, so that it can be taken back.</source>
+        <translation>Das Unternehmen wird auf den Stand der Sicherung %1 gebracht. Der jetzige Stand wird vorher gesichert, damit sich das zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.kartei *.kartei-backup)</source>
+        <translation>Sicherungen (*.kartei *.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No setting is called “%1”.</source>
         <translation>Keine Einstellung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::BackupSettings</name>
+    <message numerus="yes">
+        <source>%1: opened again and checked, %n records</source>
+        <translation>
+            <numerusform>%1: opened again and checked, %n record</numerusform>
+            <numerusform>%1: opened again and checked, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::BoardColumnModel</name>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n day(s) without contact</source>
@@ -188,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::Desk</name>
+    <message numerus="yes">
+        <source>Restore the backup of %1, %n record(s)</source>
+        <translation>
+            <numerusform>Restore the backup of %1, %n record</numerusform>
+            <numerusform>Restore the backup of %1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -198,12 +218,32 @@
     </message>
 </context>
 <context>
+    <name>kartei::MainWindow</name>
+    <message numerus="yes">
+        <source>Backup checked %1, %n records</source>
+        <translation>
+            <numerusform>Backup checked %1, %n record</numerusform>
+            <numerusform>Backup checked %1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters. Without the passphrase nobody can open the backup again.</source>
+        <translation>
+            <numerusform>At least %n character. Without the passphrase nobody can open the backup again.</numerusform>
+            <numerusform>At least %n characters. Without the passphrase nobody can open the backup again.</numerusform>
         </translation>
     </message>
 </context>

@@ -165,35 +165,59 @@
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>העותק של %1 לא עבר את הבדיקה ולא נשמר. ייתכן שהעסק עצמו פגום: יש לבדוק אותו עכשיו ולשמור על הגיבויים הקיימים.</translation>
     </message>
     <message>
         <source>The copy could not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לסגור את העותק.</translation>
     </message>
     <message>
         <source>A business on a server is not backed up by Kartei. Ask whoever runs the server, or use pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartei אינה מגבה עסק שנמצא על שרת. יש לפנות למי שמפעיל את השרת או להשתמש ב־pg_dump.</translation>
     </message>
     <message>
         <source>%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ייחשב לחלק מ־%2 ויקלקל אותו. יש להעביר אותו למקום אחר או לבחור שם אחר.</translation>
     </message>
     <message>
         <source>The folder %1 for backups can&apos;t be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור את התיקייה %1 לגיבויים. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>%1 is open in another window or program. Close it there, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פתוח בחלון אחר או בתוכנה אחרת. יש לסגור אותו שם ולשחזר שוב.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר קיים ונשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>Nothing was restored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שוחזר. %1</translation>
+    </message>
+    <message>
+        <source>Put back %1 from a backup</source>
+        <translation>החזרת %1 מגיבוי</translation>
+    </message>
+    <message>
+        <source>%1 was cut or changed and can&apos;t be opened. Choose another backup.</source>
+        <translation>%1 נקטע או שונה ואי אפשר לפתוח אותו. יש לבחור גיבוי אחר.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>לא ניתן היה לקרוא או לכתוב את %1: %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase can&apos;t be worked out with the memory there is.</source>
+        <translation>אין די זיכרון לעיבוד משפט הסיסמה.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Kartei. Install that version.</source>
+        <translation>%1 נוצר בגרסה חדשה יותר של Kartei. יש להתקין את הגרסה הזאת.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1.</source>
+        <translation>משפט הסיסמה אינו מתאים ל־%1.</translation>
     </message>
 </context>
 <context>
@@ -419,7 +443,7 @@
     </message>
     <message>
         <source>The copy of %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההעתקה של %1 הופסקה.</translation>
     </message>
 </context>
 <context>
@@ -617,27 +641,27 @@
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהיה שם קודם נשמר בשם %1.</translation>
     </message>
     <message>
         <source>What was there before is damaged and kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהיה שם קודם פגום ונשמר בשם %1.</translation>
     </message>
     <message>
         <source>%1 is a backup of %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוא גיבוי בדוק של %2; רשומות: %3</translation>
     </message>
     <message>
         <source>%1 exists already. With --force it is replaced; what it holds now is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר קיים. עם --force הוא יוחלף; מה שיש בו עכשיו יישמר כגיבוי.</translation>
     </message>
     <message>
         <source>%1 is restored from %2, checked; records: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שוחזר מ־%2 ונבדק; רשומות: %3</translation>
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נוצר גיבוי לפני הייבוא: %1</translation>
     </message>
     <message>
         <source>--act needs a number that “kartei history FILE” lists.</source>
@@ -670,6 +694,14 @@
     <message>
         <source>--at needs a day like 2026-11-21 or a moment like 2026-11-21T10:08:00Z, not “%1”.</source>
         <translation>--at דורש יום כמו 2026-11-21 או רגע כמו 2026-11-21T10:08:00Z, ולא ”%1“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no passphrase in its first line.</source>
+        <translation>בשורה הראשונה של %1 אין משפט סיסמה.</translation>
+    </message>
+    <message>
+        <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
+        <translation>%1 מוגן במשפט סיסמה. יש לשים אותו במשתנה KARTEI_PASSPHRASE או לציין בעזרת --passphrase-file קובץ שמכיל אותו.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2261,10 @@
         <source>PDF documents (*.pdf)</source>
         <translation>מסמכי PDF ‏(*.pdf)</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
@@ -2630,6 +2666,10 @@
     <message>
         <source>The number of a quote is drawn when it is sent. It can&apos;t be set by hand.</source>
         <translation>המספר של הצעת מחיר נקבע בעת השליחה. אי אפשר לקבוע אותו ידנית.</translation>
+    </message>
+    <message>
+        <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
+        <translation>קובץ ה־PDF השמור של הצעת המחיר %1 אינו זה שנשלח. יש לשחזר את העסק מעותק.</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3833,7 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
     <message>
         <source>%1 is from an older version of Kartei. It was not brought up to date, because it could not be backed up first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוא מגרסה ישנה יותר של Kartei. הוא לא עודכן, כי לא ניתן היה לגבות אותו קודם: %2</translation>
     </message>
     <message>
         <source>%1 %2 was not there at that time.</source>
@@ -4277,6 +4317,115 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Compact</source>
         <translation>דחוסה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupKeeper</name>
+    <message>
+        <source>The business could not be backed up. %1</source>
+        <translation>לא ניתן היה לגבות את העסק. %1</translation>
+    </message>
+    <message>
+        <source>The backup is missing in its second place. %1</source>
+        <translation>הגיבוי חסר במקום השני. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::BackupSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>הגיבוי האחרון</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>היכן נשמרים הגיבויים</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>שינוי התיקייה…</translation>
+    </message>
+    <message>
+        <source>Second place, on another disk or a stick</source>
+        <translation>מקום שני, בכונן אחר או בהתקן נייד</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>בחירת מקום שני…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>ללא מקום שני</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>תיקייה לגיבויים</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>באיזו תדירות</translation>
+    </message>
+    <message>
+        <source>While something is changed</source>
+        <translation>כל עוד משהו משתנה</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>כל %1</translation>
+    </message>
+    <message>
+        <source>Kartei also backs up when you close the business, and before an import, a restore or an upgrade. It keeps the last 10 backups and one for each of 7 days, 4 weeks and 12 months.</source>
+        <translation>Kartei מגבה גם כשסוגרים את העסק, ולפני ייבוא, שחזור או עדכון. נשמרים 10 הגיבויים האחרונים ואחד לכל אחד מ־7 ימים, 4 שבועות ו־12 חודשים.</translation>
+    </message>
+    <message>
+        <source>To give away or carry about</source>
+        <translation>להעברה או לנשיאה</translation>
+    </message>
+    <message>
+        <source>The backups above are not encrypted. An encrypted one opens with its passphrase only.</source>
+        <translation>הגיבויים שלמעלה אינם מוצפנים. גיבוי מוצפן נפתח רק במשפט הסיסמה שלו.</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup…</source>
+        <translation>שמירת גיבוי מוצפן…</translation>
+    </message>
+    <message>
+        <source>Save an encrypted backup</source>
+        <translation>שמירת גיבוי מוצפן</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kartei-backup)</source>
+        <translation>גיבויים מוצפנים (*.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for %1</source>
+        <translation>בחירת משפט סיסמה עבור %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>%1 נשמר, נפתח שוב ונבדק.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opened again and checked, %n records</source>
+        <translation>
+            <numerusform>%1: נפתח שוב ונבדק, רשומה אחת</numerusform>
+            <numerusform>%1: נפתח שוב ונבדק, %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>עדיין אין</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5062,54 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>This business is open in another window, which has come to the front.</source>
         <translation>העסק הזה פתוח בחלון אחר, שהובא לקדמת המסך.</translation>
     </message>
+    <message>
+        <source>When %1 was closed, its backup failed. %2</source>
+        <translation>הגיבוי של %1 בעת הסגירה נכשל. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: ניצלו %2, אבדו %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the backup of %1, %n record(s)</source>
+        <translation>
+            <numerusform>שחזור הגיבוי מ־%1, רשומה אחת</numerusform>
+            <numerusform>שחזור הגיבוי מ־%1, %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>חילוץ כל מה שקריא…</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).kartei</source>
+        <extracomment>Name of a file: what could be rescued of the business before</extracomment>
+        <translation>%1 (חולץ).kartei</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read…</source>
+        <translation>קורא את מה שעדיין קריא…</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>חילוץ</translation>
+    </message>
+    <message>
+        <source>%1 was made. The damaged file was left as it is.</source>
+        <translation>הקובץ %1 נוצר. הקובץ הפגום נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before is among the backups.</source>
+        <translation>העסק הוא כמו בגיבוי. מה שהיה קודם נמצא בין הגיבויים.</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. The damaged file was kept as %1.</source>
+        <translation>העסק הוא כמו בגיבוי. הקובץ הפגום נשמר בשם %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ביטול השחזור</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5203,6 +5400,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Rows to look at</source>
         <translation>שורות לבדיקה</translation>
     </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>לא נוצר גיבוי לפני הייבוא. %1</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportPreview</name>
@@ -5257,6 +5458,13 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>What happens</source>
         <translation>מה יקרה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LastBackup</name>
+    <message>
+        <source>In the second place: %1</source>
+        <translation>במקום השני: %1</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5567,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no list to export here.</source>
         <translation>אין כאן רשימה לייצוא.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup checked %1, %n records</source>
+        <translation>
+            <numerusform>גיבוי נבדק: %1, רשומה אחת</numerusform>
+            <numerusform>גיבוי נבדק: %1, %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5753,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open in another &amp;window…</source>
         <translation>פתיחה ב&amp;חלון אחר…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>&amp;שחזור מגיבוי…</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5940,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>פעם נוספת</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>It was chosen when the backup was made.</source>
+        <translation>הוא נבחר כשהגיבוי נוצר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Without the passphrase nobody can open the backup again.</source>
+        <translation>
+            <numerusform>לפחות תו אחד. בלי משפט הסיסמה איש לא יוכל לפתוח שוב את הגיבוי.</numerusform>
+            <numerusform>לפחות %n תווים. בלי משפט הסיסמה איש לא יוכל לפתוח שוב את הגיבוי.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where you will find it in years. Without it nobody can open the backup.</source>
+        <translation>יש לשמור אותו במקום שיימצא גם בעוד שנים. בלעדיו איש לא יוכל לפתוח את הגיבוי.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>השניים עדיין אינם זהים.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6650,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::RecordFromBackup</name>
+    <message>
+        <source>Find a record in the backup of %1</source>
+        <translation>חיפוש רשומה בגיבוי מ־%1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>החזרה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Find in the backup</source>
+        <translation>חיפוש בגיבוי</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>רשומות שנמצאו</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>מה שונה עכשיו</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>אז</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and which one: &quot;Contact: Anna Huber&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a word of the record.</source>
+        <translation>יש להקליד שם, מספר או מילה מהרשומה.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this backup.</source>
+        <translation>אין רשומה כזאת בגיבוי הזה.</translation>
+    </message>
+    <message>
+        <source>This record is not in the business any more. It can be put back whole.</source>
+        <translation>הרשומה הזאת כבר אינה בעסק. אפשר להחזיר אותה בשלמותה.</translation>
+    </message>
+    <message>
+        <source>Nothing in this record is different now.</source>
+        <translation>דבר ברשומה הזאת לא השתנה.</translation>
+    </message>
+    <message>
+        <source>What is ticked is set back to what it was.</source>
+        <translation>מה שמסומן יוחזר למה שהיה.</translation>
+    </message>
+    <message>
+        <source>%1 was put back from the backup.</source>
+        <translation>%1 הוחזר מהגיבוי.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordSettings</name>
     <message>
         <source>Change %1</source>
@@ -6423,6 +6748,125 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Create “%1”</source>
         <translation>יצירת ״%1״</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::RestoreDialog</name>
+    <message>
+        <source>While you worked</source>
+        <translation>במהלך העבודה</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>בעת הסגירה</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>לפי בקשה</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>לפני ייבוא</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>לפני שחזור</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>לפני עדכון</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>שחזור מגיבוי</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>אז</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>What is in the backup, and what is there now</source>
+        <translation>מה יש בגיבוי ומה יש עכשיו</translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <translation>מקובץ אחר…</translation>
+    </message>
+    <message>
+        <source>Find one record in it…</source>
+        <translation>חיפוש רשומה אחת בתוכו…</translation>
+    </message>
+    <message>
+        <source>Restore the whole business…</source>
+        <translation>שחזור העסק כולו…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>There is no backup of this business here yet.</source>
+        <translation>עדיין אין כאן גיבוי של העסק הזה.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was checked. It is checked again before anything is restored.</source>
+        <translation>הקובץ הזה שונה אחרי שנבדק. הוא ייבדק שוב לפני שמשהו ישוחזר.</translation>
+    </message>
+    <message>
+        <source>It was opened again and checked when it was made.</source>
+        <translation>הוא נפתח שוב ונבדק כשנוצר.</translation>
+    </message>
+    <message>
+        <source>Restore the whole business</source>
+        <translation>שחזור העסק כולו</translation>
+    </message>
+    <message>
+        <source>The business will be as in the backup %1. What is there now is backed up before, so that it can be taken back.</source>
+        <translation>העסק יהיה כמו בגיבוי %1. מה שיש עכשיו יגובה קודם, כך שאפשר יהיה לבטל את השחזור.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Backups (*.kartei *.kartei-backup)</source>
+        <translation>גיבויים (*.kartei *.kartei-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>משפט הסיסמה של %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6913,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No setting is called “%1”.</source>
         <translation>אין הגדרה בשם ״%1״.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
     </message>
 </context>
 <context>
