@@ -8,6 +8,7 @@
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlRecord>
@@ -151,6 +152,9 @@ Result<> Database::enableWriting()
         if (const auto done = rows(setting); !done)
             return done.error();
     }
+    // what a power cut left of a restore, rolled back by now; with a log nobody uses it, and nobody clears it away
+    if (!place.needsWholeFile())
+        QFile::remove(realPathOf(m_location.address) + u"-journal"_s);
     return {};
 }
 

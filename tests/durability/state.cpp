@@ -109,7 +109,9 @@ QString digestOf(const QString& path)
 
 Result<> checkAll(const QString& path)
 {
-    const auto session = Session::open({path}, {.backups = {.folder = homeIn(QFileInfo(path).path())}});
+    Session::Options options;
+    options.backups.folder = homeIn(QFileInfo(path).path());
+    const auto session = Session::open({path}, options);
     if (!session)
         return session.error();
     Database& database = (*session)->database();
@@ -140,7 +142,7 @@ QStringList stateOf(const QString& directory)
     QStringList all;
     for (const QString& name : filesIn(scratch.path())) {
         if (name.endsWith(kBusiness))
-            all += name + u": a business"_s + businessState(scratch.filePath(name));
+            all += QStringList{name + u": a business"_s} + businessState(scratch.filePath(name));
         else if (!isLog(name))
             all += name + u": "_s + digestOf(scratch.filePath(name));
     }

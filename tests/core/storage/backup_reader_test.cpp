@@ -48,7 +48,7 @@ TEST_CASE("a damaged backup is not looked into")
     damageFile(shop.path());
     const auto reader = BackupReader::open(shop.path());
     REQUIRE_FALSE(reader);
-    CHECK(reader.error().kind == Error::Kind::Refused);
+    CHECK(reader.error().kind == Error::Kind::Damaged);
 }
 
 TEST_CASE("a record that is gone is put back whole with its id, and that can be undone")
