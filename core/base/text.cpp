@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace kartei {
 
@@ -46,6 +47,26 @@ icu::Collator* collatorFor(const QString& locale)
 bool isPlainAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Controls other than tab and line end, embeddings and overrides of direction, and what has no width.
+bool isUnseen(QChar character)
+{
+    const char16_t c = character.unicode();
+    return (c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0x7f && c < 0xa0) || c == 0x200b
+        || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || c == 0x180e || c == 0xfeff;
+}
+
+bool isJoiner(QChar c)
+{
+    return c.unicode() == 0x200c || c.unicode() == 0x200d;
+}
+
+/// Between characters that a joiner can change: not among the alphabets that stand letter by letter.
+bool joins(const QString& text, qsizetype place)
+{
+    const auto mayJoin = [](QChar c) { return c.unicode() >= 0x0590 && !c.isSpace(); };
+    return place > 0 && place + 1 < text.size() && mayJoin(text[place - 1]) && mayJoin(text[place + 1]);
 }
 
 } // namespace
@@ -107,14 +128,34 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
+QString legible(const QString& data)
+{
+    if (isPlainAscii(data) && std::none_of(data.begin(), data.end(), isUnseen))
+        return data;
+    QString shown = data;
+    std::vector<qsizetype> open; // isolates that are not closed yet
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const char16_t c = data[i].unicode();
+        if (c >= 0x2066 && c <= 0x2068)
+            open.push_back(i);
+        else if (c == 0x2069 && !open.empty())
+            open.pop_back();
+        else if (c == 0x2069 || isUnseen(data[i]) || (isJoiner(data[i]) && !joins(data, i)))
+            shown[i] = QChar::ReplacementCharacter;
+    }
+    for (const qsizetype place : open)
+        shown[place] = QChar::ReplacementCharacter;
+    return shown;
+}
+
 QString isolated(const QString& data)
 {
-    return data.isEmpty() ? data : QChar(0x2068) + data + QChar(0x2069);
+    return data.isEmpty() ? data : QChar(0x2068) + legible(data) + QChar(0x2069);
 }
 
 QString isolatedLtr(const QString& data)
 {
-    return data.isEmpty() ? data : QChar(0x2066) + data + QChar(0x2069);
+    return data.isEmpty() ? data : QChar(0x2066) + legible(data) + QChar(0x2069);
 }
 
 } // namespace kartei

@@ -19,7 +19,11 @@ QString normalised(const QString& text);
 /// Only the digits of `text`, any script, as ASCII.
 QString digitsOf(QStringView text);
 
-/// Wraps data in U+2068…U+2069 so that it keeps its own direction inside a sentence.
+/// Data as they may stand among other text: what does not show but hides in a name or turns its surroundings around is
+/// U+FFFD. Isolates that are closed, direction marks, and joiners where a script or an emoji needs them stay.
+QString legible(const QString& data);
+
+/// Wraps legible data in U+2068…U+2069 so that it keeps its own direction inside a sentence.
 QString isolated(const QString& data);
 /// The same for what is always left-to-right: phones, e-mails, numbers (U+2066…U+2069).
 QString isolatedLtr(const QString& data);
