@@ -1,5 +1,6 @@
 #include "ui/base/painting.h"
 
+#include "core/base/text.h"
 #include "ui/base/metrics.h"
 
 #include <QFontMetrics>
@@ -104,7 +105,7 @@ int drawElided(QPainter* painter, const QRect& rect, const QString& text, const 
         return 0;
     const Saved saved(painter);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = metrics.elidedText(legible(text), Qt::ElideRight, rect.width());
     painter->setFont(font);
     painter->setPen(colour);
     const Qt::Alignment visual = QStyle::visualAlignment(painter->layoutDirection(), align);
