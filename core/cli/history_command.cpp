@@ -149,6 +149,21 @@ QString textOf(const std::vector<Act>& acts)
     return text;
 }
 
+/// As many as were asked for, however far back they are.
+Result<std::vector<Act>> allActs(Session& session, ActQuery query)
+{
+    std::vector<Act> acts;
+    do {
+        const Result<ActPage> page = listActs(session, query);
+        if (!page)
+            return page.error();
+        acts.insert(acts.end(), page->acts.begin(), page->acts.end());
+        query.limit -= static_cast<int>(page->acts.size());
+        query.before = page->older;
+    } while (query.limit > 0 && query.before > 0);
+    return acts;
+}
+
 Result<Outcome> listOfActs(const Command& command)
 {
     const Result<ActQuery> query = actQuery(command);
@@ -157,7 +172,7 @@ Result<Outcome> listOfActs(const Command& command)
     const Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    const Result<std::vector<Act>> acts = listActs(**session, *query);
+    const Result<std::vector<Act>> acts = allActs(**session, *query);
     if (!acts)
         return acts.error();
     const Result<> told = command.has(u"json"_s) ? command.printBytes(QJsonDocument(jsonOf(*acts)).toJson())

@@ -154,11 +154,11 @@ Result<> eachLine(Session& session, const HistoryExport& options, const Use& use
     query.before = 0;
     query.limit = kActsAtOnce;
     qint64 newest = 0;
-    for (bool hasMore = true; hasMore;) {
-        const Result<std::vector<Act>> acts = listActs(session, query);
-        if (!acts)
-            return acts.error();
-        for (const Act& act : *acts) {
+    do {
+        const Result<ActPage> page = listActs(session, query);
+        if (!page)
+            return page.error();
+        for (const Act& act : page->acts) {
             newest = std::max(newest, act.id);
             if (const Result<> told = tellAct(session, auditor, act); !told)
                 return told;
@@ -166,9 +166,8 @@ Result<> eachLine(Session& session, const HistoryExport& options, const Use& use
                 return Error{
                     Error::Kind::Cancelled, QCoreApplication::translate("Exchange", "The export was stopped."), {}};
         }
-        hasMore = std::ssize(*acts) == kActsAtOnce;
-        query.before = acts->empty() ? 0 : acts->back().id;
-    }
+        query.before = page->older;
+    } while (query.before > 0);
     return {};
 }
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReadAtOnce = 2000; ///< acts, where words are looked for
+constexpr int kLookedThrough = 50'000;
 
 struct Condition {
     QString sql;
@@ -98,27 +99,34 @@ Result<> countChanges(Session& session, std::vector<Act>& acts)
 
 } // namespace
 
-Result<std::vector<Act>> listActs(Session& session, const ActQuery& query)
+Result<ActPage> listActs(Session& session, const ActQuery& query)
 {
     const Result<Condition> condition = conditionOf(session, query);
     if (!condition)
         return condition.error();
     const QStringList words = folded(query.text).split(u' ', Qt::SkipEmptyParts);
     const int portion = words.isEmpty() ? query.limit : kReadAtOnce;
-    std::vector<Act> found;
-    qint64 before = query.before;
-    for (bool hasMore = true; hasMore && std::ssize(found) < query.limit;) {
-        const Result<std::vector<Act>> acts = page(session, *condition, before, portion);
+    ActPage found;
+    found.older = query.before;
+    for (int looked = 0; looked < kLookedThrough && std::ssize(found.acts) < query.limit; looked += portion) {
+        const Result<std::vector<Act>> acts = page(session, *condition, found.older, portion);
         if (!acts)
             return acts.error();
-        std::ranges::copy_if(*acts, std::back_inserter(found), [&](const Act& act) { return saysAll(act, words); });
-        hasMore = std::ssize(*acts) == portion;
-        before = acts->empty() ? before : acts->back().id;
+        found.older = std::ssize(*acts) == portion ? acts->back().id : 0;
+        for (const Act& act : *acts) {
+            if (!saysAll(act, words))
+                continue;
+            found.acts.push_back(act);
+            if (std::ssize(found.acts) == query.limit && act.id != acts->back().id) {
+                found.older = act.id;
+                break;
+            }
+        }
+        if (found.older == 0)
+            break;
     }
-    if (std::ssize(found) > query.limit)
-        found.resize(static_cast<size_t>(query.limit));
-    const Result<> counted = countChanges(session, found);
-    return counted ? Result<std::vector<Act>>(std::move(found)) : counted.error();
+    const Result<> counted = countChanges(session, found.acts);
+    return counted ? Result<ActPage>(std::move(found)) : counted.error();
 }
 
 QString whyNotUndone(Session& session, const Act& act)

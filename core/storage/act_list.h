@@ -25,8 +25,14 @@ struct ActQuery {
     int limit = 100;
 };
 
-/// Newest first.
-Result<std::vector<Act>> listActs(Session& session, const ActQuery& query);
+struct ActPage {
+    std::vector<Act> acts; ///< newest first
+    qint64 older = 0; ///< `before` of the next page; 0: there is none
+};
+
+/// Looks through 50,000 acts at most, so that a window can wait for it: a page may be short, or empty, though older acts
+/// would match.
+Result<ActPage> listActs(Session& session, const ActQuery& query);
 
 /// Why undoAct() would refuse, in words; empty: it would not.
 QString whyNotUndone(Session& session, const Act& act);

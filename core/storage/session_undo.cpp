@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/storage/journal.h"
+#include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -77,6 +79,7 @@ struct Session::UndoRun {
     bool inPart = false;
     std::vector<Key> kept = {}; ///< in the order they were met
     QSet<Key> isKept = {};
+    QHash<Key, QString> staysDeleted = {}; ///< and could not be brought back, with its title
     QSet<Key> isTouched = {}; ///< by what was taken back already
     bool mustBeginAgain = false; ///< a record was half taken back when it turned out that it has to stay
 
@@ -273,6 +276,8 @@ Result<> Session::revertOrKeep(Transaction& transaction, const Change& change, U
     }
     if (!isOfOneRecord(done.error()))
         return done;
+    if (change.operation == Operation::Remove)
+        run.staysDeleted.insert(key, recordFrom(*change.entity, change.id, change.diff.before).title());
     run.keep(key);
     run.mustBeginAgain = run.mustBeginAgain || run.isTouched.contains(key);
     return {};
@@ -280,16 +285,21 @@ Result<> Session::revertOrKeep(Transaction& transaction, const Change& change, U
 
 Result<> Session::nameKept(const UndoRun& run, Undone& undone)
 {
-    undone.kept = std::ssize(run.kept);
+    undone.kept = 0;
     undone.keptTitles.clear();
-    for (const auto& [entity, id] : run.kept) {
-        if (undone.keptTitles.size() == kNamed)
-            break;
-        const auto found = byIds(*entity, {id});
-        if (!found)
-            return found.error();
-        undone.keptTitles
-            += found->empty() ? QString(entity->displayLabel() + u' ' + QString::number(id)) : found->front().title();
+    for (const UndoRun::Key& key : run.kept) {
+        const auto& [entity, id] = key;
+        const bool isNamed = undone.keptTitles.size() < kNamed;
+        const Result<QVariant> title = m_database->value(u"SELECT "_s + quotedName(entity->title().name) + u" FROM "_s
+                + quotedName(entity->name) + u" WHERE id = ?"_s,
+            {id});
+        if (!title)
+            return title.error();
+        if (title->isNull() && !run.staysDeleted.contains(key))
+            continue; // somebody deleted it: nothing was left to be taken back
+        ++undone.kept;
+        if (isNamed)
+            undone.keptTitles += run.staysDeleted.value(key, title->toString());
     }
     return {};
 }

@@ -182,6 +182,7 @@ void timeReading(const QString& path, int acts)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QTemporaryDir directory;
     const int contacts = argc > 1 ? std::atoi(argv[1]) : 10'000;
     const int saves = argc > 2 ? std::atoi(argv[2]) : 300;

@@ -81,7 +81,8 @@ TEST_CASE("the list of what was done is newest first, in pages, and found by wor
     REQUIRE(session.undo());
     const auto titles = [&](const ActQuery& query) {
         QStringList all;
-        for (const Act& act : listActs(session, query).value())
+        const ActPage page = listActs(session, query).value();
+        for (const Act& act : page.acts)
             all += act.title;
         return all;
     };
@@ -90,7 +91,10 @@ TEST_CASE("the list of what was done is newest first, in pages, and found by wor
     CHECK(titles({.text = u"anna add"_s}) == QStringList{u"Add Änna"_s});
     CHECK(titles({.text = u"tester bob"_s}) == QStringList{u"Add Bob"_s});
     CHECK(titles({.author = u"somebody"_s}).isEmpty());
-    const auto acts = listActs(session, {.limit = 2}).value();
+    const ActPage newest = listActs(session, {.limit = 2}).value();
+    const std::vector<Act>& acts = newest.acts;
+    CHECK(newest.older == acts[1].id);
+    CHECK(listActs(session, {.text = u"huber"_s}).value().older == 0);
     CHECK(acts[0].isUndone);
     CHECK_FALSE(acts[1].isUndone);
     CHECK(acts[1].isUndoable);
