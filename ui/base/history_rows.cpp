@@ -18,66 +18,10 @@ QString words(const char* source)
     return QCoreApplication::translate("History", source);
 }
 
-/// Rows of one act.
-class Teller {
+/// Values as people read them.
+class Wording {
 public:
-    Teller(Session& session, const Currency& currency, const JournalEntry& entry, std::vector<HistoryRow>& rows)
-        : m_session(session), m_currency(currency),
-          m_rows(rows), m_frame{momentText(entry.at), entry.author, entry.title, {}, {}, {}}
-    {
-    }
-
-    void tell(const Change& change)
-    {
-        const size_t known = m_rows.size();
-        if (change.operation == Operation::Insert)
-            add(words(QT_TRANSLATE_NOOP("History", "Added")), {}, {});
-        else if (change.operation == Operation::Remove)
-            add(words(QT_TRANSLATE_NOOP("History", "Deleted")), {}, {});
-        else
-            tellUpdate(*change.entity, change.diff);
-        if (m_rows.size() == known)
-            add(words(QT_TRANSLATE_NOOP("History", "Order")), {}, {});
-    }
-
-private:
-    void tellUpdate(const EntityDesc& entity, const RecordDiff& diff)
-    {
-        tellFields(entity, {}, diff.before, diff.after);
-        for (const PartList& list : entity.parts) {
-            const QLatin1String name(list.name);
-            const QJsonObject before = diff.before.value(name).toObject();
-            const QJsonObject after = diff.after.value(name).toObject();
-            QStringList ids = before.keys();
-            for (const QString& id : after.keys()) {
-                if (!ids.contains(id))
-                    ids += id;
-            }
-            for (const QString& id : ids)
-                tellPart(list, entity.displayLabel(list), before.value(id), after.value(id));
-        }
-    }
-
-    void tellPart(const PartList& list, const QString& label, const QJsonValue& before, const QJsonValue& after)
-    {
-        if (before.isObject() && after.isObject())
-            tellFields(list.desc(), label, before.toObject(), after.toObject());
-        else
-            add(label, summary(list.desc(), before.toObject()), summary(list.desc(), after.toObject()));
-    }
-
-    void tellFields(const EntityDesc& entity, const QString& owner, const QJsonObject& before, const QJsonObject& after)
-    {
-        for (const Field& field : entity.fields) {
-            const QLatin1String name(field.name);
-            if (field.is(Hidden) || (!before.contains(name) && !after.contains(name)))
-                continue;
-            const QString label = entity.displayLabel(field);
-            //: A list and the field of one entry in it: "Phones: Number"
-            add(owner.isEmpty() ? label : words(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(owner, label),
-                text(entity, field, before.value(name)), text(entity, field, after.value(name)));
-        }
-    }
+    Wording(Session& session, const Currency& currency) : m_session(session), m_currency(currency) { }
 
     QString summary(const EntityDesc& part, const QJsonObject& values) const
     {
@@ -92,23 +36,103 @@ private:
 
     QString text(const EntityDesc& entity, const Field& field, const QJsonValue& json) const
     {
-        const QVariant stored = storedFromJson(field, json);
+        return text(entity, field, storedFromJson(field, json));
+    }
+
+    QString text(const EntityDesc& entity, const Field& field, const QVariant& stored) const
+    {
         const QString title
             = field.type == FieldType::Reference ? titleOf(m_session, field.target(), stored.toLongLong()) : QString();
         return fieldText(entity, field, stored, m_currency, m_session.clock().today(), title);
     }
 
-    void add(const QString& what, const QString& before, const QString& after)
+private:
+    Session& m_session;
+    const Currency& m_currency;
+};
+
+/// Rows of one act.
+class Teller {
+public:
+    Teller(Session& session, const Currency& currency, const JournalEntry& entry, std::vector<HistoryRow>& rows)
+        : m_wording(session, currency), m_rows(rows)
+    {
+        m_frame.when = momentText(entry.at);
+        m_frame.who = entry.author;
+        m_frame.act = entry.title;
+        m_frame.journal = entry.id;
+    }
+
+    void tell(const Change& change)
+    {
+        const size_t known = m_rows.size();
+        m_frame.hasBefore = change.operation != Operation::Insert;
+        if (change.operation == Operation::Insert)
+            add(words(QT_TRANSLATE_NOOP("History", "Added")), {}, {});
+        else if (change.operation == Operation::Remove)
+            add(words(QT_TRANSLATE_NOOP("History", "Deleted")), {}, {});
+        else
+            tellUpdate(*change.entity, change.diff);
+        if (m_rows.size() == known)
+            add(words(QT_TRANSLATE_NOOP("History", "Order")), {}, {});
+    }
+
+private:
+    void tellUpdate(const EntityDesc& entity, const RecordDiff& diff)
+    {
+        tellFields(entity, {}, diff.before, diff.after, {});
+        for (const PartList& list : entity.parts) {
+            const QLatin1String name(list.name);
+            const QJsonObject before = diff.before.value(name).toObject();
+            const QJsonObject after = diff.after.value(name).toObject();
+            QStringList ids = before.keys();
+            for (const QString& id : after.keys()) {
+                if (!ids.contains(id))
+                    ids += id;
+            }
+            for (const QString& id : ids)
+                tellPart(entity.displayLabel(list), before.value(id), after.value(id),
+                    {nullptr, &list, id.toLongLong(), before.value(id)});
+        }
+    }
+
+    void tellPart(const QString& label, const QJsonValue& before, const QJsonValue& after, const PastValue& whole)
+    {
+        const EntityDesc& part = whole.list->desc();
+        if (before.isObject() && after.isObject())
+            return tellFields(part, label, before.toObject(), after.toObject(), whole);
+        add(label, m_wording.summary(part, before.toObject()), m_wording.summary(part, after.toObject()), whole);
+    }
+
+    void tellFields(const EntityDesc& entity, const QString& owner, const QJsonObject& before, const QJsonObject& after,
+        PastValue value)
+    {
+        for (const Field& field : entity.fields) {
+            const QLatin1String name(field.name);
+            if (field.is(Hidden) || (!before.contains(name) && !after.contains(name)))
+                continue;
+            const QString label = entity.displayLabel(field);
+            value.field = &field;
+            value.before = before.value(name);
+            //: A list and the field of one entry in it: "Phones: Number"
+            add(owner.isEmpty() ? label : words(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(owner, label),
+                m_wording.text(entity, field, before.value(name)), m_wording.text(entity, field, after.value(name)),
+                value);
+        }
+    }
+
+    void add(const QString& what, const QString& before, const QString& after,
+        const std::optional<PastValue>& value = std::nullopt)
     {
         HistoryRow row = m_frame;
         row.what = what;
         row.before = before;
         row.after = after;
+        row.value = value;
         m_rows.push_back(row);
     }
 
-    Session& m_session;
-    const Currency& m_currency;
+    const Wording m_wording;
     std::vector<HistoryRow>& m_rows;
     HistoryRow m_frame;
 };
@@ -130,6 +154,31 @@ Result<std::vector<HistoryRow>> historyRows(Session& session, const EntityDesc& 
             teller.tell(change);
     }
     return rows;
+}
+
+std::vector<std::pair<QString, QString>> recordLines(Session& session, const Record& record)
+{
+    const EntityDesc& entity = record.desc();
+    const Currency currency = currencyOf(entity, record.row(), usualCurrency(session));
+    const Wording wording(session, currency);
+    std::vector<std::pair<QString, QString>> lines;
+    const auto add = [&](const QString& label, const QString& text) {
+        if (!text.isEmpty())
+            lines.emplace_back(label, text);
+    };
+    for (const Field& field : entity.fields) {
+        if (!field.is(Hidden) && field.type != FieldType::Key)
+            add(entity.displayLabel(field), wording.text(entity, field, record.value(field)));
+    }
+    const QJsonObject snapshot = snapshotOf(record);
+    for (const PartList& list : entity.parts) {
+        const QJsonObject parts = snapshot.value(QLatin1String(list.name)).toObject();
+        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
+            const qint64 id = list.desc().fields[0].get(list.at(record.row(), i)).toLongLong();
+            add(entity.displayLabel(list), wording.summary(list.desc(), parts.value(QString::number(id)).toObject()));
+        }
+    }
+    return lines;
 }
 
 } // namespace kartei

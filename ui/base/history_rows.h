@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/schema/record.h"
+#include "core/storage/past_value.h"
 
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace kartei {
-
-class Session;
 
 /// One value that an act changed, in words.
 struct HistoryRow {
@@ -18,9 +18,15 @@ struct HistoryRow {
     QString what; ///< the field: "Phone: Number"
     QString before;
     QString after;
+    qint64 journal = 0; ///< the act
+    bool hasBefore = false; ///< the record was there before
+    std::optional<PastValue> value = {}; ///< what `before` says, to be set again
 };
 
 /// What the journal tells of a record, newest first.
 Result<std::vector<HistoryRow>> historyRows(Session& session, const EntityDesc& entity, qint64 id);
+
+/// All of a record in words, a line for each field and part that says something.
+std::vector<std::pair<QString, QString>> recordLines(Session& session, const Record& record);
 
 } // namespace kartei

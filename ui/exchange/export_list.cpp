@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/exchange/exporter.h"
 #include "ui/base/prompts.h"
-#include "ui/exchange/session_job.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,23 +39,27 @@ void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, con
         QLatin1String(entity.plural) + QStringLiteral(".csv"), QStringLiteral("csv")});
     if (!path)
         return;
-    auto* window = new QProgressDialog(title, words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), 0, 100, parent);
-    window->setObjectName(QStringLiteral("export_progress"));
-    window->setWindowModality(Qt::WindowModal);
-    window->setMinimumDuration(kPatience);
-    window->setAutoReset(false);
-    auto* job = new SessionJob(
-        bench.session(),
+    exportInThread(parent, bench, title, *path,
         [&entity, ids, path = *path](Session& session, const SessionJob::Progress& progress) {
             ExportOptions options;
             options.ids = ids;
             options.progress = progress;
             return writeExport(session, entity, options, path);
-        },
-        window);
+        });
+}
+
+void exportInThread(
+    QWidget* parent, Workbench& bench, const QString& title, const QString& path, const SessionJob::Work& work)
+{
+    auto* window = new QProgressDialog(title, words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), 0, 100, parent);
+    window->setObjectName(QStringLiteral("export_progress"));
+    window->setWindowModality(Qt::WindowModal);
+    window->setMinimumDuration(kPatience);
+    window->setAutoReset(false);
+    auto* job = new SessionJob(bench.session(), work, window);
     QObject::connect(job, &SessionJob::progressed, window, &QProgressDialog::setValue);
     QObject::connect(window, &QProgressDialog::canceled, job, &SessionJob::cancel);
-    QObject::connect(job, &SessionJob::finished, window, [window, &bench, path = *path](const Result<>& done) {
+    QObject::connect(job, &SessionJob::finished, window, [window, &bench, path](const Result<>& done) {
         window->deleteLater();
         if (done)
             bench.announce(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
 
 #include <vector>
 
@@ -11,5 +12,9 @@ namespace kartei {
 /// Asks for a file and writes these records to it, in this order: CSV for spreadsheets, or JSON. The format follows the
 /// file's name. Goes on in a thread; `parent` carries the window that tells how far it is.
 void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
+
+/// Does `work`, which writes `path`, in a thread; `parent` carries the window that tells how far it is.
+void exportInThread(
+    QWidget* parent, Workbench& bench, const QString& title, const QString& path, const SessionJob::Work& work);
 
 } // namespace kartei

@@ -9,9 +9,11 @@
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/recently_deleted.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/what_i_did.h"
 #include "ui/shell/zones.h"
 
 #include <QAction>
@@ -80,6 +82,8 @@ void MainWindow::connectEditCommands()
     };
     on(Menus::Undo, [this] { revert(false); });
     on(Menus::Redo, [this] { revert(true); });
+    on(Menus::ShowActs, [this] { (new WhatIDid(this, *this))->open(); });
+    on(Menus::ShowDeleted, [this] { (new RecentlyDeleted(this, *this))->open(); });
     on(Menus::SaveNow, &MainWindow::saveNow);
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);

@@ -34,6 +34,8 @@ constexpr CommandSpec kCommands[] = {
     {Menus::Quit, "quit", QT_TRANSLATE_NOOP("kartei::Menus", "&Quit"), "Ctrl+Q"},
     {Menus::Undo, "undo", QT_TRANSLATE_NOOP("kartei::Menus", "&Undo"), "Ctrl+Z"},
     {Menus::Redo, "redo", QT_TRANSLATE_NOOP("kartei::Menus", "&Redo"), "Ctrl+Shift+Z"},
+    {Menus::ShowActs, "showActs", QT_TRANSLATE_NOOP("kartei::Menus", "What I &did…"), ""},
+    {Menus::ShowDeleted, "showDeleted", QT_TRANSLATE_NOOP("kartei::Menus", "Recently dele&ted…"), ""},
     {Menus::Search, "openPalette", QT_TRANSLATE_NOOP("kartei::Menus", "&Search or type a command"), "Ctrl+K"},
     {Menus::Filter, "filter", QT_TRANSLATE_NOOP("kartei::Menus", "&Filter this list"), "Ctrl+F"},
     {Menus::SaveNow, "saveNow", QT_TRANSLATE_NOOP("kartei::Menus", "Sa&ve now"), "Ctrl+S"},
@@ -66,7 +68,8 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
         {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, RestoreBackup, kSeparator,
             Print, SavePdf, kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
-    addMenu(tr("&Edit"), QStringLiteral("editMenu"), {Undo, Redo, kSeparator, Search, Filter, kSeparator, SaveNow});
+    addMenu(tr("&Edit"), QStringLiteral("editMenu"),
+        {Undo, Redo, ShowActs, ShowDeleted, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
         {Back, Forward, PreviousPage, NextPage, kSeparator, NextZone, PreviousZone, kSeparator});
     m_record = addMenu(tr("&Record"), QStringLiteral("recordMenu"), {NewHere, NewOfKind, kSeparator});
@@ -108,8 +111,9 @@ void Menus::setIcons()
     const std::pair<Command, Icon> icons[]
         = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print}, {SavePdf, Icon::Export}, {Import, Icon::Import},
             {Export, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo},
-            {Redo, Icon::Redo}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
-            {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse},
+            {Redo, Icon::Redo}, {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete}, {Search, Icon::Search},
+            {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward}, {NewHere, Icon::Add},
+            {ToggleSidebar, Icon::SidebarCollapse},
             {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));

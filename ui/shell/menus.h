@@ -33,6 +33,8 @@ public:
         Quit,
         Undo,
         Redo,
+        ShowActs,
+        ShowDeleted,
         Search,
         Filter,
         SaveNow,

@@ -1,10 +1,13 @@
 #include "core/contacts/contact.h"
+#include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/acts.h"
 #include "ui/base/history_dialog.h"
 
+#include <QPushButton>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace kartei;
 
@@ -43,4 +46,51 @@ TEST_CASE("what changed in a record is told in words, newest first")
     REQUIRE(dialog);
     CHECK(dialog->findChild<QTableWidget*>()->rowCount() == static_cast<int>(rows->size()));
     CHECK(bench.reported.empty());
+}
+
+TEST_CASE("a row of what changed shows the record as it was before it, and sets its value again")
+{
+    TestWorkbench bench;
+    Contact contact;
+    contact.firstName = QStringLiteral("Anna");
+    contact.lastName = QStringLiteral("Huber");
+    contact.position = QStringLiteral("Baker");
+    contact = bench.stored(contact);
+    Contact after = contact;
+    after.position = QStringLiteral("Miller");
+    after.notes = QStringLiteral("likes oak");
+    REQUIRE(storeRecord(bench, Record::of(contact), Record::of(after)));
+    QWidget window;
+    HistoryDialog::open(&window, bench, describe<Contact>(), contact.id.value);
+    auto* dialog = window.findChild<HistoryDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    CHECK(accessibilityFaults(*dialog) == QStringList());
+    auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("history"));
+    auto* asItWas = dialog->findChild<QPushButton*>(QStringLiteral("as_it_was"));
+    auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("restore_value"));
+    const QList<QTableWidgetItem*> found = table->findItems(QStringLiteral("Miller"), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    table->setCurrentItem(found.front());
+
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* past = dialog->findChild<PastRecordDialog*>();
+    REQUIRE(past);
+    auto* values = past->findChild<QTableWidget*>();
+    CHECK(values->findItems(QStringLiteral("Baker"), Qt::MatchExactly).size() == 1);
+    CHECK(values->findItems(QStringLiteral("Miller"), Qt::MatchExactly).isEmpty());
+    CHECK(values->findItems(QStringLiteral("likes oak"), Qt::MatchExactly).isEmpty());
+    QTest::keyClick(past, Qt::Key_Escape);
+
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK(bench.session().get(contact.id)->position == QStringLiteral("Baker"));
+    CHECK(bench.session().get(contact.id)->notes == QStringLiteral("likes oak"));
+    CHECK(bench.reported.empty());
+    REQUIRE(bench.announced.size() == 1);
+    REQUIRE(bench.session().undoAct(bench.announced[0].undoJournal));
+    CHECK(bench.session().get(contact.id)->position == QStringLiteral("Miller"));
+
+    table->selectRow(table->rowCount() - 1);
+    CHECK_FALSE(asItWas->isEnabled());
+    CHECK_FALSE(restore->isEnabled());
 }

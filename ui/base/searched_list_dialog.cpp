@@ -1,0 +1,153 @@
+#include "ui/base/searched_list_dialog.h"
+
+#include "core/storage/session.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/metrics.h"
+#include "ui/base/table_style.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kWidth = 860;
+constexpr int kHeight = 560;
+constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers rest
+
+} // namespace
+
+SearchedListDialog::SearchedListDialog(QWidget* parent, Workbench& bench, const Words& words)
+    : QDialog(parent), m_bench(bench), m_search(new QLineEdit), m_table(new QTableWidget), m_sentence(new QLabel),
+      m_nothing(new QLabel(words.nothingThere)), m_searchRow(new QHBoxLayout), m_buttons(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(words.name);
+    setWindowTitle(words.title);
+    resize(kWidth, kHeight);
+    layOut(words);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &SearchedListDialog::reload);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { chosenChanged(); });
+    connect(m_table, &QTableWidget::activated, this, [this] { act(); });
+    connect(&m_bench.session(), &Session::changed, this, [this] { reload(); });
+}
+
+void SearchedListDialog::layOut(const Words& words)
+{
+    auto* heading = new ElidedLabel(words.title);
+    setTextStyle(*heading, FontSize::Title);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(words.searchHint);
+    m_search->setAccessibleName(words.searchHint);
+    m_search->setClearButtonEnabled(true);
+    m_searchRow->addWidget(m_search, 1);
+    m_table->setObjectName(QStringLiteral("list"));
+    m_table->setAccessibleName(words.title);
+    m_table->setColumnCount(static_cast<int>(words.headings.size()));
+    m_table->setHorizontalHeaderLabels(words.headings);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    styleTable(*m_table);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setTextFormat(Qt::PlainText);
+    setTextStyle(*m_nothing, FontSize::Body, TextColour::Text2);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    setTextStyle(*m_sentence, FontSize::Body, TextColour::Text2);
+    auto* close = textButton(tr("Close"), ButtonKind::Secondary, QStringLiteral("close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
+    column->setSpacing(Metrics::space16);
+    column->addWidget(heading);
+    column->addLayout(m_searchRow);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_sentence);
+    column->addLayout(m_buttons);
+}
+
+int SearchedListDialog::chosenRow() const
+{
+    const QList<QModelIndex> rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+QString SearchedListDialog::searched() const
+{
+    return m_search->text();
+}
+
+void SearchedListDialog::say(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void SearchedListDialog::append(const std::vector<QStringList>& rows)
+{
+    if (rows.empty())
+        return;
+    m_table->show();
+    m_nothing->hide();
+    for (const QStringList& cells : rows) {
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(cells[column]);
+            m_table->setItem(row, column, item);
+        }
+    }
+}
+
+void SearchedListDialog::show(const std::vector<QStringList>& rows)
+{
+    const int chosen = chosenRow();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setRowCount(0);
+        append(rows);
+        if (m_table->rowCount() > 0)
+            m_table->selectRow(std::clamp(chosen, 0, m_table->rowCount() - 1));
+    }
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setVisible(!rows.empty());
+    m_nothing->setVisible(rows.empty());
+    chosenChanged();
+}
+
+void SearchedListDialog::reload()
+{
+    m_typing.stop();
+    load();
+}
+
+void SearchedListDialog::closeEvent(QCloseEvent* event)
+{
+    m_typing.stop();
+    QDialog::closeEvent(event);
+}
+
+} // namespace kartei

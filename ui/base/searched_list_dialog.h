@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace kartei {
+
+class Workbench;
+
+/// A window with a list that a field above it searches, and a row of buttons under it. Follows every change of the
+/// business; what was chosen stays chosen, or the row that took its place.
+class SearchedListDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString name; ///< objectName
+        QString searchHint;
+        QStringList headings;
+        QString nothingThere; ///< what an empty list says
+    };
+
+    /// -1: none.
+    int chosenRow() const;
+
+protected:
+    SearchedListDialog(QWidget* parent, Workbench& bench, const Words& words);
+
+    Workbench& bench() { return m_bench; }
+    QTableWidget& table() { return *m_table; }
+    QString searched() const;
+    /// Beside the search field.
+    QHBoxLayout& searchRow() { return *m_searchRow; }
+    /// Before the button that closes.
+    QHBoxLayout& buttons() { return *m_buttons; }
+    /// A sentence about the chosen row.
+    void say(const QString& sentence);
+    /// Shows these rows, in the order of the headings.
+    void show(const std::vector<QStringList>& rows);
+    void append(const std::vector<QStringList>& rows);
+    /// Reads the list anew.
+    void reload();
+    void closeEvent(QCloseEvent* event) override;
+
+    /// Fills the table through show().
+    virtual void load() = 0;
+    /// The chosen row is another, or has changed.
+    virtual void chosenChanged() = 0;
+    /// Return or a double click on the chosen row.
+    virtual void act() = 0;
+
+private:
+    void layOut(const Words& words);
+
+    Workbench& m_bench;
+    QTimer m_typing;
+    QLineEdit* m_search;
+    QTableWidget* m_table;
+    QLabel* m_sentence;
+    QLabel* m_nothing;
+    QHBoxLayout* m_searchRow;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace kartei

@@ -1,0 +1,152 @@
+#include "ui/shell/what_i_did.h"
+
+#include "core/base/safe_file.h"
+#include "core/base/text.h"
+#include "core/exchange/history_export.h"
+#include "ui/base/acts.h"
+#include "ui/base/date_edit.h"
+#include "ui/base/display_text.h"
+#include "ui/base/prompts.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/exchange/export_list.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace kartei {
+
+namespace {
+
+constexpr int kPage = 200;
+
+QStringList headings()
+{
+    return {WhatIDid::tr("When"), WhatIDid::tr("Who"), WhatIDid::tr("What"), WhatIDid::tr("State")};
+}
+
+std::vector<QStringList> rowsOf(const std::vector<Act>& acts)
+{
+    std::vector<QStringList> rows;
+    for (const Act& act : acts) {
+        QString state;
+        if (act.isUndone)
+            state = WhatIDid::tr("undone");
+        else if (!act.isUndoable)
+            state = WhatIDid::tr("for good");
+        rows.push_back({momentText(act.at), act.author, act.title, state});
+    }
+    return rows;
+}
+
+} // namespace
+
+WhatIDid::WhatIDid(QWidget* parent, Workbench& bench)
+    : SearchedListDialog(parent, bench,
+        {tr("What I did"), QStringLiteral("what_i_did"), tr("Search by words or by person"), headings(),
+            tr("Nothing was done here.")}),
+      m_day(new DateEdit(bench.session().clock().today)),
+      m_undo(textButton(tr("&Undo"), Icon::Undo, ButtonKind::Primary, QStringLiteral("undo_act"))),
+      m_older(textButton(tr("Show &older"), ButtonKind::Quiet, QStringLiteral("older")))
+{
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setPlaceholderText(tr("Day"));
+    searchRow().addWidget(m_day);
+    auto* exporting = textButton(tr("&Export…"), Icon::Export, ButtonKind::Secondary, QStringLiteral("export_acts"));
+    buttons().insertWidget(0, exporting);
+    buttons().insertWidget(1, m_older);
+    buttons().insertWidget(3, m_undo);
+    for (QPushButton* button : {exporting, m_older, m_undo})
+        button->setAutoDefault(false);
+    connect(m_day, &DateEdit::dateSettled, this, &WhatIDid::reload);
+    connect(m_undo, &QPushButton::clicked, this, [this] { act(); });
+    connect(m_older, &QPushButton::clicked, this, &WhatIDid::addOlder);
+    connect(exporting, &QPushButton::clicked, this, &WhatIDid::exportAll);
+    reload();
+    table().setFocus();
+}
+
+ActQuery WhatIDid::query() const
+{
+    ActQuery query{.text = searched(), .day = m_day->date()};
+    if (query.day && !query.day->isValid())
+        query.day.reset();
+    query.limit = kPage;
+    return query;
+}
+
+void WhatIDid::load()
+{
+    const Result<ActPage> page = listActs(bench().session(), query());
+    if (!page)
+        return bench().report(page.error());
+    m_shown.clear();
+    take(*page);
+    show(rowsOf(m_shown));
+}
+
+void WhatIDid::addOlder()
+{
+    ActQuery older = query();
+    older.before = m_next;
+    const Result<ActPage> page = listActs(bench().session(), older);
+    if (!page)
+        return bench().report(page.error());
+    take(*page);
+    append(rowsOf(page->acts));
+}
+
+void WhatIDid::take(const ActPage& page)
+{
+    m_shown.insert(m_shown.end(), page.acts.begin(), page.acts.end());
+    m_next = page.older;
+    m_older->setVisible(m_next > 0);
+}
+
+void WhatIDid::chosenChanged()
+{
+    const int row = chosenRow();
+    if (row < 0) {
+        m_undo->setEnabled(false);
+        return say({});
+    }
+    const Act& chosen = m_shown[static_cast<size_t>(row)];
+    const QString why = whyNotUndone(bench().session(), chosen);
+    m_undo->setEnabled(why.isEmpty());
+    say(why.isEmpty() ? tr("Changed %n entries.", nullptr, static_cast<int>(chosen.changes)) : why);
+}
+
+void WhatIDid::act()
+{
+    const int row = chosenRow();
+    if (row < 0 || !m_undo->isEnabled())
+        return;
+    const Result<Undone> undone = bench().session().undoAct(m_shown[static_cast<size_t>(row)].id);
+    if (undone)
+        tellUndone(bench(), *undone);
+    else
+        bench().report(undone.error());
+}
+
+void WhatIDid::exportAll()
+{
+    const std::optional<QString> path = bench().prompts().saveFile(
+        {tr("Export what was done"), {tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")},
+            QStringLiteral("history.csv"), QStringLiteral("csv")});
+    if (!path)
+        return;
+    exportInThread(this, bench(), tr("Export what was done"), *path,
+        [path = *path, acts = query()](Session& session, const SessionJob::Progress& progress) {
+            HistoryExport options;
+            options.acts = acts;
+            options.progress = progress;
+            const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+            const Result<QByteArray> bytes
+                = isJson ? exportHistoryJson(session, options) : exportHistoryCsv(session, options);
+            return bytes ? writeFile(path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
+        });
+}
+
+} // namespace kartei
