@@ -3,6 +3,7 @@
 #include "core/storage/session.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kWidth = 860;
 constexpr int kHeight = 560;
+constexpr int kNarrowest = 80;
 constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers rest
 
 } // namespace
@@ -54,6 +57,7 @@ void SearchedListDialog::layOut(const Words& words)
     m_search->setPlaceholderText(words.searchHint);
     m_search->setAccessibleName(words.searchHint);
     m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(controlHeight());
     m_searchRow->addWidget(m_search, 1);
     m_table->setObjectName(QStringLiteral("list"));
     m_table->setAccessibleName(words.title);
@@ -64,6 +68,7 @@ void SearchedListDialog::layOut(const Words& words)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     styleTable(*m_table);
+    m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setTextFormat(Qt::PlainText);
@@ -128,8 +133,9 @@ void SearchedListDialog::show(const std::vector<QStringList>& rows)
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(0);
         append(rows);
-        if (m_table->rowCount() > 0)
-            m_table->selectRow(std::clamp(chosen, 0, m_table->rowCount() - 1));
+        const int row = std::clamp(chosen, 0, std::max(0, m_table->rowCount() - 1));
+        m_table->selectionModel()->setCurrentIndex(
+            m_table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -142,6 +148,12 @@ void SearchedListDialog::reload()
 {
     m_typing.stop();
     load();
+}
+
+void SearchedListDialog::showEvent(QShowEvent* event)
+{
+    tabInReadingOrder(*this); // what stands beside the search was made after the list
+    QDialog::showEvent(event);
 }
 
 void SearchedListDialog::closeEvent(QCloseEvent* event)

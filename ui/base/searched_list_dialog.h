@@ -46,6 +46,7 @@ protected:
     void append(const std::vector<QStringList>& rows);
     /// Reads the list anew.
     void reload();
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
     /// Fills the table through show().

@@ -68,7 +68,8 @@ QStringList RecentlyDeleted::cellsOf(const DeletedRecord& record) const
 {
     const QString name
         = record.key.isEmpty() ? record.title : QString(record.title + QStringLiteral(" · ") + record.key);
-    return {record.entity->displayLabel(), name, momentText(record.at), record.author, alongText(record)};
+    return {record.entity->displayLabel(), isolated(name), isolated(momentText(record.at)), record.author,
+        alongText(record)};
 }
 
 void RecentlyDeleted::load()

@@ -35,7 +35,7 @@ std::vector<QStringList> rowsOf(const std::vector<Act>& acts)
             state = WhatIDid::tr("undone");
         else if (!act.isUndoable)
             state = WhatIDid::tr("for good");
-        rows.push_back({momentText(act.at), act.author, act.title, state});
+        rows.push_back({isolated(momentText(act.at)), act.author, act.title, state});
     }
     return rows;
 }
