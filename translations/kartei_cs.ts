@@ -5290,6 +5290,27 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
+    <message>
+        <source>&amp;As it was before this</source>
+        <translation>&amp;Jak to bylo předtím</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>&amp;Obnovit tuto hodnotu</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>Title of a window: the name of a contact, then a day and a time</extracomment>
+        <translation>%1 před %2</translation>
+    </message>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>Hodnota je zase jako předtím.</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Tehdejší hodnota</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>
@@ -5783,6 +5804,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Restore from a &amp;backup…</source>
         <translation>O&amp;bnovit ze zálohy…</translation>
+    </message>
+    <message>
+        <source>What I &amp;did…</source>
+        <translation>&amp;Co jsem udělal(a)…</translation>
+    </message>
+    <message>
+        <source>Recently dele&amp;ted…</source>
+        <translation>&amp;Nedávno smazané…</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6678,77 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::RecentlyDeleted</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Smazáno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Smazáno zároveň</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Nedávno smazané</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Hledat podle názvu nebo čísla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here was deleted in the last %n days.</source>
+        <translation>
+            <numerusform>Za poslední %n den tu nebylo nic smazáno.</numerusform>
+            <numerusform>Za poslední %n dny tu nebylo nic smazáno.</numerusform>
+            <numerusform>Za posledních %n dní tu nebylo nic smazáno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Obnovit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>%1 comes back with its links.</source>
+        <translation>%1 se vrátí i se svými vazbami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back with its links and %n entries that went along.</source>
+        <translation>
+            <numerusform>%1 se vrátí i se svými vazbami a %n záznamem smazaným zároveň.</numerusform>
+            <numerusform>%1 se vrátí i se svými vazbami a %n záznamy smazanými zároveň.</numerusform>
+            <numerusform>%1 se vrátí i se svými vazbami a %n záznamy smazanými zároveň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 je zpět.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -6904,6 +7004,13 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Search or type a command</source>
         <translation>Hledat nebo zadat příkaz</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SearchedListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7401,81 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Change %1</source>
         <translation>Změnit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WhatIDid</name>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>vráceno zpět</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>natrvalo</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Co jsem udělal(a)</translation>
+    </message>
+    <message>
+        <source>Search by words or by person</source>
+        <translation>Hledat podle slov nebo osoby</translation>
+    </message>
+    <message>
+        <source>Nothing was done here.</source>
+        <translation>Nic tu nebylo uděláno.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Zobrazit &amp;starší</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries.</source>
+        <translation>
+            <numerusform>Změněn %n záznam.</numerusform>
+            <numerusform>Změněny %n záznamy.</numerusform>
+            <numerusform>Změněno %n záznamů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was done</source>
+        <translation>Exportovat, co bylo uděláno</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Hodnoty oddělené čárkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 </TS>

@@ -5266,6 +5266,27 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>&amp;As it was before this</source>
+        <translation>&amp;Wie es davor war</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>Diesen Wert wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>Title of a window: the name of a contact, then a day and a time</extracomment>
+        <translation>%1 vor dem %2</translation>
+    </message>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>Der Wert ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Wert damals</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>
@@ -5757,6 +5778,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Restore from a &amp;backup…</source>
         <translation>Aus einer Siche&amp;rung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>What I &amp;did…</source>
+        <translation>&amp;Was ich getan habe…</translation>
+    </message>
+    <message>
+        <source>Recently dele&amp;ted…</source>
+        <translation>Kür&amp;zlich gelöscht…</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6648,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::RecentlyDeleted</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Mit gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Nach Name oder Nummer suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here was deleted in the last %n days.</source>
+        <translation>
+            <numerusform>Am letzten %n Tag wurde hier nichts gelöscht.</numerusform>
+            <numerusform>In den letzten %n Tagen wurde hier nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 comes back with its links.</source>
+        <translation>%1 kommt mit allen Verknüpfungen zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back with its links and %n entries that went along.</source>
+        <translation>
+            <numerusform>%1 kommt mit allen Verknüpfungen und %n mit gelöschten Eintrag zurück.</numerusform>
+            <numerusform>%1 kommt mit allen Verknüpfungen und %n mit gelöschten Einträgen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -6874,6 +6971,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Search or type a command</source>
         <translation>Suchen oder Befehl eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SearchedListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7367,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WhatIDid</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>Search by words or by person</source>
+        <translation>Nach Wörtern oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was done here.</source>
+        <translation>Hier wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Ä&amp;ltere zeigen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag geändert.</numerusform>
+            <numerusform>%n Einträge geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was done</source>
+        <translation>Exportieren, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 </TS>

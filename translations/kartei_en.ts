@@ -268,12 +268,46 @@
     </message>
 </context>
 <context>
+    <name>kartei::RecentlyDeleted</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here was deleted in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing here was deleted in the last %n day.</numerusform>
+            <numerusform>Nothing here was deleted in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back with its links and %n entries that went along.</source>
+        <translation>
+            <numerusform>%1 comes back with its links and %n entry that went along.</numerusform>
+            <numerusform>%1 comes back with its links and %n entries that went along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n need attention</source>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WhatIDid</name>
+    <message numerus="yes">
+        <source>Changed %n entries.</source>
+        <translation>
+            <numerusform>Changed %n entry.</numerusform>
+            <numerusform>Changed %n entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -5266,6 +5266,27 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
+    <message>
+        <source>&amp;As it was before this</source>
+        <translation>&amp;כפי שהיה לפני כן</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>&amp;שחזור ערך זה</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>Title of a window: the name of a contact, then a day and a time</extracomment>
+        <translation>%1 לפני %2</translation>
+    </message>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>הערך שוב כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>הערך אז</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ImportDialog</name>
@@ -5757,6 +5778,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from a &amp;backup…</source>
         <translation>&amp;שחזור מגיבוי…</translation>
+    </message>
+    <message>
+        <source>What I &amp;did…</source>
+        <translation>&amp;מה עשיתי…</translation>
+    </message>
+    <message>
+        <source>Recently dele&amp;ted…</source>
+        <translation>&amp;נמחקו לאחרונה…</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6648,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::RecentlyDeleted</name>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>על ידי</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>נמחקו יחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ועוד אחד</numerusform>
+            <numerusform>%1 ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>נמחקו לאחרונה</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>חיפוש לפי שם או מספר</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here was deleted in the last %n days.</source>
+        <translation>
+            <numerusform>דבר לא נמחק כאן ביום האחרון.</numerusform>
+            <numerusform>דבר לא נמחק כאן ב־%n הימים האחרונים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;שחזור</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>%1 comes back with its links.</source>
+        <translation>%1 יחזור עם הקישורים שלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back with its links and %n entries that went along.</source>
+        <translation>
+            <numerusform>%1 יחזור עם הקישורים שלו ועם רשומה אחת שנמחקה יחד.</numerusform>
+            <numerusform>%1 יחזור עם הקישורים שלו ועם %n רשומות שנמחקו יחד.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 חזר.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -6874,6 +6971,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search or type a command</source>
         <translation>חיפוש או הקלדת פקודה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SearchedListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7367,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change %1</source>
         <translation>שינוי: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WhatIDid</name>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>מה עשיתי</translation>
+    </message>
+    <message>
+        <source>Search by words or by person</source>
+        <translation>חיפוש לפי מילים או אדם</translation>
+    </message>
+    <message>
+        <source>Nothing was done here.</source>
+        <translation>לא נעשה כאן דבר.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>הצגת &amp;ישנים יותר</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>יי&amp;צוא…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries.</source>
+        <translation>
+            <numerusform>רשומה אחת שונתה.</numerusform>
+            <numerusform>%n רשומות שונו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was done</source>
+        <translation>ייצוא מה שנעשה</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 </TS>
