@@ -30,8 +30,8 @@ struct ActPage {
     qint64 older = 0; ///< `before` of the next page; 0: there is none
 };
 
-/// Looks through 50,000 acts at most, so that a window can wait for it: a page may be short, or empty, though older acts
-/// would match.
+/// Looks through 50,000 acts at most, so that a window can wait for it: a page may be short, or empty, though older
+/// acts would match.
 Result<ActPage> listActs(Session& session, const ActQuery& query);
 
 /// Why undoAct() would refuse, in words; empty: it would not.
