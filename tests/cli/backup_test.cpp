@@ -101,6 +101,22 @@ TEST_CASE("before an import the business is backed up, and a dry run makes none"
     CHECK(shop.persons() == 1);
 }
 
+TEST_CASE("the command line keeps backups where the window was told to")
+{
+    const ShopWithShelf shop;
+    shop.write(u"in.csv"_s, "Last name\nHuber\n");
+    REQUIRE(QDir().mkpath(shop.path(u"config/kartei"_s)));
+    shop.write(u"config/kartei/kartei.conf"_s, "[backups]\nfolder=" + shop.path(u"elsewhere"_s).toUtf8() + '\n');
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(shop.path(u"config"_s)));
+    const auto restored = qScopeGuard([&] { qputenv("XDG_CONFIG_HOME", before); });
+
+    REQUIRE(shop.run(u"import"_s, {u"persons"_s, shop.path(u"in.csv"_s)}).status == 0);
+
+    CHECK(shop.shelf().isEmpty());
+    CHECK(QDir(shop.path(u"elsewhere"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
+}
+
 TEST_CASE("a backup that fails before an import is loud, and the import can still be undone")
 {
     const ShopWithShelf shop;

@@ -24,6 +24,9 @@ namespace kartei {
 namespace {
 
 constexpr QSize kSize(860, 560);
+constexpr int kWhy = 1;
+constexpr Qt::Alignment kText = Qt::AlignLeading | Qt::AlignVCenter;
+constexpr Qt::Alignment kNumber = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 QString reasonText(BackupReason reason)
 {
@@ -56,6 +59,8 @@ QTableWidget* table(const QStringList& heads, const QString& name, const QString
     made->setTabKeyNavigation(false);
     styleTable(*made);
     made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < heads.size(); ++column)
+        made->horizontalHeaderItem(column)->setTextAlignment(column == 0 ? kText : kNumber);
     return made;
 }
 
@@ -66,7 +71,7 @@ void addRow(QTableWidget& table, const QStringList& cells)
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         if (column > 0)
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+            item->setTextAlignment(kNumber);
         table.setItem(row, column, item);
     }
 }
@@ -108,9 +113,10 @@ QWidget* RestoreDialog::makeList()
     for (const ShelfBackup& backup : m_backups) {
         const QString size = QLocale().formattedDataSize(backup.bytes, 1);
         addRow(*m_list, {momentText(backup.at), reasonText(backup.reason), size});
-        m_list->item(m_list->rowCount() - 1, 1)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        m_list->item(m_list->rowCount() - 1, kWhy)->setTextAlignment(kText);
     }
-    m_list->resizeColumnToContents(1);
+    m_list->horizontalHeaderItem(kWhy)->setTextAlignment(kText);
+    m_list->resizeColumnToContents(kWhy);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::compare);
     return m_list;
 }

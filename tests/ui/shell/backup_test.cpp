@@ -239,6 +239,34 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     CHECK(session.get(huber)->notes == u"new"_s);
 }
 
+TEST_CASE("before an import the business is backed up where the user keeps backups")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    QFile list(test.folder.filePath(u"list.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    REQUIRE(list.write("Last name\nKurz\n") > 0);
+    list.close();
+    test.prompts.paths = {list.fileName()};
+    test.window().menus().action(Menus::Import)->trigger();
+    auto* next = test.inDialog<QPushButton>("next");
+    REQUIRE(next);
+    next->click();
+    REQUIRE(QTest::qWaitFor([&] { return next->isVisible() && next->text().startsWith(u"Import"_s); }, 20'000));
+    CHECK(BackupShelf::ofFile(test.path, usualBackupFolder()).empty()); // a dry run changes nothing
+
+    next->click();
+    REQUIRE(QTest::qWaitFor([&] { return next->isVisible() && next->text().startsWith(u"Close"_s); }, 20'000));
+
+    const auto shelves = BackupShelf::ofFile(test.path, usualBackupFolder());
+    REQUIRE(shelves.size() == 1);
+    REQUIRE(shelves.front().list().size() == 1);
+    CHECK(shelves.front().list().front().reason == BackupReason::Import);
+    CHECK(shelves.front().list().front().content->rows[u"contact"_s] == 1);
+    CHECK(test.window().session().list<Contact>(u""_s)->size() == 2);
+}
+
 TEST_CASE("an encrypted backup is saved and restored with its passphrase")
 {
     BackupCase test;
