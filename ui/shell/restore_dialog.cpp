@@ -25,8 +25,8 @@ namespace {
 
 constexpr QSize kSize(860, 560);
 constexpr int kWhy = 1;
-constexpr Qt::Alignment kText = Qt::AlignLeading | Qt::AlignVCenter;
-constexpr Qt::Alignment kNumber = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
+constexpr auto kText = Qt::AlignLeading | Qt::AlignVCenter;
+constexpr auto kNumber = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 QString reasonText(BackupReason reason)
 {
