@@ -76,8 +76,7 @@ void alterFile(const QString& path, const QByteArray& sql)
     sqlite3* db = nullptr;
     const int opened
         = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE, guardedFileSystem());
-    const bool done = opened == SQLITE_OK
-        && sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done = opened == SQLITE_OK && sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     const std::string reason = sqlite3_errmsg(db);
     sqlite3_close(db);
     if (!done)
@@ -87,8 +86,10 @@ void alterFile(const QString& path, const QByteArray& sql)
 void makeVersion8(const QString& path)
 {
     alterFile(path,
-        "DROP TABLE file_identity; DROP INDEX journal_at; DROP INDEX journal_reverts; DROP INDEX journal_change_removed;"
-        "ALTER TABLE journal DROP COLUMN in_part; PRAGMA user_version = 8");
+        "DROP TABLE file_identity; DROP INDEX journal_stack; DROP INDEX journal_at; DROP INDEX journal_reverts;"
+        "DROP INDEX journal_change_removed;"
+        "ALTER TABLE journal DROP COLUMN in_part; CREATE INDEX journal_stack ON journal (kind, undone, id);"
+        "PRAGMA user_version = 8");
 }
 
 void damageFile(const QString& path)
