@@ -120,9 +120,10 @@ Result<BackupContent> makeDraft(
     removeLeftDrafts(QFileInfo(draft).absolutePath());
     const Result<BackupContent> content = copyOfOneMoment(business, draft, progress);
     const Result<> sound = content ? rehearse(business, draft, *content) : Result<>(content.error());
+    QFile::remove(draft + u"-shm"_s); // SQLite does not try twice
     if (sound)
         return content;
-    for (const QLatin1String suffix : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
+    for (const QLatin1String suffix : {""_L1, "-journal"_L1, "-wal"_L1})
         QFile::remove(draft + suffix);
     return withName(sound.error(), draft, target);
 }

@@ -20,9 +20,9 @@ struct RestoreWishes {
 };
 
 /// Puts a checked copy of `backup` in the place of `file`. What was there is backed up first, or kept under a dated
-/// name with its logs when it is damaged. Damaged: the backup did not pass. Invalid: the passphrase does not fit. InUse:
-/// somebody has the file open. Access: it exists and may not be replaced, no room. Whatever fails, the file stays as it
-/// was.
+/// name with its logs when it is damaged. Damaged: the backup did not pass. Invalid: the passphrase does not fit.
+/// InUse: somebody has the file open. Access: it exists and may not be replaced, no room. Whatever fails, the file
+/// stays as it was.
 Result<Restored> restoreBackup(const QString& backup, const QString& file, const RestoreWishes& wishes);
 
 } // namespace kartei

@@ -107,10 +107,10 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
         reportError(m_prompts, report.error());
         return std::nullopt;
     }
-    m_prompts.notify({tr("%1 was made. The damaged file was left as it is.")
-                          .arg(isolated(QFileInfo(*target).fileName()))
-            + u'\n' + countsOf(*report),
-        report->losses.join(u'\n'), {}});
+    m_prompts.notify(
+        {tr("%1 was made. The damaged file was left as it is.").arg(isolated(QFileInfo(*target).fileName())) + u'\n'
+                + countsOf(*report),
+            report->losses.join(u'\n'), {}});
     return target;
 }
 

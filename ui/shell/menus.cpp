@@ -108,13 +108,12 @@ void Menus::makeActions(QMainWindow* window)
 
 void Menus::setIcons()
 {
-    const std::pair<Command, Icon> icons[]
-        = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print}, {SavePdf, Icon::Export}, {Import, Icon::Import},
-            {Export, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings}, {Undo, Icon::Undo},
-            {Redo, Icon::Redo}, {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete}, {Search, Icon::Search},
-            {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward}, {NewHere, Icon::Add},
-            {ToggleSidebar, Icon::SidebarCollapse},
-            {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
+    const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
+        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {RestoreBackup, Icon::History},
+        {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History},
+        {ShowDeleted, Icon::Delete}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
+        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -125,10 +125,11 @@ TEST_CASE("a file that lost one byte, a page or its middle is refused as damaged
 TEST_CASE("whatever was planted into the schema is refused and never runs")
 {
     const BusinessFile file;
-    alterFile(file.path(), GENERATE("CREATE TRIGGER evil AFTER INSERT ON contact BEGIN DELETE FROM contact; END",
-        "CREATE VIEW evil AS SELECT * FROM contact", "CREATE TABLE evil (x)", "CREATE INDEX evil ON contact (notes)",
-        "ALTER TABLE contact ADD COLUMN evil TEXT", "DROP INDEX contact_sort",
-        "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)"));
+    alterFile(file.path(),
+        GENERATE("CREATE TRIGGER evil AFTER INSERT ON contact BEGIN DELETE FROM contact; END",
+            "CREATE VIEW evil AS SELECT * FROM contact", "CREATE TABLE evil (x)",
+            "CREATE INDEX evil ON contact (notes)", "ALTER TABLE contact ADD COLUMN evil TEXT",
+            "DROP INDEX contact_sort", "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)"));
 
     checkRefused(file, Error::Kind::Refused, u"not Kartei's"_s);
 }
