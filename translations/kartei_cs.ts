@@ -4442,6 +4442,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>None yet</source>
         <translation>Zatím žádná</translation>
     </message>
+    <message>
+        <source>Both places are the same folder. Choose another disk or a stick.</source>
+        <translation>Obě místa jsou tatáž složka. Zvolte jiný disk nebo flash disk.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::BoardColumnModel</name>
@@ -7476,6 +7480,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Tento podnik je otevřen jen pro čtení.</translation>
     </message>
 </context>
 </TS>

@@ -4427,6 +4427,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>Both places are the same folder. Choose another disk or a stick.</source>
+        <translation>Beide Orte sind derselbe Ordner. Wählen Sie einen anderen Datenträger oder einen Stick.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::BoardColumnModel</name>
@@ -7441,6 +7445,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 </TS>

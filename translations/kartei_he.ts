@@ -4427,6 +4427,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>None yet</source>
         <translation>עדיין אין</translation>
     </message>
+    <message>
+        <source>Both places are the same folder. Choose another disk or a stick.</source>
+        <translation>שני המקומות הם אותה תיקייה. יש לבחור כונן אחר או התקן נייד.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::BoardColumnModel</name>
@@ -7441,6 +7445,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>העסק פתוח לקריאה בלבד.</translation>
     </message>
 </context>
 </TS>

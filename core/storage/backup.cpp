@@ -43,6 +43,10 @@ Result<> copyPages(Database& business, const QString& draft, const Database::Cop
     const Result<std::unique_ptr<Database>> copy = Database::open({draft}, Database::Mode::Create);
     if (!copy)
         return copy.error();
+    if (business.isGuarded()) { // else its pages have no room for digests
+        if (const Result<> begun = (*copy)->beginGuarded(); !begun)
+            return begun;
+    }
     const Result<> copied = business.copyTo(**copy, progress);
     return copied ? makeSingleFile(**copy) : copied;
 }

@@ -47,7 +47,7 @@ const unsigned char* raw(const QByteArray& bytes, qsizetype at = 0)
 
 Error changed(const QString& path)
 {
-    return {Error::Kind::Refused,
+    return {Error::Kind::Damaged,
         QCoreApplication::translate("Backup", "%1 was cut or changed and can't be opened. Choose another backup.")
             .arg(isolated(QDir::toNativeSeparators(path))),
         {}};

@@ -38,7 +38,9 @@ Result<QString> tokenOf(Database& business)
 
 Result<> makeFolder(const QString& path)
 {
-    if (QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    const bool isThere = QFileInfo(path).isDir(); // chosen by the user, with permissions of its own
+    if (isThere
+        || (QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return {};
     return Error{Error::Kind::Access,
         QCoreApplication::translate("Backup", "The folder %1 for backups can't be made. Choose another one.")
@@ -61,7 +63,9 @@ Result<ShelfBackup> backUpIn(
     if (!shelf)
         return shelf.error();
     const std::vector<ShelfBackup> there = shelf->list();
-    const bool isWanted = reason == BackupReason::Asked || reason == BackupReason::Migration;
+    // before a restore nothing else is left of what the file holds now: an older backup may have rotted
+    const bool isWanted
+        = reason == BackupReason::Asked || reason == BackupReason::Migration || reason == BackupReason::Restore;
     if (!isWanted && holdsAll(there, business))
         return there.front();
     return shelf->add(business, reason, now, progress);
@@ -218,8 +222,11 @@ bool canBeBackedUp(const Location& location)
 
 bool isBackedUp(Database& business, const BackupPlan& plan)
 {
-    const Result<BackupShelf> shelf = BackupShelf::of(business, plan.firstFolder());
-    return shelf && holdsAll(shelf->list(), business);
+    const auto holds = [&](const QString& folder) {
+        const Result<BackupShelf> shelf = BackupShelf::of(business, folder);
+        return shelf && holdsAll(shelf->list(), business);
+    };
+    return holds(plan.firstFolder()) && (plan.secondFolder.isEmpty() || holds(plan.secondFolder));
 }
 
 Result<BackupDone> backUp(Database& business, const BackupPlan& plan, BackupReason reason, Instant now,
@@ -230,7 +237,7 @@ Result<BackupDone> backUp(Database& business, const BackupPlan& plan, BackupReas
         return first.error();
     BackupDone done{*first, {}};
     if (!plan.secondFolder.isEmpty()) {
-        if (const Result<ShelfBackup> second = backUpIn(plan.secondFolder, business, reason, now, {}); !second)
+        if (const Result<ShelfBackup> second = backUpIn(plan.secondFolder, business, reason, now, progress); !second)
             done.secondFailure = second.error();
     }
     return done;

@@ -61,7 +61,7 @@ private:
 
 /// A file; servers are backed up by those who run them.
 bool canBeBackedUp(const Location& location);
-/// The newest backup of the plan's first place holds all that was done.
+/// The newest backup in each place of the plan holds all that was done.
 bool isBackedUp(Database& business, const BackupPlan& plan);
 
 struct BackupDone {

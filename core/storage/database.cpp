@@ -125,8 +125,6 @@ Result<> Database::connectSqlite(Mode mode)
         return readOnly.error();
     m_readOnly = *readOnly || mode == Mode::ReadOnly;
     keepLogOnClose(sqliteHandle(), hasLog);
-    if (mode == Mode::Create && !inMemory)
-        reserveGuardBytes(sqliteHandle());
     QStringList settings = sqliteSettings();
     if (mode == Mode::ReadOnly)
         settings += u"PRAGMA query_only = ON"_s;
@@ -158,9 +156,24 @@ Result<> Database::enableWriting()
     return {};
 }
 
+Result<> Database::beginGuarded()
+{
+    if (m_engine == Engine::Postgres || isInMemory())
+        return {};
+    reserveGuardBytes(sqliteHandle());
+    // pages that leave the cache before the first one is written would stay without a digest
+    const auto written = rows(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    return written ? Result<>() : Result<>(written.error());
+}
+
+bool Database::isGuarded() const
+{
+    return m_engine == Engine::Sqlite && hasGuardBytes(sqliteHandle());
+}
+
 Result<> Database::guardPages()
 {
-    if (m_engine == Engine::Postgres || m_readOnly || isInMemory() || hasGuardBytes(sqliteHandle()))
+    if (m_engine == Engine::Postgres || m_readOnly || isInMemory() || isGuarded())
         return {};
     auto* handle = static_cast<sqlite3*>(sqliteHandle());
     // into the log: taking back a half-written file page by page would put digests into pages without room for them
@@ -288,6 +301,10 @@ Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const 
         if (const Result<> again = reconnect(); !again)
             return again.error();
     }
+    if (m_diskFailed && !QSqlDatabase::database(m_connection, false).isOpen()) { // the last try found no disk
+        if (const Result<> again = reopenAfterDiskError(); !again)
+            return again.error();
+    }
     const bool prepared = m_engine == Engine::Sqlite || canBePrepared(sql);
     std::shared_ptr<QSqlQuery> query = m_statements.take(sql); // out of reach while in use: a callback may run it again
     if (!query) {
@@ -374,19 +391,20 @@ Result<> Database::begin()
         if (const Result<> again = reopenAfterDiskError(); !again)
             return again;
     }
-    if (hasMoved())
-        return Error{Error::Kind::Access,
-            QCoreApplication::translate("BusinessFile",
-                "%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it "
-                "where it is now.")
-                .arg(m_location.address),
-            {}};
     // a deferred BEGIN could fail half way, when the first write meets another writer
     const auto begun = run(m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     if (!begun)
         return begun.error();
     m_inTransaction = true;
-    return {};
+    if (!hasMoved()) // asked now: whoever was waited for may have put another file in its place
+        return {};
+    rollback();
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate("BusinessFile",
+            "%1 was moved, replaced or deleted while it was open here. Nothing was changed: put it back, or open it "
+            "where it is now.")
+            .arg(m_location.address),
+        {}};
 }
 
 Result<> Database::commit()

@@ -54,6 +54,10 @@ public:
     /// SQLite: the journal mode and durability of a writer. The mode stays in the file: only after it was checked.
     Result<> enableWriting();
 
+    /// SQLite: makes the first page of an empty file and room for a digest in every page to come (page_guard.h).
+    Result<> beginGuarded();
+    bool isGuarded() const;
+
     /// SQLite: writes a file of release 0.1.0 anew, with a digest in every page (page_guard.h). Whole or not at all.
     Result<> guardPages();
 

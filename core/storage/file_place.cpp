@@ -38,7 +38,7 @@ struct Service {
     const char* marker; ///< what the service keeps in its folder, with wildcards; empty: nothing
 };
 
-constexpr std::array kServices{Service{"Dropbox", "Dropbox*", ".dropbox*"},
+constexpr std::array kServices{Service{"Dropbox", "Dropbox*", ".dropbox.cache"},
     Service{"Nextcloud", "Nextcloud*", ".sync_*.db"}, Service{"ownCloud", "ownCloud*", "._sync_*.db"},
     Service{"OneDrive", "OneDrive*", ""}, Service{"Google Drive", "Google Drive", ""},
     Service{"Syncthing", "", ".stfolder"}, Service{"Seafile", "Seafile", ".seafile-data"}, Service{"MEGA", "MEGA", ""},
@@ -94,7 +94,13 @@ FilePlace placeOf(const Location& location)
 Result<> makePrivate(const Location& location)
 {
     const QString path = realPathOf(location.address);
-    if (QFile::setPermissions(path, QFile::permissions(path) & ~kOthers))
+    bool isPrivate = true;
+    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) { // the log holds the newest
+        const QString name = path + suffix;
+        if (QFileInfo::exists(name))
+            isPrivate = QFile::setPermissions(name, QFile::permissions(name) & ~kOthers) && isPrivate;
+    }
+    if (isPrivate)
         return {};
     return Error{Error::Kind::Access,
         QCoreApplication::translate(

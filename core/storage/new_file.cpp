@@ -1,13 +1,12 @@
 #include "core/storage/new_file.h"
 
 #include "core/base/safe_file.h"
+#include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-
-#include <cerrno>
 
 namespace kartei {
 
@@ -22,16 +21,6 @@ Result<> checkFree(const QString& path)
         return {};
     return Error{Error::Kind::Access,
         QCoreApplication::translate("BusinessFile", "%1 exists already. Choose another name or open it.").arg(path),
-        {}};
-}
-
-/// Closing says nothing of a disk that failed then: what did not get into the file is still in the log.
-Result<> checkLogIsGone(const QString& draft)
-{
-    if (QFileInfo(draft + u"-wal"_s).size() == 0)
-        return {};
-    return Error{Error::Kind::Access,
-        QCoreApplication::translate("BusinessFile", "The file %1 can't be made: %2.").arg(draft, qt_error_string(EIO)),
         {}};
 }
 

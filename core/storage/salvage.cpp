@@ -11,7 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
 
+#include <algorithm>
 #include <map>
 
 namespace kartei {
@@ -20,32 +22,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestPage = 65536;
+constexpr qint64 kPageCountAt = 28; // SQLite file format, section 1.3: size of the database in pages
+constexpr qint64 kPageSizeAt = 16;
 
 QString say(const char* text)
 {
     return QCoreApplication::translate("Salvage", text);
 }
 
+/// Block by block, with zeros for what the disk does not give: the digests tell which pages that are.
+bool copyReadable(const QString& from, const QString& to)
+{
+    constexpr qint64 kBlock = 4096;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    const qint64 size = source.size();
+    for (qint64 at = 0; at < size; at += kBlock) {
+        QByteArray block = source.seek(at) ? source.read(kBlock) : QByteArray();
+        block.resize(std::min(kBlock, size - at), '\0');
+        if (target.write(block) != block.size())
+            return false;
+    }
+    return target.flush();
+}
+
+/// As long as its header says, so that what is missing at the end is only missing there.
+qint64 wholeSizeOf(const QString& path)
+{
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(kPageCountAt + 4) : QByteArray();
+    if (header.size() < kPageCountAt + 4)
+        return file.size();
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
+    const qint64 pageSize = std::max<qint64>(stored == 1 ? 65536 : stored, 512);
+    const qint64 said = pageSize * qFromBigEndian<quint32>(header.constData() + kPageCountAt);
+    const qint64 wholePages = (file.size() + pageSize - 1) / pageSize * pageSize;
+    return said > wholePages && said / 16 < file.size() ? said : wholePages; // a header can be damaged, too
+}
+
 /// A copy to read from, filled up to whole pages: opening it may write into its log.
 Result<QString> workingCopy(const QString& damaged, const QTemporaryDir& directory)
 {
+    const QString real = realPathOf(damaged);
     const QString copy = directory.filePath(u"damaged.kartei"_s);
-    bool copied = directory.isValid() && QFile::copy(realPathOf(damaged), copy);
-    const QString log = realPathOf(damaged) + u"-wal"_s;
-    if (copied && QFileInfo::exists(log))
-        copied = QFile::copy(log, copy + u"-wal"_s);
-    QFile file(copy);
-    copied = copied && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)
-        && file.open(QIODevice::ReadWrite);
-    const qint64 missing = (kLargestPage - file.size() % kLargestPage) % kLargestPage;
-    if (!copied || !file.resize(file.size() + missing))
-        return Error{Error::Kind::Access,
-            say(QT_TRANSLATE_NOOP("Salvage",
-                    "%1 can't be copied to be looked at. Make room on the disk or ask for permission, then try again."))
-                .arg(damaged),
-            file.errorString()};
-    return copy;
+    bool copied = directory.isValid() && copyReadable(real, copy);
+    if (copied && QFileInfo::exists(real + u"-wal"_s))
+        copied = copyReadable(real + u"-wal"_s, copy + u"-wal"_s);
+    if (copied && QFile::resize(copy, wholeSizeOf(copy)))
+        return copy;
+    return Error{Error::Kind::Access,
+        say(QT_TRANSLATE_NOOP("Salvage",
+                "%1 can't be copied to be looked at. Make room on the disk or ask for permission, then try again."))
+            .arg(damaged),
+        {}};
 }
 
 struct TableKind {
@@ -124,14 +156,21 @@ Result<> Salvage::copy(const QString& table)
     DamagedTable from(m_source, table, *columns);
     SalvageReport::Count& count = m_counts[table];
     Result<> written;
+    std::vector<qint64> refused; // of files without digests: a flipped bit can make a value that no field takes
     from.each([&](const QVariantList& row) {
         const auto inserted = written ? m_target.run(sql, row) : Result<int>(0);
-        if (!inserted)
+        const bool isRefused = !inserted
+            && (inserted.error().kind == Error::Kind::Invalid || inserted.error().kind == Error::Kind::Conflict);
+        if (isRefused)
+            refused.push_back(row.front().toLongLong());
+        else if (!inserted)
             written = inserted.error();
-        ++count.kept;
+        else
+            ++count.kept;
     });
     if (!written)
         return written;
+    tellLosses(table, refused);
     tellLosses(table, from.lostIds());
     if (from.mayHaveLostMore())
         m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1: a part of the list can't be read, nor what stood in it."))
@@ -287,6 +326,8 @@ Result<SalvageReport> copyInto(Database& source, Database& target)
         return version.error();
     if (const auto off = target.rows(u"PRAGMA foreign_keys = OFF"_s); !off) // rows come in any order
         return off.error();
+    if (const Result<> guarded = target.beginGuarded(); !guarded)
+        return guarded.error();
     if (const Result<> begun = target.begin(); !begun)
         return begun.error();
     Salvage work(source, target);
@@ -305,9 +346,11 @@ Result<SalvageReport> copyInto(Database& source, Database& target)
 }
 
 /// Brings what was copied up to date and checks it as any other file.
-Result<> finish(const QString& target)
+Result<> finish(const QString& target, const QTemporaryDir& directory)
 {
-    const Result<std::unique_ptr<Session>> session = Session::open({target}, {});
+    Session::Options options;
+    options.backups.folder = directory.filePath(u"backups"_s); // bringing it up to date is nothing to go back from
+    const Result<std::unique_ptr<Session>> session = Session::open({target}, options);
     if (!session)
         return session.error();
     Database& database = (*session)->database();
@@ -343,7 +386,9 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target)
     made->reset();
     if (!report)
         return report;
-    Result<> finished = finish(draft);
+    Result<> finished = finish(draft, directory);
+    if (finished)
+        finished = checkLogIsGone(draft);
     if (finished)
         finished = publish(draft, target, Overwrite::Refuse);
     return finished ? report : Result<SalvageReport>(finished.error());

@@ -127,7 +127,9 @@ Result<std::unique_ptr<Session>> Session::create(const Location& location, const
                 .arg(location.address),
             {}};
     // the log comes after the schema: until its first checkpoint the file itself would not look like a business
-    Result<> made = version ? migrate(**database) : Result<>(version.error());
+    Result<> made = version ? (*database)->beginGuarded() : Result<>(version.error());
+    if (made)
+        made = migrate(**database);
     if (made)
         made = (*database)->enableWriting();
     if (!made) {

@@ -201,7 +201,7 @@ Result<Undone> Session::revertStep(const Step& step, const QString& kind)
                 const Result<> reverted = revertChanges(transaction, step, run);
                 return reverted ? nameKept(run, undone) : reverted;
             });
-    } while (!done && run.mustBeginAgain);
+    } while (!done && done.error().kind == Error::Kind::Cancelled && run.mustBeginAgain);
     return done ? Result<Undone>(undone) : Result<Undone>(done.error());
 }
 

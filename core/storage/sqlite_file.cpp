@@ -71,6 +71,39 @@ quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
+/// The business file, read through SQLite: closing a descriptor of our own would drop every lock that a connection of
+/// this process holds on it.
+class LookedAt {
+public:
+    explicit LookedAt(const QString& path) : m_name(QFile::encodeName(path) + QByteArray(2, '\0'))
+    {
+        sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+        m_file = static_cast<sqlite3_file*>(sqlite3_malloc(system->szOsFile));
+        std::memset(m_file, 0, static_cast<size_t>(system->szOsFile));
+        int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+        m_isOpen = system->xOpen(system, m_name.constData(), m_file, flags, &flags) == SQLITE_OK;
+    }
+    ~LookedAt()
+    {
+        if (m_file->pMethods)
+            m_file->pMethods->xClose(m_file);
+        sqlite3_free(m_file);
+    }
+    LookedAt(const LookedAt&) = delete;
+    LookedAt& operator=(const LookedAt&) = delete;
+    bool isOpen() const { return m_isOpen; }
+    QByteArray first(int size) const
+    {
+        QByteArray bytes(size, '\0');
+        return m_file->pMethods->xRead(m_file, bytes.data(), size, 0) == SQLITE_OK ? bytes : QByteArray();
+    }
+
+private:
+    QByteArray m_name; ///< SQLite keeps the pointer, and looks for parameters behind the name
+    sqlite3_file* m_file;
+    bool m_isOpen;
+};
+
 /// A journal ending in the magic names a super-journal: SQLite would delete whatever file it names.
 bool namesSuperJournal(const QString& path)
 {
@@ -93,13 +126,16 @@ QString realPathOf(const QString& path)
 Result<> checkBeforeOpening(const QString& path)
 {
     const QString real = realPathOf(path);
-    const Descriptor file(real, O_RDONLY | O_NONBLOCK);
+    const QByteArray name = QFile::encodeName(real);
     struct stat info { };
-    if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
+    if (::stat(name.constData(), &info) != 0 || ::access(name.constData(), R_OK) != 0)
         return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be opened: %2."), path, errno);
     if (!S_ISREG(info.st_mode) || info.st_size == 0)
         return refused(QT_TRANSLATE_NOOP("BusinessFile", "%1 is not a business file."), path);
-    const QByteArray header = file.read(0, 100);
+    const LookedAt file(real);
+    if (!file.isOpen())
+        return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be opened: %2."), path, errno);
+    const QByteArray header = file.first(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || bigEndian(header, 68) != static_cast<quint32>(kApplicationId) || bigEndian(header, 60) == 0)
         return refused(
@@ -180,6 +216,13 @@ CarefulReading::~CarefulReading()
 int CarefulReading::isOver(void* reading)
 {
     return static_cast<CarefulReading*>(reading)->m_deadline.hasExpired() ? 1 : 0;
+}
+
+Result<> checkLogIsGone(const QString& path)
+{
+    if (QFileInfo(path + QLatin1String("-wal")).size() == 0)
+        return {};
+    return noAccess(QT_TRANSLATE_NOOP("BusinessFile", "The file %1 can't be made: %2."), path, EIO);
 }
 
 void keepLogOnClose(void* sqlite3Handle, bool keep)

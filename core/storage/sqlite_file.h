@@ -37,6 +37,10 @@ private:
     QDeadlineTimer m_deadline;
 };
 
+/// After a new file was closed: everything is in it. Closing says nothing of a disk that failed then; what did not get
+/// into the file is still in the log. Access.
+Result<> checkLogIsGone(const QString& path);
+
 /// Whether closing leaves the write-ahead log of a file that was not checked as it is.
 void keepLogOnClose(void* sqlite3Handle, bool keep);
 

@@ -109,13 +109,18 @@ void SearchedListDialog::say(const QString& sentence)
     m_sentence->setText(sentence);
 }
 
-void SearchedListDialog::append(const std::vector<QStringList>& rows)
+QString SearchedListDialog::keyAt(int row) const
+{
+    return row < 0 ? QString() : m_table->item(row, 0)->data(Qt::UserRole).toString();
+}
+
+void SearchedListDialog::append(const std::vector<Row>& rows)
 {
     if (rows.empty())
         return;
     m_table->show();
     m_nothing->hide();
-    for (const QStringList& cells : rows) {
+    for (const auto& [key, cells] : rows) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -123,17 +128,20 @@ void SearchedListDialog::append(const std::vector<QStringList>& rows)
             item->setToolTip(cells[column]);
             m_table->setItem(row, column, item);
         }
+        m_table->item(row, 0)->setData(Qt::UserRole, key);
     }
 }
 
-void SearchedListDialog::show(const std::vector<QStringList>& rows)
+void SearchedListDialog::show(const std::vector<Row>& rows)
 {
     const int chosen = chosenRow();
+    const auto same = std::ranges::find(rows, keyAt(chosen), &Row::key);
+    const int wanted = same == rows.end() ? chosen : static_cast<int>(same - rows.begin());
     {
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(0);
         append(rows);
-        const int row = std::clamp(chosen, 0, std::max(0, m_table->rowCount() - 1));
+        const int row = std::clamp(wanted, 0, std::max(0, m_table->rowCount() - 1));
         m_table->selectionModel()->setCurrentIndex(
             m_table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }

@@ -13,7 +13,7 @@ namespace kartei {
 class Workbench;
 
 /// A window with a list that a field above it searches, and a row of buttons under it. Follows every change of the
-/// business; what was chosen stays chosen, or the row that took its place.
+/// business; what was chosen stays chosen wherever it moves, and when it is gone the row that took its place.
 class SearchedListDialog : public QDialog {
     Q_OBJECT
 
@@ -24,6 +24,11 @@ public:
         QString searchHint;
         QStringList headings;
         QString nothingThere; ///< what an empty list says
+    };
+
+    struct Row {
+        QString key; ///< of what the row is about
+        QStringList cells; ///< in the order of the headings
     };
 
     /// -1: none.
@@ -41,9 +46,8 @@ protected:
     QHBoxLayout& buttons() { return *m_buttons; }
     /// A sentence about the chosen row.
     void say(const QString& sentence);
-    /// Shows these rows, in the order of the headings.
-    void show(const std::vector<QStringList>& rows);
-    void append(const std::vector<QStringList>& rows);
+    void show(const std::vector<Row>& rows);
+    void append(const std::vector<Row>& rows);
     /// Reads the list anew.
     void reload();
     void showEvent(QShowEvent* event) override;
@@ -58,6 +62,7 @@ protected:
 
 private:
     void layOut(const Words& words);
+    QString keyAt(int row) const;
 
     Workbench& m_bench;
     QTimer m_typing;

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace kartei {
 
@@ -80,6 +81,8 @@ void BackupKeeper::finish(const Result<BackupDone>& done)
     if (done && done->secondFailure)
         m_failure = tr("The backup is missing in its second place. %1").arg(done->secondFailure->message);
     Q_EMIT changed();
+    if (std::exchange(m_mustLookAgain, false))
+        look();
 }
 
 void BackupKeeper::planChanged()
@@ -90,7 +93,8 @@ void BackupKeeper::planChanged()
     m_failure.clear();
     readShelf();
     Q_EMIT changed();
-    start(BackupReason::Asked);
+    m_mustLookAgain = m_job != nullptr; // that one keeps to the old plan
+    look();
 }
 
 } // namespace kartei

@@ -46,6 +46,7 @@ private:
     std::optional<ShelfBackup> m_newest;
     QString m_failure;
     SessionJob* m_job = nullptr;
+    bool m_mustLookAgain = false; ///< when the job is done
     QTimer m_timer;
 };
 

@@ -98,6 +98,8 @@ void BackupSettings::askForFolder(QString BackupPlan::*folder)
     if (!chosen)
         return;
     plan.*folder = *chosen;
+    if (QDir(plan.firstFolder()) == QDir(plan.secondFolder))
+        return m_bench.report(invalid(tr("Both places are the same folder. Choose another disk or a stick.")));
     setPlan(plan);
 }
 

@@ -44,7 +44,7 @@ bool Desk::start(const std::optional<Location>& wanted)
         return false;
     if (!location || !openBusiness(*location))
         askForNew();
-    return true;
+    return m_window || m_firstRun;
 }
 
 bool Desk::isOpenElsewhere(const Location& location) const
@@ -165,16 +165,15 @@ void Desk::leave(std::unique_ptr<Session> session)
 void Desk::finish()
 {
     m_window.reset();
+    m_running.reset(); // who starts the program now gets a window of their own
     leave(std::move(m_session));
     waitUntilLeft();
 }
 
 void Desk::waitUntilLeft()
 {
-    QEventLoop loop;
-    connect(this, &Desk::left, &loop, &QEventLoop::quit);
-    while (m_leaving > 0)
-        loop.exec();
+    while (m_leaving > 0) // not exec(): that returns at once when somebody quits meanwhile
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
 }
 
 void Desk::rebuildWindow()

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;
+    QStringList m_badBackups; ///< did not pass when they were to be restored
     int m_leaving = 0; ///< businesses whose last backup is being made
 };
 

@@ -25,14 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Also of a file that can't be opened.
-std::optional<ShelfBackup> newestBackupOf(const Location& location, const BackupPlan& plan)
+/// Also of a file that can't be opened; in both places. Left out are those that did not pass just now.
+std::optional<ShelfBackup> newestBackupOf(const Location& location, const BackupPlan& plan, const QStringList& bad)
 {
     std::optional<ShelfBackup> newest;
-    for (const BackupShelf& shelf : BackupShelf::ofFile(location.address, plan.firstFolder())) {
-        for (const ShelfBackup& backup : shelf.list()) {
-            if (backup.content && (!newest || backup.at > newest->at))
-                newest = backup;
+    for (const QString& folder : {plan.firstFolder(), plan.secondFolder}) {
+        if (folder.isEmpty())
+            continue;
+        for (const BackupShelf& shelf : BackupShelf::ofFile(location.address, folder)) {
+            for (const ShelfBackup& backup : shelf.list()) {
+                if (backup.content && !bad.contains(backup.path) && (!newest || backup.at > newest->at))
+                    newest = backup;
+            }
         }
     }
     return newest;
@@ -59,7 +63,7 @@ Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
     };
     const bool isDamaged = error.kind == Error::Kind::Damaged;
     const std::optional<ShelfBackup> backup = isDamaged || error.kind == Error::Kind::Refused
-        ? newestBackupOf(location, m_settings.backupPlan())
+        ? newestBackupOf(location, m_settings.backupPlan(), m_badBackups)
         : std::nullopt;
     if (backup)
         add(Remedy::Restore,
@@ -79,11 +83,19 @@ Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
 
 void Desk::restoreNewest(const Location& location)
 {
-    const std::optional<ShelfBackup> backup = newestBackupOf(location, m_settings.backupPlan());
+    const std::optional<ShelfBackup> backup = newestBackupOf(location, m_settings.backupPlan(), m_badBackups);
     if (!backup)
         return;
-    if (const Result<Restored> done = putInPlace(backup->path, location); !done)
+    const Result<Restored> done = putInPlace(backup->path, location);
+    if (!done) {
+        m_badBackups += backup->path;
         reportError(m_prompts, done.error());
+        return;
+    }
+    if (!done->keptAs.isEmpty())
+        m_prompts.notify({tr("The business is as in the backup. The damaged file was kept as %1.")
+                              .arg(isolated(QFileInfo(done->keptAs).fileName())),
+            {}, {}});
 }
 
 std::optional<QString> Desk::rescueFrom(const Location& damaged)
@@ -96,6 +108,9 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
         return std::nullopt;
     QProgressDialog busy(tr("Reading what can still be read…"), QString(), 0, 0);
     busy.setWindowTitle(tr("Rescue"));
+    busy.setWindowModality(Qt::ApplicationModal);
+    busy.setMinimumDuration(0);
+    busy.setValue(0);
     Result<SalvageReport> report = invalid({});
     QEventLoop loop;
     const std::unique_ptr<QThread> worker(QThread::create([&] { report = salvage(damaged.address, *target); }));
@@ -125,7 +140,7 @@ void Desk::restore(const QString& backup, const QByteArray& passphrase)
         reportError(m_prompts, restored.error());
     if (!openBusiness(location))
         askForNew();
-    else if (restored)
+    else if (restored && m_window && m_session->location() == location)
         tellRestored(*restored);
 }
 
@@ -147,9 +162,12 @@ void Desk::tellRestored(const Restored& restored)
                                .arg(isolated(QFileInfo(restored.keptAs).fileName())));
         return;
     }
-    m_window->offer(text, tr("Take back"), [this, path = restored.before->backup.path] {
-        QMetaObject::invokeMethod(
-            this, [this, path] { restore(path); }, Qt::QueuedConnection);
+    m_window->offer(text, tr("Take back"), [this, path = restored.before->backup.path, of = m_session->location()] {
+        const auto takeBack = [this, path, of] {
+            if (m_session && m_session->location() == of)
+                restore(path);
+        };
+        QMetaObject::invokeMethod(this, takeBack, Qt::QueuedConnection);
     });
 }
 

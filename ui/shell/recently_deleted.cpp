@@ -80,9 +80,9 @@ void RecentlyDeleted::load()
     if (!found)
         return bench().report(found.error());
     m_shown = *found;
-    std::vector<QStringList> rows;
+    std::vector<Row> rows;
     for (const DeletedRecord& record : m_shown)
-        rows.push_back(cellsOf(record));
+        rows.push_back({QLatin1String(record.entity->name) + QString::number(record.id), cellsOf(record)});
     show(rows);
 }
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace kartei {
 
 namespace {
@@ -26,16 +28,16 @@ QStringList headings()
     return {WhatIDid::tr("When"), WhatIDid::tr("Who"), WhatIDid::tr("What"), WhatIDid::tr("State")};
 }
 
-std::vector<QStringList> rowsOf(const std::vector<Act>& acts)
+std::vector<WhatIDid::Row> rowsOf(const std::vector<Act>& acts)
 {
-    std::vector<QStringList> rows;
+    std::vector<WhatIDid::Row> rows;
     for (const Act& act : acts) {
         QString state;
         if (act.isUndone)
             state = WhatIDid::tr("undone");
         else if (!act.isUndoable)
             state = WhatIDid::tr("for good");
-        rows.push_back({isolated(momentText(act.at)), act.author, act.title, state});
+        rows.push_back({QString::number(act.id), {isolated(momentText(act.at)), act.author, act.title, state}});
     }
     return rows;
 }
@@ -79,7 +81,9 @@ ActQuery WhatIDid::query() const
 
 void WhatIDid::load()
 {
-    const Result<ActPage> page = listActs(bench().session(), query());
+    ActQuery all = query();
+    all.limit = std::max(kPage, static_cast<int>(m_shown.size())); // what "Show older" brought stays
+    const Result<ActPage> page = listActs(bench().session(), all);
     if (!page)
         return bench().report(page.error());
     m_shown.clear();
@@ -113,7 +117,9 @@ void WhatIDid::chosenChanged()
         return say({});
     }
     const Act& chosen = m_shown[static_cast<size_t>(row)];
-    const QString why = whyNotUndone(bench().session(), chosen);
+    const bool isReadOnly = bench().session().isReadOnly();
+    const QString why
+        = isReadOnly ? tr("This business is open for reading only.") : whyNotUndone(bench().session(), chosen);
     m_undo->setEnabled(why.isEmpty());
     say(why.isEmpty() ? tr("Changed %n entries.", nullptr, static_cast<int>(chosen.changes)) : why);
 }

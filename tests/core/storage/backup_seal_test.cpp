@@ -93,7 +93,8 @@ TEST_CASE("a sealed file that was cut, changed, lengthened or mixed is refused a
         Sealed::write(file.sealed, bytes);
         const Result<> opened = file.open();
         REQUIRE_FALSE(opened);
-        CHECK((opened.error().kind == Error::Kind::Refused || opened.error().kind == Error::Kind::Invalid));
+        CHECK((opened.error().kind == Error::Kind::Damaged || opened.error().kind == Error::Kind::Refused
+            || opened.error().kind == Error::Kind::Invalid));
         CHECK_FALSE(QFile::exists(file.opened));
     }
 }

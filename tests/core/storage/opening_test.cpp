@@ -10,7 +10,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kartei;
 using namespace kartei::test;
@@ -248,6 +251,31 @@ TEST_CASE("reading a file whose writer was cut off shows what was stored and lea
     CHECK(bytesOf(copy) == before);
     CHECK(bytesOf(copy + u"-wal"_s) == log);
     CHECK(countOf(**Session::open({copy}, TestBusiness::defaultOptions()), u"contact"_s) == 2);
+}
+
+TEST_CASE("opening a file that this process has open keeps the locks that tell others so")
+{
+    const BusinessFile file;
+    const auto session = Session::open(file.location(), TestBusiness::defaultOptions());
+    REQUIRE(session);
+    stored(**session, aPerson(u"Anna"_s, u"Huber"_s));
+    REQUIRE(Session::open(file.location(), TestBusiness::defaultOptions())); // a worker's, closed again
+
+    const QByteArray name = QFile::encodeName(file.path());
+    const pid_t other = ::fork();
+    if (other == 0) { // locks of one's own process are not seen
+        const int fd = ::open(name.constData(), O_RDWR);
+        struct flock shared { };
+        shared.l_type = F_WRLCK;
+        shared.l_whence = SEEK_SET;
+        shared.l_start = 0x40000002; // SQLite's shared range, os.h
+        shared.l_len = 510;
+        const bool isHeld = fd >= 0 && ::fcntl(fd, F_GETLK, &shared) == 0 && shared.l_type != F_UNLCK;
+        ::_exit(isHeld ? 0 : 1);
+    }
+    int status = -1;
+    REQUIRE(::waitpid(other, &status, 0) == other);
+    CHECK(WEXITSTATUS(status) == 0);
 }
 
 TEST_CASE("two sessions on one file see what the other stored, and wait for each other at most some seconds")

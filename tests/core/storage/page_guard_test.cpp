@@ -1,5 +1,7 @@
 #include "core/storage/page_guard.h"
+#include "core/storage/backup.h"
 #include "core/storage/migrations.h"
+#include "core/storage/salvage.h"
 #include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
@@ -140,6 +142,32 @@ TEST_CASE("pages that are cut off, empty, exchanged or from an older day are fou
         CHECK(full.isFoundOrHarmless(withPage(page, QByteArray(kPage, '\0'))));
         CHECK(full.isFoundOrHarmless(withPage(page, whole.mid((page % (pages - 1) + 1) * kPage, kPage))));
     }
+}
+
+TEST_CASE("what leaves the cache before the first page was written has its digest, and so has a copy of it")
+{
+    const QTemporaryDir directory;
+    const Location location{directory.filePath(u"big.kartei"_s)};
+    const auto session = Session::create(location, TestBusiness::defaultOptions());
+    REQUIRE(session);
+    REQUIRE(fillBusiness(**session));
+    const Result<> filled = (*session)->transact(u"Fill"_s, Undo::Possible, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 60; ++i) {
+            Contact contact = aPerson(u"Anna %1"_s.arg(i), u"Huber"_s);
+            contact.notes = QString(1'000'000, u'a');
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+        }
+        return {};
+    });
+    REQUIRE(filled);
+
+    CHECK(makeBackup((*session)->database(), directory.filePath(u"copy.kartei"_s)));
+    const QString rescued = directory.filePath(u"rescued.kartei"_s);
+    const Result<SalvageReport> report = salvage(location.address, rescued);
+    REQUIRE(report);
+    CHECK(report->losses.isEmpty());
+    CHECK(countOf(**Session::open({rescued}, TestBusiness::defaultOptions()), u"contact"_s) == 60);
 }
 
 TEST_CASE("a page that is damaged while the business is open is told as damage, and nothing of it is shown")
