@@ -80,7 +80,7 @@ Result<Outcome> runBackup(const Command& command)
 
 Result<Outcome> runRestore(const Command& command)
 {
-    const QString file = command.at(1);
+    const QString& file = command.at(1);
     if (Location{file}.isServer())
         return onServer();
     if (QFileInfo::exists(file) && !command.has(u"force"_s))

@@ -165,7 +165,7 @@ Result<Outcome> runDo(const Command& command)
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
         return kind.error();
-    const QString name = command.at(3);
+    const QString& name = command.at(3);
     if (name == "restore"_L1) // of every kind, and of what is not there
         return restore(command);
     const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {

@@ -23,7 +23,7 @@ QString quotedIfNeeded(QString label)
 {
     constexpr QStringView kDividing = u",;\"\n";
     const bool divides
-        = std::ranges::any_of(label, [&](QChar c) { return kDividing.contains(c); }) || label.contains(" ::: "_L1);
+        = std::ranges::any_of(label, [&](QChar c) { return kDividing.contains(c); }) || label.contains(":::"_L1);
     return divides ? u'"' + label.replace(u'"', "\"\""_L1) + u'"' : label;
 }
 
@@ -185,7 +185,7 @@ QStringList labelsFromText(const QString& text)
         } else if (!quoted && (c == u',' || c == u';' || c == u'\n')) {
             finish();
         } else {
-            label += c;
+            label += c == u'\n' ? QChar(u' ') : c; // labels are stored a line each
         }
     }
     finish();

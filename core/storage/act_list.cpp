@@ -81,6 +81,7 @@ Result<std::vector<Act>> page(Session& session, Condition condition, qint64 befo
 Result<> countChanges(Session& session, std::vector<Act>& acts)
 {
     std::vector<qint64> ids;
+    ids.reserve(acts.size());
     for (const Act& act : acts)
         ids.push_back(act.id);
     Database& database = session.database();

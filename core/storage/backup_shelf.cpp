@@ -207,6 +207,7 @@ void BackupShelf::removeServed() const
     std::vector<ShelfBackup> backups = list();
     std::erase_if(backups, [](const ShelfBackup& backup) { return !backup.content; });
     std::vector<QDate> days;
+    days.reserve(backups.size());
     for (const ShelfBackup& backup : backups)
         days.push_back(QDateTime::fromMSecsSinceEpoch(backup.at.utcMs, Qt::UTC).date());
     for (const size_t served : servedBackups(days)) {

@@ -115,6 +115,17 @@ TEST_CASE("yes and no are understood in the languages of the program")
     CHECK(refusal<&Product::active>(u"maybe"_s).contains(u"maybe"_s));
 }
 
+TEST_CASE("whatever stands in a label, it is one line and comes back as it is written")
+{
+    for (const QString& text : {u"\"a, \"\"b\"\"\n::: e"_s, u"::: e"_s, u"x ::: y"_s, u"\"x ::: y\", z"_s, u"a\nb"_s}) {
+        CAPTURE(text);
+        const QStringList labels = labelsFromText(text);
+        CHECK(labels.filter(u"\n"_s).isEmpty());
+        CHECK(labelsFromText(textOfLabels(labels)) == labels);
+        CHECK(labelsFromText(textOfLabels(QStringList{u"first"_s} + labels)) == QStringList{u"first"_s} + labels);
+    }
+}
+
 TEST_CASE("choices are found by name, label and the words of other programs")
 {
     CHECK(read<&Ticket::status>(u"Waiting for customer"_s) == u"waiting_for_customer"_s);
