@@ -21,6 +21,7 @@ void makeOlder(const QString& path)
 {
     const auto made = Database::open({path}, Database::Mode::Create);
     REQUIRE(made);
+    REQUIRE((*made)->beginGuarded());
     makeOldSchema(**made, schemaVersion() - 1);
 }
 
