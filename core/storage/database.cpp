@@ -411,7 +411,7 @@ Result<> Database::commit()
 {
     const auto done = run(u"COMMIT"_s);
     if (!done) {
-        const Error failure = done.error();
+        const Error& failure = done.error();
         rollback();
         return failure;
     }
