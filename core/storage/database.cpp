@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kKeptStatements = 300;
+constexpr int kBusyTimeout = 3000; // ms
 constexpr int kPagesAtOnce = 512; // 2 MiB, some milliseconds
 
 QString freshConnectionName()
@@ -111,20 +112,20 @@ Result<> Database::connectSqlite(Mode mode)
             return ready;
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000;QSQLITE_OPEN_URI"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_URI"_s.arg(kBusyTimeout));
     const QString real = inMemory ? m_location.address : realPathOf(m_location.address);
     const QString path = QString::fromLatin1(QUrl::toPercentEncoding(real, "/"));
     // also for reading: a connection that may not write leaves its -wal and -shm behind
     connection.setDatabaseName(
         inMemory ? real : QString(u"file:"_s + path + u"?mode=rw&vfs="_s + QLatin1String(guardedFileSystem())));
-    const bool hasLog = QFileInfo(real + u"-wal"_s).size() > 0;
+    m_hadLog = QFileInfo(real + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
     if (!readOnly)
         return readOnly.error();
     m_readOnly = *readOnly || mode == Mode::ReadOnly;
-    keepLogOnClose(sqliteHandle(), hasLog);
+    keepLogOnClose(sqliteHandle(), m_hadLog);
     QStringList settings = sqliteSettings();
     if (mode == Mode::ReadOnly)
         settings += u"PRAGMA query_only = ON"_s;
@@ -151,9 +152,21 @@ Result<> Database::enableWriting()
             return done.error();
     }
     // what a power cut left of a restore, rolled back by now; with a log nobody uses it, and nobody clears it away
-    if (!place.needsWholeFile())
-        QFile::remove(realPathOf(m_location.address) + u"-journal"_s);
-    return {};
+    if (place.needsWholeFile())
+        return {};
+    QFile::remove(realPathOf(m_location.address) + u"-journal"_s);
+    return m_hadLog ? clearLog() : Result<>();
+}
+
+/// Acts that a crash left behind the last whole one must not stay: behind newer ones they would look like acts that
+/// were lost (log_damage.h). Where another program is using the log it has done this itself.
+Result<> Database::clearLog()
+{
+    auto* handle = static_cast<sqlite3*>(sqliteHandle());
+    sqlite3_busy_timeout(handle, 0);
+    const auto written = rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    sqlite3_busy_timeout(handle, kBusyTimeout);
+    return written ? Result<>() : Result<>(written.error());
 }
 
 Result<> Database::beginGuarded()
@@ -181,9 +194,14 @@ Result<> Database::guardPages()
         return logged.error();
     reserveGuardBytes(handle);
     const int attached = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM's own copy
-    const auto rewritten = run(u"VACUUM"_s);
+    // the copy may be larger than memory; SQLite keeps it nameless, for its owner only
+    const auto onDisk = run(u"PRAGMA temp_store = FILE"_s);
+    const auto rewritten = onDisk ? run(u"VACUUM"_s) : onDisk;
+    const auto inMemory = run(u"PRAGMA temp_store = MEMORY"_s);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, attached);
-    return rewritten ? enableWriting() : Result<>(rewritten.error());
+    if (!rewritten || !inMemory)
+        return rewritten ? inMemory.error() : rewritten.error();
+    return enableWriting();
 }
 
 std::unique_ptr<CarefulReading> Database::carefully() const

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/storage/damaged_table.h"
+#include "core/storage/log_damage.h"
 #include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/session.h"
@@ -63,16 +64,25 @@ qint64 wholeSizeOf(const QString& path)
     return said > wholePages && said / 16 < file.size() ? said : wholePages; // a header can be damaged, too
 }
 
+struct WorkingCopy {
+    QString path;
+    bool isLogCut = false; ///< acts behind a damaged place of the log are not in it
+};
+
 /// A copy to read from, filled up to whole pages: opening it may write into its log.
-Result<QString> workingCopy(const QString& damaged, const QTemporaryDir& directory)
+Result<WorkingCopy> workingCopy(const QString& damaged, const QTemporaryDir& directory)
 {
     const QString real = realPathOf(damaged);
     const QString copy = directory.filePath(u"damaged.kartei"_s);
+    const QString log = copy + u"-wal"_s;
     bool copied = directory.isValid() && copyReadable(real, copy);
     if (copied && QFileInfo::exists(real + u"-wal"_s))
-        copied = copyReadable(real + u"-wal"_s, copy + u"-wal"_s);
+        copied = copyReadable(real + u"-wal"_s, log);
+    const std::optional<qint64> soundPart = soundPartOfDamagedLog(log);
+    if (copied && soundPart)
+        copied = QFile::resize(log, *soundPart);
     if (copied && QFile::resize(copy, wholeSizeOf(copy)))
-        return copy;
+        return WorkingCopy{copy, soundPart.has_value()};
     return Error{Error::Kind::Access,
         say(QT_TRANSLATE_NOOP("Salvage",
                 "%1 can't be copied to be looked at. Make room on the disk or ask for permission, then try again."))
@@ -372,20 +382,23 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target)
     if (const Result<> free = checkTarget(target, Overwrite::Refuse); !free)
         return free.error();
     const QTemporaryDir directory(QFileInfo(target).absolutePath() + u"/.kartei-salvage-XXXXXX"_s);
-    const Result<QString> copy = workingCopy(damaged, directory);
+    const Result<WorkingCopy> copy = workingCopy(damaged, directory);
     if (!copy)
         return copy.error();
-    const auto source = Database::open({*copy}, Database::Mode::ReadOnly);
+    const auto source = Database::open({copy->path}, Database::Mode::ReadOnly);
     if (!source)
         return source.error();
     const QString draft = directory.filePath(u"rescued.kartei"_s); // beside the target, so that it only needs its name
     auto made = Database::open({draft}, Database::Mode::Create);
     if (!made)
         return made.error();
-    const Result<SalvageReport> report = copyInto(**source, **made);
+    Result<SalvageReport> report = copyInto(**source, **made);
     made->reset();
     if (!report)
         return report;
+    if (copy->isLogCut)
+        report->losses.prepend(say(QT_TRANSLATE_NOOP("Salvage",
+            "What was saved last is missing: the log that it was in is damaged. Look through your newest changes.")));
     Result<> finished = finish(draft, directory);
     if (finished)
         finished = checkLogIsGone(draft);

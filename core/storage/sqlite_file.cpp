@@ -1,5 +1,6 @@
 #include "core/storage/sqlite_file.h"
 
+#include "core/storage/log_damage.h"
 #include "core/storage/migrations.h"
 #include "core/storage/page_guard.h"
 
@@ -155,6 +156,12 @@ Result<> checkBeforeOpening(const QString& path)
         return refused(
             QT_TRANSLATE_NOOP("BusinessFile",
                 "%1 is damaged: a part of it is missing. Restore it from a copy; the file was left as it is."),
+            path, Error::Kind::Damaged);
+    if (soundPartOfDamagedLog(real + QLatin1String("-wal")))
+        return refused(
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "What was last saved in %1 is in a log beside it, and that log is damaged. Restore the business from a "
+                "copy; the file and its log were left as they are."),
             path, Error::Kind::Damaged);
     if (namesSuperJournal(real))
         return refused(

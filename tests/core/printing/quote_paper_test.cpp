@@ -1,12 +1,14 @@
 #include "core/printing/quote_paper.h"
 
 #include "core/printing/paper_language.h"
+#include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/pdf_text.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -225,6 +227,35 @@ TEST_CASE("a quotation of one line is one page")
     CHECK_FALSE(pages->first().contains(u"VAT %"_s));
     CHECK_FALSE(pages->first().contains(u"Discount"_s));
     CHECK_FALSE(pages->first().contains(u"Carried"_s));
+}
+
+TEST_CASE("markup in names and texts is printed as letters, and no file that it names is taken in")
+{
+    const QTemporaryDir directory;
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString file = directory.filePath(u"p.png"_s);
+    REQUIRE(picture.save(file));
+    const QString tag = u"<img src='%1'>"_s.arg(file);
+    QuotePaper paper = aPaper();
+    paper.recipient[1] = tag;
+    paper.business.slogan = tag;
+    paper.quote.intro = tag;
+    paper.quote.lines = {aLine(LineKind::Item, tag, 1, 10500)};
+    paper.quote.lines[0].description = tag;
+    addUp(paper);
+
+    const Result<QByteArray> pdf = pdfOf(laidOut(paper));
+
+    REQUIRE(pdf);
+    CHECK(pdf->contains("/Font"));
+    CHECK_FALSE(pdf->contains("/Subtype /Image"));
+    if (const std::optional<QStringList> pages = printed(paper))
+        CHECK(pages->join(u'\n').count(u"<img"_s) == 5);
+
+    paper.business.logo = kartei::test::bytesOf(file); // which is how a picture comes in
+    const Result<QByteArray> withLogo = pdfOf(laidOut(paper));
+    CHECK((withLogo && withLogo->contains("/Subtype /Image")));
 }
 
 TEST_CASE("columns for tax and discount appear when they are needed")
