@@ -25,6 +25,7 @@ enum class Cause {
     Conflict,
     ConnectionLost,
     TookTooLong,
+    NotChecked,
     Other
 };
 
@@ -44,7 +45,8 @@ Cause sqliteCause(int code)
         return Cause::NoAccess;
     case SQLITE_IOERR:
         return code == SQLITE_IOERR_DATA ? Cause::Damaged : Cause::DiskError; // page_guard.h
-    case SQLITE_INTERRUPT: // only a file that was not checked yet is given up on
+    case SQLITE_INTERRUPT: // CarefulReading
+        return Cause::NotChecked;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Cause::Damaged;
@@ -128,6 +130,11 @@ std::pair<Error::Kind, const char*> wordsFor(Cause cause)
     case Cause::TookTooLong:
         return {Error::Kind::Storage,
             QT_TRANSLATE_NOOP("BusinessFile", "The server gave up because this took too long. Nothing was changed.")};
+    case Cause::NotChecked:
+        return {Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("BusinessFile",
+                "%1 could not be checked within five minutes and was left as it is. Copy it to a faster disk, or try again "
+                "when this one is less busy.")};
     case Cause::Other:
         break;
     }

@@ -151,6 +151,8 @@ Result<> migrateInside(Database& database)
     const Result<int> version = schemaVersionOf(database);
     if (!version)
         return version.error();
+    if (*version > schemaVersion()) // by a newer program, while we waited
+        return tooNew(database);
     if (const Result<> done = runSteps(database, *version, schemaVersion()); !done)
         return done;
     if (database.engine() != Engine::Sqlite || *version == 0)
