@@ -23,15 +23,15 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error failure(const QString& path, int reason)
+Error notWritten(const QString& path, int reason)
 {
     return {Error::Kind::Access,
         QCoreApplication::translate("SafeFile", "%1 could not be written: %2. Nothing was changed.")
             .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(reason)),
         path};
 }
+
+namespace {
 
 bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
 {
@@ -151,14 +151,14 @@ Result<> allowed(const QString& path, Overwrite overwrite)
 {
     const QFileInfo asked(path);
     if (asked.exists() && !asked.isFile())
-        return failure(path, asked.isDir() ? EISDIR : EINVAL);
+        return notWritten(path, asked.isDir() ? EISDIR : EINVAL);
     if (belongsToBusiness(targetOf(path)))
         return Error{Error::Kind::Access,
             QCoreApplication::translate("SafeFile", "%1 holds a business and is not replaced. Nothing was changed.")
                 .arg(isolated(QDir::toNativeSeparators(path))),
             path};
     if ((asked.exists() || asked.isSymLink()) && overwrite == Overwrite::Refuse)
-        return failure(path, EEXIST);
+        return notWritten(path, EEXIST);
     return {};
 }
 
@@ -176,24 +176,29 @@ bool synced(const QString& path, int flags)
     return done;
 }
 
-Result<> syncDirectoryOf(const QString& target, const QString& path)
+} // namespace
+
+Result<> syncFolder(const QString& folder, const QString& target)
+{
+    return synced(folder, O_DIRECTORY) ? Result<>() : Result<>(notWritten(target, errno));
+}
+
+Result<> syncDirectoryOf(const QString& target)
 {
     if (synced(QFileInfo(target).absolutePath(), O_DIRECTORY))
         return {};
     return Error{Error::Kind::Access,
         QCoreApplication::translate("SafeFile", "%1 was written, but the disk did not confirm it: %2.")
-            .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(errno)),
-        path};
+            .arg(isolated(QDir::toNativeSeparators(target)), qt_error_string(errno)),
+        target};
 }
-
-} // namespace
 
 Result<> checkTarget(const QString& path, Overwrite overwrite)
 {
     if (const Result<> sound = allowed(path, overwrite); !sound)
         return sound;
     const Draft draft(path);
-    return draft.isOpen() ? Result<>() : Result<>(failure(path, errno));
+    return draft.isOpen() ? Result<>() : Result<>(notWritten(path, errno));
 }
 
 Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite)
@@ -204,8 +209,8 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
     removeLeftDrafts(QFileInfo(target).absolutePath());
     Draft draft(target);
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
-        return failure(path, errno);
-    return syncDirectoryOf(target, path);
+        return notWritten(path, errno);
+    return syncDirectoryOf(target);
 }
 
 QString draftBeside(const QString& target)
@@ -218,18 +223,24 @@ QString draftBeside(const QString& target)
 Result<> publish(const QString& draft, const QString& target, Overwrite overwrite)
 {
     if (!synced(draft, 0) || !renamed(QFile::encodeName(draft), QFile::encodeName(target), overwrite))
-        return failure(target, errno);
-    return syncDirectoryOf(target, target);
+        return notWritten(target, errno);
+    return syncDirectoryOf(target);
 }
 
 void removeLeftDrafts(const QString& directory)
 {
     static const QRegularExpression ours(u"^\\.kartei-(\\d+)-[0-9a-f]{8}\\.draft"_s);
-    for (const QString& name : QDir(directory).entryList({u".kartei-*.draft*"_s}, QDir::Files | QDir::Hidden)) {
+    for (const QString& name :
+        QDir(directory).entryList({u".kartei-*.draft*"_s}, QDir::Files | QDir::Dirs | QDir::Hidden)) {
         const QRegularExpressionMatch match = ours.match(name);
         const pid_t writer = match.captured(1).toInt();
-        if (match.hasMatch() && writer > 0 && ::kill(writer, 0) != 0 && errno == ESRCH)
-            QFile::remove(directory + u'/' + name);
+        if (!match.hasMatch() || writer <= 0 || ::kill(writer, 0) == 0 || errno != ESRCH)
+            continue;
+        const QString left = directory + u'/' + name;
+        if (!QFileInfo(left).isDir() || QFileInfo(left).isSymLink())
+            QFile::remove(left);
+        else
+            QDir(left).removeRecursively();
     }
 }
 

@@ -27,7 +27,15 @@ QString draftBeside(const QString& target);
 /// replaced.
 Result<> publish(const QString& draft, const QString& target, Overwrite overwrite);
 
-/// Removes the drafts in `directory` whose process is gone.
+/// What is said of a file that could not be written: `reason` is errno's.
+Error notWritten(const QString& path, int reason);
+
+/// A folder whose entries are to stay, of what is written to `target`. Access: the disk failed; nothing was replaced.
+Result<> syncFolder(const QString& folder, const QString& target);
+/// After a rename to `target`. Access: it is there, but the disk did not confirm it.
+Result<> syncDirectoryOf(const QString& target);
+
+/// Removes the drafts in `directory`, files and folders, whose process is gone.
 void removeLeftDrafts(const QString& directory);
 
 } // namespace kartei

@@ -188,6 +188,25 @@ Result<> Session::transact(const QString& title, Undo undo, const std::function<
     return write({{}, m_options.author, title, u"act"_s, undo != Undo::Never, undo == Undo::InPart, 0}, act);
 }
 
+Result<> Session::carryIn(const std::function<Result<>(Transaction&)>& fill)
+{
+    if (isReadOnly())
+        return readOnlyError(location());
+    if (const Result<> begun = m_database->begin(); !begun)
+        return begun;
+    const auto cleanUp = qScopeGuard([this] { m_database->rollback(); });
+    const Result<QVariant> acts = m_database->value(u"SELECT count(*) FROM journal"_s);
+    if (!acts)
+        return acts.error();
+    if (acts->toLongLong() > 0)
+        return invalid(QCoreApplication::translate(
+            "Storage", "%1 is a business with contents already. An export comes back into a new one only.")
+                           .arg(location().address));
+    Transaction transaction(*m_database, clock().now(), clock().today(), {});
+    const Result<> done = fill(transaction);
+    return done ? m_database->commit() : done;
+}
+
 Result<> Session::write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act)
 {
     if (isReadOnly())

@@ -107,6 +107,10 @@ public:
     /// is emitted once. An act that changes nothing leaves no trace.
     Result<> transact(const QString& title, Undo undo, const std::function<Result<>(Transaction&)>& act);
 
+    /// Fills a new business with all that another holds, journal included: whole or not at all, and no act of its own.
+    /// Invalid: there is something in it already.
+    Result<> carryIn(const std::function<Result<>(Transaction&)>& fill);
+
     /// Title of what undo() would take back, redo() would do again; empty: nothing.
     Result<QString> undoTitle();
     Result<QString> redoTitle();

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace kartei {
@@ -124,6 +125,54 @@ Result<> Transaction::insert(Record& record)
 Result<> Transaction::writePart(const PartList& list, qint64 owner, void* part, qsizetype position)
 {
     return insertRow(m_database, list.desc(), part, {owner, static_cast<qint64>(position)});
+}
+
+namespace {
+
+/// Sets in `to` what an export says of `from`: all but what is hidden and computed.
+void restoreTold(const EntityDesc& entity, const void* from, void* to)
+{
+    for (const Field& field : entity.fields) {
+        if (!field.is(Hidden) || !field.is(Derived))
+            field.set(to, field.get(from));
+    }
+    for (const PartList& list : entity.parts) {
+        for (qsizetype i = 0; i < std::min(list.size(from), list.size(to)); ++i)
+            restoreTold(list.desc(), list.at(from, i), list.edit(to, i));
+    }
+}
+
+} // namespace
+
+Result<> Transaction::place(Record& record)
+{
+    const EntityDesc& entity = record.desc();
+    normaliseTexts(entity, record.edit());
+    const std::shared_ptr<void> told = entity.clone(record.row());
+    m_reverting = true; // the rule lets it be as it was
+    const Result<> allowed = applyRule(entity, nullptr, record.edit());
+    m_reverting = false;
+    if (!allowed)
+        return allowed;
+    restoreTold(entity, told.get(), record.edit());
+    if (const Result<> written = insertRow(m_database, entity, record.edit(), {}); !written)
+        return written;
+    for (const PartList& list : entity.parts) {
+        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
+            if (const Result<> done = writePart(list, record.id(), list.edit(record.edit(), i), i); !done)
+                return done;
+        }
+    }
+    m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
+    return indexForSearch(m_database, record);
+}
+
+Result<> Transaction::placeReference(const EntityDesc& entity, qint64 id, const Field& field, qint64 target)
+{
+    const Result<int> done = m_database.run(
+        u"UPDATE "_s + quotedName(entity.name) + u" SET "_s + quotedName(field.name) + u" = ? WHERE \"id\" = ?"_s,
+        {target, id});
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> Transaction::update(const Record& before, Record& after)

@@ -65,6 +65,12 @@ public:
         return remove(describe<E>(), id.value);
     }
 
+    /// Writes a record as it is in another file of this business, with its ids and computed values. The entity's rule
+    /// may refuse it and fills in only what is hidden and computed. Not journalled: Session::carryIn().
+    Result<> place(Record& record);
+    /// Sets a reference of a record that was placed before what it refers to.
+    Result<> placeReference(const EntityDesc& entity, qint64 id, const Field& field, qint64 target);
+
     /// Runs `step`; when it fails, everything it wrote is taken back and the transaction goes on. For imports.
     Result<> attempt(const std::function<Result<>()>& step);
 
