@@ -1,12 +1,20 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
+#include <utility>
 
 namespace kartei {
 
 /// Whether text that looks like a formula gets an apostrophe.
 enum class CsvGuard { Formulas, None };
+
+/// Takes the next portion of a file that is made bit by bit.
+using Sink = std::function<Result<>(const QByteArray& portion)>;
 
 /// RFC 4180 in UTF-8 with byte order mark and CRLF, as spreadsheets expect it. Every text is quoted.
 class CsvWriter {
@@ -17,6 +25,8 @@ public:
     void addNumber(const QString& number);
     void endRow();
     const QByteArray& content() const { return m_content; }
+    /// What was written since the last call.
+    QByteArray take() { return std::exchange(m_content, QByteArray()); }
 
 private:
     void separate();

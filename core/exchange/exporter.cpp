@@ -67,17 +67,29 @@ Result<std::vector<qint64>> chosenIds(Session& session, const EntityDesc& entity
     return ids;
 }
 
+/// Files in the database are large.
+size_t batchOf(const EntityDesc& entity)
+{
+    const bool holdsFiles = std::ranges::any_of(
+        entity.fields, [](const Field& field) { return field.type == FieldType::Blob && !field.is(Derived); });
+    return holdsFiles ? 1 : kBatch;
+}
+
 /// In batches, so that only the text of all records is in memory at once.
 Result<> eachRecord(Session& session, const EntityDesc& entity, const std::vector<qint64>& ids,
-    const ExportOptions& options, const std::function<void(const Record&)>& use)
+    const ExportOptions& options, const std::function<void(const Record&)>& use,
+    const std::function<Result<>()>& batchDone = {})
 {
-    for (size_t begin = 0; begin < ids.size(); begin += kBatch) {
-        const size_t end = qMin(ids.size(), begin + kBatch);
+    const size_t batch = batchOf(entity);
+    for (size_t begin = 0; begin < ids.size(); begin += batch) {
+        const size_t end = qMin(ids.size(), begin + batch);
         const Result<std::vector<Record>> records = session.byIds(entity,
             {ids.begin() + static_cast<ptrdiff_t>(begin), ids.begin() + static_cast<ptrdiff_t>(end)}, Parts::Load);
         if (!records)
             return records.error();
         std::ranges::for_each(*records, use);
+        if (const Result<> taken = batchDone ? batchDone() : Result<>(); !taken)
+            return taken;
         if (options.progress && !options.progress(static_cast<qint64>(end), std::ssize(ids)))
             return Error{
                 Error::Kind::Cancelled, QCoreApplication::translate("Exchange", "The export was stopped."), {}};
@@ -207,6 +219,16 @@ void writeRecord(CsvWriter& writer, const Record& record, const std::vector<Colu
 
 Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options)
 {
+    QByteArray content;
+    const Result<> done = exportCsv(session, entity, options, [&](const QByteArray& portion) {
+        content += portion;
+        return Result<>();
+    });
+    return done ? Result<QByteArray>(content) : Result<QByteArray>(done.error());
+}
+
+Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink)
+{
     const auto counts = widths(session, entity, options);
     if (!counts)
         return counts.error();
@@ -222,11 +244,13 @@ Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const E
         writer.addText(column.name());
     writer.endRow();
     ReferenceTables references(session.database());
-    const Result<> written = eachRecord(session, entity, *ids, options,
-        [&](const Record& record) { writeRecord(writer, record, *columns, references); });
+    const Result<> written = eachRecord(
+        session, entity, *ids, options,
+        [&](const Record& record) { writeRecord(writer, record, *columns, references); },
+        [&] { return sink(writer.take()); });
     if (!written)
-        return written.error();
-    return references.error() ? Result<QByteArray>(*references.error()) : Result<QByteArray>(writer.content());
+        return written;
+    return references.error() ? Result<>(*references.error()) : sink(writer.take());
 }
 
 Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options)

@@ -129,13 +129,13 @@ private:
     bool m_told = false;
 };
 
-Result<> tellAct(Session& session, Auditor& auditor, const Act& act)
+Result<> tellAct(Session& session, Auditor& auditor, const Act& act, const std::function<Result<>()>& portionDone)
 {
     std::vector<Change> portion;
     const auto flush = [&] {
         const Result<> told = auditor.tell(act, portion);
         portion.clear();
-        return told;
+        return told && portionDone ? portionDone() : told;
     };
     const Result<> read = eachChangeBack(session.database(), act.id, [&](const Change& change) {
         portion.push_back(change);
@@ -144,7 +144,8 @@ Result<> tellAct(Session& session, Auditor& auditor, const Act& act)
     return read ? flush() : read;
 }
 
-Result<> eachLine(Session& session, const HistoryExport& options, const Use& use)
+Result<> eachLine(
+    Session& session, const HistoryExport& options, const Use& use, const std::function<Result<>()>& portionDone = {})
 {
     SessionReferences references(session);
     const Currency usual = references.usualCurrency();
@@ -160,7 +161,7 @@ Result<> eachLine(Session& session, const HistoryExport& options, const Use& use
             return page.error();
         for (const Act& act : page->acts) {
             newest = std::max(newest, act.id);
-            if (const Result<> told = tellAct(session, auditor, act); !told)
+            if (const Result<> told = tellAct(session, auditor, act, portionDone); !told)
                 return told;
             if (options.progress && !options.progress(newest - act.id, newest))
                 return Error{
@@ -175,20 +176,33 @@ Result<> eachLine(Session& session, const HistoryExport& options, const Use& use
 
 Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& options)
 {
+    QByteArray content;
+    const Result<> done = exportHistoryCsv(session, options, [&](const QByteArray& portion) {
+        content += portion;
+        return Result<>();
+    });
+    return done ? Result<QByteArray>(content) : Result<QByteArray>(done.error());
+}
+
+Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const Sink& sink)
+{
     CsvWriter csv(options.separator, options.guard);
     for (const char* column : kColumns)
         csv.addText(QString::fromLatin1(column));
     csv.endRow();
-    const Result<> done = eachLine(session, options, [&](const Line& line) {
-        for (size_t i = 0; i < line.size(); ++i) {
-            if (i == 2 || i == 6)
-                csv.addNumber(line[i]);
-            else
-                csv.addText(line[i]);
-        }
-        csv.endRow();
-    });
-    return done ? Result<QByteArray>(csv.content()) : done.error();
+    const Result<> done = eachLine(
+        session, options,
+        [&](const Line& line) {
+            for (size_t i = 0; i < line.size(); ++i) {
+                if (i == 2 || i == 6)
+                    csv.addNumber(line[i]);
+                else
+                    csv.addText(line[i]);
+            }
+            csv.endRow();
+        },
+        [&] { return sink(csv.take()); });
+    return done ? sink(csv.take()) : done;
 }
 
 Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options)

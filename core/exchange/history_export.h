@@ -17,6 +17,8 @@ struct HistoryExport {
 /// Everything that was done, a row for each value: when, who, act, kind, record, field, before, after. Machine form as
 /// in other exports; newest act first. Hidden fields are left out. Cancelled: stopped.
 Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& options = {});
+/// The same in portions, so that memory does not grow with the file.
+Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const Sink& sink);
 /// The same as a list of objects.
 Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options = {});
 
