@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kVerbs{
-    Verb{"new", "FILE", 1, 1, "sample name= country= currency= language=", &runNew},
+    Verb{"new", "FILE", 1, 1, "sample name= country= currency= language= from=", &runNew},
     Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= force dry-run",
         &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},

@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
+#include "core/exchange/complete_export.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
@@ -167,10 +168,33 @@ Result<Outcome> exportHistory(const Command& command, Format format)
     return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
 }
 
+/// Everything, into a folder.
+Result<Outcome> exportAll(const Command& command)
+{
+    for (const QString& option : {u"format"_s, u"fields"_s, u"where"_s}) {
+        if (command.has(option))
+            return usage(
+                say(QT_TRANSLATE_NOOP("CommandLine", "“export FILE all FOLDER” takes everything, without --%1."))
+                    .arg(option));
+    }
+    if (command.at(2) == "-"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“export FILE all” needs a folder to write to.")));
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    const CsvGuard guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    const Result<> done
+        = exportEverything(**session, command.at(2), {.overwrite = command.overwrite(), .guard = guard});
+    return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
+}
+
 } // namespace
 
 Result<Outcome> runImport(const Command& command)
 {
+    if (command.at(1) == "all"_L1)
+        return usage(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "A complete export comes back into a new business: “kartei new FILE --from FOLDER”.")));
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
         return kind.error();
@@ -194,6 +218,8 @@ Result<Outcome> runImport(const Command& command)
 
 Result<Outcome> runExport(const Command& command)
 {
+    if (command.at(1) == "all"_L1)
+        return exportAll(command);
     const Result<Format> format = formatOf(command);
     if (format && command.at(1) == "history"_L1)
         return exportHistory(command, *format);

@@ -1,4 +1,5 @@
 #include "core/cli/command.h"
+#include "core/exchange/complete_import.h"
 #include "core/sales/new_business.h"
 #include "core/sales/quote_actions.h"
 #include "core/sample/sample_business.h"
@@ -39,10 +40,24 @@ Result<> populate(Session& session, const NewBusiness& wishes)
     return made && wishes.isSample ? fillSampleBusiness(session) : made;
 }
 
+/// What an export was made of decides everything.
+Result<Outcome> newFromExport(const Command& command)
+{
+    for (const QString& option : {u"sample"_s, u"name"_s, u"country"_s, u"currency"_s, u"language"_s}) {
+        if (command.has(option))
+            return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--from takes everything from the export, without --%1."))
+                             .arg(option));
+    }
+    const Result<ExportManifest> done = importEverything(command.option(u"from"_s), {command.at(0)});
+    return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
+}
+
 } // namespace
 
 Result<Outcome> runNew(const Command& command)
 {
+    if (command.has(u"from"_s))
+        return newFromExport(command);
     const NewBusiness wishes = wishesOf(command);
     if (const Result<> sound = checkNewBusiness(wishes); !sound)
         return usage(sound.error().message);
