@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRecordsAtOnce = 500;
+constexpr qsizetype kLongestName = 80;
 
 bool holdsFiles(const EntityDesc& table)
 {
@@ -310,7 +311,12 @@ Result<> exportEverything(Session& session, const QString& folder, const Complet
 
 QString freeExportPath(const QString& parent, const QString& business, QDate day)
 {
-    const QString stem = business + u' ' + day.toString(Qt::ISODate);
+    QString stem = legible(business).simplified().left(kLongestName);
+    for (const QChar unfit : u"/\\:*?\"<>|"_s)
+        stem.replace(unfit, u'-');
+    while (stem.startsWith(u'.'))
+        stem.remove(0, 1);
+    stem = QString(stem + u' ' + day.toString(Qt::ISODate)).trimmed();
     QString path = parent + u'/' + stem;
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = parent + u'/' + stem + u" (%1)"_s.arg(i);

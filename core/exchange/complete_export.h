@@ -25,7 +25,8 @@ std::vector<const EntityDesc*> exportedTables();
 /// "contacts": of its files and in the manifest.
 QString exportName(const EntityDesc& table);
 
-/// A `folder` beside "name.kartei": "name 2026-11-29", with a number behind it while there is one.
+/// "Berger 2026-11-29" in the folder `parent`, without what file names can't hold, with a number behind it while there
+/// is one.
 QString freeExportPath(const QString& parent, const QString& business, QDate day);
 
 } // namespace kartei

@@ -51,6 +51,15 @@ void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, con
 void exportInThread(
     QWidget* parent, Workbench& bench, const QString& title, const QString& path, const SessionJob::Work& work)
 {
+    doInThread(parent, bench, title, work, [&bench, path] {
+        bench.announce(
+            words(QT_TRANSLATE_NOOP("ExportList", "Exported to %1")).arg(isolated(QFileInfo(path).fileName())));
+    });
+}
+
+void doInThread(QWidget* parent, Workbench& bench, const QString& title, const SessionJob::Work& work,
+    const std::function<void()>& tell)
+{
     auto* window = new QProgressDialog(title, words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), 0, 100, parent);
     window->setObjectName(QStringLiteral("export_progress"));
     window->setWindowModality(Qt::WindowModal);
@@ -59,11 +68,10 @@ void exportInThread(
     auto* job = new SessionJob(bench.session(), work, window);
     QObject::connect(job, &SessionJob::progressed, window, &QProgressDialog::setValue);
     QObject::connect(window, &QProgressDialog::canceled, job, &SessionJob::cancel);
-    QObject::connect(job, &SessionJob::finished, window, [window, &bench, path](const Result<>& done) {
+    QObject::connect(job, &SessionJob::finished, window, [window, &bench, tell](const Result<>& done) {
         window->deleteLater();
         if (done)
-            bench.announce(
-                words(QT_TRANSLATE_NOOP("ExportList", "Exported to %1")).arg(isolated(QFileInfo(path).fileName())));
+            tell();
         else
             bench.report(done.error());
     });

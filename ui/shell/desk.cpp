@@ -132,6 +132,7 @@ void Desk::buildWindow()
     connect(m_window.get(), &MainWindow::openBusinessAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::anotherWindowAsked, this, &Desk::openInAnotherProcess);
     connect(m_window.get(), &MainWindow::newBusinessAsked, this, &Desk::askForNew);
+    connect(m_window.get(), &MainWindow::newFromExportAsked, this, &Desk::askForExport, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::sampleAsked, this, &Desk::openSample, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
@@ -206,6 +207,7 @@ void Desk::showFirstRun(const FirstRun::Wishes& wishes)
         Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::chosen, this, &Desk::makeBusiness, Qt::QueuedConnection);
     connect(m_firstRun.get(), &FirstRun::openAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRun::exportAsked, this, &Desk::askForExport, Qt::QueuedConnection);
     m_firstRun->show();
 }
 

@@ -59,6 +59,9 @@ private:
     void makeBusiness();
     void openSample();
     void askToOpen();
+    void askForExport();
+    /// In a thread, behind a window that can stop it. False: it was not, and that was told.
+    bool makeFromExport(const QString& folder, const QString& path);
     void openInAnotherProcess();
     void leave(std::unique_ptr<Session> session);
     void waitUntilLeft();

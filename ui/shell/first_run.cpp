@@ -198,10 +198,16 @@ void FirstRun::addFoot(QVBoxLayout& column)
     connect(change, &QPushButton::clicked, this, &FirstRun::choosePath);
     row->addWidget(change);
     row->addStretch(1);
+    column.addLayout(row);
+    auto* others = new QHBoxLayout;
     QPushButton* open = textButton(tr("Open an existing business…"), ButtonKind::Link, QStringLiteral("openExisting"));
     connect(open, &QPushButton::clicked, this, &FirstRun::openAsked);
-    row->addWidget(open);
-    column.addLayout(row);
+    others->addWidget(open);
+    QPushButton* fromExport = textButton(tr("Take it from an export…"), ButtonKind::Link, QStringLiteral("fromExport"));
+    connect(fromExport, &QPushButton::clicked, this, &FirstRun::exportAsked);
+    others->addWidget(fromExport);
+    others->addStretch(1);
+    column.addLayout(others);
 }
 
 FirstRun::Wishes FirstRun::wishes() const

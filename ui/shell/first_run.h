@@ -40,6 +40,7 @@ Q_SIGNALS:
     /// wishes().door says which.
     void chosen();
     void openAsked();
+    void exportAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void openBusinessAsked();
     void newBusinessAsked();
+    void newFromExportAsked();
     void sampleAsked();
     void anotherWindowAsked();
     void businessChosen(const kartei::Location& location);

@@ -4,6 +4,7 @@
 #include "core/business/business.h"
 #include "ui/base/icons.h"
 #include "ui/base/prompts.h"
+#include "ui/exchange/export_everything.h"
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/shell/menu_bar_keys.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/zones.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -45,6 +47,7 @@ void MainWindow::connectFileCommands()
         connect(m_menus->action(command), &QAction::triggered, this, slot);
     };
     on(Menus::NewBusiness, &MainWindow::newBusinessAsked);
+    on(Menus::NewFromExport, &MainWindow::newFromExportAsked);
     on(Menus::OpenBusiness, &MainWindow::openBusinessAsked);
     on(Menus::OpenInWindow, &MainWindow::anotherWindowAsked);
     on(Menus::SampleBusiness, &MainWindow::sampleAsked);
@@ -58,6 +61,7 @@ void MainWindow::connectFileCommands()
         else
             announce(tr("There is no list to export here."));
     });
+    on(Menus::ExportEverything, [this] { askToExportEverything(this, *this, &QDesktopServices::openUrl); });
     on(Menus::RestoreBackup, &MainWindow::askForBackup);
     on(Menus::Print, [this] {
         if (currentPage()->canPrint())

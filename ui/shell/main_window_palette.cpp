@@ -23,6 +23,8 @@ QString synonymsOf(const QString& command)
             {"undo", QT_TRANSLATE_NOOP("Palette", "take back, revert")},
             {"savePdf", QT_TRANSLATE_NOOP("Palette", "export, portable document")},
             {"newBusiness", QT_TRANSLATE_NOOP("Palette", "new file, company, database")},
+            {"newFromExport", QT_TRANSLATE_NOOP("Palette", "import everything, move, archive, transfer")},
+            {"exportEverything", QT_TRANSLATE_NOOP("Palette", "archive, leave, all data, transfer, open formats")},
             {"openBusiness", QT_TRANSLATE_NOOP("Palette", "file, load, database")},
             {"shortcuts", QT_TRANSLATE_NOOP("Palette", "help, hotkeys")},
             {"sidebarAction", QT_TRANSLATE_NOOP("Palette", "navigation, rail")}};

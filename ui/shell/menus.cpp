@@ -21,11 +21,13 @@ struct CommandSpec {
 
 constexpr CommandSpec kCommands[] = {
     {Menus::NewBusiness, "newBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&New business…"), ""},
+    {Menus::NewFromExport, "newFromExport", QT_TRANSLATE_NOOP("kartei::Menus", "New business &from an export…"), ""},
     {Menus::OpenBusiness, "openBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "&Open business…"), "Ctrl+O"},
     {Menus::OpenInWindow, "openInWindow", QT_TRANSLATE_NOOP("kartei::Menus", "Open in another &window…"), ""},
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
     {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
     {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
+    {Menus::ExportEverything, "exportEverything", QT_TRANSLATE_NOOP("kartei::Menus", "Export e&verything…"), ""},
     {Menus::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("kartei::Menus", "Restore from a &backup…"), ""},
     {Menus::Print, "print", QT_TRANSLATE_NOOP("kartei::Menus", "&Print…"), "Ctrl+P"},
     {Menus::SavePdf, "savePdf", QT_TRANSLATE_NOOP("kartei::Menus", "Save as P&DF…"), "Ctrl+Shift+P"},
@@ -65,8 +67,9 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export, RestoreBackup, kSeparator,
-            Print, SavePdf, kSeparator, OpenSettings, kSeparator, CloseWindow, Quit});
+        {NewBusiness, NewFromExport, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export,
+            ExportEverything, RestoreBackup, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
+            CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"),
         {Undo, Redo, ShowActs, ShowDeleted, kSeparator, Search, Filter, kSeparator, SaveNow});
@@ -77,7 +80,8 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     addMenu(tr("&Help"), QStringLiteral("helpMenu"), {Shortcuts, About});
     m_business = new QMenu(tr("Business"), window);
     m_business->addMenu(m_recent);
-    m_business->addActions({action(OpenBusiness), action(OpenInWindow), action(NewBusiness), action(SampleBusiness)});
+    m_business->addActions({action(OpenBusiness), action(OpenInWindow), action(NewBusiness), action(NewFromExport),
+        action(SampleBusiness)});
     m_business->addSeparator();
     m_business->addAction(action(OpenSettings));
     m_new = new QMenu(tr("New"), window);
@@ -109,11 +113,12 @@ void Menus::makeActions(QMainWindow* window)
 void Menus::setIcons()
 {
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
-        {SavePdf, Icon::Export}, {Import, Icon::Import}, {Export, Icon::Export}, {RestoreBackup, Icon::History},
-        {OpenSettings, Icon::Settings}, {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History},
-        {ShowDeleted, Icon::Delete}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
-        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
-        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
+        {SavePdf, Icon::Export}, {NewFromExport, Icon::Import}, {Import, Icon::Import}, {Export, Icon::Export},
+        {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings},
+        {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete},
+        {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
+        {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
+        {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -20,11 +20,13 @@ class Menus final : public QObject {
 public:
     enum Command {
         NewBusiness,
+        NewFromExport,
         OpenBusiness,
         OpenInWindow,
         SampleBusiness,
         Import,
         Export,
+        ExportEverything,
         RestoreBackup,
         Print,
         SavePdf,

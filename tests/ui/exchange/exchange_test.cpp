@@ -5,16 +5,19 @@
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contacts_page.h"
 #include "ui/exchange/column_mapping.h"
+#include "ui/exchange/export_everything.h"
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/import_dialog.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -182,4 +185,43 @@ TEST_CASE("what is typed for a column and is no field leaves its target as it wa
     mapping->setFocus();
     CHECK(choice->currentText() == choice->itemText(choice->currentIndex()));
     CHECK_FALSE(mapping->targets()[1]);
+}
+
+TEST_CASE("everything is exported into a new folder, which can be shown")
+{
+    ExchangeCase test;
+    test.person(u"Huber"_s);
+    ContactsPage page(test.bench);
+    std::vector<QUrl> shown;
+    const auto show = [&](const QUrl& url) { shown.push_back(url); };
+
+    test.bench.answers.paths = {test.folder.path()};
+    askToExportEverything(&page, test.bench, show);
+    REQUIRE(QTest::qWaitFor([&] { return !test.bench.offered.empty() || !test.bench.reported.empty(); }));
+    REQUIRE(test.bench.reported.empty());
+    CHECK(shown.empty());
+    test.bench.offered[0].act();
+    REQUIRE(shown.size() == 1);
+    const QString folder = shown[0].toLocalFile();
+    CHECK(QFileInfo(folder).path() == test.folder.path());
+    CHECK(folder.endsWith(u"2026-11-21"_s));
+    QFile contacts(folder + u"/contacts.csv"_s);
+    REQUIRE(contacts.open(QIODevice::ReadOnly));
+    CHECK(contacts.readAll().contains("Huber"));
+
+    test.bench.answers.paths = {test.folder.path()};
+    test.bench.offered.clear();
+    askToExportEverything(&page, test.bench, show);
+    REQUIRE(QTest::qWaitFor([&] { return !test.bench.offered.empty() || !test.bench.reported.empty(); }));
+    CHECK(QFileInfo::exists(folder + u" (2)/manifest.json"_s));
+}
+
+TEST_CASE("nobody has to choose a folder to export everything")
+{
+    ExchangeCase test;
+    ContactsPage page(test.bench);
+    askToExportEverything(&page, test.bench, [](const QUrl&) {});
+    CHECK(test.bench.answers.filesAsked.size() == 1);
+    CHECK(test.bench.offered.empty());
+    CHECK(test.bench.reported.empty());
 }

@@ -1,3 +1,4 @@
+#include "core/exchange/complete_export.h"
 #include "core/storage/session.h"
 #include "core/sales/new_business.h"
 #include "tests/support/accessible_window.h"
@@ -432,4 +433,44 @@ TEST_CASE("what is risky about where the file lies is told with what ends it, an
     REQUIRE(test.desk.openBusiness({path}));
     CHECK_FALSE(button(QStringLiteral("syncUnderstood")));
     CHECK_FALSE(button(QStringLiteral("makePrivate")));
+}
+
+TEST_CASE("a new business is made of an export and opened, from the menu and from the first window")
+{
+    DeskCase test;
+    const QString export_ = test.folder.filePath(QStringLiteral("all"));
+    {
+        const auto session = Session::open({test.makeFile(QStringLiteral("Berger"))}, {});
+        REQUIRE(session);
+        REQUIRE(exportEverything(**session, export_, {}));
+    }
+    const QString path = test.folder.filePath(QStringLiteral("again.kartei"));
+    test.prompts.paths = {export_, path};
+    SECTION("from the first window")
+    {
+        test.desk.start({});
+        REQUIRE(test.desk.firstRun());
+        test.inFirstRun<QPushButton>("fromExport")->click();
+    }
+    SECTION("from the menu")
+    {
+        test.desk.start(Location{test.makeFile(QStringLiteral("Other"))});
+        REQUIRE(test.desk.window());
+        test.desk.window()->menus().action(Menus::NewFromExport)->trigger();
+    }
+    REQUIRE(QTest::qWaitFor(
+        [&] { return test.desk.window() && test.desk.window()->session().location().address == path; }));
+    CHECK(businessName(*test.desk.window()) == QStringLiteral("Berger"));
+    CHECK(test.prompts.noticesShown.empty());
+}
+
+TEST_CASE("a folder that is no export is told, and nothing is made")
+{
+    DeskCase test;
+    test.desk.start(Location{test.makeFile(QStringLiteral("Other"))});
+    test.prompts.paths = {test.folder.path(), test.folder.filePath(QStringLiteral("again.kartei"))};
+    test.desk.window()->menus().action(Menus::NewFromExport)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !test.prompts.noticesShown.empty(); }));
+    CHECK(test.prompts.noticesShown[0].text.contains(QStringLiteral("manifest.json")));
+    CHECK_FALSE(QFileInfo::exists(test.folder.filePath(QStringLiteral("again.kartei"))));
 }

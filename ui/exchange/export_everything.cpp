@@ -1,0 +1,49 @@
+#include "ui/exchange/export_everything.h"
+
+#include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/exchange/complete_export.h"
+#include "ui/base/prompts.h"
+#include "ui/exchange/export_list.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace kartei {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("ExportEverything", source);
+}
+
+} // namespace
+
+void askToExportEverything(QWidget* parent, Workbench& bench, const std::function<void(const QUrl&)>& show)
+{
+    const QString title = words(QT_TRANSLATE_NOOP("ExportEverything", "Export everything"));
+    const Result<Business> business = bench.session().get(Id<Business>{1});
+    if (!business)
+        return bench.report(business.error());
+    const std::optional<QString> parentFolder
+        = bench.prompts().chooseFolder({words(QT_TRANSLATE_NOOP("ExportEverything", "Where the export is kept")), {},
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {}});
+    if (!parentFolder)
+        return;
+    const QString folder = freeExportPath(*parentFolder, business->name, bench.session().clock().today());
+    const auto work = [folder](Session& session, const SessionJob::Progress& progress) {
+        return exportEverything(session, folder, {.progress = progress});
+    };
+    doInThread(parent, bench, title, work, [&bench, folder, show] {
+        bench.offer(words(QT_TRANSLATE_NOOP("ExportEverything", "Everything was exported to %1"))
+                        .arg(isolated(QFileInfo(folder).fileName())),
+            words(QT_TRANSLATE_NOOP("ExportEverything", "Show folder")),
+            [folder, show] { show(QUrl::fromLocalFile(folder)); });
+    });
+}
+
+} // namespace kartei
