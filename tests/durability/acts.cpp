@@ -23,6 +23,8 @@ constexpr std::array kActs{
     Act{"restore anew", Start::Shop, "restore older.kartei again.kartei"},
     Act{"export", Start::Shop, "export shop.kartei contacts contacts.csv --force"},
     Act{"export anew", Start::Shop, "export shop.kartei contacts new.json"},
+    Act{"export all", Start::Shop, "export shop.kartei all everything"},
+    Act{"new from export", Start::Export, "new shop.kartei --from all"},
     Act{"print", Start::Shop, "print shop.kartei quotes 2 --pdf quote.pdf --force"},
 };
 

@@ -2,6 +2,7 @@
 
 #include "tests/durability/state.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -27,6 +28,8 @@ void removeTemporaryFiles(const QString& directory)
         if (name.startsWith(u".kartei-"_s))
             QFile::remove(directory + u'/' + name);
     }
+    for (const QString& name : QDir(directory).entryList({u".kartei-*"_s}, QDir::Dirs | QDir::Hidden))
+        QDir(directory + u'/' + name).removeRecursively();
 }
 
 /// Without what lies beside a business as long as it is open.

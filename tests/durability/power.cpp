@@ -1,5 +1,6 @@
 #include "tests/durability/power.h"
 
+#include "tests/durability/program.h"
 #include "tests/durability/state.h"
 
 #include <QDir>
@@ -72,12 +73,12 @@ std::vector<DiskEntry> readDiskLog(const QString& path, const QString& directory
             return log.mid(at - static_cast<qsizetype>(size), static_cast<qsizetype>(size));
         };
         DiskEntry entry{head.call, {}, {}, head.inode, head.offset, {}};
-        const QFileInfo file(QFile::decodeName(taken(head.nameSize)));
-        entry.name = file.fileName();
-        entry.newName = QFileInfo(QFile::decodeName(taken(head.newNameSize))).fileName();
+        const QString file = QFile::decodeName(taken(head.nameSize));
+        entry.name = file.mid(directory.size() + 1);
+        entry.newName = QFile::decodeName(taken(head.newNameSize)).mid(directory.size() + 1);
         entry.bytes = taken(head.size);
-        const bool isHere = file.path() == directory || file.filePath() == directory || entry.call == DiskCall::Told;
-        if (isHere && !entry.name.endsWith(u"-shm"_s))
+        const bool isHome = QString(file + u'/').startsWith(homeIn(directory) + u'/');
+        if (!isHome && !entry.name.endsWith(u"-shm"_s))
             entries.push_back(entry);
     }
     return entries;
@@ -120,23 +121,51 @@ void Disk::apply(const DiskEntry& entry)
         break;
     }
     case DiskCall::SyncDirectory:
-        for (const NameChange& step : m_unsyncedNames)
-            change(m_names, step);
-        m_unsyncedNames.clear();
+        syncNames(entry.name);
         break;
     case DiskCall::Told:
         break;
     }
 }
 
+/// What was changed in one directory; what happened in those below it is synced with them.
+void Disk::syncNames(const QString& directory)
+{
+    std::vector<NameChange> unsynced;
+    for (const NameChange& step : m_unsyncedNames) {
+        if (step.entry.name.section(u'/', 0, -2) == directory)
+            change(m_names, step);
+        else
+            unsynced.push_back(step);
+    }
+    m_unsyncedNames = std::move(unsynced);
+}
+
 void Disk::change(Names& names, const NameChange& step)
 {
     if (step.entry.call == DiskCall::Rename)
-        names[step.entry.newName] = names[step.entry.name];
-    if (step.entry.call == DiskCall::Rename || step.entry.call == DiskCall::Unlink)
+        return rename(names, step.entry);
+    if (step.entry.call == DiskCall::Unlink)
         names.erase(step.entry.name);
     else
         names[step.entry.name] = step.file;
+}
+
+/// A directory takes along what is in it.
+void Disk::rename(Names& names, const DiskEntry& entry)
+{
+    Names moved;
+    for (auto it = names.begin(); it != names.end();) {
+        const bool isInside = it->first.startsWith(entry.name + u'/');
+        if (!isInside && it->first != entry.name) {
+            ++it;
+            continue;
+        }
+        moved[entry.newName + it->first.mid(entry.name.size())] = it->second;
+        it = names.erase(it);
+    }
+    for (const auto& [name, place] : moved)
+        names[name] = place;
 }
 
 void Disk::cutPower(Unsynced unsynced, std::mt19937& random, const QString& directory) const
@@ -158,6 +187,7 @@ void Disk::cutPower(Unsynced unsynced, std::mt19937& random, const QString& dire
             else if (unsynced == Unsynced::Torn && entry.call == DiskCall::Write)
                 tear(content, entry, random);
         }
+        QDir(directory).mkpath(QFileInfo(name).path());
         QFile out(directory + u'/' + name);
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             throw std::runtime_error("no room for the tests");

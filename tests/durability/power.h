@@ -12,11 +12,11 @@
 
 namespace kartei::test {
 
-/// What a process did to the files of one directory, in order; without those of directories in it and those of SQLite's
-/// shared memory, which no opening reads again.
+/// What a process did to the files of one directory and those below it, in order; without its home there and without
+/// SQLite's shared memory, which no opening reads again.
 struct DiskEntry {
     DiskCall call;
-    QString name; ///< without directory
+    QString name; ///< from the directory on; of that itself empty
     QString newName;
     quint64 inode = 0;
     qint64 offset = 0; ///< new size for Truncate
@@ -25,8 +25,8 @@ struct DiskEntry {
 std::vector<DiskEntry> readDiskLog(const QString& path, const QString& directory);
 
 /// What a power cut does to all that was not synced. Names are kept in order, as a file system with a journal does:
-/// the first few changes of a directory are there, or all, or none. The content of a file and its name are separate, a
-/// synced file may have no name yet; writes to one file may be kept in any order.
+/// the first few changes are there, or all, or none; a directory has its name as soon as it is made. The content of a
+/// file and its name are separate, a synced file may have no name yet; writes to one file may be kept in any order.
 enum class Unsynced {
     Dropped,
     Kept,
@@ -58,6 +58,8 @@ private:
     };
     File& fileOf(const DiskEntry& entry) { return m_files[m_inodes.value(entry.inode)]; }
     static void change(Names& names, const NameChange& step);
+    static void rename(Names& names, const DiskEntry& entry);
+    void syncNames(const QString& directory);
 
     std::vector<File> m_files;
     QHash<quint64, size_t> m_inodes; ///< place in m_files; the number of a file that is gone is used again

@@ -95,6 +95,15 @@ void makeWreck(const QString& directory)
         throw std::runtime_error("the wreck has no log");
 }
 
+void makeExport(const QString& directory)
+{
+    const QTemporaryDir shop;
+    lay(Start::Shop, shop.path());
+    const Ended made = ended(*started({u"export"_s, u"shop.kartei"_s, u"all"_s, directory + u"/all"_s}, shop.path()));
+    if (made.status != 0)
+        throw std::runtime_error(made.err.toStdString());
+}
+
 void makeOlder(const QString& directory)
 {
     const auto database = must(Database::open({businessIn(directory)}, Database::Mode::Create));
@@ -125,6 +134,8 @@ void lay(Start start, const QString& directory)
         kept = std::make_shared<QTemporaryDir>();
         if (start == Start::Shop)
             makeShop(kept->path());
+        else if (start == Start::Export)
+            makeExport(kept->path());
         else if (start == Start::Wreck)
             makeWreck(kept->path());
         else if (start == Start::Older)

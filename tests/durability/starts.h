@@ -10,6 +10,7 @@ enum class Start {
     Shop, ///< a business with records of every kind, and older files that are to be replaced
     Wreck, ///< the same as a writer left it that was cut off after its commit: with a log
     Older, ///< a business of an older version
+    Export, ///< a complete export `all` of the shop
 };
 
 /// Puts it into an empty directory; made once and copied.
