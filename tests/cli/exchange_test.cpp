@@ -119,3 +119,38 @@ TEST_CASE("an import whose output can't be written is done and says so")
     CHECK(ran.err.contains("It is done"));
     CHECK(shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array().size() == 2);
 }
+
+TEST_CASE("everything of a business is exported into a folder, and a new business is made of it")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s)});
+    const QString folder = shop.path(u"all"_s);
+
+    const Ran exported = shop.run(u"export"_s, {u"all"_s, folder});
+    CHECK(exported.err == "");
+    REQUIRE(exported.status == 0);
+    CHECK(shop.run(u"export"_s, {u"all"_s, folder}).status == 6);
+    CHECK(shop.run(u"export"_s, {u"all"_s, folder, u"--force"_s}).status == 0);
+    CHECK(shop.read(u"all/contacts.csv"_s).contains("01067"));
+
+    const QString again = shop.path(u"again.kartei"_s);
+    const Ran made = runProgram({u"new"_s, again, u"--from"_s, folder});
+    CHECK(made.err == "");
+    REQUIRE(made.status == 0);
+    CHECK(runProgram({u"list"_s, again, u"contacts"_s, u"--json"_s}).out
+        == shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).out);
+    CHECK(runProgram({u"check"_s, again}).status == 0);
+    CHECK(runProgram({u"undo"_s, again}).status == 0);
+    CHECK(runProgram({u"list"_s, again, u"contacts"_s, u"--json"_s}).json().array().isEmpty());
+
+    CHECK(runProgram({u"new"_s, again, u"--from"_s, folder}).status == 6);
+    shop.write(u"all/contacts.json"_s, "[]");
+    const Ran refused = runProgram({u"new"_s, shop.path(u"third.kartei"_s), u"--from"_s, folder});
+    CHECK(refused.status == 3);
+    CHECK(refused.err.contains("contacts.json"));
+    CHECK(runProgram({u"new"_s, shop.path(u"third.kartei"_s), u"--from"_s, folder, u"--sample"_s}).status == 2);
+    CHECK(shop.run(u"import"_s, {u"all"_s, folder}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"all"_s, folder, u"--where"_s, u"id = 1"_s}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"all"_s, u"-"_s}).status == 2);
+}
