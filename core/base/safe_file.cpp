@@ -220,11 +220,20 @@ QString draftBeside(const QString& target)
         .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
 
-Result<> publish(const QString& draft, const QString& target, Overwrite overwrite)
+Result<Published> publish(const QString& draft, const QString& target, Overwrite overwrite)
 {
     if (!synced(draft, 0) || !renamed(QFile::encodeName(draft), QFile::encodeName(target), overwrite))
         return notWritten(target, errno);
-    return syncDirectoryOf(target);
+    const Result<> confirmed = syncDirectoryOf(target);
+    return Published{confirmed ? std::optional<Error>() : confirmed.error()};
+}
+
+Result<> publishForSure(const QString& draft, const QString& target, Overwrite overwrite)
+{
+    const Result<Published> done = publish(draft, target, overwrite);
+    if (!done)
+        return done.error();
+    return done->unconfirmed ? Result<>(*done->unconfirmed) : Result<>();
 }
 
 void removeLeftDrafts(const QString& directory)

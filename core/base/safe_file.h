@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace kartei {
 
 /// "KART": PRAGMA application_id of a business file.
@@ -23,9 +25,16 @@ Result<> checkTarget(const QString& path, Overwrite overwrite);
 /// Name of a temporary file beside `target` for a writer that makes the file itself, as a database does.
 QString draftBeside(const QString& target);
 
+/// A file that has its name.
+struct Published {
+    std::optional<Error> unconfirmed; ///< the disk did not confirm the name: a power cut may still take it away
+};
+
 /// Syncs the finished, closed `draft`, gives it the name `target` and syncs the directory. Access: nothing was
 /// replaced.
-Result<> publish(const QString& draft, const QString& target, Overwrite overwrite);
+Result<Published> publish(const QString& draft, const QString& target, Overwrite overwrite);
+/// The same for whom a name that was not confirmed is a failure as any other.
+Result<> publishForSure(const QString& draft, const QString& target, Overwrite overwrite);
 
 /// What is said of a file that could not be written: `reason` is errno's.
 Error notWritten(const QString& path, int reason);

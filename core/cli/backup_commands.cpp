@@ -50,7 +50,10 @@ void tellOf(const Command& command, const Restored& restored)
                          .arg(shown(restored.before->backup.path)));
     if (restored.before && restored.before->secondFailure)
         command.note(restored.before->secondFailure->message);
-    if (!restored.keptAs.isEmpty())
+    if (!restored.keptAs.isEmpty() && !restored.wasDamaged)
+        command.note(
+            say(QT_TRANSLATE_NOOP("CommandLine", "What was there before is kept as %1.")).arg(shown(restored.keptAs)));
+    else if (!restored.keptAs.isEmpty())
         command.note(say(QT_TRANSLATE_NOOP("CommandLine", "What was there before is damaged and kept as %1."))
                          .arg(shown(restored.keptAs)));
 }

@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/safe_file.h"
+#include "core/storage/sqlite_file.h"
 #include "core/base/text.h"
 #include "core/storage/migrations.h"
 
@@ -105,12 +106,12 @@ Error onServer()
 
 Result<> refuseStrayLog(const QString& path)
 {
-    for (const QLatin1String suffix : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
-        if (QFileInfo::exists(path + suffix))
+    for (const QString& name : withLogs(path)) {
+        if (name != path && QFileInfo::exists(name))
             return Error{Error::Kind::Access,
                 QCoreApplication::translate(
                     "Backup", "%1 would be taken for a part of %2 and spoil it. Move it away or choose another name.")
-                    .arg(isolated(QDir::toNativeSeparators(path + suffix)), isolated(QFileInfo(path).fileName())),
+                    .arg(isolated(QDir::toNativeSeparators(name)), isolated(QFileInfo(path).fileName())),
                 {}};
     }
     return {};
@@ -124,11 +125,12 @@ Result<BackupContent> makeDraft(
     removeLeftDrafts(QFileInfo(draft).absolutePath());
     const Result<BackupContent> content = copyOfOneMoment(business, draft, progress);
     const Result<> sound = content ? rehearse(business, draft, *content) : Result<>(content.error());
-    QFile::remove(draft + u"-shm"_s); // SQLite does not try twice
-    if (sound)
+    if (sound) {
+        QFile::remove(draft + u"-shm"_s); // SQLite does not try twice
         return content;
-    for (const QLatin1String suffix : {""_L1, "-journal"_L1, "-wal"_L1})
-        QFile::remove(draft + suffix);
+    }
+    for (const QString& name : withLogs(draft))
+        QFile::remove(name);
     return withName(sound.error(), draft, target);
 }
 
@@ -142,7 +144,7 @@ Result<BackupContent> makeBackup(Database& business, const QString& target, cons
     const Result<BackupContent> content = makeDraft(business, draft, target, progress);
     if (!content)
         return content;
-    if (const Result<> done = publish(draft, target, Overwrite::Refuse); !done) {
+    if (const Result<> done = publishForSure(draft, target, Overwrite::Refuse); !done) {
         QFile::remove(draft);
         return done.error();
     }

@@ -251,7 +251,7 @@ Result<> sealFile(const QString& plain, const QString& target, const QByteArray&
     if (done)
         done = compare(in, draft, key);
     if (done)
-        done = publish(draft, target, Overwrite::Refuse);
+        done = publishForSure(draft, target, Overwrite::Refuse);
     if (done)
         out.keep();
     return done;

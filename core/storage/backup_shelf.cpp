@@ -193,7 +193,7 @@ Result<> BackupShelf::putUp(const QString& draft, const ShelfBackup& backup) con
 {
     Result<> done = writeNote(backup);
     if (done)
-        done = publish(draft, backup.path, Overwrite::Refuse);
+        done = publishForSure(draft, backup.path, Overwrite::Refuse);
     if (!done) {
         QFile::remove(draft);
         if (!QFileInfo::exists(backup.path))

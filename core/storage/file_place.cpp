@@ -95,8 +95,7 @@ Result<> makePrivate(const Location& location)
 {
     const QString path = realPathOf(location.address);
     bool isPrivate = true;
-    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) { // the log holds the newest
-        const QString name = path + suffix;
+    for (const QString& name : withLogs(path)) { // the log holds the newest
         if (QFileInfo::exists(name))
             isPrivate = QFile::setPermissions(name, QFile::permissions(name) & ~kOthers) && isPrivate;
     }

@@ -26,8 +26,8 @@ Result<> checkFree(const QString& path)
 
 void removeWithLog(const QString& draft)
 {
-    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(draft + suffix);
+    for (const QString& name : withLogs(draft))
+        QFile::remove(name);
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Result<> makeBusiness(
     if (made)
         made = checkLogIsGone(draft);
     if (made)
-        return publish(draft, location.address, Overwrite::Refuse);
+        return publishForSure(draft, location.address, Overwrite::Refuse);
     Error failure = made.error();
     failure.message.replace(draft, location.address); // nobody asked for the draft
     return failure;

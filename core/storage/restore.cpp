@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <cerrno>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -72,65 +74,70 @@ public:
     }
 };
 
-/// "shop (damaged 2026-11-29 02-14-00).kartei"; the logs go with it.
-Result<QString> setAside(const QString& file, Instant now)
+void bringBack(const QString& kept, const QString& file)
+{
+    const auto from = withLogs(kept);
+    const auto to = withLogs(file);
+    for (size_t i = 0; i < from.size(); ++i)
+        QFile::rename(from[i], to[i]);
+}
+
+/// "shop (damaged 2026-11-29 02-14-00).kartei"; the logs go with it, or nothing does.
+Result<QString> setAside(const QString& file, Instant now, bool isDamaged)
 {
     const QFileInfo info(file);
     const QString moment = QDateTime::fromMSecsSinceEpoch(now.utcMs, Qt::UTC).toString(u"yyyy-MM-dd hh-mm-ss"_s);
-    const QString kept = info.dir().filePath(u"%1 (damaged %2).kartei"_s.arg(info.completeBaseName(), moment));
-    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-journal"_L1}) {
-        const QString from = file + suffix;
-        const bool isKept = !QFileInfo::exists(from) || QFile::rename(from, kept + suffix);
-        if (!isKept && suffix.isEmpty())
-            return exists(kept);
-        if (!isKept) {
-            QFile::rename(kept, file);
-            return exists(kept + suffix);
-        }
+    const QString why = isDamaged ? u"damaged"_s : u"replaced"_s;
+    const QString kept = info.dir().filePath(u"%1 (%2 %3).kartei"_s.arg(info.completeBaseName(), why, moment));
+    const auto to = withLogs(kept);
+    for (const QString& name : to) {
+        if (QFileInfo::exists(name))
+            return exists(name);
     }
-    QFile::remove(file + u"-shm"_s); // holds nothing of its own
+    const auto from = withLogs(file);
+    for (size_t i = 0; i < from.size(); ++i) {
+        if (!QFileInfo::exists(from[i]) || QFile::rename(from[i], to[i]))
+            continue;
+        bringBack(kept, file);
+        return notWritten(file, errno);
+    }
     return kept;
 }
 
-void bringBack(const QString& kept, const QString& file)
-{
-    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-journal"_L1})
-        QFile::rename(kept + suffix, file + suffix);
-}
-
 /// Swaps the files after a last look that nothing lies beside that would be taken for a log.
-Result<> swapIn(const QString& draft, const QString& file, Overwrite overwrite)
+Result<Published> swapIn(const QString& draft, const QString& file, Overwrite overwrite)
 {
     const Result<> alone = refuseStrayLog(file);
-    return alone ? publish(draft, file, overwrite) : alone;
+    return alone ? publish(draft, file, overwrite) : Result<Published>(alone.error());
 }
 
-Result<> replaceDamaged(const QString& draft, const QString& file, Instant now, Restored& restored)
+Result<Published> replaceUnfit(const QString& draft, const QString& file, Instant now, Restored& restored)
 {
-    const Result<QString> kept = setAside(file, now);
+    if (isLocked(file))
+        return inUse(file);
+    const Result<QString> kept = setAside(file, now, restored.wasDamaged);
     if (!kept)
         return kept.error();
     restored.keptAs = *kept;
-    const Result<> done = swapIn(draft, file, Overwrite::Refuse);
+    const Result<Published> done = swapIn(draft, file, Overwrite::Refuse);
     if (!done && !QFileInfo::exists(file))
         bringBack(*kept, file);
     return done;
 }
 
-Result<> replaceSound(
+Result<Published> replaceSound(
     const QString& draft, const QString& file, std::unique_ptr<Database> present, const BackupContent& known)
 {
-    Result<> done = Retired::lock(*present, known);
+    const Result<> locked = Retired::lock(*present, known);
+    const Result<Published> done = locked ? swapIn(draft, file, Overwrite::Replace) : Result<Published>(locked.error());
     if (done)
-        done = swapIn(draft, file, Overwrite::Replace);
-    if (done)
-        Retired::giveUp(*present);
+        Retired::giveUp(*present); // also where the disk did not confirm it: the file has another name
     else
         static_cast<void>(present->run(u"ROLLBACK"_s));
     return done;
 }
 
-Result<> replace(const QString& draft, const QString& file, const RestoreWishes& wishes, Restored& restored)
+Result<Published> replace(const QString& draft, const QString& file, const RestoreWishes& wishes, Restored& restored)
 {
     Result<std::unique_ptr<Database>> present = Database::open({file}, Database::Mode::ReadWrite);
     Result<> sound = present ? checkIntegrity(**present) : Result<>(present.error());
@@ -143,9 +150,10 @@ Result<> replace(const QString& draft, const QString& file, const RestoreWishes&
         sound = before.error();
     }
     if (sound.error().kind != Error::Kind::Refused && sound.error().kind != Error::Kind::Damaged)
-        return sound;
+        return sound.error();
+    restored.wasDamaged = sound.error().kind == Error::Kind::Damaged;
     present = Result<std::unique_ptr<Database>>(nullptr);
-    return replaceDamaged(draft, file, wishes.now, restored);
+    return replaceUnfit(draft, file, wishes.now, restored);
 }
 
 /// A backup of an older version has no identity yet: the shelf waits for the one that it gets when it is opened.
@@ -179,12 +187,14 @@ Result<Restored> restoreFrom(
     if (!content)
         return nothingRestored(content.error());
     const auto gone = qScopeGuard([&] { QFile::remove(draft); });
-    Restored restored{*content, {}, {}};
-    const Result<> done = isThere ? replace(draft, file, wishes, restored) : swapIn(draft, file, Overwrite::Refuse);
+    Restored restored;
+    restored.content = *content;
+    const Result<Published> done
+        = isThere ? replace(draft, file, wishes, restored) : swapIn(draft, file, Overwrite::Refuse);
     if (!done)
         return nothingRestored(done.error());
     keepShelfOf(file, *content, wishes.plan);
-    return restored;
+    return done->unconfirmed ? Result<Restored>(*done->unconfirmed) : Result<Restored>(restored);
 }
 
 } // namespace

@@ -9,6 +9,7 @@ struct Restored {
     BackupContent content; ///< what the file holds now
     std::optional<BackupDone> before; ///< of what it held, where that could be read
     QString keptAs; ///< else under this name; empty: there was no file
+    bool wasDamaged = false; ///< else it was no business of this version
 };
 
 struct RestoreWishes {

@@ -403,7 +403,7 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target)
     if (finished)
         finished = checkLogIsGone(draft);
     if (finished)
-        finished = publish(draft, target, Overwrite::Refuse);
+        finished = publishForSure(draft, target, Overwrite::Refuse);
     return finished ? report : Result<SalvageReport>(finished.error());
 }
 

@@ -171,6 +171,23 @@ Result<> checkBeforeOpening(const QString& path)
     return {};
 }
 
+std::array<QString, 4> withLogs(const QString& path)
+{
+    return {path, path + QLatin1String("-wal"), path + QLatin1String("-shm"), path + QLatin1String("-journal")};
+}
+
+bool isLocked(const QString& path)
+{
+    // SQLite file format and os_unix.c: PENDING_BYTE and the 511 bytes after it; each reader locks some of them
+    const Descriptor file(path, O_RDONLY);
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000;
+    lock.l_len = 512;
+    return file.get() >= 0 && ::fcntl(file.get(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
 Result<> createFile(const QString& path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QString>
 
+#include <array>
+
 namespace kartei {
 
 /// The file at the end of links: SQLite looks beside it for the log. As typed where there is none.
@@ -13,6 +15,13 @@ QString realPathOf(const QString& path);
 /// Looks at a file before SQLite does: regular, ours, not from a newer version, whole pages, no journal that would make
 /// SQLite delete other files. Changes nothing. Refused or Access with what to do.
 Result<> checkBeforeOpening(const QString& path);
+
+/// A file and what SQLite keeps beside it: log, its index, journal.
+std::array<QString, 4> withLogs(const QString& path);
+
+/// Whether somebody has the file open: by the locks that SQLite sets, also of a file that can't be opened.
+/// Not for one that this process has open: that would lose its locks.
+bool isLocked(const QString& path);
 
 /// Makes the empty file, readable by its owner only. Access: exists already, no permission.
 Result<> createFile(const QString& path);

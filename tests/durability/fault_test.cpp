@@ -68,7 +68,7 @@ QString faultOf(const Rehearsal& rehearsal, const QString& directory, const Ende
     const Aftermath after = rehearsal.look(directory, ended.isAcknowledged(), isLasting);
     const bool wasAskedFor = rehearsal.act().start != Start::Older; // nobody asked for a migration
     if (after.isDone && wasAskedFor && !isLasting && !ended.isAcknowledged()
-        && ended.err.contains("Nothing was changed"))
+        && ended.err.contains("Nothing was"))
         return u"it is there, though it said: "_s + QString::fromUtf8(ended.err);
     return after.fault.isEmpty() && !after.isDone ? faultOfNextTry(rehearsal, copy.path()) : after.fault;
 }

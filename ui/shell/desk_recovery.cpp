@@ -51,6 +51,14 @@ QString countsOf(const SalvageReport& report)
     return lines.join(u'\n');
 }
 
+QString keptText(const Restored& restored)
+{
+    const QString text = restored.wasDamaged
+        ? Desk::tr("The business is as in the backup. The damaged file was kept as %1.")
+        : Desk::tr("The business is as in the backup. What was there before was kept as %1.");
+    return text.arg(isolated(QFileInfo(restored.keptAs).fileName()));
+}
+
 } // namespace
 
 Desk::Remedy Desk::askForRemedy(const Location& location, const Error& error)
@@ -93,9 +101,7 @@ void Desk::restoreNewest(const Location& location)
         return;
     }
     if (!done->keptAs.isEmpty())
-        m_prompts.notify({tr("The business is as in the backup. The damaged file was kept as %1.")
-                              .arg(isolated(QFileInfo(done->keptAs).fileName())),
-            {}, {}});
+        m_prompts.notify({keptText(*done), {}, {}});
 }
 
 std::optional<QString> Desk::rescueFrom(const Location& damaged)
@@ -158,8 +164,7 @@ void Desk::tellRestored(const Restored& restored)
 {
     const QString text = tr("The business is as in the backup. What was there before is among the backups.");
     if (!restored.before) {
-        m_window->announce(tr("The business is as in the backup. The damaged file was kept as %1.")
-                               .arg(isolated(QFileInfo(restored.keptAs).fileName())));
+        m_window->announce(keptText(restored));
         return;
     }
     m_window->offer(text, tr("Take back"), [this, path = restored.before->backup.path, of = m_session->location()] {

@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace kartei;
 using namespace kartei::test;
 using namespace Qt::StringLiterals;
@@ -146,6 +149,66 @@ TEST_CASE("a damaged business is kept under a dated name with its log, and the b
     CHECK(QFile::exists(restored->keptAs + u"-wal"_s));
     CHECK(shop.now() == shop.then());
     CHECK_FALSE(QFile::exists(shop.path() + u"-wal"_s));
+}
+
+TEST_CASE("a damaged business that somebody has open is not moved away under them")
+{
+    const ShopWithBackup shop;
+    damageFile(shop.path());
+    const QByteArray damaged = bytesOf(shop.path());
+    const int fd = ::open(QFile::encodeName(shop.path()).constData(), O_RDWR);
+    struct flock reading { };
+    reading.l_type = F_RDLCK;
+    reading.l_whence = SEEK_SET;
+    reading.l_start = 0x40000002; // as a reader of SQLite does
+    reading.l_len = 510;
+    REQUIRE(::fcntl(fd, F_OFD_SETLK, &reading) == 0);
+
+    const Result<Restored> refused = shop.restore();
+    ::close(fd);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::InUse);
+    CHECK(bytesOf(shop.path()) == damaged);
+    CHECK(shop.restore());
+}
+
+TEST_CASE("what is no business of this version is kept as replaced, not as damaged")
+{
+    const ShopWithBackup shop;
+    writeBytes(shop.path(), "Dear Sir or Madam,");
+
+    const Result<Restored> restored = shop.restore();
+
+    REQUIRE(restored);
+    CHECK_FALSE(restored->wasDamaged);
+    CHECK(restored->keptAs.contains(u"(replaced 2026-11-21"_s));
+    CHECK(bytesOf(restored->keptAs) == "Dear Sir or Madam,");
+    CHECK(shop.now() == shop.then());
+}
+
+TEST_CASE("a damaged business stays with its log where one of them can't be kept")
+{
+    const ShopWithBackup shop;
+    damageFile(shop.path());
+    writeBytes(shop.path() + u"-wal"_s, "a log");
+    const QStringList before = shop.names();
+    const QString kept = shop.beside(u"shop (damaged 2026-11-21 10-00-00).kartei-journal"_s);
+    writeBytes(kept, "in the way");
+    const QByteArray journal(512, '\0'); // one that SQLite leaves alone
+    writeBytes(shop.path() + u"-journal"_s, journal);
+
+    const Result<Restored> restored = shop.restore();
+
+    REQUIRE_FALSE(restored);
+    CHECK(bytesOf(shop.path() + u"-wal"_s) == "a log");
+    CHECK(bytesOf(shop.path() + u"-journal"_s) == journal);
+    QStringList expected = before + QStringList{QFileInfo(kept).fileName(), u"shop.kartei-journal"_s};
+    expected.sort();
+    QStringList found = shop.names();
+    found.removeAll(u"shop.kartei-shm"_s); // holds nothing of its own
+    found.sort();
+    CHECK(found == expected);
 }
 
 TEST_CASE("the log of a program that was cut off is folded in before, and never lies beside what was restored")
