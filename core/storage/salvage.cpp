@@ -381,7 +381,8 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target)
 {
     if (const Result<> free = checkTarget(target, Overwrite::Refuse); !free)
         return free.error();
-    const QTemporaryDir directory(QFileInfo(target).absolutePath() + u"/.kartei-salvage-XXXXXX"_s);
+    removeLeftDrafts(QFileInfo(target).absolutePath());
+    const QTemporaryDir directory(draftBeside(target) + u"-XXXXXX"_s); // named so that it goes when we are killed
     const Result<WorkingCopy> copy = workingCopy(damaged, directory);
     if (!copy)
         return copy.error();

@@ -5,6 +5,9 @@
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 #include <random>
@@ -163,4 +166,19 @@ TEST_CASE("a salvage never writes over a file")
     REQUIRE_FALSE(report);
     CHECK(report.error().kind == Error::Kind::Access);
     CHECK(bytesOf(file.path()) == before);
+}
+
+TEST_CASE("what a salvage that was killed left behind goes with the next one")
+{
+    const BusinessFile file;
+    fillWithContacts(file);
+    const QString left = file.beside(u".kartei-999999999-0123abcd.draft-xyz"_s);
+    REQUIRE(QDir().mkpath(left + u"/backups"_s));
+    writeBytes(left + u"/damaged.kartei"_s, "a copy");
+
+    REQUIRE(salvage(file.path(), file.beside(u"rescued.kartei"_s)));
+
+    CHECK_FALSE(QFileInfo::exists(left));
+    const QDir folder(QFileInfo(file.path()).path());
+    CHECK(folder.entryList({u".kartei-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
