@@ -171,6 +171,8 @@ using Take = std::function<Result<>(const QByteArray& plain)>;
 Result<QByteArray> readHeader(QFile& in)
 {
     const QByteArray header = in.read(kHeader);
+    if (in.error() != QFile::NoError)
+        return diskFailed(in);
     if (header.size() < kHeader || !header.startsWith(kMagic.first(kMagic.size() - 1)))
         return changed(in.fileName());
     if (!header.startsWith(kMagic))
@@ -183,11 +185,14 @@ Result<QByteArray> readHeader(QFile& in)
 
 Result<> openStream(Stream& stream, QFile& in, const QByteArray& header, const Key& key)
 {
+    const QByteArray first = in.read(kSealedEmpty);
+    if (in.error() != QFile::NoError) // a wrong passphrase looks the same
+        return diskFailed(in);
     QByteArray nothing;
     unsigned char tag = 0;
     const bool isOpen
         = crypto_secretstream_xchacha20poly1305_init_pull(&stream, raw(header, kStreamAt), key.bytes()) == 0
-        && openChunk(stream, in.read(kSealedEmpty), nothing, tag, header);
+        && openChunk(stream, first, nothing, tag, header);
     if (isOpen)
         return {};
     return invalid(QCoreApplication::translate("Backup", "The passphrase does not fit %1.")
