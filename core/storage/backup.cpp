@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kCopiesBetweenWrites = 3;
+
 Error didNotPass(const Database& business, const QString& detail)
 {
     return {Error::Kind::Damaged,
@@ -52,9 +54,40 @@ Result<> copyPages(Database& business, const QString& draft, const Database::Cop
     return copied ? makeSingleFile(**copy) : copied;
 }
 
+/// A reader of a file with a rollback journal keeps writers from committing, and a copy over a network takes long:
+/// there each portion is read for itself, and everything again where somebody wrote meanwhile. None: they went on
+/// writing.
+Result<std::optional<BackupContent>> copyBetweenWrites(
+    Database& business, const QString& draft, const Database::CopyProgress& progress)
+{
+    for (int attempt = 0; attempt < kCopiesBetweenWrites; ++attempt) {
+        const Result<QVariant> before = business.value(u"PRAGMA data_version"_s);
+        const Result<BackupContent> content = before ? contentOf(business) : Result<BackupContent>(before.error());
+        if (!content)
+            return content.error();
+        if (const Result<> copied = copyPages(business, draft, progress); !copied)
+            return copied.error();
+        const Result<QVariant> after = business.value(u"PRAGMA data_version"_s);
+        if (!after)
+            return after.error();
+        if (*before == *after)
+            return std::optional(*content);
+        QFile::remove(draft);
+    }
+    return std::optional<BackupContent>();
+}
+
 /// Counts first: they open the read transaction that the copy then shares.
 Result<BackupContent> copyOfOneMoment(Database& business, const QString& draft, const Database::CopyProgress& progress)
 {
+    const Result<QVariant> mode = business.value(u"PRAGMA journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() == "delete"_L1) {
+        const Result<std::optional<BackupContent>> copied = copyBetweenWrites(business, draft, progress);
+        if (!copied || *copied)
+            return copied ? Result<BackupContent>(**copied) : copied.error();
+    }
     if (const auto begun = business.run(u"BEGIN"_s); !begun)
         return begun.error();
     const auto ended = qScopeGuard([&] { static_cast<void>(business.run(u"ROLLBACK"_s)); });

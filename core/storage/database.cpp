@@ -144,9 +144,11 @@ Result<> Database::enableWriting()
     const FilePlace place = placeOf(m_location);
     QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
     if (place.needsWholeFile())
-        settings = {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s};
+        // a page that leaves the cache early would lock readers out until the commit; up to 256 MiB stay
+        settings
+            = {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA cache_spill = 65536"_s};
     if (place.isOnNetwork)
-        settings.prepend(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        settings += u"PRAGMA busy_timeout = 10000"_s; // whoever reads over the network keeps a commit waiting
     for (const QString& setting : settings) {
         if (const auto done = rows(setting); !done)
             return done.error();

@@ -30,10 +30,6 @@ void SessionJob::start()
 void SessionJob::runThere(const Location& location, const Session::Options& options)
 {
     const Result<std::unique_ptr<Session>> own = Session::open(location, options);
-    if (!own && own.error().kind == Error::Kind::InUse) {
-        QMetaObject::invokeMethod(this, &SessionJob::runHere, Qt::QueuedConnection);
-        return;
-    }
     const auto tell = [this, last = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
         if (std::exchange(last, percent) != percent)

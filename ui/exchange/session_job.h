@@ -11,8 +11,8 @@
 
 namespace kartei {
 
-/// Work on a whole business in a thread and on a connection of its own, so that the window goes on. Where only one
-/// connection can be had (a business on a network share or in memory) the work is done on the window's, which waits.
+/// Work on a whole business in a thread and on a connection of its own, so that the window goes on. A business in
+/// memory has one connection only: there the work is done on the window's, which waits.
 class SessionJob final : public QObject {
     Q_OBJECT
 public:

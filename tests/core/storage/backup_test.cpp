@@ -34,6 +34,29 @@ void fillUp(Session& session)
 
 } // namespace
 
+TEST_CASE("while a file with a rollback journal is copied others store in it, and the copy is whole")
+{
+    const BusinessFile file;
+    const auto writer = file.open();
+    REQUIRE(writer->select(u"PRAGMA journal_mode = DELETE"_s));
+    const auto reader = Database::open(file.location(), Database::Mode::ReadOnly);
+    REQUIRE(reader);
+    int portions = 0;
+    const auto storeOnce = [&](qint64, qint64) {
+        if (++portions == 1)
+            stored(*writer, aPerson(u"Eva"_s, u"Novak"_s));
+        return true;
+    };
+
+    const Result<BackupContent> copied = makeBackup(**reader, file.beside(u"copy.kartei"_s), storeOnce);
+
+    REQUIRE(copied);
+    CHECK(copied->rows[u"contact"_s] == 2);
+    const auto copy = Session::open({file.beside(u"copy.kartei"_s)}, file.options());
+    REQUIRE(copy);
+    CHECK((*copy)->list<Contact>({})->size() == 2);
+}
+
 TEST_CASE("a backup holds everything, is one file and its owner's only, and counts what is in it")
 {
     const BusinessFile shop;
