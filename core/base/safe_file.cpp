@@ -130,10 +130,10 @@ bool isBusinessFile(const QString& path)
         && qFromBigEndian<qint32>(head.constData() + kIdAt) == kApplicationId;
 }
 
-/// A business file, or what SQLite keeps beside it.
+/// A business file, or what is kept beside it: by SQLite, and by those who use it on a share.
 bool belongsToBusiness(const QString& path)
 {
-    for (const QLatin1String suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+    for (const QLatin1String suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ".open"_L1, ".wanted"_L1}) {
         if (path.endsWith(suffix) && isBusinessFile(path.chopped(suffix.size())))
             return true;
     }

@@ -1,5 +1,6 @@
 #include "core/storage/file_place.h"
 
+#include "core/storage/file_claim.h"
 #include "core/storage/location.h"
 #include "core/storage/sqlite_file.h"
 
@@ -75,7 +76,7 @@ QStringList conflictedCopiesOf(const QString& path)
     names.removeIf([&](const QString& name) {
         return name == file.fileName() || !name.startsWith(file.completeBaseName())
             || !name.contains("conflict"_L1, Qt::CaseInsensitive) || name.endsWith("-wal"_L1)
-            || name.endsWith("-shm"_L1);
+            || name.endsWith("-shm"_L1) || isClaimNote(name);
     });
     return names;
 }

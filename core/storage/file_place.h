@@ -11,7 +11,8 @@ struct Location;
 
 /// What is risky about where a business file lies. A business on a server has none of this.
 struct FilePlace {
-    bool isOnNetwork = false; ///< NFS, SMB, other network mounts: no write-ahead log, one writer
+    bool isOnNetwork
+        = false; ///< NFS, SMB, other network mounts: no write-ahead log, one writer at a time (file_claim.h)
     bool isReadableByOthers = false; ///< of this machine, by the permissions of the file
     QString syncService; ///< "Dropbox": the folder is copied elsewhere while we write; empty: none that is known
     QStringList conflictedCopies; ///< names of files beside it that such a service made of two versions

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/backup_seal.h"
+#include "core/storage/file_claim.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlite_file.h"
 
@@ -205,6 +206,8 @@ Result<Restored> restoreBackup(const QString& backup, const QString& asked, cons
     const bool isThere = QFileInfo::exists(file);
     if (isThere && (wishes.overwrite == Overwrite::Refuse || realPathOf(backup) == file || !QFileInfo(file).isFile()))
         return exists(file);
+    if (const Result<> free = refuseWhereHeld({file}); !free)
+        return nothingRestored(free.error());
     if (!isSealed(backup))
         return restoreFrom(backup, backup, file, wishes);
     const QString plain = draftBeside(file);

@@ -1,6 +1,7 @@
 #include "core/storage/session.h"
 
 #include "core/storage/backup_shelf.h"
+#include "core/storage/file_claim.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
@@ -79,6 +80,10 @@ Session::Session(std::unique_ptr<Database> database, Options options)
 
 Result<std::unique_ptr<Session>> Session::open(const Location& location, const Options& options)
 {
+    if (!options.readOnly) {
+        if (const Result<> free = refuseWhereHeld(location); !free)
+            return free.error();
+    }
     auto database = Database::open(location, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();

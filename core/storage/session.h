@@ -58,7 +58,7 @@ public:
         BackupPlan backups = {};
     };
     /// Opens what exists and brings its schema up to date, after a backup of the file. Errors as Database::open() and
-    /// checkIntegrity().
+    /// checkIntegrity(), to write also as refuseWhereHeld().
     static Result<std::unique_ptr<Session>> open(const Location& location, const Options& options);
     /// Makes a file (or fills an empty PostgreSQL database) with the schema and nothing else;
     /// `core/business/new_business.h` puts in what a business starts with.
