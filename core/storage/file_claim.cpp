@@ -19,6 +19,8 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <ctime>
+#include <memory>
 #include <unistd.h>
 
 namespace kartei {
@@ -29,6 +31,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSilentAfter = std::chrono::minutes(2);
 constexpr std::chrono::milliseconds kSayAgainAfter = std::chrono::seconds(20);
+constexpr std::chrono::milliseconds kAskTimeAgainAfter = std::chrono::minutes(10);
 constexpr qint64 kLargestNote = 4096; // bytes
 constexpr qsizetype kLongestName = 64;
 constexpr QLatin1String kHolderSuffix = ".open"_L1;
@@ -101,6 +104,35 @@ QByteArray bytesOf(const SeatNote& note)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+quint64 fileAt(const QString& path)
+{
+    struct stat info { };
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_ino : 0;
+}
+
+/// Milliseconds, those asleep too.
+qint64 sinceStart()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<qint64>(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+}
+
+/// What the disk says of a file that was written just now.
+std::optional<Instant> timeOfDisk(const QString& beside)
+{
+    QFile probe(draftBeside(beside));
+    struct stat info { };
+    const bool isThere = probe.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
+        && probe.write("?") == 1 && ::fsync(probe.handle()) == 0 && ::fstat(probe.handle(), &info) == 0;
+    probe.close();
+    if (QFile::exists(probe.fileName()))
+        probe.remove();
+    if (!isThere)
+        return std::nullopt;
+    return Instant{static_cast<qint64>(info.st_mtim.tv_sec) * 1000 + info.st_mtim.tv_nsec / 1'000'000};
+}
+
 } // namespace
 
 Seat Seat::here()
@@ -171,6 +203,7 @@ Result<FileClaim::View> FileClaim::look() const
         return asker.error();
     View view;
     view.holder = *holder;
+    view.file = fileAt(m_file);
     if (*asker && ((*asker)->seat.token == m_self.token || isHeardOf(**asker)))
         view.asker = *asker;
     if (view.holder && view.holder->seat.token == m_self.token)
@@ -270,17 +303,20 @@ void FileClaim::release() const
 
 std::function<Instant()> shareTime(const Location& location)
 {
-    return [path = realPathOf(location.address)]() -> Instant {
-        const QString probe = draftBeside(path);
-        QFile file(probe);
-        struct stat info { };
-        const bool isThere = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
-            && file.write("?") == 1 && ::fsync(file.handle()) == 0 && ::fstat(file.handle(), &info) == 0;
-        file.close();
-        file.remove();
-        if (!isThere)
-            return Clock::system().now();
-        return {static_cast<qint64>(info.st_mtim.tv_sec) * 1000 + info.st_mtim.tv_nsec / 1'000'000};
+    struct Known {
+        qint64 ahead = 0; ///< of the time since this computer was started, which nobody sets
+        qint64 asked = -1;
+    };
+    return [path = realPathOf(location.address), known = std::make_shared<Known>()]() -> Instant {
+        const qint64 running = sinceStart();
+        if (known->asked < 0 || running - known->asked > kAskTimeAgainAfter.count()) {
+            const std::optional<Instant> now = timeOfDisk(path);
+            if (!now && known->asked < 0)
+                return Clock::system().now();
+            if (now)
+                *known = {now->utcMs - running, running};
+        }
+        return {running + known->ahead};
     };
 }
 

@@ -44,6 +44,7 @@ public:
         Turn turn = Turn::Free;
         std::optional<SeatNote> holder; ///< also when that is us
         std::optional<SeatNote> asker; ///< who is heard of; also when that is us
+        quint64 file = 0; ///< which one lies there: another, once a backup was restored; 0: none
     };
 
     /// `now` of all who share the file must agree, as shareTime() does.
@@ -81,7 +82,8 @@ private:
     std::function<Instant()> m_now;
 };
 
-/// The time of the disk that holds the file, which is the same for all who share it; where that can't be had, ours.
+/// The time of the disk that holds the file, which is the same for all who share it, asked for every ten minutes; where
+/// that can't be had, ours. For one thread at a time.
 std::function<Instant()> shareTime(const Location& location);
 
 /// A file that lies beside the business NAME while it is used on a share.

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/backup_shelf.h"
+#include "ui/base/draft_store.h"
 #include "ui/base/report_error.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/language.h"
@@ -20,8 +21,9 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages)
-    : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages)
+Desk::Desk(
+    QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages, ShareHabits habits)
+    : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages), m_habits(std::move(habits))
 {
     applySettings();
 }
@@ -70,17 +72,22 @@ bool Desk::openBusiness(const Location& location)
     Session::Options options;
     options.backups = m_settings.backupPlan();
     Location wanted = location;
+    bool isToBeRead = false;
     for (;;) {
         if (isOpenElsewhere(wanted)) {
             if (m_window)
                 m_window->announce(tr("This business is open in another window, which has come to the front."));
             return true;
         }
+        std::unique_ptr<ShareKeeper> fresh = isToBeRead || isShareOf(wanted) ? nullptr : shareOf(wanted);
+        const ShareKeeper* share = !isToBeRead && isShareOf(wanted) ? m_share.get() : fresh.get();
+        options.readOnly = isToBeRead || (share && !share->isOurTurn());
         Result<std::unique_ptr<Session>> session = Session::open(wanted, options);
         if (session) {
-            adopt(std::move(*session));
+            adopt(std::move(*session), share == m_share.get() ? std::move(m_share) : std::move(fresh));
             return true;
         }
+        fresh.reset(); // nobody waits for who is asking
         switch (askForRemedy(wanted, session.error())) {
         case Remedy::TryAgain:
             break;
@@ -92,7 +99,7 @@ bool Desk::openBusiness(const Location& location)
                 wanted = {*rescued};
             break;
         case Remedy::ReadOnly:
-            options.readOnly = true;
+            isToBeRead = true;
             break;
         case Remedy::Other:
             if (const auto path = m_prompts.openFile(businessToOpen(wanted.address)))
@@ -108,7 +115,7 @@ bool Desk::openBusiness(const Location& location)
     }
 }
 
-void Desk::adopt(std::unique_ptr<Session> session)
+void Desk::adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share)
 {
     m_window.reset(); // before the session it shows
     if (const QString language = wantedLanguage(); language != m_settings.language()) {
@@ -118,6 +125,7 @@ void Desk::adopt(std::unique_ptr<Session> session)
     m_running.reset();
     leave(std::move(m_session));
     m_session = std::move(session);
+    m_share = std::move(share);
     m_running = std::make_unique<RunningWindow>(m_session->location());
     connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
     m_settings.noteRecent(m_session->location());
@@ -128,7 +136,8 @@ void Desk::adopt(std::unique_ptr<Session> session)
 
 void Desk::buildWindow()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_session, m_prompts, m_settings, m_pages});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Surroundings{*m_session, m_prompts, m_settings, m_pages, m_share.get()});
     connect(m_window.get(), &MainWindow::openBusinessAsked, this, &Desk::askToOpen, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::anotherWindowAsked, this, &Desk::openInAnotherProcess);
     connect(m_window.get(), &MainWindow::newBusinessAsked, this, &Desk::askForNew);
@@ -144,6 +153,8 @@ void Desk::buildWindow()
 
 void Desk::leave(std::unique_ptr<Session> session)
 {
+    if (session)
+        DraftStore::of(*session).write(); // the next window may read them before this one is gone
     const BackupPlan plan = m_settings.backupPlan();
     const bool hasBackups = session && !session->isReadOnly() && canBeBackedUp(session->location());
     if (!hasBackups || isBackedUp(session->database(), plan))
@@ -168,12 +179,14 @@ void Desk::finish()
     m_window.reset();
     m_running.reset(); // who starts the program now gets a window of their own
     leave(std::move(m_session));
+    m_share.reset();
     waitUntilLeft();
 }
 
 void Desk::waitUntilLeft()
 {
-    while (m_leaving > 0) // not exec(): that returns at once when somebody quits meanwhile
+    // not exec(): that returns at once when somebody quits meanwhile
+    while (m_leaving > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
 }
 
@@ -238,7 +251,8 @@ void Desk::makeBusiness()
     }
     m_settings.setRegion(wishes.region);
     applySettings();
-    adopt(std::move(*session));
+    std::unique_ptr<ShareKeeper> share = shareOf((*session)->location());
+    adopt(std::move(*session), std::move(share));
     if (wishes.door == FirstRun::Door::Import)
         m_window->menus().action(Menus::Import)->trigger();
 }
@@ -252,7 +266,7 @@ void Desk::openSample()
     }
     Result<std::unique_ptr<Session>> session = makeSampleFile(path, wantedLanguage());
     if (session)
-        adopt(std::move(*session));
+        adopt(std::move(*session), nullptr);
     else
         reportError(m_prompts, session.error());
 }

@@ -4,11 +4,13 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/share_keeper.h"
 
 #include "core/storage/session.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,7 +28,8 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
-    Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages);
+    Desk(QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages,
+        ShareHabits habits = ShareHabits::usual());
     ~Desk() override;
 
     /// Opens `wanted`, else the business of last time, else asks for one. False: another process shows it already and
@@ -48,7 +51,14 @@ private:
     enum class Remedy { TryAgain, Restore, Salvage, ReadOnly, Other, None };
     Remedy askForRemedy(const Location& location, const Error& error);
     void applySettings();
-    void adopt(std::unique_ptr<Session> session);
+    void adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share);
+    /// None where nobody else can open it.
+    std::unique_ptr<ShareKeeper> shareOf(const Location& location);
+    bool isShareOf(const Location& location) const;
+    void whenFree(const ShareKeeper* share, const std::function<void()>& act);
+    void turnChanged(const ShareKeeper* share);
+    void tellTurn();
+    void reopen();
     bool isOpenElsewhere(const Location& location) const;
     void raiseWindow();
     void buildWindow();
@@ -77,7 +87,9 @@ private:
     AppSettings& m_settings;
     Prompts& m_prompts;
     std::span<const PageEntry> m_pages;
+    ShareHabits m_habits;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ShareKeeper> m_share; ///< of the session
     std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;

@@ -15,6 +15,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/settings_page.h"
+#include "ui/shell/share_bar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_keys.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Surroundings& around)
     setMinimumSize(kLeastSize);
     new UndoKeys(this);
     makeLayout();
-    makeBars(); // before the pages: Tab goes in the order in which widgets were made
+    makeBars(around.share); // before the pages: Tab goes in the order in which widgets were made
     makePages(around.pages);
     makeBackups();
     connectFileCommands();
@@ -127,9 +128,11 @@ void MainWindow::makePages(std::span<const PageEntry> entries)
     connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
 }
 
-void MainWindow::makeBars()
+void MainWindow::makeBars(ShareKeeper* share)
 {
-    if (m_session.isReadOnly())
+    if (share)
+        m_bars->addWidget(new ShareBar(*share, m_session.clock(), this));
+    else if (m_session.isReadOnly())
         m_bars->addWidget(new InlineBar(Status::Info, tr("This business is open for reading only."), this));
     addFileBars(*m_bars, this, *this, m_settings);
     const Result<Business> business = m_session.get(Id<Business>{1});

@@ -22,6 +22,7 @@ class Menus;
 class Palette;
 struct PaletteEntry;
 class SettingsPage;
+class ShareKeeper;
 class Sidebar;
 class Toast;
 class TopBar;
@@ -36,6 +37,7 @@ public:
         Prompts& prompts;
         AppSettings& settings;
         std::span<const PageEntry> pages;
+        ShareKeeper* share = nullptr; ///< of a business that other computers can open, too
     };
     explicit MainWindow(const Surroundings& around);
     ~MainWindow() override;
@@ -75,7 +77,7 @@ protected:
 private:
     void makePages(std::span<const PageEntry> entries);
     void makeLayout();
-    void makeBars();
+    void makeBars(ShareKeeper* share);
     void makeBackups();
     void refreshBackups();
     void askForBackup();

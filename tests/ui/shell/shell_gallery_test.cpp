@@ -3,10 +3,13 @@
 
 #include "ui/base/apply_theme.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/share_keeper.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
+#include <QPushButton>
 
 using namespace kartei;
 
@@ -70,6 +73,43 @@ TEST_CASE("the first window fits in both themes and both directions")
         first.show();
         save(first, isRtl ? QStringLiteral("first-run-rtl-dark.png") : QStringLiteral("first-run.png"));
         CHECK(first.minimumSizeHint().width() <= 1100);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, Theme::Mode::Light);
+}
+
+TEST_CASE("the bars of a business on a share fit, also into the smallest window")
+{
+    for (const bool isRtl : {false, true}) {
+        QGuiApplication::setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+        applyTheme(*qApp, isRtl ? Theme::Mode::Light : Theme::Mode::Dark);
+        WindowCase test;
+        const Location location{test.folder.filePath(QStringLiteral("shop.kartei"))};
+        QFile file(location.address);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        const FileClaim petra(location,
+            {QStringLiteral("Petra"), QStringLiteral("LAPTOP-2"), QStringLiteral("other"), 7, QStringLiteral("petra")},
+            shareTime(location));
+        ShareHabits habits = ShareHabits::usual();
+        habits.pace = std::chrono::milliseconds(20);
+        if (!isRtl)
+            REQUIRE(petra.take());
+        ShareKeeper keeper(location, habits);
+        keeper.begin();
+        if (isRtl)
+            REQUIRE(petra.ask());
+        MainWindow window(MainWindow::Surroundings{*test.session, test.prompts, test.settings, namePages(), &keeper});
+        window.show();
+        REQUIRE(QTest::qWaitFor([&] {
+            return window.findChild<QPushButton*>(isRtl ? QStringLiteral("handOver") : QStringLiteral("askForBusiness"))
+                != nullptr;
+        }));
+        window.resize(1280, 800);
+        save(window, isRtl ? QStringLiteral("share-asked-rtl.png") : QStringLiteral("share-reading-dark.png"));
+        window.resize(880, 560);
+        save(window,
+            isRtl ? QStringLiteral("share-asked-small-rtl.png") : QStringLiteral("share-reading-small-dark.png"));
+        CHECK(window.minimumSizeHint().width() <= 880);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);
