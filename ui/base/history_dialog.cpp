@@ -25,20 +25,6 @@ constexpr QSize kPastSize{560, 520};
 constexpr int kBefore = 3;
 constexpr int kAfter = 4;
 
-QTableWidget* readOnlyTable(const QString& name, const QString& title, const QStringList& headings)
-{
-    auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-    table->setObjectName(name);
-    table->setAccessibleName(title);
-    table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    styleTable(*table);
-    return table;
-}
-
 QVBoxLayout* dialogColumn(QDialog& dialog, const QString& title, QWidget* list)
 {
     auto* heading = new ElidedLabel(title);
@@ -71,8 +57,8 @@ void HistoryDialog::open(QWidget* parent, Workbench& bench, const EntityDesc& en
 HistoryDialog::HistoryDialog(
     QWidget* parent, Workbench& bench, const EntityDesc& entity, qint64 id, const QString& title)
     : QDialog(parent), m_bench(bench), m_entity(entity), m_id(id),
-      m_table(readOnlyTable(
-          QStringLiteral("history"), title, {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")})),
+      m_table(
+          listTable(QStringLiteral("history"), title, {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")})),
       m_asItWas(
           textButton(tr("&As it was before this"), Icon::Look, ButtonKind::Secondary, QStringLiteral("as_it_was"))),
       m_restore(
@@ -177,8 +163,8 @@ PastRecordDialog::PastRecordDialog(
     setObjectName(QStringLiteral("past_record"));
     setWindowTitle(title);
     resize(kPastSize);
-    QTableWidget* table = readOnlyTable(
-        QStringLiteral("past_values"), title, {HistoryDialog::tr("What"), HistoryDialog::tr("Value then")});
+    QTableWidget* table
+        = listTable(QStringLiteral("past_values"), title, {HistoryDialog::tr("What"), HistoryDialog::tr("Value then")});
     table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const auto& [label, text] = lines[static_cast<size_t>(row)];

@@ -5,7 +5,7 @@
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
-#include <QTableView>
+#include <QTableWidget>
 
 namespace kartei {
 
@@ -37,6 +37,18 @@ void styleTable(QTableView& table)
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
+}
+
+QTableWidget* listTable(const QString& name, const QString& label, const QStringList& headings)
+{
+    auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
+    table->setObjectName(name);
+    table->setAccessibleName(label);
+    table->setHorizontalHeaderLabels(headings);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    styleTable(*table);
+    return table;
 }
 
 } // namespace kartei

@@ -49,15 +49,7 @@ QString reasonText(BackupReason reason)
 
 QTableWidget* table(const QStringList& heads, const QString& name, const QString& label)
 {
-    auto* made = new QTableWidget(0, static_cast<int>(heads.size()));
-    made->setObjectName(name);
-    made->setAccessibleName(label);
-    made->setHorizontalHeaderLabels(heads);
-    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    made->setSelectionBehavior(QAbstractItemView::SelectRows);
-    made->setSelectionMode(QAbstractItemView::SingleSelection);
-    made->setTabKeyNavigation(false);
-    styleTable(*made);
+    QTableWidget* made = listTable(name, label, heads);
     made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 0; column < heads.size(); ++column)
         made->horizontalHeaderItem(column)->setTextAlignment(column == 0 ? kText : kNumber);
@@ -112,7 +104,7 @@ QWidget* RestoreDialog::makeList()
     m_list = table({tr("When"), tr("Why"), tr("Size")}, QStringLiteral("backups"), tr("Backups"));
     for (const ShelfBackup& backup : m_backups) {
         const QString size = QLocale().formattedDataSize(backup.bytes, 1);
-        addRow(*m_list, {momentText(backup.at), reasonText(backup.reason), size});
+        addRow(*m_list, {isolated(momentText(backup.at)), reasonText(backup.reason), size});
         m_list->item(m_list->rowCount() - 1, kWhy)->setTextAlignment(kText);
     }
     m_list->horizontalHeaderItem(kWhy)->setTextAlignment(kText);
