@@ -18,7 +18,8 @@ struct SqlCondition {
 /// Names are the public field names of `entity`, of its parts (`city`: any of the addresses; `emails`: the address
 /// itself; `emails.label`) and, one step away, of what it refers to (`contact.name`, `company.city`). Operators: = != <
 /// <= > >= has contains; `contains` ignores case. `= ""` finds what is not filled in. A day stands for all of it, in
-/// UTC. `!=` also finds records that have no value. Usage: names the character and what is expected there.
+/// the local zone, as windows show it. `!=` also finds records that have no value. Usage: names the character and what
+/// is expected there.
 Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression);
 
 } // namespace kartei

@@ -1,10 +1,10 @@
 #include "core/storage/filter_sql.h"
 
+#include "core/base/instant.h"
 #include "core/base/text.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -122,8 +122,8 @@ Result<SqlCondition> compareMoment(const QString& column, FilterOperator op, con
                 "Filter", "a day such as 2026-01-31 or a moment such as 2026-01-31T10:30:00Z is expected.")));
         return compare(column, op, moment->utcMs);
     }
-    const qint64 begin = QDateTime(*day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const qint64 end = begin + qint64{24} * 60 * 60 * 1000;
+    const qint64 begin = startOf(*day).utcMs;
+    const qint64 end = startOf(day->addDays(1)).utcMs;
     switch (op) {
     case FilterOperator::Less:
     case FilterOperator::GreaterEqual:

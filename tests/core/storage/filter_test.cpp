@@ -1,6 +1,7 @@
 #include "core/storage/list_query.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
+#include "tests/support/in_zone.h"
 #include "tests/support/records.h"
 
 #include <random>
@@ -66,8 +67,41 @@ void storePeople(Session& session)
 
 } // namespace
 
+TEST_CASE("a moment belongs to the day that windows show it on, in every zone and on days of 23 and 25 hours")
+{
+    const char* name = GENERATE(from_range(std::begin(kZones), std::end(kZones)));
+    const InZone zone(name);
+    CAPTURE(name);
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    for (const QDate day : {QDate(2026, 1, 1), QDate(2026, 3, 29), QDate(2026, 10, 25), QDate(2026, 9, 6)}) {
+        CAPTURE(day);
+        const qint64 begin = day.startOfDay().toMSecsSinceEpoch();
+        const qint64 end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        const QString tag = day.toString(Qt::ISODate);
+        for (const auto& [title, moment] : {std::pair{"Before", begin - 1}, std::pair{"First", begin},
+                 std::pair{"Last", end - 1}, std::pair{"After", end}}) {
+            Contact contact = aPerson(QLatin1String(title), {});
+            contact.tags = QStringList{tag};
+            contact.created = Instant{moment};
+            stored(session, contact);
+        }
+        const auto among = [&](const QString& condition) {
+            return found(
+                session, describe<Contact>(), u"tags has \"%1\" and created %2 %1"_s.arg(tag, condition), {u"id"_s});
+        };
+        CHECK(among(u"="_s) == u"First Last"_s);
+        CHECK(among(u"!="_s) == u"Before After"_s);
+        CHECK(among(u">="_s) == u"First Last After"_s);
+        CHECK(among(u">"_s) == u"After"_s);
+        CHECK(among(u"<"_s) == u"Before"_s);
+        CHECK(among(u"<="_s) == u"Before First Last"_s);
+    }
+}
+
 TEST_CASE("a filter finds what its sentence says")
 {
+    const InZone zone("UTC");
     ON_EACH_ENGINE(business);
     Session& session = business.session();
     storePeople(session);
