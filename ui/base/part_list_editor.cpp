@@ -21,6 +21,13 @@ namespace {
 
 constexpr int kLabelWidth = 112;
 
+/// Room for the longest of its words.
+int choiceWidth(const FieldEditor& editor)
+{
+    editor.control()->ensurePolished();
+    return std::max(kLabelWidth, editor.control()->sizeHint().width());
+}
+
 bool isShown(const Field& field)
 {
     return !field.is(Hidden | Derived) && field.type != FieldType::Key && field.type != FieldType::Bool
@@ -145,7 +152,7 @@ FieldEditor* PartRowEditor::editorOf(const Field& field)
     FieldEditor* editor = makeFieldEditor(field, m_context, FieldEditor::Label::None);
     m_editors.push_back(editor);
     if (field.type == FieldType::Choice)
-        editor->setFixedWidth(kLabelWidth);
+        editor->setFixedWidth(choiceWidth(*editor));
     else if (auto* line = qobject_cast<QLineEdit*>(editor->control()))
         line->setPlaceholderText(editor->label());
     else if (auto* box = qobject_cast<QComboBox*>(editor->control()))
@@ -205,7 +212,7 @@ void PartRowEditor::arrangeBlock(QVBoxLayout& column)
             = field.type == FieldType::Choice || QLatin1String(field.name) == QLatin1String("postal_code");
         line->addWidget(editor, isShort ? 0 : 1, Qt::AlignTop);
         if (isShort)
-            editor->setFixedWidth(kLabelWidth);
+            editor->setFixedWidth(field.type == FieldType::Choice ? choiceWidth(*editor) : kLabelWidth);
         if (++inLine < 2)
             continue;
         if (!hasTail)

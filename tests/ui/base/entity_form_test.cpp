@@ -6,6 +6,7 @@
 #include "ui/base/entity_form.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/reference_edit.h"
+#include "ui/shell/language.h"
 
 #include "core/planning/activity.h"
 #include "core/sales/deal.h"
@@ -113,6 +114,23 @@ TEST_CASE("what cannot be read is told below its field and stays there")
     type(form, "value", QStringLiteral("12"));
     REQUIRE(form.record());
     CHECK(named<QLabel>(form, "value_problem")->isHidden());
+}
+
+TEST_CASE("the kind of a phone is read whole in every language, also where the form is narrow")
+{
+    const auto english = qScopeGuard([] { applyLanguage(*qApp, QStringLiteral("en"), QLocale::c()); });
+    for (const char* language : {"en", "de", "cs", "he"}) {
+        CAPTURE(language);
+        applyLanguage(*qApp, QLatin1String(language), QLocale::c());
+        TestWorkbench bench;
+        EntityForm form(describe<Contact>(), bench);
+        form.addAll();
+        form.resize(320, 800);
+        form.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&form));
+        const auto* kind = named<QComboBox>(form, "phone_1_label");
+        CHECK(kind->width() >= kind->sizeHint().width());
+    }
 }
 
 TEST_CASE("phones are added, removed and left empty without becoming entries")
