@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Surroundings& around)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         refreshUndo();
         refreshAttention();
+        refreshBackups();
         if (changes.touches(describe<Business>()))
             refreshBusiness();
     });
@@ -107,7 +108,10 @@ void MainWindow::makeLayout()
 
 void MainWindow::startTimers()
 {
-    connect(&m_attentionTimer, &QTimer::timeout, this, &MainWindow::refreshAttention);
+    connect(&m_attentionTimer, &QTimer::timeout, this, [this] {
+        refreshAttention();
+        refreshBackups(); // "10:08" becomes "Yesterday"
+    });
     m_attentionTimer.start(kAttentionEvery);
     connect(&m_foreignTimer, &QTimer::timeout, this, [this] {
         if (isActiveWindow())
