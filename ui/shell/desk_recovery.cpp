@@ -8,16 +8,13 @@
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/base/report_error.h"
+#include "ui/base/work_beside.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/running_window.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QProgressDialog>
-#include <QThread>
 
 namespace kartei {
 
@@ -112,18 +109,9 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
     const std::optional<QString> target = m_prompts.saveFile(businessToMake(file.dir().filePath(name)));
     if (!target)
         return std::nullopt;
-    QProgressDialog busy(tr("Reading what can still be read…"), QString(), 0, 0);
-    busy.setWindowTitle(tr("Rescue"));
-    busy.setWindowModality(Qt::ApplicationModal);
-    busy.setMinimumDuration(0);
-    busy.setValue(0);
     Result<SalvageReport> report = invalid({});
-    QEventLoop loop;
-    const std::unique_ptr<QThread> worker(QThread::create([&] { report = salvage(damaged.address, *target); }));
-    connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    worker->start();
-    loop.exec();
-    worker->wait();
+    workBeside(tr("Rescue"), tr("Reading what can still be read…"),
+        [&](const WorkProgress&) { report = salvage(damaged.address, *target); });
     if (!report) {
         reportError(m_prompts, report.error());
         return std::nullopt;
@@ -153,10 +141,13 @@ void Desk::restore(const QString& backup, const QByteArray& passphrase)
 Result<Restored> Desk::putInPlace(const QString& backup, const Location& location, const QByteArray& passphrase)
 {
     waitUntilLeft(); // they hold their files
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<Restored> restored = restoreBackup(
-        backup, location.address, {m_settings.backupPlan(), Overwrite::Replace, Clock::system().now(), passphrase});
-    QApplication::restoreOverrideCursor();
+    const BackupPlan plan = m_settings.backupPlan();
+    Result<Restored> restored = invalid({});
+    workBeside(tr("Restore from a backup"), tr("The backup is checked and put in place. What is there now is kept."),
+        [&](const WorkProgress& progress) {
+            restored = restoreBackup(
+                backup, location.address, {plan, Overwrite::Replace, Clock::system().now(), passphrase, progress});
+        });
     return restored;
 }
 
