@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/storage/backup_reader.h"
 #include "core/storage/backup_shelf.h"
 #include "ui/base/workbench.h"
+#include "ui/shell/backup_search.h"
 
 #include <QDialog>
+#include <QTimer>
 
-#include <memory>
 #include <optional>
 
 class QLabel;
@@ -24,20 +24,29 @@ class RecordFromBackup final : public QDialog {
 public:
     /// Tells why when the backup can't be read.
     static void open(QWidget* parent, Workbench& bench, const ShelfBackup& backup);
+    ~RecordFromBackup() override;
 
 private:
-    RecordFromBackup(QWidget* parent, Workbench& bench, std::unique_ptr<BackupReader> reader, const QString& title);
+    RecordFromBackup(QWidget* parent, Workbench& bench, const ShelfBackup& backup);
+    void layOut();
     QLayout* makeSearch();
     QLayout* makeDifferences();
-    void search(const QString& text);
-    void show(int row);
-    void addDifference(const QString& name, const Record& now);
+    void search();
+    void list(const Result<std::vector<BackupSearch::Hit>>& hits);
+    void read(int row);
+    void show(const Result<BackupSearch::Then>& then);
+    void showNothing(const QString& why);
+    void showState();
+    void allowPutting();
+    void addDifference(const QString& name, const QString& then, const Record& now);
     QStringList chosenFields() const;
     void putBackChosen();
 
     Workbench& m_bench;
-    std::unique_ptr<BackupReader> m_reader;
+    BackupSearch* m_backup; ///< ends by itself
     std::optional<Record> m_then;
+    bool m_isGone = false; ///< it is not in the business any more
+    QTimer m_typing;
     QLineEdit* m_input;
     QListWidget* m_found;
     QTableWidget* m_differences;
