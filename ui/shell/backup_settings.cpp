@@ -1,17 +1,16 @@
 #include "ui/shell/backup_settings.h"
 
 #include "core/base/text.h"
-#include "core/storage/backup_seal.h"
 #include "ui/base/display_text.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/prompts.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
 #include "ui/shell/app_settings.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/sealed_backup.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -158,23 +157,15 @@ void BackupSettings::askForEncrypted()
 
 void BackupSettings::saveEncrypted(const QString& path, const QByteArray& passphrase)
 {
-    auto* job = new SessionJob(
-        m_bench.session(),
-        [path, passphrase](Session& session, const SessionJob::Progress& progress) -> Result<> {
-            const Result<BackupContent> made = makeSealedBackup(session.database(), path, passphrase, progress);
-            return made ? Result<>() : Result<>(made.error());
-        },
-        this);
+    auto* backup = new SealedBackup(m_bench.session(), m_bench.prompts(), path, passphrase);
     m_encrypted->setEnabled(false);
-    connect(job, &SessionJob::finished, this, [this, job, path](const Result<>& done) {
-        job->deleteLater();
+    connect(backup, &SealedBackup::finished, this, [this, path](const Result<>& done) {
         m_encrypted->setEnabled(true);
         if (done)
-            m_bench.announce(tr("%1 was saved, opened again and checked.").arg(isolated(QFileInfo(path).fileName())));
+            m_bench.announce(SealedBackup::savedText(path));
         else
             m_bench.report(done.error());
     });
-    job->start();
 }
 
 void BackupSettings::setPlan(const BackupPlan& plan)

@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/running_window.h"
+#include "ui/shell/sealed_backup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -186,7 +187,7 @@ void Desk::finish()
 void Desk::waitUntilLeft()
 {
     // not exec(): that returns at once when somebody quits meanwhile
-    while (m_leaving > 0)
+    while (m_leaving > 0 || SealedBackup::isAnyRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
 }
 

@@ -214,9 +214,15 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     auto* search = test.inDialog<QLineEdit>("backupSearch");
     REQUIRE(search);
     CHECK(accessibilityFaults(*search->window()) == QStringList());
+    auto* put = test.inDialog<QPushButton>("putBack");
+    QTest::keyClicks(search, u"kurz"_s);
+    auto* state = test.inDialog<QLabel>("recordState");
+    CHECK(QTest::qWaitFor([&] { return state->text().startsWith(u"No record in this backup matches"_s); }));
+    search->clear();
     QTest::keyClicks(search, u"huber"_s);
+    REQUIRE(QTest::qWaitFor([&] { return put->isEnabled(); }));
     CHECK(test.inDialog<QListWidget>("backupFound")->count() == 1);
-    test.inDialog<QPushButton>("putBack")->click();
+    put->click();
     CHECK(session.get(huber)->lastName == u"Huber"_s);
 
     const Contact before = session.get(huber).value();
@@ -227,12 +233,17 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     search->clear();
     QTest::keyClicks(search, u"huber"_s);
     auto* differences = test.inDialog<QTableWidget>("differences");
-    REQUIRE(differences->rowCount() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return differences->rowCount() == 2; }));
+    for (int row = 0; row < 2; ++row)
+        differences->item(row, 0)->setCheckState(Qt::Unchecked);
+    CHECK_FALSE(put->isEnabled());
+    for (int row = 0; row < 2; ++row)
+        differences->item(row, 0)->setCheckState(Qt::Checked);
     for (int row = 0; row < 2; ++row) {
         if (differences->item(row, 2)->text() == u"Owner"_s)
             differences->item(row, 0)->setCheckState(Qt::Unchecked);
     }
-    test.inDialog<QPushButton>("putBack")->click();
+    put->click();
     CHECK(session.get(huber)->notes.isEmpty());
     CHECK(session.get(huber)->position == u"Owner"_s);
     REQUIRE(session.undo());
@@ -297,6 +308,51 @@ TEST_CASE("an encrypted backup is saved and restored with its passphrase")
 
     REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 60'000));
     CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
+}
+
+TEST_CASE("an encrypted backup is written to its end and told when the window is closed meanwhile")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    const QString path = test.folder.filePath(u"away.kartei-backup"_s);
+    test.prompts.paths = {path};
+    test.window().openSettings();
+    test.window().findChild<QPushButton*>(u"saveEncrypted"_s)->click();
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphrase"), u"open sesame"_s);
+    QTest::keyClicks(test.inDialog<QLineEdit>("passphraseAgain"), u"open sesame"_s);
+    test.inDialog<QPushButton>("usePassphrase")->click();
+
+    test.desk.finish();
+
+    CHECK(QFile::exists(path));
+    REQUIRE(test.prompts.noticesShown.size() == 1);
+    CHECK(test.prompts.noticesShown[0].text.contains(u"away.kartei-backup"_s));
+    CHECK(test.prompts.noticesShown[0].text.contains(u"was saved"_s));
+}
+
+TEST_CASE("the sidebar tells the day of the newest backup when another day has begun")
+{
+    BackupCase test;
+    test.start();
+    test.backUpNow();
+    test.desk.finish();
+    Session::Options options;
+    options.backups = test.settings.backupPlan();
+    qint64 passed = 0;
+    options.clock.now = [&] { return Instant{Clock::system().now().utcMs + passed}; };
+    options.clock.today = [&] { return Clock::system().today().addDays(passed > 0 ? 1 : 0); };
+    const auto session = Session::open({test.path}, options);
+    REQUIRE(session);
+    MainWindow window(MainWindow::Surroundings{**session, test.prompts, test.settings, namePages()});
+    const auto* state = window.findChild<QLabel*>(u"backupState"_s);
+    REQUIRE(state->text().startsWith(u"Backup checked"_s));
+    CHECK_FALSE(state->text().contains(u"Yesterday"_s));
+
+    passed = qint64{24} * 60 * 60 * 1000;
+    (*session)->noteForeignChange();
+
+    CHECK(state->text().contains(u"Yesterday"_s));
 }
 
 TEST_CASE("a damaged business is offered its newest backup when it is opened")
