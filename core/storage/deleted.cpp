@@ -74,7 +74,7 @@ Result<std::vector<Removed>> removedSince(Session& session, Instant since)
             known.insert({entity, row.integer(1)});
             const QJsonObject snapshot = snapshotFrom(row.text(2));
             all.push_back({{entity, row.integer(1), titleIn(*entity, snapshot), keyIn(*entity, snapshot),
-                               Instant{row.integer(3)}, row.text(4), row.integer(5), {}},
+                               Instant{row.integer(3)}, row.text(4), row.integer(5), {}, {}},
                 ownersIn(*entity, snapshot)});
         });
     return read ? Result<std::vector<Removed>>(std::move(all)) : read.error();
@@ -129,13 +129,12 @@ std::vector<DeletedRecord> grouped(const std::vector<Removed>& all)
     return roots;
 }
 
-bool saysAll(const DeletedRecord& record, const QStringList& words)
+QString wordsOf(const DeletedRecord& record)
 {
     QString text = record.title + u'\n' + record.key;
     for (const auto& [entity, title] : record.along)
         text += u'\n' + title.title + u'\n' + title.key;
-    const QString said = folded(text);
-    return std::ranges::all_of(words, [&](const QString& word) { return said.contains(word); });
+    return folded(text);
 }
 
 } // namespace
@@ -150,12 +149,19 @@ Result<std::vector<DeletedRecord>> listDeleted(
     if (const Result<> dropped = dropWhatIsBack(session, *all); !dropped)
         return dropped.error();
     std::vector<DeletedRecord> found = grouped(*all);
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    std::erase_if(found,
-        [&](const DeletedRecord& record) { return (entity && record.entity != entity) || !saysAll(record, words); });
+    for (DeletedRecord& record : found)
+        record.words = wordsOf(record);
+    std::erase_if(found, [&](const DeletedRecord& record) { return !isMatching(record, entity, text); });
     if (std::ssize(found) > limit)
         found.resize(static_cast<size_t>(limit));
     return found;
+}
+
+bool isMatching(const DeletedRecord& record, const EntityDesc* entity, const QString& text)
+{
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    return (!entity || record.entity == entity)
+        && std::ranges::all_of(words, [&](const QString& word) { return record.words.contains(word); });
 }
 
 namespace {

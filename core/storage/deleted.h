@@ -14,6 +14,7 @@ struct DeletedRecord {
     Instant at;
     QString author;
     qint64 act = 0;
+    QString words; ///< of its own and of what went along, folded, to be searched
     std::vector<std::pair<const EntityDesc*, RecordTitle>> along; ///< what can't be without it and went with it
 };
 
@@ -24,6 +25,9 @@ constexpr int kDeletedListedDays = 30;
 /// key, what went along counting too.
 Result<std::vector<DeletedRecord>> listDeleted(
     Session& session, const EntityDesc* entity, const QString& text, int limit);
+
+/// All words of `text` are in what listDeleted() gave, and it is of this kind; null: of any.
+bool isMatching(const DeletedRecord& record, const EntityDesc* entity, const QString& text);
 
 /// The record with its links: what went along comes back, and references that the deletion cleared are set again where
 /// they are still empty. An act, undoable. Conflict: it can't be without something that is deleted too, or its number

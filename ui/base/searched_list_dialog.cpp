@@ -1,5 +1,6 @@
 #include "ui/base/searched_list_dialog.h"
 
+#include "core/base/text.h"
 #include "core/storage/session.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
@@ -32,8 +33,10 @@ constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers res
 } // namespace
 
 SearchedListDialog::SearchedListDialog(QWidget* parent, Workbench& bench, const Words& words)
-    : QDialog(parent), m_bench(bench), m_search(new QLineEdit), m_table(new QTableWidget), m_sentence(new QLabel),
-      m_nothing(new QLabel(words.nothingThere)), m_searchRow(new QHBoxLayout), m_buttons(new QHBoxLayout)
+    : QDialog(parent), m_bench(bench), m_search(new QLineEdit),
+      m_table(listTable(QStringLiteral("list"), words.title, words.headings)), m_sentence(new QLabel),
+      m_nothing(new QLabel), m_nothingThere(words.nothingThere), m_searchRow(new QHBoxLayout),
+      m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(words.name);
@@ -46,7 +49,7 @@ SearchedListDialog::SearchedListDialog(QWidget* parent, Workbench& bench, const 
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { chosenChanged(); });
     connect(m_table, &QTableWidget::activated, this, [this] { act(); });
-    connect(&m_bench.session(), &Session::changed, this, [this] { reload(); });
+    connect(&m_bench.session(), &Session::changed, this, [this] { follow(); });
 }
 
 void SearchedListDialog::layOut(const Words& words)
@@ -59,15 +62,6 @@ void SearchedListDialog::layOut(const Words& words)
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(controlHeight());
     m_searchRow->addWidget(m_search, 1);
-    m_table->setObjectName(QStringLiteral("list"));
-    m_table->setAccessibleName(words.title);
-    m_table->setColumnCount(static_cast<int>(words.headings.size()));
-    m_table->setHorizontalHeaderLabels(words.headings);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    styleTable(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -148,8 +142,17 @@ void SearchedListDialog::show(const std::vector<Row>& rows)
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setVisible(!rows.empty());
+    m_nothing->setText(nothingText());
     m_nothing->setVisible(rows.empty());
     chosenChanged();
+}
+
+QString SearchedListDialog::nothingText() const
+{
+    const QString text = searched().trimmed();
+    if (!text.isEmpty())
+        return tr("Nothing here matches “%1”.").arg(isolated(text));
+    return isNarrowed() ? tr("Nothing here matches what is chosen above.") : m_nothingThere;
 }
 
 void SearchedListDialog::reload()

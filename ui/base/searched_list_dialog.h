@@ -23,7 +23,7 @@ public:
         QString name; ///< objectName
         QString searchHint;
         QStringList headings;
-        QString nothingThere; ///< what an empty list says
+        QString nothingThere; ///< what an empty list says that nothing was searched in
     };
 
     struct Row {
@@ -53,8 +53,12 @@ protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
+    /// Something beside the search leaves rows out.
+    virtual bool isNarrowed() const { return false; }
     /// Fills the table through show().
     virtual void load() = 0;
+    /// The business was changed.
+    virtual void follow() { reload(); }
     /// The chosen row is another, or has changed.
     virtual void chosenChanged() = 0;
     /// Return or a double click on the chosen row.
@@ -63,6 +67,7 @@ protected:
 private:
     void layOut(const Words& words);
     QString keyAt(int row) const;
+    QString nothingText() const;
 
     Workbench& m_bench;
     QTimer m_typing;
@@ -70,6 +75,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_sentence;
     QLabel* m_nothing;
+    QString m_nothingThere;
     QHBoxLayout* m_searchRow;
     QHBoxLayout* m_buttons;
 };

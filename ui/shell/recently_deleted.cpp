@@ -5,6 +5,7 @@
 #include "ui/base/display_text.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,12 +13,15 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
+#include <utility>
 
 namespace kartei {
 
 namespace {
 
-constexpr int kShownAtMost = 500;
+constexpr size_t kPage = 200;
 constexpr qsizetype kNamed = 3; ///< of what went along
 
 QStringList headings()
@@ -46,7 +50,8 @@ RecentlyDeleted::RecentlyDeleted(QWidget* parent, Workbench& bench)
         {tr("Recently deleted"), QStringLiteral("recently_deleted"), tr("Search by name or number"), headings(),
             tr("Nothing here was deleted in the last %n days.", nullptr, kDeletedListedDays)}),
       m_kind(new QComboBox),
-      m_restore(textButton(tr("&Restore"), Icon::Undo, ButtonKind::Primary, QStringLiteral("restore")))
+      m_restore(textButton(tr("&Restore"), Icon::Undo, ButtonKind::Primary, QStringLiteral("restore"))),
+      m_more(textButton(tr("Show &more"), ButtonKind::Quiet, QStringLiteral("more")))
 {
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind"));
@@ -56,11 +61,17 @@ RecentlyDeleted::RecentlyDeleted(QWidget* parent, Workbench& bench)
             m_kind->addItem(entity->displayLabel(), QString::fromLatin1(entity->name));
     }
     searchRow().addWidget(m_kind);
-    buttons().insertWidget(1, m_restore);
-    m_restore->setAutoDefault(false);
+    buttons().insertWidget(0, m_more);
+    buttons().insertWidget(2, m_restore);
+    m_more->hide();
+    for (QPushButton* button : {m_more, m_restore})
+        button->setAutoDefault(false);
+    m_restore->setEnabled(false);
+    connect(m_more, &QPushButton::clicked, this, &RecentlyDeleted::showMore);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RecentlyDeleted::reload);
     connect(m_restore, &QPushButton::clicked, this, [this] { act(); });
-    reload();
+    say(tr("Looking for what was deleted…"));
+    readAnew();
     table().setFocus();
 }
 
@@ -72,18 +83,74 @@ QStringList RecentlyDeleted::cellsOf(const DeletedRecord& record) const
         alongText(record)};
 }
 
+bool RecentlyDeleted::isNarrowed() const
+{
+    return m_kind->currentIndex() > 0;
+}
+
+/// In a thread: many may have been deleted at once.
+void RecentlyDeleted::readAnew()
+{
+    if (m_reading) {
+        m_mustReadAgain = true;
+        return;
+    }
+    const auto found = std::make_shared<std::vector<DeletedRecord>>();
+    m_reading = new SessionJob(
+        bench().session(),
+        [found](Session& session, const SessionJob::Progress&) -> Result<> {
+            Result<std::vector<DeletedRecord>> all = listDeleted(session, nullptr, {}, std::numeric_limits<int>::max());
+            if (!all)
+                return all.error();
+            *found = *std::move(all);
+            return {};
+        },
+        this);
+    connect(m_reading, &SessionJob::finished, this, [this, found](const Result<>& done) {
+        m_reading->deleteLater();
+        m_reading = nullptr;
+        if (std::exchange(m_mustReadAgain, false))
+            return readAnew();
+        if (!done)
+            return bench().report(done.error());
+        m_all = std::move(*found);
+        reload();
+    });
+    m_reading->start();
+}
+
 void RecentlyDeleted::load()
 {
     const QString kind = m_kind->currentData().toString();
-    const auto found
-        = listDeleted(bench().session(), kind.isEmpty() ? nullptr : findEntity(kind), searched(), kShownAtMost);
-    if (!found)
-        return bench().report(found.error());
-    m_shown = *found;
+    const EntityDesc* entity = kind.isEmpty() ? nullptr : findEntity(kind);
+    m_matching.clear();
+    for (const DeletedRecord& record : m_all) {
+        if (isMatching(record, entity, searched()))
+            m_matching.push_back(&record);
+    }
+    const size_t count = std::min(m_matching.size(), std::max(kPage, m_shown.size()));
+    m_shown.assign(m_matching.begin(), m_matching.begin() + static_cast<std::ptrdiff_t>(count));
+    m_more->setVisible(m_shown.size() < m_matching.size());
+    show(rowsFrom(0));
+}
+
+void RecentlyDeleted::showMore()
+{
+    const size_t first = m_shown.size();
+    const size_t count = std::min(kPage, m_matching.size() - first);
+    const auto from = m_matching.begin() + static_cast<std::ptrdiff_t>(first);
+    m_shown.insert(m_shown.end(), from, from + static_cast<std::ptrdiff_t>(count));
+    m_more->setVisible(m_shown.size() < m_matching.size());
+    append(rowsFrom(first));
+}
+
+std::vector<RecentlyDeleted::Row> RecentlyDeleted::rowsFrom(size_t first) const
+{
     std::vector<Row> rows;
-    for (const DeletedRecord& record : m_shown)
-        rows.push_back({QLatin1String(record.entity->name) + QString::number(record.id), cellsOf(record)});
-    show(rows);
+    for (size_t i = first; i < m_shown.size(); ++i)
+        rows.push_back(
+            {QLatin1String(m_shown[i]->entity->name) + QString::number(m_shown[i]->id), cellsOf(*m_shown[i])});
+    return rows;
 }
 
 void RecentlyDeleted::chosenChanged()
@@ -92,7 +159,7 @@ void RecentlyDeleted::chosenChanged()
     m_restore->setEnabled(row >= 0 && !bench().session().isReadOnly());
     if (row < 0)
         return say({});
-    const DeletedRecord& record = m_shown[static_cast<size_t>(row)];
+    const DeletedRecord& record = *m_shown[static_cast<size_t>(row)];
     const int along = static_cast<int>(record.along.size());
     say(along == 0 ? tr("%1 comes back with its links.").arg(isolated(record.title))
                    : tr("%1 comes back with its links and %n entries that went along.", nullptr, along)
@@ -104,9 +171,14 @@ void RecentlyDeleted::act()
     const int row = chosenRow();
     if (row < 0 || !m_restore->isEnabled())
         return;
-    const DeletedRecord record = m_shown[static_cast<size_t>(row)]; // the list is read anew while it is restored
-    perform(bench(), tr("%1 is back.").arg(isolated(record.title)),
+    const DeletedRecord record = *m_shown[static_cast<size_t>(row)];
+    const bool isBack = perform(bench(), tr("%1 is back.").arg(isolated(record.title)),
         [&] { return restoreDeleted(bench().session(), *record.entity, record.id); });
+    if (!isBack)
+        return;
+    std::erase_if(
+        m_all, [&](const DeletedRecord& other) { return other.entity == record.entity && other.id == record.id; });
+    reload();
 }
 
 } // namespace kartei

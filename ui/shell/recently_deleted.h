@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace kartei {
 
+class SessionJob;
+
 /// What was deleted in the last days, to be searched and restored.
 class RecentlyDeleted final : public SearchedListDialog {
     Q_OBJECT
@@ -19,11 +21,21 @@ private:
     void load() override;
     void chosenChanged() override;
     void act() override;
+    void follow() override { readAnew(); }
+    bool isNarrowed() const override;
+    void readAnew();
+    void showMore();
+    std::vector<Row> rowsFrom(size_t first) const;
     QStringList cellsOf(const DeletedRecord& record) const;
 
     QComboBox* m_kind;
     QPushButton* m_restore;
-    std::vector<DeletedRecord> m_shown;
+    QPushButton* m_more;
+    std::vector<DeletedRecord> m_all;
+    std::vector<const DeletedRecord*> m_matching;
+    std::vector<const DeletedRecord*> m_shown; ///< the first of them
+    SessionJob* m_reading = nullptr;
+    bool m_mustReadAgain = false; ///< when that is done
 };
 
 } // namespace kartei

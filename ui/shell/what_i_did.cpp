@@ -22,6 +22,8 @@ namespace kartei {
 namespace {
 
 constexpr int kPage = 200;
+constexpr int kWalkingPause = 200; ///< ms
+constexpr qint64 kRehearsedAtMost = 500; ///< changes; more take longer than a key may
 
 QStringList headings()
 {
@@ -63,6 +65,9 @@ WhatIDid::WhatIDid(QWidget* parent, Workbench& bench)
     for (QPushButton* button : {exporting, m_older, m_undo})
         button->setAutoDefault(false);
     connect(m_day, &DateEdit::dateSettled, this, &WhatIDid::reload);
+    m_walking.setSingleShot(true);
+    m_walking.setInterval(kWalkingPause);
+    connect(&m_walking, &QTimer::timeout, this, &WhatIDid::rehearse);
     connect(m_undo, &QPushButton::clicked, this, [this] { act(); });
     connect(m_older, &QPushButton::clicked, this, &WhatIDid::addOlder);
     connect(exporting, &QPushButton::clicked, this, &WhatIDid::exportAll);
@@ -109,23 +114,49 @@ void WhatIDid::take(const ActPage& page)
     m_older->setVisible(m_next > 0);
 }
 
+bool WhatIDid::isNarrowed() const
+{
+    return query().day.has_value();
+}
+
+/// Whether an act can be taken back is found out by trying: not for each row that an arrow key passes.
 void WhatIDid::chosenChanged()
 {
+    const bool isWalking = m_walking.isActive();
+    m_walking.start();
+    m_undo->setEnabled(false);
+    say({});
+    if (!isWalking)
+        rehearse();
+}
+
+void WhatIDid::rehearse()
+{
     const int row = chosenRow();
-    if (row < 0) {
-        m_undo->setEnabled(false);
-        return say({});
-    }
+    if (row < 0)
+        return;
     const Act& chosen = m_shown[static_cast<size_t>(row)];
-    const bool isReadOnly = bench().session().isReadOnly();
-    const QString why
-        = isReadOnly ? tr("This business is open for reading only.") : whyNotUndone(bench().session(), chosen);
+    const int changes = static_cast<int>(chosen.changes);
+    const bool isLong = chosen.changes > kRehearsedAtMost && chosen.isUndoable && !chosen.isUndone;
+    QString why;
+    if (bench().session().isReadOnly())
+        why = tr("This business is open for reading only.");
+    else if (!isLong)
+        why = whyNotUndone(bench().session(), chosen);
     m_undo->setEnabled(why.isEmpty());
-    say(why.isEmpty() ? tr("Changed %n entries.", nullptr, static_cast<int>(chosen.changes)) : why);
+    if (!why.isEmpty())
+        say(why);
+    else if (isLong)
+        say(tr(
+            "Changed %n entries. Whether all of them can be taken back is seen when it is undone.", nullptr, changes));
+    else
+        say(tr("Changed %n entries.", nullptr, changes));
 }
 
 void WhatIDid::act()
 {
+    if (m_walking.isActive())
+        rehearse();
     const int row = chosenRow();
     if (row < 0 || !m_undo->isEnabled())
         return;

@@ -20,11 +20,14 @@ private:
     void load() override;
     void chosenChanged() override;
     void act() override;
+    bool isNarrowed() const override;
+    void rehearse();
     ActQuery query() const;
     void take(const ActPage& page);
     void addOlder();
     void exportAll();
 
+    QTimer m_walking; ///< runs while the chosen row changes quickly
     DateEdit* m_day;
     QPushButton* m_undo;
     QPushButton* m_older;

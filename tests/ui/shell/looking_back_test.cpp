@@ -79,7 +79,7 @@ TEST_CASE("what was deleted is searched and restored with Return, and the toast 
     remove(bench, anna.id);
     remove(bench, bob.id);
     Shown<RecentlyDeleted> list(bench);
-    REQUIRE(list.table->rowCount() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return list.table->rowCount() == 2; }));
     CHECK(list.cell(0, 1).contains(QStringLiteral("Bob Huber")));
     CHECK(list.cell(0, 3) == QStringLiteral("Jana"));
     CHECK(list.cell(1, 4).contains(QStringLiteral("Drawer")));
@@ -103,18 +103,85 @@ TEST_CASE("an empty list of deleted entries says so and offers nothing to restor
     const Contact anna = bench.stored(person(QStringLiteral("Anna")));
     remove(bench, anna.id);
     Shown<RecentlyDeleted> list(bench);
-    CHECK(list.button("restore")->isEnabled());
+    CHECK(QTest::qWaitFor([&] { return list.button("restore")->isEnabled(); }));
 
     auto* kind = list.dialog->findChild<QComboBox*>(QStringLiteral("kind"));
     kind->setCurrentIndex(kind->findData(QStringLiteral("deal")));
 
     CHECK(list.table->rowCount() == 0);
     CHECK_FALSE(list.button("restore")->isEnabled());
-    CHECK(list.dialog->findChild<QLabel*>(QStringLiteral("nothing"))->isVisible());
+    const auto* nothing = list.dialog->findChild<QLabel*>(QStringLiteral("nothing"));
+    CHECK(nothing->isVisible());
+    CHECK(nothing->text() == QStringLiteral("Nothing here matches what is chosen above."));
     kind->setCurrentIndex(0);
     QTest::mouseClick(list.button("restore"), Qt::LeftButton);
     CHECK(bench.session().get(anna.id));
     CHECK(list.table->rowCount() == 0);
+    CHECK(nothing->text().startsWith(QStringLiteral("Nothing here was deleted")));
+}
+
+TEST_CASE("a search that finds nothing says what was searched for")
+{
+    TestWorkbench bench;
+    remove(bench, bench.stored(person(QStringLiteral("Anna"))).id);
+    Shown<RecentlyDeleted> deleted(bench);
+    REQUIRE(QTest::qWaitFor([&] { return deleted.table->rowCount() == 1; }));
+    deleted.searchFor(QStringLiteral("drawer"), 0);
+    CHECK(deleted.dialog->findChild<QLabel*>(QStringLiteral("nothing"))->text().contains(QStringLiteral("drawer")));
+    Shown<WhatIDid> acts(bench);
+    acts.searchFor(QStringLiteral("drawer"), 0);
+    CHECK(acts.dialog->findChild<QLabel*>(QStringLiteral("nothing"))->text().contains(QStringLiteral("drawer")));
+}
+
+TEST_CASE("of many deleted entries the first are listed, and more when asked for")
+{
+    TestWorkbench bench;
+    std::vector<Id<Contact>> ids;
+    REQUIRE(bench.session().transact(QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) -> Result<> {
+        ids.clear();
+        for (int i = 0; i < 250; ++i) {
+            Contact contact = person(i == 0 ? QStringLiteral("Zoe") : QStringLiteral("Anna"));
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+            ids.push_back(contact.id);
+        }
+        return {};
+    }));
+    REQUIRE(bench.session().transact(QStringLiteral("Delete"), Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (const Id<Contact> id : ids) {
+            if (const Result<> done = tx.remove(id); !done)
+                return done;
+        }
+        return {};
+    }));
+    Shown<RecentlyDeleted> list(bench);
+    REQUIRE(QTest::qWaitFor([&] { return list.table->rowCount() == 200; }));
+    REQUIRE(list.button("more")->isVisible());
+    QTest::mouseClick(list.button("more"), Qt::LeftButton);
+    CHECK(list.table->rowCount() == 250);
+    CHECK_FALSE(list.button("more")->isVisible());
+    list.searchFor(QStringLiteral("zoe"), 1);
+}
+
+TEST_CASE("while an arrow key is held, whether an act can be undone is tried where it comes to rest")
+{
+    TestWorkbench bench;
+    for (const char* name : {"Anna", "Bob", "Carl"})
+        bench.stored(person(QLatin1String(name)));
+    Shown<WhatIDid> list(bench);
+    REQUIRE(list.table->rowCount() == 4);
+    list.table->selectRow(1); // the list was filled a moment ago
+    CHECK_FALSE(list.button("undo_act")->isEnabled());
+    CHECK(list.sentence().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return list.button("undo_act")->isEnabled(); }));
+    CHECK_FALSE(list.sentence().isEmpty());
+    list.table->selectRow(2);
+    CHECK(list.button("undo_act")->isEnabled());
+    list.table->selectRow(3);
+    list.table->selectRow(1);
+    list.table->setFocus();
+    QTest::keyClick(list.table, Qt::Key_Return); // not waited for
+    CHECK(bench.announced.size() == 1);
 }
 
 TEST_CASE("what I did is undone row by row, and what was built upon says why not")
@@ -132,10 +199,10 @@ TEST_CASE("what I did is undone row by row, and what was built upon says why not
     CHECK(list.cell(3, 3) == QStringLiteral("for good"));
 
     list.table->selectRow(2);
+    CHECK(QTest::qWaitFor([&] { return list.sentence().contains(QStringLiteral("Make Anna a baker")); }));
     CHECK_FALSE(list.button("undo_act")->isEnabled());
-    CHECK(list.sentence().contains(QStringLiteral("Make Anna a baker")));
     list.table->selectRow(1);
-    CHECK(list.button("undo_act")->isEnabled());
+    CHECK(QTest::qWaitFor([&] { return list.button("undo_act")->isEnabled(); }));
     QTest::mouseClick(list.button("undo_act"), Qt::LeftButton);
 
     CHECK_FALSE(bench.session().get(bob.id));
