@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <algorithm>
@@ -32,6 +33,16 @@ Error notWritten(const QString& path, int reason)
 }
 
 namespace {
+
+constexpr qsizetype kReadAtOnce = 1 << 16;
+
+Error unreadable(const QString& path, int reason)
+{
+    return {Error::Kind::Access,
+        QCoreApplication::translate("SafeFile", "%1 could not be read: %2.")
+            .arg(isolated(QDir::toNativeSeparators(path)), qt_error_string(reason)),
+        path};
+}
 
 bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
 {
@@ -211,6 +222,43 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
     if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
         return notWritten(path, errno);
     return syncDirectoryOf(target);
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& tooLarge)
+{
+    if (isOpenHere(path))
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("SafeFile", "%1 belongs to the business that is open. Choose another file.")
+                .arg(isolated(QDir::toNativeSeparators(path))),
+            path};
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (fd < 0)
+        return unreadable(path, errno);
+    const auto closed = qScopeGuard([fd] { ::close(fd); });
+    struct stat now { };
+    if (::fstat(fd, &now) != 0)
+        return unreadable(path, errno);
+    if (!S_ISREG(now.st_mode))
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("SafeFile", "%1 is not a file. Choose a file.")
+                .arg(isolated(QDir::toNativeSeparators(path))),
+            path};
+    if (now.st_size > limit)
+        return invalid(tooLarge);
+    QByteArray content("");
+    content.reserve(static_cast<qsizetype>(now.st_size));
+    for (QByteArray block(kReadAtOnce, Qt::Uninitialized);;) {
+        const ssize_t got = ::read(fd, block.data(), static_cast<size_t>(block.size()));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return unreadable(path, errno);
+        if (got == 0)
+            return content;
+        if (content.size() + got > limit) // it grows while it is read
+            return invalid(tooLarge);
+        content.append(block.constData(), got);
+    }
 }
 
 QString draftBeside(const QString& target)

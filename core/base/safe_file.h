@@ -22,6 +22,10 @@ Result<> writeFile(const QString& path, const QByteArray& content, Overwrite ove
 /// replaced, is no regular file, or is a business file or belongs to one.
 Result<> checkTarget(const QString& path, Overwrite overwrite);
 
+/// All of a regular file of at most `limit` bytes; folders, pipes and devices are not waited for. Access: path and
+/// reason. Invalid: it is larger, and `tooLarge` says so.
+Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& tooLarge);
+
 /// Name of a temporary file beside `target` for a writer that makes the file itself, as a database does.
 QString draftBeside(const QString& target);
 
