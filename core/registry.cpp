@@ -1,13 +1,15 @@
 #include "core/business/business.h"
 #include "core/planning/activity.h"
+#include "core/planning/attachment.h"
 
 namespace kartei {
 
 std::span<const EntityDesc* const> allEntities()
 {
-    static const EntityDesc* const all[] = {&describe<Business>(), &describe<NumberRange>(), &describe<Contact>(),
-        &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(),
-        &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
+    static const EntityDesc* const all[]
+        = {&describe<Business>(), &describe<NumberRange>(), &describe<Contact>(), &describe<Product>(),
+            &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(),
+            &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>()};
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "core/planning/timeline.h"
 
 #include "core/contacts/contact_queries.h"
+#include "core/planning/attachment.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -29,7 +30,8 @@ TimelineEntry entryOf(const E& row, TimelineEvent event, Instant at)
     entry.contact = row.contact;
     entry.entity = &describe<E>();
     entry.id = row.id.value;
-    entry.number = row.number;
+    if constexpr (requires { row.number; })
+        entry.number = row.number;
     return entry;
 }
 
@@ -41,6 +43,14 @@ TimelineEntry entryOf(const Activity& activity)
     entry.activity = activity.kind;
     entry.direction = activity.direction;
     entry.minutes = activity.duration;
+    return entry;
+}
+
+TimelineEntry entryOf(const Attachment& file)
+{
+    TimelineEntry entry = entryOf(file, TimelineEvent::FileAdded, file.added);
+    entry.subject = file.name;
+    entry.body = file.note;
     return entry;
 }
 
@@ -210,6 +220,8 @@ Result<std::vector<TimelineEntry>> timelineOf(Session& session, const TimelineQu
         addSales(found);
     if (found.wants(TimelineFilter::Service))
         addService(found);
+    if (query.filter == TimelineFilter::Everything)
+        found.add<Attachment>({}, u"added"_s, [](const Attachment& file) { return entryOf(file); });
     return found.finished();
 }
 

@@ -16,6 +16,7 @@ enum class TimelineEvent {
     DealLost,
     TicketOpened,
     TicketResolved,
+    FileAdded,
 };
 
 /// Something that happened with a contact, or with one of a company's people.

@@ -68,6 +68,8 @@ public:
             return tr("Ticket %1 opened").arg(number);
         case TimelineEvent::TicketResolved:
             return tr("Ticket %1 resolved").arg(number);
+        case TimelineEvent::FileAdded:
+            return tr("File added: %1").arg(isolated(entry.subject));
         case TimelineEvent::Activity:
             break;
         }
@@ -117,7 +119,8 @@ QString timelineText(const TimelineEntry& entry, QDate today)
 {
     QStringList parts;
     const bool titleHasSubject = entry.event == TimelineEvent::TaskDone || entry.event == TimelineEvent::DealOpened
-        || entry.event == TimelineEvent::DealWon || entry.event == TimelineEvent::DealLost;
+        || entry.event == TimelineEvent::DealWon || entry.event == TimelineEvent::DealLost
+        || entry.event == TimelineEvent::FileAdded;
     if (!titleHasSubject && !(entry.number.isEmpty() && entry.event != TimelineEvent::Activity))
         parts += entry.subject;
     if (entry.amount && entry.amount->amount.minor != 0)
@@ -148,6 +151,8 @@ Icon timelineIcon(const TimelineEntry& entry)
         return Icon::Pipeline;
     case TimelineEvent::TicketOpened:
         return Icon::Tickets;
+    case TimelineEvent::FileAdded:
+        return Icon::Attach;
     case TimelineEvent::Activity:
         break;
     }
@@ -182,6 +187,7 @@ Status timelineStatus(const TimelineEntry& entry)
     case TimelineEvent::QuoteDeclined:
     case TimelineEvent::DealLost:
     case TimelineEvent::DealOpened:
+    case TimelineEvent::FileAdded:
         return Status::Neutral;
     case TimelineEvent::TicketOpened:
         return Status::Warning;

@@ -1,6 +1,7 @@
 #include "tests/core/storage/random_scribe.h"
 
 #include "core/exchange/importer.h"
+#include "core/planning/attachment_files.h"
 #include "core/planning/task_actions.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/quote_actions.h"
@@ -31,7 +32,7 @@ public:
     }
     Result<> writeAny(Transaction& tx)
     {
-        switch (below(12)) {
+        switch (below(13)) {
         case 0:
         case 1:
         case 2:
@@ -49,6 +50,8 @@ public:
             return write<Activity>(tx);
         case 9:
             return write<Task>(tx);
+        case 10:
+            return write<Attachment>(tx);
         default:
             return removeAny(tx);
         }
@@ -167,10 +170,24 @@ private:
         task.due = below(2) == 0 ? QDate(2026, 12, 1).addDays(static_cast<qint64>(below(20))) : QDate();
     }
 
+    void fill(Attachment& file)
+    {
+        file.name = u"photo "_s + word() + u".jpg"_s;
+        if (!file.contact.isSet())
+            file.contact = {anyId(describe<Contact>())};
+        file.ticket = {below(2) == 0 ? anyId(describe<Ticket>()) : 0};
+        file.deal = {below(3) == 0 ? anyId(describe<Deal>()) : 0};
+        if (file.sha256.isEmpty()) {
+            const auto any = m_database.rows(u"SELECT sha256 FROM attachment_content ORDER BY id"_s);
+            REQUIRE(any);
+            file.sha256 = any->empty() ? QString() : (*any)[below(any->size())][0].toString();
+        }
+    }
+
     Result<> removeAny(Transaction& tx)
     {
         const EntityDesc* kinds[]{&describe<Contact>(), &describe<Deal>(), &describe<Quote>(), &describe<Product>(),
-            &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
+            &describe<Ticket>(), &describe<Activity>(), &describe<Task>(), &describe<Attachment>()};
         const EntityDesc& entity = *kinds[below(std::size(kinds))];
         const qint64 id = anyId(entity);
         return id > 0 ? tx.remove(entity, id) : Result<>();
@@ -190,6 +207,15 @@ void requireRefusedByRule(const Result<>& done)
 }
 
 } // namespace
+
+RandomScribe::RandomScribe(Session& session, unsigned seed) : m_session(&session), m_random(seed)
+{
+    const Contact anna = stored(session, aPerson(u"Anna"_s, u"Huber"_s));
+    Attachment place;
+    place.contact = anna.id;
+    for (const QByteArray& content : {QByteArray("oak"), QByteArray("beech"), QByteArray()})
+        REQUIRE(attach(session, place, {u"wood.txt"_s, content}));
+}
 
 Result<> RandomScribe::chosenAct()
 {

@@ -9,7 +9,8 @@ namespace kartei::test {
 /// Does at random what people do, of every kind; the same for the same seed.
 class RandomScribe {
 public:
-    RandomScribe(Session& session, unsigned seed) : m_session(&session), m_random(seed) { }
+    /// Puts in contents of files to choose from: they are kept past the journal, so no undo takes them away.
+    RandomScribe(Session& session, unsigned seed);
 
     /// Goes on with the same business, opened again.
     void goOnWith(Session& session) { m_session = &session; }

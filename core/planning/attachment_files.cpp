@@ -1,0 +1,152 @@
+#include "core/planning/attachment_files.h"
+
+#include "core/base/file_name.h"
+#include "core/base/safe_file.h"
+#include "core/base/text.h"
+#include "core/planning/file_type.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNamed = 20;
+
+QString digestOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString tooLarge(const QString& name)
+{
+    return QCoreApplication::translate(
+        "Attachment", "“%1” is larger than %2 MB. Make it smaller, or keep it elsewhere.")
+        .arg(isolated(name))
+        .arg(kLargestAttachment / 1'000'000);
+}
+
+/// Past the journal, which would keep it a second time when its attachment is undone. The same content again mends what
+/// was damaged or lost.
+Result<> keepContent(Transaction& tx, const QString& sha256, const QByteArray& bytes)
+{
+    const auto kept = tx.database().run(u"INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?)"
+                                        " ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes"_s,
+        {sha256, bytes.isNull() ? QByteArray("") : bytes});
+    if (!kept)
+        return kept.error();
+    const auto found = tx.database().run(u"UPDATE attachment SET content = (SELECT id FROM attachment_content WHERE"
+                                         " sha256 = ?) WHERE sha256 = ? AND content IS NULL"_s,
+        {sha256, sha256});
+    return found ? Result<>() : Result<>(found.error());
+}
+
+template <class E>
+QString placeText(Session& session, Id<E> id)
+{
+    const Result<Record> record = session.get(describe<E>(), id.value);
+    const EntityDesc& entity = describe<E>();
+    if (!record)
+        return entity.displayLabel() + u' ' + QString::number(id.value);
+    const QString number
+        = entity.keyField ? record->value(*entity.find(QLatin1String(entity.keyField))).toString() : QString();
+    return entity.displayLabel() + u' ' + (number.isEmpty() ? isolated(record->title()) : isolatedLtr(number));
+}
+
+Error damaged(Session& session, const Attachment& file)
+{
+    return {Error::Kind::Damaged,
+        QCoreApplication::translate("Attachment",
+            "The file “%1” (%2) is not what was added, or is lost. Add it again if you have it, or get it from a backup.")
+            .arg(isolated(file.name), placeOf(session, file)),
+        {}};
+}
+
+} // namespace
+
+QString placeOf(Session& session, const Attachment& file)
+{
+    if (file.ticket.isSet())
+        return placeText(session, file.ticket);
+    if (file.quote.isSet())
+        return placeText(session, file.quote);
+    if (file.deal.isSet())
+        return placeText(session, file.deal);
+    const Result<Record> contact = session.get(describe<Contact>(), file.contact.value);
+    return contact ? isolated(contact->title()) : QString::number(file.contact.value);
+}
+
+Result<NewFile> readNewFile(const QString& path)
+{
+    const QString given = QFileInfo(path).fileName();
+    const Result<QByteArray> content = readFile(path, kLargestAttachment, tooLarge(given));
+    if (!content)
+        return content.error();
+    return NewFile{given, *content};
+}
+
+Result<Id<Attachment>> attach(Session& session, const Attachment& place, const NewFile& file)
+{
+    if (file.content.size() > kLargestAttachment)
+        return invalid(tooLarge(file.name));
+    Attachment added = place;
+    if (added.name.isEmpty())
+        added.name = plainFileName(file.name);
+    if (added.name.isEmpty())
+        added.name = QCoreApplication::translate("Attachment", "File");
+    added.mediaType = fileTypeOf(file.content, added.name).real;
+    added.sha256 = digestOf(file.content);
+    if (added.owner.isEmpty())
+        added.owner = session.options().author;
+    const QString title = QCoreApplication::translate("Attachment", "Add file %1").arg(isolated(added.name));
+    Id<Attachment> id;
+    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        if (const Result<> kept = keepContent(tx, added.sha256, file.content); !kept)
+            return kept;
+        Attachment row = added;
+        const Result<> inserted = tx.insert(row);
+        id = row.id;
+        return inserted;
+    });
+    return done ? Result<Id<Attachment>>(id) : done.error();
+}
+
+Result<KeptFile> keptFile(Session& session, Id<Attachment> id)
+{
+    const Result<Attachment> file = session.get(id);
+    if (!file)
+        return file.error();
+    const Result<AttachmentContent> content
+        = file->content.isSet() ? session.get(file->content) : Result<AttachmentContent>(damaged(session, *file));
+    const bool isUnread
+        = !content && content.error().kind != Error::Kind::NotFound && content.error().kind != Error::Kind::Damaged;
+    if (isUnread)
+        return content.error();
+    if (!content || content->bytes.size() != file->size || digestOf(content->bytes) != file->sha256)
+        return damaged(session, *file);
+    return KeptFile{*file, content->bytes};
+}
+
+Result<> checkAttachments(Session& session)
+{
+    const auto ids = session.select(u"SELECT id FROM attachment ORDER BY id"_s);
+    if (!ids)
+        return ids.error();
+    QStringList found;
+    for (const QVariantList& row : *ids) { // one at a time: they are large
+        const Result<KeptFile> file = keptFile(session, {row[0].toLongLong()});
+        if (!file && file.error().kind != Error::Kind::Damaged)
+            return file.error();
+        if (!file && found.size() < kMostNamed)
+            found += file.error().message;
+    }
+    if (found.isEmpty())
+        return {};
+    return Error{Error::Kind::Damaged, found.join(u'\n'), {}};
+}
+
+} // namespace kartei

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/planning/attachment.h"
+#include "core/storage/session.h"
+
+namespace kartei {
+
+/// A file on its way into the business.
+struct NewFile {
+    QString name;
+    QByteArray content;
+};
+/// From the disk. Access: not there, not a regular file, not permitted. Invalid: larger than kLargestAttachment.
+Result<NewFile> readNewFile(const QString& path);
+
+/// Keeps the file with the records that `place` refers to, whose name and note it takes where they are given. One act.
+Result<Id<Attachment>> attach(Session& session, const Attachment& place, const NewFile& file);
+
+/// A file as it was added.
+struct KeptFile {
+    Attachment about;
+    QByteArray content;
+};
+/// Damaged: it is lost or not what was added.
+Result<KeptFile> keptFile(Session& session, Id<Attachment> id);
+
+/// Every file is what was added. Damaged: names those that are not, with their records.
+Result<> checkAttachments(Session& session);
+
+/// "Ticket T-1001", "Anna Huber": the record that the file was added to.
+QString placeOf(Session& session, const Attachment& file);
+
+} // namespace kartei
