@@ -31,7 +31,7 @@ constexpr std::array kVerbs{
     Verb{"add", "FILE KIND", 2, 2, "set= json=", &runAdd},
     Verb{"set", "FILE KIND KEY", 3, 3, "set= json=", &runSet},
     Verb{"delete", "FILE KIND KEY", 3, 3, "", &runDelete},
-    Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set=", &runDo, true},
+    Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set= force", &runDo, true},
     Verb{"search", "FILE TEXT", 2, 2, "limit= json", &runSearch},
     Verb{"print", "FILE KIND [KEY]", 2, 3, "pdf= where= force", &runPrint, true},
     Verb{"report", "FILE NAME", 2, 2, "format= o= force", &runReport, true},

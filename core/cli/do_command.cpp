@@ -1,6 +1,7 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
 #include "core/exchange/session_references.h"
+#include "core/planning/attachment_files.h"
 #include "core/planning/task_actions.h"
 #include "core/printing/quote_printing.h"
 #include "core/sales/deal_actions.h"
@@ -9,6 +10,7 @@
 #include "core/storage/deleted.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,7 @@ using Values = QHash<QString, QString>;
 
 /// What an action works on; it returns the key of what it made, or nothing.
 struct Call {
+    const Command& command;
     Session& session;
     const Record& record;
     const Values& values;
@@ -40,6 +43,7 @@ struct Action {
     const char* name;
     const char* values; ///< `--set` keys it takes
     Act act;
+    bool writes = true; ///< into the business
 };
 
 QString say(const char* text)
@@ -95,6 +99,36 @@ Result<QString> reopen(const Call& call)
         [&](Transaction& tx) { return reopenTask(tx, call.id<Task>()); }));
 }
 
+template <auto Reference>
+Result<QString> attachTo(const Call& call)
+{
+    const QString path = call.values.value(u"file"_s);
+    if (path.isEmpty())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“attach” needs the file: --set file=PATH.")));
+    const Result<NewFile> file = readNewFile(path);
+    if (!file)
+        return file.error();
+    Attachment place;
+    (place.*Reference).value = call.record.id();
+    place.name = call.values.value(u"name"_s);
+    place.note = call.values.value(u"note"_s);
+    const Result<Id<Attachment>> added = attach(call.session, place, *file);
+    return added ? Result<QString>(QString::number(added->value)) : Result<QString>(added.error());
+}
+
+Result<QString> saveFile(const Call& call)
+{
+    QString target = call.values.value(u"output"_s);
+    if (target.isEmpty())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“save” needs where to: --set output=PATH.")));
+    const Result<KeptFile> file = keptFile(call.session, call.id<Attachment>());
+    if (!file)
+        return file.error();
+    if (QFileInfo(target).isDir())
+        target += u'/' + file->about.name;
+    return nothingMade(call.command.writeTo(target, file->content));
+}
+
 constexpr std::array kActions{
     Action{"quote", "send", "", &send},
     Action{"quote", "accept", "", [](const Call& c) { return nothingMade(acceptQuote(c.session, c.id<Quote>())); }},
@@ -121,6 +155,11 @@ constexpr std::array kActions{
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
     Action{"task", "close", "", &finish},
     Action{"task", "reopen", "", &reopen},
+    Action{"contact", "attach", "file name note", &attachTo<&Attachment::contact>},
+    Action{"deal", "attach", "file name note", &attachTo<&Attachment::deal>},
+    Action{"quote", "attach", "file name note", &attachTo<&Attachment::quote>},
+    Action{"ticket", "attach", "file name note", &attachTo<&Attachment::ticket>},
+    Action{"attachment", "save", "output", &saveFile, false},
 };
 
 Error noSuchAction(const EntityDesc& entity, const QString& name)
@@ -177,10 +216,10 @@ Result<Outcome> runDo(const Command& command)
     const Result<Values> values = valuesFor(*action, command.options(u"set"_s));
     if (!values)
         return values.error();
-    const Result<Named> named = namedRecord(command, true);
+    const Result<Named> named = namedRecord(command, action->writes);
     if (!named)
         return named.error();
-    const Result<QString> made = action->act({*named->session, named->record, *values});
+    const Result<QString> made = action->act({command, *named->session, named->record, *values});
     if (!made)
         return made.error();
     return made->isEmpty() ? Outcome::Done : command.report(*made + u'\n');

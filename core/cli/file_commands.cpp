@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/exchange/complete_import.h"
+#include "core/planning/attachment_files.h"
 #include "core/sales/new_business.h"
 #include "core/sales/quote_actions.h"
 #include "core/sample/sample_business.h"
@@ -78,6 +79,8 @@ Result<Outcome> runCheck(const Command& command)
         return found.error();
     if (const Result<> asSent = checkSentPdfs(**session); !asSent)
         return asSent.error();
+    if (const Result<> asAdded = checkAttachments(**session); !asAdded)
+        return asAdded.error();
     if (const Result<> told
         = command.print(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(command.at(0)) + u'\n');
         !told)

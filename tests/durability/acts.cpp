@@ -16,6 +16,8 @@ constexpr std::array kActs{
     Act{"undo", Start::Shop, "undo shop.kartei"},
     Act{"import", Start::Shop, "import shop.kartei contacts people.csv"},
     Act{"send", Start::Shop, "do shop.kartei quotes 1 send"},
+    Act{"attach", Start::Shop, "do shop.kartei contacts 1 attach --set file=people.csv --set name=plan.csv"},
+    Act{"save", Start::Shop, "do shop.kartei attachments 1 save --set output=contacts.csv --force"},
     Act{"migrate", Start::Older, "check shop.kartei"},
     Act{"recover", Start::Wreck, "set shop.kartei contacts 1 --set notes=recovered"},
     Act{"backup", Start::Shop, "backup shop.kartei copy.kartei"},

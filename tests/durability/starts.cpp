@@ -74,8 +74,9 @@ void makeShop(const QString& directory)
     write(directory + u"/people.csv"_s, manyPeople());
     write(directory + u"/contacts.csv"_s, "the list of last year\n");
     write(directory + u"/quote.pdf"_s, "the quote of last year\n");
-    for (const QString& line : {u"do shop.kartei quotes 2 send"_s, u"backup shop.kartei older.kartei"_s,
-             u"set shop.kartei contacts 1 --set notes=old"_s}) {
+    for (const QString& line :
+        {u"do shop.kartei quotes 2 send"_s, u"do shop.kartei contacts 1 attach --set file=quote.pdf"_s,
+            u"backup shop.kartei older.kartei"_s, u"set shop.kartei contacts 1 --set notes=old"_s}) {
         if (const Ended made = ended(*started(line.split(u' '), directory)); made.status != 0)
             throw std::runtime_error(made.err.toStdString());
     }
