@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -94,6 +95,11 @@ Result<QString> writePrivately(const QString& name, const QByteArray& content)
         return path;
     removeFolder(place);
     return failure(path, reason);
+}
+
+void removePrivateFile(const QString& path)
+{
+    removeFolder(QFileInfo(path).absolutePath()); // it has one of its own
 }
 
 void removePrivateFiles()

@@ -12,6 +12,8 @@ namespace kartei {
 /// no room, or the folder is not ours.
 Result<QString> writePrivately(const QString& name, const QByteArray& content);
 
+/// One of them that is not wanted any more.
+void removePrivateFile(const QString& path);
 /// What this process put there, and what processes left that are gone.
 void removePrivateFiles();
 void removeLeftPrivateFiles();

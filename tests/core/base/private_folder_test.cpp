@@ -53,6 +53,9 @@ TEST_CASE("a file for another program lies where only its user gets to, can't be
     REQUIRE(second);
     CHECK(*second != *path);
     CHECK(bytesOf(*path) == "oak");
+    removePrivateFile(*path);
+    CHECK_FALSE(QFileInfo::exists(*path));
+    CHECK(QFileInfo::exists(*second));
 
     removePrivateFiles();
     CHECK(runtime.folders().isEmpty());
