@@ -3,10 +3,11 @@
 #include "core/contacts/contact.h"
 #include "core/sales/deal.h"
 #include "ui/base/in_place_editor.h"
-#include "ui/contacts/contact_header.h"
+#include "ui/base/url_opener.h"
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QUrl>
 
 class QVBoxLayout;
 

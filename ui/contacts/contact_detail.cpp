@@ -11,8 +11,10 @@
 #include "ui/contacts/business_tab.h"
 #include "ui/contacts/company_figures.h"
 #include "ui/contacts/contact_aside.h"
+#include "ui/contacts/contact_header.h"
 #include "ui/contacts/next_step_card.h"
 #include "ui/contacts/timeline_pane.h"
+#include "ui/planning/files_panel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -79,10 +81,12 @@ void ContactDetail::makeTabs()
         {&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::subject>(), &fieldOf<&Ticket::status>(),
             &fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::created>()},
         m_bench);
+    m_files = new FilesPanel(m_bench, m_opener, FilesPanel::Place::Page);
     auto* narrow = new QWidget;
     narrow->setLayout(m_narrowAside);
     plain(*m_narrowAside);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_people, m_deals, m_quotes, m_tickets, narrow})
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{m_timeline, m_people, m_deals, m_quotes, m_tickets, m_files, narrow})
         m_stack->addWidget(page);
     for (int tab = Timeline; tab <= Details; ++tab)
         m_tabs->addTab(QString());
@@ -119,6 +123,8 @@ void ContactDetail::connectParts()
     connect(m_deals, &BusinessTab::newWanted, this, &ContactDetail::makeDeal);
     connect(m_quotes, &BusinessTab::newWanted, this, &ContactDetail::makeQuote);
     connect(m_tickets, &BusinessTab::newWanted, this, &ContactDetail::makeTicket);
+    connect(m_files, &FilesPanel::countChanged, this, &ContactDetail::showTabs);
+    connect(m_timeline, &TimelinePane::fileWanted, this, &ContactDetail::showFile);
     connect(&m_bench.session(), &Session::changed, this, &ContactDetail::follow);
 }
 
@@ -152,6 +158,7 @@ void ContactDetail::reload()
     m_deals->setCondition(businessOf(describe<Deal>(), m_contact.id));
     m_quotes->setCondition(businessOf(describe<Quote>(), m_contact.id));
     m_tickets->setCondition(businessOf(describe<Ticket>(), m_contact.id));
+    m_files->setRecord(describe<Contact>(), m_contact.id.value);
     showTabs();
     m_isStale = false;
     Q_EMIT reloaded();
@@ -192,15 +199,17 @@ void ContactDetail::showStep()
 
 void ContactDetail::showTabs()
 {
-    const auto counted = [](const QString& name, BusinessTab* tab) {
-        const int count = tab->table().rows().rowCount();
+    const auto withCount = [](const QString& name, int count) {
         return count > 0 ? tr("%1  %2", "tab, count").arg(name, countText(count)) : name;
     };
+    const auto counted
+        = [&](const QString& name, BusinessTab* tab) { return withCount(name, tab->table().rows().rowCount()); };
     m_tabs->setTabText(Timeline, tr("Timeline"));
     m_tabs->setTabText(People, counted(tr("People"), m_people));
     m_tabs->setTabText(Deals, counted(tr("Deals"), m_deals));
     m_tabs->setTabText(Quotes, counted(tr("Quotes"), m_quotes));
     m_tabs->setTabText(Tickets, counted(tr("Tickets"), m_tickets));
+    m_tabs->setTabText(Files, withCount(tr("Files"), m_files->count()));
     m_tabs->setTabText(Details, tr("Details"));
     m_tabs->setTabVisible(People, m_contact.kind == ContactKind::Company);
     m_tabs->setTabVisible(Details, m_isNarrow);
@@ -209,6 +218,12 @@ void ContactDetail::showTabs()
 void ContactDetail::showTab()
 {
     m_stack->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void ContactDetail::showFile(Id<Attachment> id)
+{
+    m_tabs->setCurrentIndex(Files);
+    m_files->select(id);
 }
 
 int ContactDetail::currentTab() const

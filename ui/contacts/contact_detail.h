@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/contacts/contact.h"
-#include "ui/contacts/contact_header.h"
+#include "core/planning/attachment.h"
+#include "ui/base/url_opener.h"
 
 #include <QWidget>
 
@@ -16,6 +16,8 @@ struct ChangeSet;
 class BusinessTab;
 class CompanyFigures;
 class ContactAside;
+class ContactHeader;
+class FilesPanel;
 class NextStepCard;
 class TimelinePane;
 class Workbench;
@@ -57,7 +59,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Tab { Timeline, People, Deals, Quotes, Tickets, Details };
+    enum Tab { Timeline, People, Deals, Quotes, Tickets, Files, Details };
 
     QWidget* makeHead();
     QWidget* makeBody();
@@ -68,6 +70,7 @@ private:
     void showStep();
     void showTabs();
     void showTab();
+    void showFile(Id<Attachment> id);
     template <class E>
     void makeFor(E row);
 
@@ -84,6 +87,7 @@ private:
     BusinessTab* m_deals;
     BusinessTab* m_quotes;
     BusinessTab* m_tickets;
+    FilesPanel* m_files;
     ContactAside* m_aside;
     QFrame* m_asideLine;
     QVBoxLayout* m_narrowAside;

@@ -3,10 +3,7 @@
 #include "core/contacts/contact.h"
 #include "ui/base/button_fit.h"
 
-#include <QUrl>
 #include <QWidget>
-
-#include <functional>
 
 class QPushButton;
 class QToolButton;
@@ -17,9 +14,6 @@ class Avatar;
 class ChipRow;
 class ElidedLabel;
 class StatusChip;
-
-/// Opens addresses (tel:, mailto:, https:) in the programs of the desktop; tests give their own.
-using UrlOpener = std::function<void(const QUrl&)>;
 
 /// Name, what the contact is to us, and what one can do: call, write, quote.
 class ContactHeader final : public QWidget {

@@ -16,7 +16,6 @@
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -27,11 +26,6 @@ namespace kartei {
 namespace {
 
 constexpr int kDetailLeast = 460;
-
-void openInDesktop(const QUrl& url)
-{
-    QDesktopServices::openUrl(url);
-}
 
 } // namespace
 

@@ -2,7 +2,7 @@
 
 #include "core/contacts/contact.h"
 #include "ui/base/page.h"
-#include "ui/contacts/contact_header.h"
+#include "ui/base/url_opener.h"
 
 #include <optional>
 

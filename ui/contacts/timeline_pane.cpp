@@ -107,6 +107,8 @@ void TimelinePane::openEntry(const QModelIndex& index)
         return;
     if (isOwnEntry(*entry))
         RecordDialog::openEdit(window(), m_bench, *entry->entity, entry->id);
+    else if (entry->event == TimelineEvent::FileAdded)
+        Q_EMIT fileWanted({entry->id});
     else
         m_bench.open(*entry->entity, entry->id);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/planning/attachment.h"
 #include "core/planning/timeline.h"
 
 #include <QWidget>
@@ -24,6 +25,9 @@ public:
 
     void setContact(const Contact& contact);
     Composer& composer() { return *m_composer; }
+
+Q_SIGNALS:
+    void fileWanted(kartei::Id<kartei::Attachment> id);
 
 private:
     QStackedWidget* makeBody();

@@ -12,6 +12,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
+#include "ui/planning/files_dialog.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/sales/board_view.h"
 
@@ -117,6 +118,7 @@ void PipelinePage::makeActions()
     addAction(tr("Move to…"), QKeySequence(Qt::Key_F7), u"move_deal"_s, &PipelinePage::moveCurrentTo);
     addAction(tr("Won"), {}, u"win_deal"_s, &PipelinePage::winCurrent);
     addAction(tr("Lost…"), {}, u"lose_deal"_s, &PipelinePage::loseCurrent);
+    addAction(tr("Files…"), {}, u"deal_files"_s, &PipelinePage::showFiles);
     addAction(tr("Delete deal"), QKeySequence(QKeySequence::Delete), u"delete_deal"_s, &PipelinePage::deleteCurrent)
         ->setShortcutContext(Qt::WidgetWithChildrenShortcut); // deletes something else elsewhere
     m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -343,6 +345,12 @@ void PipelinePage::deleteCurrent()
 {
     if (const qint64 deal = m_board->currentDeal())
         settle(deal, Fate::Deleted);
+}
+
+void PipelinePage::showFiles()
+{
+    if (const qint64 deal = m_board->currentDeal())
+        (new FilesDialog(window(), m_bench, &openInDesktop, describe<Deal>(), deal))->open();
 }
 
 void PipelinePage::moveCurrentTo()

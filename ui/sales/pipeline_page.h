@@ -53,6 +53,7 @@ private:
     void loseCurrent();
     void deleteCurrent();
     void moveCurrentTo();
+    void showFiles();
     void reopen(qint64 deal);
 
     Workbench& m_bench;

@@ -8,6 +8,7 @@
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
+#include "ui/planning/files_dialog.h"
 #include "ui/printing/paper_output.h"
 #include "ui/sales/quote_texts.h"
 
@@ -25,6 +26,7 @@ QuoteCommands::QuoteCommands(Workbench& workbench, QWidget* window)
       m_decline(make(QStringLiteral("decline"), tr("Decline…"), Icon::Cancel, &QuoteCommands::decline)),
       m_revise(make(QStringLiteral("revise"), tr("Revise"), Icon::Edit, &QuoteCommands::revise)),
       m_duplicate(make(QStringLiteral("duplicate"), tr("Duplicate"), Icon::Duplicate, &QuoteCommands::duplicate)),
+      m_files(make(QStringLiteral("quoteFiles"), tr("Files…"), Icon::Attach, &QuoteCommands::showFiles)),
       m_remove(make(QStringLiteral("delete"), tr("Delete"), Icon::Delete, &QuoteCommands::remove))
 {
     setQuote({});
@@ -45,7 +47,7 @@ QList<QAction*> QuoteCommands::headerActions() const
 
 QList<QAction*> QuoteCommands::menuActions() const
 {
-    return {m_decline, m_revise, m_duplicate, m_remove};
+    return {m_decline, m_revise, m_duplicate, m_files, m_remove};
 }
 
 QList<QAction*> QuoteCommands::rowActions() const
@@ -55,7 +57,7 @@ QList<QAction*> QuoteCommands::rowActions() const
 
 QList<QAction*> QuoteCommands::allActions() const
 {
-    return {m_send, m_accept, m_decline, m_revise, m_duplicate, m_remove};
+    return {m_send, m_accept, m_decline, m_revise, m_duplicate, m_files, m_remove};
 }
 
 Icon QuoteCommands::iconOf(const QAction* action) const
@@ -81,6 +83,7 @@ void QuoteCommands::setQuote(const Quote& quote)
     m_revise->setVisible(isStored && !isDraft);
     m_revise->setEnabled(mayWrite && !isDraft);
     m_duplicate->setEnabled(mayWrite);
+    m_files->setEnabled(isStored);
     m_remove->setVisible(isDraft);
     m_remove->setEnabled(mayWrite && isDraft);
 }
@@ -94,6 +97,12 @@ void QuoteCommands::say(const Result<>& done)
 QString QuoteCommands::fileName() const
 {
     return m_quote.title.isEmpty() ? numberText(m_quote) : tr("%1 %2").arg(numberText(m_quote), m_quote.title);
+}
+
+void QuoteCommands::showFiles()
+{
+    auto* files = new FilesDialog(m_window, m_workbench, &openInDesktop, describe<Quote>(), m_quote.id.value);
+    files->open();
 }
 
 void QuoteCommands::print()

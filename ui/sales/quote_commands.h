@@ -38,6 +38,7 @@ public:
     void decline();
     void revise();
     void duplicate();
+    void showFiles();
     void remove();
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
     QAction* m_decline;
     QAction* m_revise;
     QAction* m_duplicate;
+    QAction* m_files;
     QAction* m_remove;
 };
 

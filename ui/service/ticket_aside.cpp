@@ -8,6 +8,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/section.h"
 #include "ui/base/widget_style.h"
+#include "ui/planning/files_panel.h"
 #include "ui/service/ticket_list_model.h"
 
 #include <QLabel>
@@ -26,7 +27,9 @@ constexpr int kLinkInset = 4; ///< of the text in a link: frame and padding
 
 } // namespace
 
-TicketAside::TicketAside(Workbench& bench, QWidget* parent) : QScrollArea(parent), m_bench(bench)
+TicketAside::TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent)
+    : QScrollArea(parent), m_bench(bench), m_column(new QVBoxLayout),
+      m_files(new FilesPanel(bench, std::move(opener), FilesPanel::Place::Aside))
 {
     setObjectName(u"ticket_aside"_s);
     setAccessibleName(tr("About the ticket"));
@@ -36,9 +39,14 @@ TicketAside::TicketAside(Workbench& bench, QWidget* parent) : QScrollArea(parent
     setFixedWidth(Metrics::aside);
     auto* content = new QWidget;
     setSurface(*content, Surface::Base);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space16);
-    m_column->setSpacing(Metrics::space4);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(Metrics::space16, Metrics::space16, Metrics::space16, Metrics::space16);
+    column->setSpacing(Metrics::space4);
+    plain(*m_column, Metrics::space4);
+    column->addLayout(m_column);
+    column->addWidget(hairline());
+    column->addWidget(m_files);
+    column->addStretch();
     setWidget(content);
 }
 
@@ -60,7 +68,7 @@ void TicketAside::setTicket(const Record& ticket)
     connect(edit, &QToolButton::clicked, this, &TicketAside::editAsked);
     m_column->addWidget(about);
     addFields(ticket);
-    m_column->addStretch();
+    m_files->setRecord(describe<Ticket>(), ticket.id());
 }
 
 void TicketAside::addCustomer(qint64 id)

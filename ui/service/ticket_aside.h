@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/url_opener.h"
 #include "ui/base/workbench.h"
 
 #include <QScrollArea>
@@ -9,13 +10,13 @@ class QVBoxLayout;
 
 namespace kartei {
 
-class Avatar;
+class FilesPanel;
 
 /// Who the ticket is from and what else is known of it, beside the conversation.
 class TicketAside final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit TicketAside(Workbench& bench, QWidget* parent = nullptr);
+    TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
     void setTicket(const Record& ticket);
 
 Q_SIGNALS:
@@ -27,7 +28,8 @@ private:
     void addPair(const QString& label, const QString& value, bool isCode = false);
 
     Workbench& m_bench;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column; ///< made anew for each ticket
+    FilesPanel* m_files;
 };
 
 } // namespace kartei

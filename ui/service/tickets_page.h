@@ -2,6 +2,7 @@
 
 #include "core/service/ticket_queries.h"
 #include "ui/base/page.h"
+#include "ui/base/url_opener.h"
 
 class QFrame;
 class QLabel;
@@ -25,7 +26,7 @@ class TicketThread;
 class TicketsPage final : public Page {
     Q_OBJECT
 public:
-    explicit TicketsPage(Workbench& bench);
+    explicit TicketsPage(Workbench& bench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Ticket>(); }
     QString title() const override;

@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "core/base/private_folder.h"
 #include "core/base/text.h"
 #include "core/storage/backup_shelf.h"
 #include "ui/base/draft_store.h"
@@ -39,6 +40,7 @@ void Desk::applySettings()
 
 bool Desk::start(const std::optional<Location>& wanted)
 {
+    removeLeftPrivateFiles();
     const QStringList recent = m_settings.recent();
     std::optional<Location> location = wanted;
     if (!wanted && !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first())))
@@ -181,6 +183,7 @@ void Desk::finish()
     m_running.reset(); // who starts the program now gets a window of their own
     leave(std::move(m_session));
     m_share.reset();
+    removePrivateFiles();
     waitUntilLeft();
 }
 

@@ -20,7 +20,7 @@ struct Aside {
     TestWorkbench bench;
     QWidget window;
     QLineEdit elsewhere;
-    ContactAside aside{bench, [](const QUrl&) {}};
+    ContactAside aside{bench, [](const QUrl&) { return true; }};
     Contact anna;
 
     Aside()

@@ -67,7 +67,10 @@ struct Desk {
         first.phones = {{{}, ReachLabel::Mobile, QStringLiteral("+49 171 2345678"), false, {}}};
         anna = bench.stored(first);
         tomas = bench.stored(person(u"Tomáš", u"Novák"));
-        page = std::make_unique<ContactsPage>(bench, kind, [this](const QUrl& url) { urls.push_back(url); });
+        page = std::make_unique<ContactsPage>(bench, kind, [this](const QUrl& url) {
+            urls.push_back(url);
+            return true;
+        });
         page->resize(1220, 848);
         page->show();
         QTest::qWait(1);
@@ -234,7 +237,7 @@ void renderPage(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, std
     applyTheme(*qApp, mode);
     TestWorkbench bench;
     REQUIRE(fillSampleBusiness(bench.session()));
-    ContactsPage page(bench, kind, [](const QUrl&) {});
+    ContactsPage page(bench, kind, [](const QUrl&) { return true; });
     page.resize(size);
     page.show();
     if (asTable)

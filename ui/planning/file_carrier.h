@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/planning/attachment.h"
+#include "ui/base/url_opener.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace kartei {
+
+class SessionJob;
+class Session;
+class Workbench;
+
+/// Brings files into the business, out of it, and to other programs, beside the window. One errand at a time.
+class FileCarrier final : public QObject {
+    Q_OBJECT
+public:
+    FileCarrier(Workbench& bench, UrlOpener opener, QObject* parent);
+
+    bool isBusy() const { return m_job; }
+    void add(const Attachment& place, const QStringList& paths);
+    /// After a question that names the file and its real type; what can run something is never opened.
+    void open(const Attachment& file);
+    void saveAs(const Attachment& file);
+
+Q_SIGNALS:
+    void busyChanged();
+
+private:
+    struct Added;
+    struct Opened;
+    void start(const std::function<Result<>(Session&)>& work, const std::function<void(const Result<>&)>& then);
+    void tellAdded(const Added& added);
+    void offer(const Attachment& file, const Opened& opened);
+    void refuse(const Attachment& file, const QString& reason);
+
+    Workbench& m_bench;
+    UrlOpener m_opener;
+    SessionJob* m_job = nullptr;
+};
+
+} // namespace kartei
