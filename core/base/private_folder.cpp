@@ -77,7 +77,7 @@ void removeFolder(const QString& folder)
 Result<QString> writePrivately(const QString& name, const QByteArray& content)
 {
     const QString folder = folderOf(::getpid());
-    if (!isReady(folder))
+    if (runtimeFolder().isEmpty() || !isReady(folder))
         return failure(folder, errno);
     // each in a folder of its own: the name is what the other program shows
     const QString place

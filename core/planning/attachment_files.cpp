@@ -4,6 +4,7 @@
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/planning/file_type.h"
+#include "core/storage/backup_reader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -147,6 +148,24 @@ Result<> checkAttachments(Session& session)
     if (found.isEmpty())
         return {};
     return Error{Error::Kind::Damaged, found.join(u'\n'), {}};
+}
+
+Result<> putBackFrom(Session& backup, Session& session, const Record& then, const QStringList& fields)
+{
+    if (&then.desc() != &describe<Attachment>())
+        return putBack(session, then, fields);
+    const auto here = session.database().value(
+        u"SELECT count(*) FROM attachment_content WHERE sha256 = ?"_s, {then.as<Attachment>().sha256});
+    if (!here)
+        return here.error();
+    if (here->toLongLong() > 0)
+        return putBack(session, then, fields);
+    const Result<KeptFile> file = keptFile(backup, {then.id()});
+    if (!file)
+        return file.error();
+    const Result<> kept = session.transact(
+        {}, Undo::Possible, [&](Transaction& tx) { return keepContent(tx, file->about.sha256, file->content); });
+    return kept ? putBack(session, then, fields) : kept;
 }
 
 } // namespace kartei

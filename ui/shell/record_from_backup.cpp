@@ -1,6 +1,9 @@
 #include "ui/shell/record_from_backup.h"
 
 #include "core/base/text.h"
+#include "core/exchange/value_text.h"
+#include "core/planning/attachment_files.h"
+#include "core/storage/lookups.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/table_style.h"
@@ -249,7 +252,7 @@ QStringList RecordFromBackup::chosenFields() const
 
 void RecordFromBackup::putBackChosen()
 {
-    if (const Result<> done = putBack(m_bench.session(), *m_then, chosenFields()); !done)
+    if (const Result<> done = putBackFrom(m_reader->session(), m_bench.session(), *m_then, chosenFields()); !done)
         return m_bench.report(done.error());
     m_bench.announce(tr("%1 was put back from the backup.").arg(isolated(m_then->title())));
     read(m_found->currentRow());

@@ -255,7 +255,10 @@ TEST_CASE("a file put back from a backup has its content")
     REQUIRE(reader);
     CHECK(keptFile((*reader)->session(), chair.photo.id)->content == "a broken leg\n");
     const Record then = (*reader)->session().get(describe<Attachment>(), chair.photo.id.value).value();
-    REQUIRE(putBack(*session, then, {}));
+    const bool isContentHere = GENERATE(true, false); // not after an older backup was restored
+    if (!isContentHere)
+        REQUIRE(session->database().run(u"DELETE FROM attachment_content"_s));
+    REQUIRE(putBackFrom((*reader)->session(), *session, then, {}));
     CHECK(keptFile(*session, chair.photo.id)->content == "a broken leg\n");
 }
 
