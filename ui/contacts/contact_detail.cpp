@@ -226,6 +226,12 @@ void ContactDetail::showFile(Id<Attachment> id)
     m_files->select(id);
 }
 
+void ContactDetail::addFile()
+{
+    m_tabs->setCurrentIndex(Files);
+    m_files->add();
+}
+
 int ContactDetail::currentTab() const
 {
     return m_tabs->currentIndex();

@@ -43,6 +43,7 @@ public:
     void makeQuote();
     void makeDeal();
     void makeTicket();
+    void addFile();
     void makePerson();
     void confirm();
     void logCall();

@@ -132,6 +132,10 @@ void ContactsPage::makeActions()
     addRecordAction(tr("New quote"), {}, "act_quote", [this] { m_detail->makeQuote(); });
     addRecordAction(tr("New deal"), {}, "act_deal", [this] { m_detail->makeDeal(); });
     addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { m_detail->makeTicket(); });
+    addRecordAction(tr("Add file…"), {}, "act_file", [this] {
+        showCards();
+        m_detail->addFile();
+    });
     if (m_kind == ContactKind::Company)
         addRecordAction(tr("New person here"), {}, "act_person", [this] { m_detail->makePerson(); });
     addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { m_detail->confirm(); });

@@ -7,7 +7,6 @@
 #include "core/planning/file_type.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
 
 #include <QStandardPaths>
 #include <QUrl>
@@ -53,12 +52,11 @@ FileCarrier::FileCarrier(Workbench& bench, UrlOpener opener, QObject* parent)
 {
 }
 
-void FileCarrier::start(const std::function<Result<>(Session&)>& work, const std::function<void(const Result<>&)>& then)
+void FileCarrier::start(SessionJob::Work work, const std::function<void(const Result<>&)>& then)
 {
     if (m_job)
         return;
-    m_job = new SessionJob(
-        m_bench.session(), [work](Session& session, const SessionJob::Progress&) { return work(session); }, this);
+    m_job = new SessionJob(m_bench.session(), std::move(work), this);
     connect(m_job, &SessionJob::finished, this, [this, then](const Result<>& done) {
         m_job->deleteLater();
         m_job = nullptr;
@@ -74,12 +72,12 @@ void FileCarrier::add(const Attachment& place, const QStringList& paths)
     auto added = std::make_shared<Added>();
     const Session* ours = &m_bench.session();
     start(
-        [added, place, paths, ours](Session& session) -> Result<> {
+        [added, place, paths, ours](Session& session, const SessionJob::Progress& goesOn) -> Result<> {
             added->isOnOwnConnection = &session != ours;
             const auto watch = connect(&session, &Session::changed, &session,
                 [added](const ChangeSet& changes) { added->journal = changes.journal; });
-            for (const QString& path : paths) { // one at a time: they are large
-                const Result<NewFile> file = readNewFile(path);
+            for (qsizetype i = 0; i < paths.size() && goesOn(i, paths.size()); ++i) { // one at a time: they are large
+                const Result<NewFile> file = readNewFile(paths[i]);
                 const Result<Id<Attachment>> kept
                     = file ? attach(session, place, *file) : Result<Id<Attachment>>(file.error());
                 if (kept)
@@ -114,7 +112,7 @@ void FileCarrier::open(const Attachment& file)
 {
     auto opened = std::make_shared<Opened>();
     start(
-        [opened, id = file.id](Session& session) -> Result<> {
+        [opened, id = file.id](Session& session, const SessionJob::Progress&) -> Result<> {
             const Result<KeptFile> kept = keptFile(session, id);
             if (!kept)
                 return kept.error();
@@ -167,7 +165,7 @@ void FileCarrier::saveAs(const Attachment& file)
     if (!path)
         return;
     start(
-        [path = *path, id = file.id](Session& session) -> Result<> {
+        [path = *path, id = file.id](Session& session, const SessionJob::Progress&) -> Result<> {
             const Result<KeptFile> kept = keptFile(session, id);
             return kept ? writeFile(path, kept->content, Overwrite::Replace) : Result<>(kept.error());
         },

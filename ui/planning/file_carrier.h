@@ -2,6 +2,7 @@
 
 #include "core/planning/attachment.h"
 #include "ui/base/url_opener.h"
+#include "ui/exchange/session_job.h"
 
 #include <QObject>
 
@@ -9,8 +10,6 @@
 
 namespace kartei {
 
-class SessionJob;
-class Session;
 class Workbench;
 
 /// Brings files into the business, out of it, and to other programs, beside the window. One errand at a time.
@@ -31,7 +30,7 @@ Q_SIGNALS:
 private:
     struct Added;
     struct Opened;
-    void start(const std::function<Result<>(Session&)>& work, const std::function<void(const Result<>&)>& then);
+    void start(SessionJob::Work work, const std::function<void(const Result<>&)>& then);
     void tellAdded(const Added& added);
     void offer(const Attachment& file, const Opened& opened);
     void refuse(const Attachment& file, const QString& reason);

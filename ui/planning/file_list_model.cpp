@@ -48,7 +48,7 @@ QIcon FileListModel::iconOf(const FileRow& row)
     if (type.startsWith(u"message/"))
         return icon(Icon::Mail);
     if (type.contains(u"spreadsheet") || type.contains(u"ms-excel") || type == u"text/csv")
-        return icon(Icon::Table);
+        return icon(QStringLiteral("x-office-spreadsheet"));
     if (type.startsWith(u"text/") || type == u"application/pdf" || type.contains(u"word")
         || type.contains(u"opendocument.text"))
         return icon(QStringLiteral("text-x-generic"));

@@ -41,8 +41,10 @@ void FileRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect picture
         = at(Metrics::space8, top + (line - Metrics::smallIcon) / 2, Metrics::smallIcon, Metrics::smallIcon);
     FileListModel::iconOf(*row).paint(painter, picture);
-    drawElided(painter, at(kTextStart, top, room, line), index.data().toString(),
-        themeFont(FontSize::Body, QFont::Medium), theme().text);
+    const QFont font = themeFont(FontSize::Body, QFont::Medium);
+    const QString name
+        = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, room); // its end counts
+    drawElided(painter, at(kTextStart, top, room, line), name, font, theme().text);
     drawElided(painter, at(kTextStart, top + line, room, line), model->detail(*row), themeFont(FontSize::Small),
         theme().text2);
     if (option.state & QStyle::State_HasFocus)

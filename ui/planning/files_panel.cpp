@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -66,30 +67,45 @@ void FilesPanel::makeList()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (m_place == Place::Aside)
         m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListView::activated, this, &FilesPanel::openCurrent);
+    connect(m_list, &QListView::doubleClicked, this, &FilesPanel::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesPanel::showState);
 }
 
 void FilesPanel::makeActions()
 {
-    m_open = addAction(tr("Open…"), {}, "open_file", &FilesPanel::openCurrent);
-    m_save = addAction(tr("Save as…"), {}, "save_file", &FilesPanel::saveCurrent);
-    m_rename = addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), "rename_file", &FilesPanel::renameCurrent);
-    m_note = addAction(tr("Note…"), {}, "note_file", &FilesPanel::noteCurrent);
-    m_delete
-        = addAction(tr("Delete file"), QKeySequence(QKeySequence::Delete), "delete_file", &FilesPanel::deleteCurrent);
+    const auto add = [this](const QString& text, Qt::Key key, const char* name, void (FilesPanel::*act)()) {
+        // keys that do other things on the rest of the page: the list takes them, the menu only names them
+        const QString named = key == Qt::Key_unknown
+            ? text
+            : QString(text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText));
+        auto* action = new QAction(named, this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        m_list->addAction(action);
+        if (key != Qt::Key_unknown)
+            m_keys.insert(key, action);
+        return action;
+    };
+    m_open = add(tr("Open…"), Qt::Key_Return, "open_file", &FilesPanel::openCurrent);
+    m_save = add(tr("Save as…"), Qt::Key_unknown, "save_file", &FilesPanel::saveCurrent);
+    m_rename = add(tr("Rename…"), Qt::Key_F2, "rename_file", &FilesPanel::renameCurrent);
+    m_note = add(tr("Note…"), Qt::Key_unknown, "note_file", &FilesPanel::noteCurrent);
+    m_delete = add(tr("Delete file"), Qt::Key_Delete, "delete_file", &FilesPanel::deleteCurrent);
+    m_list->installEventFilter(this);
 }
 
-QAction* FilesPanel::addAction(
-    const QString& text, const QKeySequence& shortcut, const char* name, void (FilesPanel::*act)())
+bool FilesPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut); // these keys do other things elsewhere on the page
-    connect(action, &QAction::triggered, this, act);
-    m_list->addAction(action);
-    return action;
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    QAction* action = key->modifiers() == Qt::NoModifier ? m_keys.value(key->key()) : nullptr;
+    if (!action)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        action->trigger();
+    return true;
 }
 
 void FilesPanel::makeHead(Section& head)
@@ -294,7 +310,7 @@ void FilesPanel::dropEvent(QDropEvent* event)
     event->accept();
     if (paths.isEmpty())
         m_bench.report(invalid(tr("Only files of this computer can be added. Save it here first, then add it.")));
-    else
+    else if (mayChange())
         m_carrier->add(placeIn(*m_entity, m_id), paths);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/url_opener.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -32,11 +33,14 @@ public:
     void setRecord(const EntityDesc& entity, qint64 id);
     int count() const;
     void select(Id<Attachment> id);
+    /// Asks for a file and adds it.
+    void add();
 
 Q_SIGNALS:
     void countChanged();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -50,13 +54,11 @@ private:
     void addButton(Section& head, Icon use, const QString& label, QAction* action);
     QWidget* makeEmpty();
     void makeActions();
-    QAction* addAction(const QString& text, const QKeySequence& shortcut, const char* name, void (FilesPanel::*act)());
     bool mayChange() const;
     void reload();
     void follow(const ChangeSet& changes);
     void showState();
     const Attachment* current() const;
-    void add();
     void openCurrent();
     void saveCurrent();
     void renameCurrent();
@@ -80,6 +82,7 @@ private:
     QAction* m_rename;
     QAction* m_note;
     QAction* m_delete;
+    QHash<int, QAction*> m_keys; ///< of the list
     bool m_isOver = false; ///< files are dragged over it
     bool m_isStale = false; ///< something was written while it was not seen
 };

@@ -71,6 +71,11 @@ void TicketAside::setTicket(const Record& ticket)
     m_files->setRecord(describe<Ticket>(), ticket.id());
 }
 
+void TicketAside::addFile()
+{
+    m_files->add();
+}
+
 void TicketAside::addCustomer(qint64 id)
 {
     const Result<Contact> contact = m_bench.session().get(Id<Contact>{id});

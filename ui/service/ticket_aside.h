@@ -18,6 +18,7 @@ class TicketAside final : public QScrollArea {
 public:
     TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
     void setTicket(const Record& ticket);
+    void addFile();
 
 Q_SIGNALS:
     void editAsked();

@@ -260,6 +260,11 @@ void TicketsPage::toggleResolved()
         setStatus(isOpen(ticket->status) ? TicketStatus::Resolved : TicketStatus::Reopened);
 }
 
+void TicketsPage::addFile()
+{
+    m_aside->addFile();
+}
+
 void TicketsPage::edit()
 {
     RecordDialog::openEdit(this, m_bench, describe<Ticket>(), m_shown);

@@ -67,6 +67,7 @@ private:
     void assign();
     void setStatus(TicketStatus status);
     void toggleResolved();
+    void addFile();
     void edit();
     void openHistory();
     void removeTicket();

@@ -251,6 +251,7 @@ void TicketsPage::makeActions()
     add(tr("Internal note"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"note"_s, &TicketsPage::note);
     add(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
     m_resolve = add(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
+    add(tr("Add file…"), {}, u"add_ticket_file"_s, &TicketsPage::addFile);
     add(tr("Edit ticket…"), Qt::Key_F2, u"edit_ticket"_s, &TicketsPage::edit);
     add(tr("What changed"), {}, u"ticket_history"_s, &TicketsPage::openHistory);
     // only in the list: in a text, Delete deletes a character

@@ -339,6 +339,19 @@ TEST_CASE("a ticket's files stand beside it and on its customer's card, where th
     auto* beside = tickets.findChild<TicketAside*>()->findChild<FilesPanel*>();
     CHECK(beside->count() == 1);
     CHECK(beside->isVisible());
+    auto* names = beside->findChild<QListView*>();
+    names->setFocus();
+    names->setCurrentIndex(names->model()->index(0, 0));
+    files.bench->answers.texts = {u"leg.png"_s};
+    tickets.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&tickets));
+    QTest::keyClick(names, Qt::Key_F2); // renames the file, and does not edit the ticket
+    CHECK(names->model()->index(0, 0).data().toString() == u"leg.png"_s);
+    CHECK_FALSE(tickets.window()->findChild<QDialog*>());
+    files.bench->answers.paths = {files.onDisk(u"bill.txt"_s, "12")};
+    tickets.findChild<QAction*>(u"add_ticket_file"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return beside->count() == 2; }));
+    REQUIRE(files.bench->session().undo());
 
     ContactsPage contacts(*files.bench, std::nullopt, files.opener());
     contacts.resize(1220, 848);
@@ -353,7 +366,7 @@ TEST_CASE("a ticket's files stand beside it and on its customer's card, where th
     REQUIRE(timeline);
     for (int line = 0; line < timeline->model()->rowCount(); ++line) {
         const QModelIndex entry = timeline->model()->index(line, 0);
-        if (entry.data().toString().contains(u"chair.png"_s))
+        if (entry.data().toString().contains(u"leg.png"_s))
             timeline->setCurrentIndex(entry);
     }
     QTest::keyClick(timeline, Qt::Key_Return);
