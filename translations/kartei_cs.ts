@@ -164,6 +164,93 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Content of a file</source>
+        <translation>Obsah souboru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Velikost v bajtech</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Obchodní případ</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Požadavek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller, or keep it elsewhere.</source>
+        <translation>„%1“ je větší než %2 MB. Zmenšete soubor, nebo jej uložte jinam.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) is not what was added, or is lost. Add it again if you have it, or get it from a backup.</source>
+        <translation>Soubor „%1“ (%2) už není tím, co bylo přidáno, nebo je ztracen. Pokud jej máte, přidejte jej znovu, nebo jej získejte ze zálohy.</translation>
+    </message>
+    <message>
+        <source>Add file %1</source>
+        <translation>Přidat soubor %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a contact, deal, quote or ticket.</source>
+        <translation>Soubor „%1“ musí patřit ke kontaktu, obchodnímu případu, nabídce nebo požadavku.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” is not in this business. Add the file itself, with “Add file”, or “attach” on the command line.</source>
+        <translation>Obsah souboru „%1“ není v tomto podniku. Přidejte samotný soubor příkazem „Přidat soubor“, nebo „attach“ v příkazovém řádku.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Soubor musí mít název.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” can&apos;t be changed. Add the new file, then delete this one.</source>
+        <translation>Obsah souboru „%1“ nelze změnit. Přidejte nový soubor a tento pak smažte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
+        <translation>„%1“ se odsud neotevírá, protože může v tomto počítači něco spustit (%2). Pokud soubor potřebujete, uložte jej.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
@@ -447,6 +534,14 @@
         <source>The copy of %1 was stopped.</source>
         <translation>Kopírování souboru %1 bylo zastaveno.</translation>
     </message>
+    <message>
+        <source>%1 could not be checked within five minutes and was left as it is. Copy it to a faster disk, or try again when this one is less busy.</source>
+        <translation>%1 se nepodařilo zkontrolovat do pěti minut a zůstává beze změny. Zkopírujte jej na rychlejší disk, nebo to zkuste znovu, až bude tento disk méně vytížený.</translation>
+    </message>
+    <message>
+        <source>What was last saved in %1 is in a log beside it, and that log is damaged. Restore the business from a copy; the file and its log were left as they are.</source>
+        <translation>Co bylo naposledy uloženo do %1, je v protokolu vedle něj a tento protokol je poškozený. Obnovte podnik ze zálohy; soubor i jeho protokol zůstaly beze změny.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -704,6 +799,129 @@
     <message>
         <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
         <translation>Soubor %1 je chráněn přístupovou frází. Uložte ji do proměnné KARTEI_PASSPHRASE nebo pomocí --passphrase-file uveďte soubor, který ji obsahuje.</translation>
+    </message>
+    <message>
+        <source>“attach” needs the file: --set file=PATH.</source>
+        <translation>„attach“ potřebuje soubor: --set file=CESTA.</translation>
+    </message>
+    <message>
+        <source>“save” needs where to: --set output=PATH.</source>
+        <translation>„save“ potřebuje cíl: --set output=CESTA.</translation>
+    </message>
+    <message>
+        <source>“export FILE all FOLDER” takes everything, without --%1.</source>
+        <translation>„export FILE all FOLDER“ vezme vše, bez --%1.</translation>
+    </message>
+    <message>
+        <source>“export FILE all” needs a folder to write to.</source>
+        <translation>„export FILE all“ potřebuje složku, do které se zapíše.</translation>
+    </message>
+    <message>
+        <source>A complete export comes back into a new business: “kartei new FILE --from FOLDER”.</source>
+        <translation>Úplný export se vrací do nového podniku: „kartei new FILE --from FOLDER“.</translation>
+    </message>
+    <message>
+        <source>--from takes everything from the export, without --%1.</source>
+        <translation>--from přebírá vše z exportu, bez --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteExport</name>
+    <message>
+        <source>%1 is there already and is no complete export, so it is not replaced. Choose another name.</source>
+        <translation>%1 už existuje a není to úplný export, proto se nenahradí. Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <translation>%1, záznam %2: %3</translation>
+    </message>
+    <message>
+        <source>The export holds a kind of records that this version does not know: %1. Install the newest Kartei.</source>
+        <translation>Export obsahuje druh záznamů, který tato verze nezná: %1. Nainstalujte nejnovější Kartei.</translation>
+    </message>
+    <message>
+        <source>The export does not say whose business it is.</source>
+        <translation>Export neříká, čí je to podnik.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of records.</source>
+        <translation>„%1“ není druh záznamů.</translation>
+    </message>
+    <message>
+        <source>its id stands behind a higher one.</source>
+        <translation>jeho identifikátor stojí za vyšším.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the records that the manifest counts.</source>
+        <translation>Soubor %1 neobsahuje záznamy, které počítá soupis.</translation>
+    </message>
+    <message>
+        <source>it would not come in as it was exported, so nothing was imported.</source>
+        <translation>nepřišel by takový, jak byl exportován, proto se nic neimportovalo.</translation>
+    </message>
+    <message>
+        <source>Of %1 there would be other records than were exported, so nothing was imported.</source>
+        <translation>U %1 by byly jiné záznamy, než se exportovaly, proto se nic neimportovalo.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was imported. Nothing was imported.</source>
+        <translation>Soubor %1 se během importu změnil. Nic se neimportovalo.</translation>
+    </message>
+    <message>
+        <source>The export was made by a newer version of Kartei (%1). Install that, then try again.</source>
+        <translation>Export byl vytvořen novější verzí Kartei (%1). Nainstalujte ji a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Chybí: %1.</translation>
+    </message>
+    <message>
+        <source>Not as exported: %1.</source>
+        <translation>Jinak než při exportu: %1.</translation>
+    </message>
+    <message>
+        <source>Not part of it: %1.</source>
+        <translation>Nepatří k němu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name the folder of a complete export.</source>
+        <translation>%1 není složka. Uveďte složku úplného exportu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete export of Kartei: it holds no file %2.</source>
+        <translation>%1 není úplný export z Kartei: neobsahuje soubor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was exported. %2 Nothing was imported: take an unchanged copy of the folder.</source>
+        <translation>%1 není takové, jak bylo exportováno. %2 Nic se neimportovalo: použijte nezměněnou kopii složky.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that the record names.</source>
+        <translation>Soubor %1 není ten, který záznam uvádí.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: no record as Kartei exports it.</source>
+        <translation>%1, řádek %2: není to záznam, jak ho Kartei exportuje.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Soubor %1 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of a complete export of Kartei: %2.</source>
+        <translation>%1 není soupis úplného exportu z Kartei: %2.</translation>
+    </message>
+    <message>
+        <source>a value as Kartei exports it</source>
+        <translation>hodnota, jak ji Kartei exportuje</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. The export may be from a newer version of Kartei: install that.</source>
+        <translation>%1 nemá pole „%2“. Export může být z novější verze Kartei: nainstalujte ji.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has no id.</source>
+        <translation>Položka „%1“ nemá identifikátor.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1665,25 @@
     </message>
 </context>
 <context>
+    <name>ExportEverything</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportovat vše</translation>
+    </message>
+    <message>
+        <source>Where the export is kept</source>
+        <translation>Kam se export uloží</translation>
+    </message>
+    <message>
+        <source>Everything was exported to %1</source>
+        <translation>Vše bylo exportováno do %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ukázat složku</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Export %1</source>
@@ -1467,6 +1704,33 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReadme</name>
+    <message>
+        <source>Everything of “%1”, exported by %2 at %3 (UTC).</source>
+        <translation>Vše z „%1“, exportováno programem %2 dne %3 (UTC).</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>Tabulky jsou zde dvakrát: jako CSV pro tabulkové procesory a jako JSON pro jiné programy. Soubory JSON mají na každém řádku jeden záznam se vším; soubory CSV vynechávají to, co potřebuje jen sama Kartei. V souboru CSV stojí apostrof před textem, který by tabulkový procesor považoval za vzorec.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from which value to which; the newest first.</source>
+        <translation>Kdo co a kdy změnil, z jaké hodnoty na jakou; nejnovější první.</translation>
+    </message>
+    <message>
+        <source>The files that records hold, such as the logo and the PDFs of sent quotes, each as it is kept. The JSON files say to which record each belongs.</source>
+        <translation>Soubory uložené v záznamech, například logo a PDF odeslaných nabídek, každý tak, jak je uchován. Soubory JSON říkají, ke kterému záznamu který patří.</translation>
+    </message>
+    <message>
+        <source>How many records of each kind there are, with a digest of them, and the size and SHA-256 of each file.</source>
+        <translation>Kolik je záznamů každého druhu s jejich kontrolním součtem a velikost a SHA-256 každého souboru.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1800,29 @@
     <message>
         <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
         <translation>Podnik byl změněn na dvou počítačích najednou. Druhá verze leží vedle: %1. Otevřete ji v dalším okně a doplňte, co zde chybí.</translation>
+    </message>
+</context>
+<context>
+    <name>FileClaim</name>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
+        <translation>%1, poznámku o tom, kdo v podniku pracuje, nelze přečíst: %2.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
+        <translation>%1, poznámku o tom, kdo v podniku pracuje, nelze zapsat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has asked for the business already.</source>
+        <translation>O podnik už požádal uživatel %1 na počítači %2.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the business any more. It stays here.</source>
+        <translation>O podnik už nikdo nežádá. Zůstává zde.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
+        <translation>%1 používá %2 na počítači %3. Mezitím lze číst; se změnami počkejte, až tam bude zavřeno.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1989,17 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What was done</source>
+        <translation>Co se udělalo</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Co se tím změnilo</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2195,14 @@
     <message>
         <source>Create contact “%1”</source>
         <translation>Vytvořit kontakt „%1“</translation>
+    </message>
+    <message>
+        <source>import everything, move, archive, transfer</source>
+        <translation>importovat vše, stěhování, archiv, přenos</translation>
+    </message>
+    <message>
+        <source>archive, leave, all data, transfer, open formats</source>
+        <translation>archiv, odchod, všechna data, přenos, otevřené formáty</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2583,13 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>The file could not be made ready for opening in %1: %2.</source>
+        <translation>Soubor nelze v %1 připravit k otevření: %2.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3042,18 @@
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 obsahuje data firmy a nebude přepsán. Nic se nezměnilo.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 nelze přečíst: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the business that is open. Choose another file.</source>
+        <translation>%1 patří k otevřenému podniku. Vyberte jiný soubor.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 není soubor. Vyberte soubor.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2764,6 +3089,10 @@
     <message>
         <source>%1 no longer refers to %2, which is lost.</source>
         <translation>%1 už neodkazuje na %2, které je ztraceno.</translation>
+    </message>
+    <message>
+        <source>What was saved last is missing: the log that it was in is damaged. Look through your newest changes.</source>
+        <translation>Chybí to, co bylo uloženo naposledy: protokol, ve kterém to bylo, je poškozený. Projděte si své nejnovější změny.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4197,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1 %2 is there again already.</source>
         <translation>%1 %2 už je zpět.</translation>
     </message>
+    <message>
+        <source>%1 is a business with contents already. An export comes back into a new one only.</source>
+        <translation>%1 je podnik, který už něco obsahuje. Export se vrací jen do nového.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4285,6 +4618,17 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Finished tasks</source>
         <translation>Dokončené úkoly</translation>
     </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Přidán soubor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBeside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
@@ -4421,10 +4765,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Save</source>
         <translation>Uložit</translation>
-    </message>
-    <message>
-        <source>%1 was saved, opened again and checked.</source>
-        <translation>Soubor %1 byl uložen, znovu otevřen a zkontrolován.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4796,6 +5136,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Details</source>
         <translation>Podrobnosti</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactHeader</name>
@@ -5051,6 +5395,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Previous in the list</source>
         <translation>Předchozí v seznamu</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Přidat soubor…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -5138,6 +5486,46 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Take back</source>
         <translation>Vzít zpět</translation>
     </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>Složka exportu</translation>
+    </message>
+    <message>
+        <source>This business was made of an export of %1.</source>
+        <translation>Tento podnik vznikl z exportu podniku %1.</translation>
+    </message>
+    <message>
+        <source>Checking the export and making the business…</source>
+        <translation>Kontroluje se export a vytváří se podnik…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>New business from an export</source>
+        <translation>Nový podnik z exportu</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before was kept as %1.</source>
+        <translation>Podnik je jako v záloze. Co tam bylo předtím, je uloženo jako %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Obnovit ze zálohy</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place. What is there now is kept.</source>
+        <translation>Záloha se kontroluje a vkládá na místo. Co je zde teď, zůstane zachováno.</translation>
+    </message>
+    <message>
+        <source>You can go on with this business here.</source>
+        <translation>Zde můžete pokračovat v práci s tímto podnikem.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 goes on with this business. It can be read here.</source>
+        <translation>%1 na počítači %2 pokračuje v práci s tímto podnikem. Zde ho lze číst.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5158,6 +5546,151 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>“%1” does not accept this.</source>
         <translation>„%1“ tuto hodnotu nepřijímá.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileCarrier</name>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
+        <translation>Z obsahu nelze poznat, co je „%1“. Otevřít v jiném programu?</translation>
+    </message>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content; its name says: %2. Open it with another program?</source>
+        <translation>Z obsahu nelze poznat, co je „%1“; podle názvu: %2. Otevřít v jiném programu?</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says (%2). It really is: %3. Open it with another program?</source>
+        <translation>„%1“ není tím, co říká název (%2). Ve skutečnosti: %3. Otevřít v jiném programu?</translation>
+    </message>
+    <message>
+        <source>“%1” is: %2. Open it with another program?</source>
+        <translation>Typ souboru „%1“: %2. Otevřít v jiném programu?</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Soubor „%1“ byl přidán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>Byl přidán %n soubor.</numerusform>
+            <numerusform>Byly přidány %n soubory.</numerusform>
+            <numerusform>Bylo přidáno %n souborů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Uložit jako…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otevřít soubor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it, then open it with a program of your choice.</source>
+        <translation>Žádný program v tomto počítači „%1“ neotevírá. Uložte soubor a otevřete jej programem podle vlastního výběru.</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>Uložit soubor jako</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Soubor „%1“ byl uložen.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: name of a file, its type, size, day and place</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>Working on a file…</source>
+        <translation>Pracuje se se souborem…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Otevřít…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Uložit jako…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Poznámka…</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Smazat soubor</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Přidat soubor…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Uložit soubor jako…</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop photos, letters or plans here, or add them.</source>
+        <translation>Zatím žádné soubory. Přetáhněte sem fotografie, dopisy nebo plány, nebo je přidejte.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Přetáhněte sem soubory, nebo je přidejte.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Přidat soubor</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Přejmenovat soubor</translation>
+    </message>
+    <message>
+        <source>Note about the file</source>
+        <translation>Poznámka k souboru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>Přidat lze jen soubory z tohoto počítače. Nejdříve soubor uložte sem a pak jej přidejte.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5794,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>“%1” is not a currency such as EUR.</source>
         <translation>„%1“ není měna jako EUR.</translation>
+    </message>
+    <message>
+        <source>Take it from an export…</source>
+        <translation>Převzít z exportu…</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6354,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Recently dele&amp;ted…</source>
         <translation>&amp;Nedávno smazané…</translation>
     </message>
+    <message>
+        <source>New business &amp;from an export…</source>
+        <translation>Nový podnik z &amp;exportu…</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>Exportov&amp;at vše…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -6144,6 +6689,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Reopened: %1</source>
         <translation>Znovu otevřeno: %1</translation>
     </message>
+    <message>
+        <source>Files…</source>
+        <translation>Soubory…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -6334,6 +6883,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>no subject</source>
         <translation>bez předmětu</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Soubory…</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +7304,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>%1 is back.</source>
         <translation>%1 je zpět.</translation>
     </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Zobrazit &amp;další</translation>
+    </message>
+    <message>
+        <source>Looking for what was deleted…</source>
+        <translation>Hledá se, co bylo smazáno…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -6831,10 +7392,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Zadejte jméno, číslo nebo slovo ze záznamu.</translation>
     </message>
     <message>
-        <source>There is no such record in this backup.</source>
-        <translation>V této záloze takový záznam není.</translation>
-    </message>
-    <message>
         <source>This record is not in the business any more. It can be put back whole.</source>
         <translation>Tento záznam už v podniku není. Lze jej vrátit celý.</translation>
     </message>
@@ -6849,6 +7406,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>%1 was put back from the backup.</source>
         <translation>Záznam %1 byl vrácen ze zálohy.</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked…</source>
+        <translation>Záloha se otevírá a kontroluje…</translation>
+    </message>
+    <message>
+        <source>No record in this backup matches “%1”.</source>
+        <translation>Žádný záznam v této záloze neodpovídá „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7569,17 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::SealedBackup</name>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>Soubor %1 byl uložen, znovu otevřen a zkontrolován.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup %1 was not saved. %2</source>
+        <translation>Šifrovaná záloha %1 nebyla uložena. %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -7015,6 +7591,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Nic zde neodpovídá „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what is chosen above.</source>
+        <translation>Nic zde neodpovídá tomu, co je zvoleno nahoře.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7642,73 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Backups</source>
         <translation>Zálohy</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ShareBar</name>
+    <message>
+        <source>%1 on %2 would like to go on with this business.</source>
+        <translation>%1 na počítači %2 chce pokračovat v práci s tímto podnikem.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked to hand this business over. You can read here meanwhile.</source>
+        <translation>%1 na počítači %2: odeslána žádost o předání podniku. Mezitím zde můžete číst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 would like to keep this business for now. You can read here meanwhile.</source>
+        <translation>%1 na počítači %2 si chce podnik zatím ponechat. Mezitím zde můžete číst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has closed this business.</source>
+        <translation>%1 na počítači %2: podnik je už zavřený.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this business now.</source>
+        <translation>V tomto podniku teď nikdo nepracuje.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of %1 on %2 for some minutes. If Kartei does not run there any more, you can go on here.</source>
+        <translation>O uživateli %1 na počítači %2 není několik minut nic slyšet. Pokud tam Kartei už neběží, můžete pokračovat zde.</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only. %1</source>
+        <translation>Tento podnik je otevřen jen pro čtení. %1</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Tento podnik je otevřen jen pro čtení.</translation>
+    </message>
+    <message>
+        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>%1 má tento podnik otevřený na počítači %2 od %3. Zde můžete číst a vidíte, co se tam uloží.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Předat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Požádat o něj</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Požádat znovu</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Vzít žádost zpět</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Pokračovat zde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7996,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Status</source>
         <translation>Stav</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Přidat soubor…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelinePane</name>
@@ -7484,6 +8139,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>This business is open for reading only.</source>
         <translation>Tento podnik je otevřen jen pro čtení.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries. Whether all of them can be taken back is seen when it is undone.</source>
+        <translation>
+            <numerusform>Změněn %n záznam. Zda ji lze vzít zpět, se ukáže při vracení.</numerusform>
+            <numerusform>Změněny %n záznamy. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
+            <numerusform>Změněno %n záznamů. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,93 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Content of a file</source>
+        <translation>Inhalt einer Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller, or keep it elsewhere.</source>
+        <translation>„%1“ ist größer als %2 MB. Verkleinern Sie die Datei, oder bewahren Sie sie anderswo auf.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) is not what was added, or is lost. Add it again if you have it, or get it from a backup.</source>
+        <translation>Die Datei „%1“ (%2) ist nicht mehr das, was hinzugefügt wurde, oder ist verloren. Fügen Sie sie noch einmal hinzu, falls Sie sie haben, oder holen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Add file %1</source>
+        <translation>Datei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a contact, deal, quote or ticket.</source>
+        <translation>Die Datei „%1“ braucht einen Kontakt, eine Verkaufschance, ein Angebot oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” is not in this business. Add the file itself, with “Add file”, or “attach” on the command line.</source>
+        <translation>Der Inhalt der Datei „%1“ ist nicht in diesem Unternehmen. Fügen Sie die Datei selbst hinzu, mit „Datei hinzufügen“ oder mit „attach“ auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Eine Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” can&apos;t be changed. Add the new file, then delete this one.</source>
+        <translation>Der Inhalt der Datei „%1“ lässt sich nicht ändern. Fügen Sie die neue Datei hinzu, und löschen Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
+        <translation>„%1“ wird von hier aus nicht geöffnet, weil die Datei auf diesem Computer etwas ausführen kann (%2). Speichern Sie sie, wenn Sie sie brauchen.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
@@ -445,6 +532,14 @@
         <source>The copy of %1 was stopped.</source>
         <translation>Das Kopieren von %1 wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 could not be checked within five minutes and was left as it is. Copy it to a faster disk, or try again when this one is less busy.</source>
+        <translation>%1 konnte nicht innerhalb von fünf Minuten geprüft werden und blieb, wie es ist. Kopieren Sie die Datei auf einen schnelleren Datenträger, oder versuchen Sie es wieder, wenn dieser weniger beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>What was last saved in %1 is in a log beside it, and that log is damaged. Restore the business from a copy; the file and its log were left as they are.</source>
+        <translation>Was zuletzt in %1 gespeichert wurde, steht in einem Protokoll daneben, und dieses Protokoll ist beschädigt. Stellen Sie das Unternehmen aus einer Sicherung wieder her; die Datei und ihr Protokoll blieben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -702,6 +797,129 @@
     <message>
         <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
         <translation>%1 ist mit einer Passphrase geschützt. Legen Sie sie in der Variablen KARTEI_PASSPHRASE ab oder nennen Sie mit --passphrase-file eine Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>“attach” needs the file: --set file=PATH.</source>
+        <translation>„attach“ braucht die Datei: --set file=PFAD.</translation>
+    </message>
+    <message>
+        <source>“save” needs where to: --set output=PATH.</source>
+        <translation>„save“ braucht das Ziel: --set output=PFAD.</translation>
+    </message>
+    <message>
+        <source>“export FILE all FOLDER” takes everything, without --%1.</source>
+        <translation>„export FILE all FOLDER“ nimmt alles mit, ohne --%1.</translation>
+    </message>
+    <message>
+        <source>“export FILE all” needs a folder to write to.</source>
+        <translation>„export FILE all“ braucht einen Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A complete export comes back into a new business: “kartei new FILE --from FOLDER”.</source>
+        <translation>Ein vollständiger Export kommt in ein neues Unternehmen zurück: „kartei new FILE --from FOLDER“.</translation>
+    </message>
+    <message>
+        <source>--from takes everything from the export, without --%1.</source>
+        <translation>--from übernimmt alles aus dem Export, ohne --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteExport</name>
+    <message>
+        <source>%1 is there already and is no complete export, so it is not replaced. Choose another name.</source>
+        <translation>%1 gibt es schon und ist kein vollständiger Export, deshalb wird es nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <translation>%1, Datensatz %2: %3</translation>
+    </message>
+    <message>
+        <source>The export holds a kind of records that this version does not know: %1. Install the newest Kartei.</source>
+        <translation>Der Export enthält eine Art von Datensätzen, die diese Version nicht kennt: %1. Installieren Sie die neueste Kartei.</translation>
+    </message>
+    <message>
+        <source>The export does not say whose business it is.</source>
+        <translation>Der Export sagt nicht, wessen Unternehmen es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of records.</source>
+        <translation>„%1“ ist keine Art von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>its id stands behind a higher one.</source>
+        <translation>Seine Kennung steht hinter einer höheren.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the records that the manifest counts.</source>
+        <translation>Die Datei %1 enthält nicht die Datensätze, die das Verzeichnis zählt.</translation>
+    </message>
+    <message>
+        <source>it would not come in as it was exported, so nothing was imported.</source>
+        <translation>Er käme nicht so an, wie er exportiert wurde; deshalb wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Of %1 there would be other records than were exported, so nothing was imported.</source>
+        <translation>Von %1 gäbe es andere Datensätze, als exportiert wurden; deshalb wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was imported. Nothing was imported.</source>
+        <translation>Die Datei %1 wurde während des Imports geändert. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The export was made by a newer version of Kartei (%1). Install that, then try again.</source>
+        <translation>Der Export wurde mit einer neueren Version von Kartei (%1) gemacht. Installieren Sie diese und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Not as exported: %1.</source>
+        <translation>Nicht wie exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>Not part of it: %1.</source>
+        <translation>Gehört nicht dazu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name the folder of a complete export.</source>
+        <translation>%1 ist kein Ordner. Nennen Sie den Ordner eines vollständigen Exports.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete export of Kartei: it holds no file %2.</source>
+        <translation>%1 ist kein vollständiger Export von Kartei: Die Datei %2 fehlt darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was exported. %2 Nothing was imported: take an unchanged copy of the folder.</source>
+        <translation>%1 ist nicht mehr so, wie es exportiert wurde. %2 Es wurde nichts importiert: Nehmen Sie eine unveränderte Kopie des Ordners.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that the record names.</source>
+        <translation>Die Datei %1 ist nicht die, die der Datensatz nennt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: no record as Kartei exports it.</source>
+        <translation>%1, Zeile %2: kein Datensatz, wie Kartei ihn exportiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of a complete export of Kartei: %2.</source>
+        <translation>%1 ist nicht das Verzeichnis eines vollständigen Exports von Kartei: %2.</translation>
+    </message>
+    <message>
+        <source>a value as Kartei exports it</source>
+        <translation>ein Wert, wie Kartei ihn exportiert</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. The export may be from a newer version of Kartei: install that.</source>
+        <translation>%1 hat kein Feld „%2“. Der Export stammt vielleicht von einer neueren Version von Kartei: Installieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has no id.</source>
+        <translation>Ein Eintrag von „%1“ hat keine Kennung.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1653,25 @@
     </message>
 </context>
 <context>
+    <name>ExportEverything</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Where the export is kept</source>
+        <translation>Wo der Export abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Everything was exported to %1</source>
+        <translation>Alles wurde nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Export %1</source>
@@ -1455,6 +1692,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReadme</name>
+    <message>
+        <source>Everything of “%1”, exported by %2 at %3 (UTC).</source>
+        <translation>Alles von „%1“, exportiert von %2 am %3 (UTC).</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>Die Tabellen sind zweimal da: als CSV für Tabellenkalkulationen und als JSON für andere Programme. Die JSON-Dateien enthalten je Zeile einen Datensatz, mit allem; die CSV-Dateien lassen weg, was nur Kartei selbst braucht. In einer CSV-Datei steht ein Apostroph vor Text, den eine Tabellenkalkulation für eine Formel halten würde.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from which value to which; the newest first.</source>
+        <translation>Wer was wann geändert hat, von welchem Wert auf welchen; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The files that records hold, such as the logo and the PDFs of sent quotes, each as it is kept. The JSON files say to which record each belongs.</source>
+        <translation>Die Dateien, die in Datensätzen stehen, etwa das Logo und die PDF-Dateien gesendeter Angebote, jede so, wie sie aufbewahrt wird. Die JSON-Dateien sagen, zu welchem Datensatz jede gehört.</translation>
+    </message>
+    <message>
+        <source>How many records of each kind there are, with a digest of them, and the size and SHA-256 of each file.</source>
+        <translation>Wie viele Datensätze jeder Art es gibt, mit einer Prüfsumme, und Größe und SHA-256 jeder Datei.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>Kartei macht aus diesem Ordner ein neues Unternehmen mit denselben Nummern, Belegen und demselben Verlauf: „Neues Unternehmen aus einem Export“ im Menü Datei oder „kartei new FILE --from FOLDER“. Sicherungen, nicht gespeicherte Entwürfe und die Einstellungen des Fensters sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1788,29 @@
     <message>
         <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
         <translation>Das Unternehmen wurde auf zwei Rechnern gleichzeitig geändert. Die andere Fassung liegt daneben: %1. Öffnen Sie sie in einem weiteren Fenster und übernehmen Sie, was hier fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileClaim</name>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
+        <translation>%1, der Zettel, auf dem steht, wer im Unternehmen arbeitet, kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
+        <translation>%1, der Zettel, auf dem steht, wer im Unternehmen arbeitet, kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has asked for the business already.</source>
+        <translation>%1 an %2 hat schon um das Unternehmen gebeten.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the business any more. It stays here.</source>
+        <translation>Niemand bittet mehr um das Unternehmen. Es bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
+        <translation>%1 wird von %2 an %3 benutzt. Lesen geht inzwischen; warten Sie mit Änderungen, bis es dort geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1977,17 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was das änderte</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2183,14 @@
     <message>
         <source>Create contact “%1”</source>
         <translation>Kontakt „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>import everything, move, archive, transfer</source>
+        <translation>alles importieren, umziehen, Archiv, übertragen</translation>
+    </message>
+    <message>
+        <source>archive, leave, all data, transfer, open formats</source>
+        <translation>Archiv, weggehen, alle Daten, übertragen, offene Formate</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2570,13 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>The file could not be made ready for opening in %1: %2.</source>
+        <translation>Die Datei lässt sich in %1 nicht zum Öffnen bereitlegen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3029,18 @@
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 enthält ein Unternehmen und wird nicht überschrieben. Es wurde nichts verändert.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the business that is open. Choose another file.</source>
+        <translation>%1 gehört zum geöffneten Unternehmen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2751,6 +3076,10 @@
     <message>
         <source>%1 no longer refers to %2, which is lost.</source>
         <translation>%1 verweist nicht mehr auf %2: Das ist verloren.</translation>
+    </message>
+    <message>
+        <source>What was saved last is missing: the log that it was in is damaged. Look through your newest changes.</source>
+        <translation>Was zuletzt gespeichert wurde, fehlt: Das Protokoll, in dem es stand, ist beschädigt. Sehen Sie Ihre neuesten Änderungen durch.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4183,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1 %2 is there again already.</source>
         <translation>%1 %2 ist schon wieder da.</translation>
     </message>
+    <message>
+        <source>%1 is a business with contents already. An export comes back into a new one only.</source>
+        <translation>%1 ist ein Unternehmen, das schon etwas enthält. Ein Export kommt nur in ein neues zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4271,6 +4604,17 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Finished tasks</source>
         <translation>Erledigte Aufgaben</translation>
     </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Datei hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBeside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
@@ -4407,10 +4751,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 was saved, opened again and checked.</source>
-        <translation>%1 wurde gespeichert, erneut geöffnet und geprüft.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4775,6 +5115,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactHeader</name>
@@ -5028,6 +5372,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Previous in the list</source>
         <translation>Voriger in der Liste</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -5114,6 +5462,46 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>Der Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>This business was made of an export of %1.</source>
+        <translation>Dieses Unternehmen wurde aus einem Export von %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Checking the export and making the business…</source>
+        <translation>Der Export wird geprüft und das Unternehmen angelegt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New business from an export</source>
+        <translation>Neues Unternehmen aus einem Export</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before was kept as %1.</source>
+        <translation>Das Unternehmen ist wie in der Sicherung. Was vorher da war, wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place. What is there now is kept.</source>
+        <translation>Die Sicherung wird geprüft und eingesetzt. Was jetzt da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>You can go on with this business here.</source>
+        <translation>Sie können hier mit diesem Unternehmen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 goes on with this business. It can be read here.</source>
+        <translation>%1 an %2 arbeitet mit diesem Unternehmen weiter. Hier kann es gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5134,6 +5522,150 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>“%1” does not accept this.</source>
         <translation>„%1“ lässt diese Eingabe nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileCarrier</name>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
+        <translation>Was „%1“ ist, lässt sich am Inhalt nicht erkennen. Mit einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content; its name says: %2. Open it with another program?</source>
+        <translation>Was „%1“ ist, lässt sich am Inhalt nicht erkennen; dem Namen nach: %2. Mit einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says (%2). It really is: %3. Open it with another program?</source>
+        <translation>„%1“ ist nicht das, was der Name sagt (%2). In Wirklichkeit: %3. Mit einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” is: %2. Open it with another program?</source>
+        <translation>Art von „%1“: %2. Mit einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n Datei wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it, then open it with a program of your choice.</source>
+        <translation>Kein Programm auf diesem Computer öffnet „%1“. Speichern Sie die Datei, und öffnen Sie sie mit einem Programm Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: name of a file, its type, size, day and place</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Working on a file…</source>
+        <translation>Eine Datei wird bearbeitet…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Datei speichern unter…</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop photos, letters or plans here, or add them.</source>
+        <translation>Noch keine Dateien. Ziehen Sie Fotos, Briefe oder Pläne hierher, oder fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Ziehen Sie Dateien hierher, oder fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Note about the file</source>
+        <translation>Notiz zur Datei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>Nur Dateien dieses Computers lassen sich hinzufügen. Speichern Sie die Datei zuerst hier, und fügen Sie sie dann hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5769,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>“%1” is not a currency such as EUR.</source>
         <translation>„%1“ ist keine Währung wie EUR.</translation>
+    </message>
+    <message>
+        <source>Take it from an export…</source>
+        <translation>Aus einem Export übernehmen…</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6327,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Recently dele&amp;ted…</source>
         <translation>Kür&amp;zlich gelöscht…</translation>
     </message>
+    <message>
+        <source>New business &amp;from an export…</source>
+        <translation>Neues Unternehmen aus einem Expor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>&amp;Alles exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -6115,6 +6659,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Reopened: %1</source>
         <translation>Wieder geöffnet: %1</translation>
     </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -6305,6 +6853,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>no subject</source>
         <translation>ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7270,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 is back.</source>
         <translation>%1 ist wieder da.</translation>
     </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for what was deleted…</source>
+        <translation>Gelöschtes wird gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -6798,10 +7358,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Geben Sie einen Namen, eine Nummer oder ein Wort aus dem Datensatz ein.</translation>
     </message>
     <message>
-        <source>There is no such record in this backup.</source>
-        <translation>In dieser Sicherung gibt es keinen solchen Datensatz.</translation>
-    </message>
-    <message>
         <source>This record is not in the business any more. It can be put back whole.</source>
         <translation>Dieser Datensatz ist im Unternehmen nicht mehr vorhanden. Er lässt sich ganz zurückholen.</translation>
     </message>
@@ -6816,6 +7372,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 was put back from the backup.</source>
         <translation>%1 wurde aus der Sicherung zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked…</source>
+        <translation>Die Sicherung wird geöffnet und geprüft…</translation>
+    </message>
+    <message>
+        <source>No record in this backup matches “%1”.</source>
+        <translation>Kein Datensatz in dieser Sicherung passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7535,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::SealedBackup</name>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>%1 wurde gespeichert, erneut geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup %1 was not saved. %2</source>
+        <translation>Die verschlüsselte Sicherung %1 wurde nicht gespeichert. %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -6982,6 +7557,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what is chosen above.</source>
+        <translation>Hier passt nichts zu dem, was oben gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7608,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ShareBar</name>
+    <message>
+        <source>%1 on %2 would like to go on with this business.</source>
+        <translation>%1 an %2 möchte mit diesem Unternehmen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked to hand this business over. You can read here meanwhile.</source>
+        <translation>%1 an %2 wurde gebeten, dieses Unternehmen zu übergeben. Inzwischen können Sie hier lesen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 would like to keep this business for now. You can read here meanwhile.</source>
+        <translation>%1 an %2 möchte dieses Unternehmen vorerst behalten. Inzwischen können Sie hier lesen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has closed this business.</source>
+        <translation>%1 an %2 hat dieses Unternehmen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this business now.</source>
+        <translation>Zurzeit arbeitet niemand in diesem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of %1 on %2 for some minutes. If Kartei does not run there any more, you can go on here.</source>
+        <translation>Von %1 an %2 war seit einigen Minuten nichts zu hören. Wenn Kartei dort nicht mehr läuft, können Sie hier weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only. %1</source>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>%1 hat dieses Unternehmen an %2 geöffnet, seit %3. Sie können hier lesen und sehen, was dort gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Darum bitten</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal bitten</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Bitte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7961,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelinePane</name>
@@ -7449,6 +8103,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This business is open for reading only.</source>
         <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries. Whether all of them can be taken back is seen when it is undone.</source>
+        <translation>
+            <numerusform>%n Eintrag geändert. Ob er sich zurücknehmen lässt, zeigt sich beim Rückgängigmachen.</numerusform>
+            <numerusform>%n Einträge geändert. Ob sich alle zurücknehmen lassen, zeigt sich beim Rückgängigmachen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

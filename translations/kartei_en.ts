@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::FileCarrier</name>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -308,6 +318,13 @@
         <translation>
             <numerusform>Changed %n entry.</numerusform>
             <numerusform>Changed %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries. Whether all of them can be taken back is seen when it is undone.</source>
+        <translation>
+            <numerusform>Changed %n entry. Whether it can be taken back is seen when it is undone.</numerusform>
+            <numerusform>Changed %n entries. Whether all of them can be taken back is seen when it is undone.</numerusform>
         </translation>
     </message>
 </context>

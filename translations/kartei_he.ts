@@ -162,6 +162,93 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Content of a file</source>
+        <translation>תוכן של קובץ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>גודל בבתים</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>עסקה</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller, or keep it elsewhere.</source>
+        <translation>״%1״ גדול מ-%2 מ״ב. יש להקטין את הקובץ או לשמור אותו במקום אחר.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) is not what was added, or is lost. Add it again if you have it, or get it from a backup.</source>
+        <translation>הקובץ ״%1״ (%2) אינו מה שנוסף, או שאבד. אם הוא בידך יש להוסיף אותו שוב, או להביא אותו מגיבוי.</translation>
+    </message>
+    <message>
+        <source>Add file %1</source>
+        <translation>הוספת הקובץ %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a contact, deal, quote or ticket.</source>
+        <translation>הקובץ ״%1״ צריך איש קשר, עסקה, הצעת מחיר או פנייה.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” is not in this business. Add the file itself, with “Add file”, or “attach” on the command line.</source>
+        <translation>התוכן של הקובץ ״%1״ אינו בעסק הזה. יש להוסיף את הקובץ עצמו, ב״הוספת קובץ״ או ב-״attach״ בשורת הפקודה.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>לקובץ דרוש שם.</translation>
+    </message>
+    <message>
+        <source>What is in the file “%1” can&apos;t be changed. Add the new file, then delete this one.</source>
+        <translation>אי אפשר לשנות את התוכן של הקובץ ״%1״. יש להוסיף את הקובץ החדש ואז למחוק את זה.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
+        <translation>״%1״ לא נפתח מכאן, כי הוא יכול להריץ משהו במחשב הזה (%2). אם הקובץ דרוש, יש לשמור אותו.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The copy of %1 did not pass its check and was not kept. The business itself may be damaged: check it now, and keep the backups you have.</source>
@@ -445,6 +532,14 @@
         <source>The copy of %1 was stopped.</source>
         <translation>ההעתקה של %1 הופסקה.</translation>
     </message>
+    <message>
+        <source>%1 could not be checked within five minutes and was left as it is. Copy it to a faster disk, or try again when this one is less busy.</source>
+        <translation>לא ניתן היה לבדוק את %1 בתוך חמש דקות, והוא נשאר כפי שהיה. העתיקו אותו לכונן מהיר יותר, או נסו שוב כשהכונן הזה פחות עמוס.</translation>
+    </message>
+    <message>
+        <source>What was last saved in %1 is in a log beside it, and that log is damaged. Restore the business from a copy; the file and its log were left as they are.</source>
+        <translation>מה שנשמר אחרון ב־%1 נמצא ביומן שלצידו, והיומן הזה פגום. שחזרו את העסק מגיבוי; הקובץ והיומן שלו נשארו כפי שהיו.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessFiles</name>
@@ -702,6 +797,129 @@
     <message>
         <source>%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that holds it with --passphrase-file.</source>
         <translation>%1 מוגן במשפט סיסמה. יש לשים אותו במשתנה KARTEI_PASSPHRASE או לציין בעזרת --passphrase-file קובץ שמכיל אותו.</translation>
+    </message>
+    <message>
+        <source>“attach” needs the file: --set file=PATH.</source>
+        <translation>עבור ״attach״ דרוש הקובץ: ‎--set file=PATH.</translation>
+    </message>
+    <message>
+        <source>“save” needs where to: --set output=PATH.</source>
+        <translation>עבור ״save״ דרוש היעד: ‎--set output=PATH.</translation>
+    </message>
+    <message>
+        <source>“export FILE all FOLDER” takes everything, without --%1.</source>
+        <translation>‏„export FILE all FOLDER” לוקח הכול, בלי ‎--%1.</translation>
+    </message>
+    <message>
+        <source>“export FILE all” needs a folder to write to.</source>
+        <translation>‏„export FILE all” צריך תיקייה לכתוב אליה.</translation>
+    </message>
+    <message>
+        <source>A complete export comes back into a new business: “kartei new FILE --from FOLDER”.</source>
+        <translation>ייצוא מלא חוזר לעסק חדש: „kartei new FILE --from FOLDER”.</translation>
+    </message>
+    <message>
+        <source>--from takes everything from the export, without --%1.</source>
+        <translation>‏--from לוקח הכול מהייצוא, בלי ‎--%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteExport</name>
+    <message>
+        <source>%1 is there already and is no complete export, so it is not replaced. Choose another name.</source>
+        <translation>%1 כבר קיים ואינו ייצוא מלא, ולכן לא יוחלף. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <translation>%1, רשומה %2:‏ %3</translation>
+    </message>
+    <message>
+        <source>The export holds a kind of records that this version does not know: %1. Install the newest Kartei.</source>
+        <translation>הייצוא כולל סוג רשומות שהגרסה הזאת אינה מכירה: %1. יש להתקין את הגרסה החדשה ביותר של Kartei.</translation>
+    </message>
+    <message>
+        <source>The export does not say whose business it is.</source>
+        <translation>הייצוא אינו אומר של מי העסק.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of records.</source>
+        <translation>„%1” אינו סוג של רשומות.</translation>
+    </message>
+    <message>
+        <source>its id stands behind a higher one.</source>
+        <translation>המזהה שלה מופיע אחרי מזהה גבוה ממנו.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the records that the manifest counts.</source>
+        <translation>הקובץ %1 אינו מכיל את הרשומות שהמניפסט מונה.</translation>
+    </message>
+    <message>
+        <source>it would not come in as it was exported, so nothing was imported.</source>
+        <translation>היא לא הייתה נכנסת כפי שיוצאה, ולכן דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>Of %1 there would be other records than were exported, so nothing was imported.</source>
+        <translation>מ־%1 היו מתקבלות רשומות אחרות מאלה שיוצאו, ולכן דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was imported. Nothing was imported.</source>
+        <translation>הקובץ %1 השתנה בזמן הייבוא. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>The export was made by a newer version of Kartei (%1). Install that, then try again.</source>
+        <translation>הייצוא נעשה בגרסה חדשה יותר של Kartei‏ (%1). יש להתקין אותה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>חסר: %1.</translation>
+    </message>
+    <message>
+        <source>Not as exported: %1.</source>
+        <translation>שונה ממה שיוצא: %1.</translation>
+    </message>
+    <message>
+        <source>Not part of it: %1.</source>
+        <translation>אינו חלק ממנו: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name the folder of a complete export.</source>
+        <translation>%1 אינו תיקייה. יש לציין את התיקייה של ייצוא מלא.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete export of Kartei: it holds no file %2.</source>
+        <translation>%1 אינו ייצוא מלא של Kartei: אין בו קובץ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was exported. %2 Nothing was imported: take an unchanged copy of the folder.</source>
+        <translation>%1 אינו כפי שיוצא. %2 דבר לא יובא: יש להשתמש בעותק של התיקייה שלא השתנה.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that the record names.</source>
+        <translation>הקובץ %1 אינו זה שהרשומה מציינת.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: no record as Kartei exports it.</source>
+        <translation>%1, שורה %2: אין זו רשומה כפי ש־Kartei מייצאת.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of a complete export of Kartei: %2.</source>
+        <translation>%1 אינו המניפסט של ייצוא מלא של Kartei:‏ %2.</translation>
+    </message>
+    <message>
+        <source>a value as Kartei exports it</source>
+        <translation>ערך כפי ש־Kartei מייצאת אותו</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. The export may be from a newer version of Kartei: install that.</source>
+        <translation>אין בסוג %1 שדה „%2”. ייתכן שהייצוא נעשה בגרסה חדשה יותר של Kartei: יש להתקין אותה.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has no id.</source>
+        <translation>לרשומה של „%1” אין מזהה.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1653,25 @@
     </message>
 </context>
 <context>
+    <name>ExportEverything</name>
+    <message>
+        <source>Export everything</source>
+        <translation>ייצוא הכול</translation>
+    </message>
+    <message>
+        <source>Where the export is kept</source>
+        <translation>היכן יישמר הייצוא</translation>
+    </message>
+    <message>
+        <source>Everything was exported to %1</source>
+        <translation>הכול יוצא אל %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>הצגת התיקייה</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Export %1</source>
@@ -1455,6 +1692,33 @@
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReadme</name>
+    <message>
+        <source>Everything of “%1”, exported by %2 at %3 (UTC).</source>
+        <translation>הכול מתוך „%1”, יוצא על ידי %2 ב־%3 (UTC).</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>הטבלאות נמצאות כאן פעמיים: כ־CSV לגיליונות אלקטרוניים וכ־JSON לתוכנות אחרות. בקובצי ה־JSON יש רשומה בכל שורה, על כל תוכנה; קובצי ה־CSV משמיטים את מה שרק Kartei עצמה צריכה. בקובץ CSV עומד גרש לפני טקסט שגיליון אלקטרוני היה רואה בו נוסחה.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from which value to which; the newest first.</source>
+        <translation>מי שינה מה ומתי, מאיזה ערך לאיזה; החדש ביותר ראשון.</translation>
+    </message>
+    <message>
+        <source>The files that records hold, such as the logo and the PDFs of sent quotes, each as it is kept. The JSON files say to which record each belongs.</source>
+        <translation>הקבצים שברשומות, כמו הלוגו וקובצי ה־PDF של הצעות מחיר שנשלחו, כל אחד כפי שהוא שמור. קובצי ה־JSON אומרים לאיזו רשומה שייך כל אחד.</translation>
+    </message>
+    <message>
+        <source>How many records of each kind there are, with a digest of them, and the size and SHA-256 of each file.</source>
+        <translation>כמה רשומות יש מכל סוג, עם טביעה שלהן, והגודל וה־SHA-256 של כל קובץ.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1788,29 @@
     <message>
         <source>The business was changed on two computers at once. The other version lies beside it: %1. Open it in another window and take over what is missing here.</source>
         <translation>העסק שונה בשני מחשבים בו־זמנית. הגרסה השנייה נמצאת לצידו: %1. פתחו אותה בחלון נוסף והשלימו כאן את מה שחסר.</translation>
+    </message>
+</context>
+<context>
+    <name>FileClaim</name>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
+        <translation>לא ניתן לקרוא את %1, הפתק שאומר מי עובד בעסק: %2.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
+        <translation>לא ניתן לכתוב את %1, הפתק שאומר מי עובד בעסק: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has asked for the business already.</source>
+        <translation>התקבלה כבר בקשה לעסק מאת %1 במחשב %2.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the business any more. It stays here.</source>
+        <translation>אין עוד בקשה לעסק. הוא נשאר כאן.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
+        <translation>%1 נמצא בשימוש של %2 במחשב %3. אפשר לקרוא בינתיים; כדי לשנות יש להמתין עד שייסגר שם.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1977,17 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What was done</source>
+        <translation>מה נעשה</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>מה זה שינה</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2183,14 @@
     <message>
         <source>Create contact “%1”</source>
         <translation>יצירת איש קשר ״%1״</translation>
+    </message>
+    <message>
+        <source>import everything, move, archive, transfer</source>
+        <translation>ייבוא הכול, מעבר, ארכיון, העברה</translation>
+    </message>
+    <message>
+        <source>archive, leave, all data, transfer, open formats</source>
+        <translation>ארכיון, עזיבה, כל הנתונים, העברה, תבניות פתוחות</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2570,13 @@
     <message>
         <source>Document</source>
         <translation>מסמך</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>The file could not be made ready for opening in %1: %2.</source>
+        <translation>אי אפשר היה להכין את הקובץ לפתיחה ב-%1:‏ %2.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3029,18 @@
         <source>%1 holds a business and is not replaced. Nothing was changed.</source>
         <translation>%1 מכיל עסק ולא יוחלף. דבר לא השתנה.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>אי אפשר היה לקרוא את %1:‏ %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the business that is open. Choose another file.</source>
+        <translation>%1 שייך לעסק הפתוח. יש לבחור קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 אינו קובץ. יש לבחור קובץ.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2751,6 +3076,10 @@
     <message>
         <source>%1 no longer refers to %2, which is lost.</source>
         <translation>%1 אינו מפנה עוד אל %2, שאבד.</translation>
+    </message>
+    <message>
+        <source>What was saved last is missing: the log that it was in is damaged. Look through your newest changes.</source>
+        <translation>חסר מה שנשמר אחרון: היומן שבו זה היה פגום. עברו על השינויים האחרונים שלכם.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4183,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>%1 %2 is there again already.</source>
         <translation>%1 %2 כבר חזר.</translation>
     </message>
+    <message>
+        <source>%1 is a business with contents already. An export comes back into a new one only.</source>
+        <translation>%1 הוא עסק שכבר יש בו תוכן. ייצוא חוזר רק לעסק חדש.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4271,6 +4604,17 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Finished tasks</source>
         <translation>משימות שבוצעו</translation>
     </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>נוסף קובץ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBeside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
 </context>
 <context>
     <name>kartei::AppearanceSettings</name>
@@ -4407,10 +4751,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Save</source>
         <translation>שמירה</translation>
-    </message>
-    <message>
-        <source>%1 was saved, opened again and checked.</source>
-        <translation>%1 נשמר, נפתח שוב ונבדק.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4775,6 +5115,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Details</source>
         <translation>פרטים</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactHeader</name>
@@ -5028,6 +5372,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Previous in the list</source>
         <translation>הקודם ברשימה</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>הוספת קובץ…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -5114,6 +5462,46 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Take back</source>
         <translation>ביטול השחזור</translation>
     </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>התיקייה של הייצוא</translation>
+    </message>
+    <message>
+        <source>This business was made of an export of %1.</source>
+        <translation>העסק הזה נוצר מייצוא של %1.</translation>
+    </message>
+    <message>
+        <source>Checking the export and making the business…</source>
+        <translation>בודק את הייצוא ויוצר את העסק…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>New business from an export</source>
+        <translation>עסק חדש מייצוא</translation>
+    </message>
+    <message>
+        <source>The business is as in the backup. What was there before was kept as %1.</source>
+        <translation>העסק כפי שהיה בגיבוי. מה שהיה שם קודם נשמר בשם %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>שחזור מגיבוי</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place. What is there now is kept.</source>
+        <translation>הגיבוי נבדק ומוכנס למקומו. מה שיש עכשיו נשמר.</translation>
+    </message>
+    <message>
+        <source>You can go on with this business here.</source>
+        <translation>אפשר להמשיך לעבוד בעסק הזה כאן.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 goes on with this business. It can be read here.</source>
+        <translation>%1 במחשב %2: העבודה בעסק נמשכת שם. כאן אפשר לקרוא אותו.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5134,6 +5522,150 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>“%1” does not accept this.</source>
         <translation>הערך אינו מתאים לשדה ״%1״.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileCarrier</name>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
+        <translation>אי אפשר לדעת מהתוכן מה זה ״%1״. לפתוח בתוכנה אחרת?</translation>
+    </message>
+    <message>
+        <source>What “%1” is can&apos;t be told from its content; its name says: %2. Open it with another program?</source>
+        <translation>אי אפשר לדעת מהתוכן מה זה ״%1״; לפי השם: %2. לפתוח בתוכנה אחרת?</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says (%2). It really is: %3. Open it with another program?</source>
+        <translation>״%1״ אינו מה שהשם אומר (%2). למעשה זה: %3. לפתוח בתוכנה אחרת?</translation>
+    </message>
+    <message>
+        <source>“%1” is: %2. Open it with another program?</source>
+        <translation>הסוג של ״%1״: %2. לפתוח בתוכנה אחרת?</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>״%1״ נוסף.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>נוסף קובץ אחד.</numerusform>
+            <numerusform>נוספו %n קבצים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>פתיחת קובץ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it, then open it with a program of your choice.</source>
+        <translation>אין במחשב הזה תוכנה שפותחת את ״%1״. יש לשמור את הקובץ ולפתוח אותו בתוכנה לבחירתך.</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>שמירת הקובץ בשם</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>״%1״ נשמר.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: name of a file, its type, size, day and place</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>Working on a file…</source>
+        <translation>קובץ בטיפול…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>פתיחה…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>הערה…</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>מחיקת הקובץ</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>הוספת קובץ…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>פתיחת הקובץ…</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>שמירת הקובץ בשם…</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop photos, letters or plans here, or add them.</source>
+        <translation>אין עדיין קבצים. אפשר לגרור לכאן תמונות, מכתבים או תוכניות, או להוסיף אותם.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>אפשר לגרור לכאן קבצים או להוסיף אותם.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>הוספת קובץ</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>שינוי שם הקובץ</translation>
+    </message>
+    <message>
+        <source>Note about the file</source>
+        <translation>הערה על הקובץ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>אפשר להוסיף רק קבצים מהמחשב הזה. יש לשמור את הקובץ כאן קודם ואז להוסיף אותו.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5769,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>“%1” is not a currency such as EUR.</source>
         <translation>״%1״ אינו מטבע כמו EUR.</translation>
+    </message>
+    <message>
+        <source>Take it from an export…</source>
+        <translation>לקיחה מייצוא…</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6327,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Recently dele&amp;ted…</source>
         <translation>&amp;נמחקו לאחרונה…</translation>
     </message>
+    <message>
+        <source>New business &amp;from an export…</source>
+        <translation>עסק חדש מייצ&amp;וא…</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>ייצוא ה&amp;כול…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -6115,6 +6659,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Reopened: %1</source>
         <translation>נפתח מחדש: %1</translation>
     </message>
+    <message>
+        <source>Files…</source>
+        <translation>קבצים…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::PreviewDialog</name>
@@ -6305,6 +6853,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no subject</source>
         <translation>ללא נושא</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>קבצים…</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7270,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is back.</source>
         <translation>%1 חזר.</translation>
     </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>הצגת &amp;עוד</translation>
+    </message>
+    <message>
+        <source>Looking for what was deleted…</source>
+        <translation>מחפש מה נמחק…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::RecordDialog</name>
@@ -6798,10 +7358,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>יש להקליד שם, מספר או מילה מהרשומה.</translation>
     </message>
     <message>
-        <source>There is no such record in this backup.</source>
-        <translation>אין רשומה כזאת בגיבוי הזה.</translation>
-    </message>
-    <message>
         <source>This record is not in the business any more. It can be put back whole.</source>
         <translation>הרשומה הזאת כבר אינה בעסק. אפשר להחזיר אותה בשלמותה.</translation>
     </message>
@@ -6816,6 +7372,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was put back from the backup.</source>
         <translation>%1 הוחזר מהגיבוי.</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked…</source>
+        <translation>הגיבוי נפתח ונבדק…</translation>
+    </message>
+    <message>
+        <source>No record in this backup matches “%1”.</source>
+        <translation>אין בגיבוי הזה רשומה המתאימה ל״%1״.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7535,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::SealedBackup</name>
+    <message>
+        <source>%1 was saved, opened again and checked.</source>
+        <translation>%1 נשמר, נפתח שוב ונבדק.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup %1 was not saved. %2</source>
+        <translation>הגיבוי המוצפן %1 לא נשמר. %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::SearchButton</name>
     <message>
         <source>Search or type a command</source>
@@ -6982,6 +7557,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>אין כאן דבר המתאים ל״%1״.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what is chosen above.</source>
+        <translation>אין כאן דבר המתאים למה שנבחר למעלה.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7608,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Backups</source>
         <translation>גיבויים</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ShareBar</name>
+    <message>
+        <source>%1 on %2 would like to go on with this business.</source>
+        <translation>%1 במחשב %2: בקשה להמשיך לעבוד בעסק הזה.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked to hand this business over. You can read here meanwhile.</source>
+        <translation>נשלחה אל %1 במחשב %2 בקשה למסור את העסק. בינתיים אפשר לקרוא כאן.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 would like to keep this business for now. You can read here meanwhile.</source>
+        <translation>%1 במחשב %2: העסק נחוץ שם לעת עתה. בינתיים אפשר לקרוא כאן.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has closed this business.</source>
+        <translation>העסק נסגר אצל %1 במחשב %2.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this business now.</source>
+        <translation>כרגע אף אחד אינו עובד בעסק הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of %1 on %2 for some minutes. If Kartei does not run there any more, you can go on here.</source>
+        <translation>אין סימן חיים מאת %1 במחשב %2 מזה כמה דקות. אם Kartei כבר לא פועלת שם, אפשר להמשיך כאן.</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only. %1</source>
+        <translation>העסק פתוח לקריאה בלבד. %1</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>העסק פתוח לקריאה בלבד.</translation>
+    </message>
+    <message>
+        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>העסק פתוח אצל %1 במחשב %2 מאז %3. כאן אפשר לקרוא ולראות מה נשמר שם.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>מסירה</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>בקשת העסק</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>בקשה נוספת</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>ביטול הבקשה</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>המשך כאן</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7961,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Status</source>
         <translation>מצב</translation>
     </message>
+    <message>
+        <source>Add file…</source>
+        <translation>הוספת קובץ…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelinePane</name>
@@ -7449,6 +8103,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This business is open for reading only.</source>
         <translation>העסק פתוח לקריאה בלבד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries. Whether all of them can be taken back is seen when it is undone.</source>
+        <translation>
+            <numerusform>שונתה רשומה %n. בעת הביטול יתברר אם אפשר להחזיר אותה.</numerusform>
+            <numerusform>שונו %n רשומות. בעת הביטול יתברר אם אפשר להחזיר את כולן.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

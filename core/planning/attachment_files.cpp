@@ -150,22 +150,19 @@ Result<> checkAttachments(Session& session)
     return Error{Error::Kind::Damaged, found.join(u'\n'), {}};
 }
 
-Result<> putBackFrom(Session& backup, Session& session, const Record& then, const QStringList& fields)
+Result<> putBackFile(Session& session, const Record& then, const QStringList& fields, const Result<KeptFile>& kept)
 {
-    if (&then.desc() != &describe<Attachment>())
-        return putBack(session, then, fields);
     const auto here = session.database().value(
         u"SELECT count(*) FROM attachment_content WHERE sha256 = ?"_s, {then.as<Attachment>().sha256});
     if (!here)
         return here.error();
     if (here->toLongLong() > 0)
         return putBack(session, then, fields);
-    const Result<KeptFile> file = keptFile(backup, {then.id()});
-    if (!file)
-        return file.error();
-    const Result<> kept = session.transact(
-        {}, Undo::Possible, [&](Transaction& tx) { return keepContent(tx, file->about.sha256, file->content); });
-    return kept ? putBack(session, then, fields) : kept;
+    if (!kept)
+        return kept.error();
+    const Result<> done = session.transact(
+        {}, Undo::Possible, [&](Transaction& tx) { return keepContent(tx, kept->about.sha256, kept->content); });
+    return done ? putBack(session, then, fields) : done;
 }
 
 } // namespace kartei

@@ -27,8 +27,8 @@ Result<KeptFile> keptFile(Session& session, Id<Attachment> id);
 /// Every file is what was added. Damaged: names those that are not, with their records.
 Result<> checkAttachments(Session& session);
 
-/// As putBack(), from the backup that was opened; of a file also what is in it, where that is not here any more.
-Result<> putBackFrom(Session& backup, Session& session, const Record& then, const QStringList& fields);
+/// putBack() of a file, `kept` in the backup that it is from: also of what is in it, where that is not here any more.
+Result<> putBackFile(Session& session, const Record& then, const QStringList& fields, const Result<KeptFile>& kept);
 
 /// "Ticket T-1001", "Anna Huber": the record that the file was added to.
 QString placeOf(Session& session, const Attachment& file);

@@ -187,7 +187,7 @@ Result<> FileClaim::write(const QString& path, const SeatNote& note, bool mayRep
         return notWritable(path, reason);
     }
     file.setPermissions(rights | QFile::ReadOwner | QFile::WriteOwner); // some shares keep none: then theirs hold
-    const Result<> done = publish(draft, path, mayReplace ? Overwrite::Replace : Overwrite::Refuse);
+    const Result<> done = publishForSure(draft, path, mayReplace ? Overwrite::Replace : Overwrite::Refuse);
     if (!done)
         file.remove();
     return done;

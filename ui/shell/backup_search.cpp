@@ -43,7 +43,9 @@ Result<BackupSearch::Then> thenOf(Session& session, const EntityDesc& entity, qi
     const Result<Record> record = session.get(entity, id);
     if (!record)
         return record.error();
-    BackupSearch::Then then{*record, {}};
+    BackupSearch::Then then{*record, {}, {}};
+    if (&entity == &describe<Attachment>())
+        then.file = keptFile(session, {id});
     for (const Field& field : entity.fields)
         then.texts.insert(QLatin1String(field.name), valueText(session, *record, QLatin1String(field.name)));
     for (const PartList& list : entity.parts)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/attachment_files.h"
 #include "core/storage/backup_reader.h"
 
 #include <QHash>
@@ -8,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kartei {
@@ -24,6 +26,7 @@ public:
     struct Then {
         Record record;
         QHash<QString, QString> texts; ///< of each field and list of parts, as people read it
+        std::optional<Result<KeptFile>> file; ///< of an attachment, what was in it
     };
 
     /// Opens and checks the backup first.

@@ -1,9 +1,6 @@
 #include "ui/shell/record_from_backup.h"
 
 #include "core/base/text.h"
-#include "core/exchange/value_text.h"
-#include "core/planning/attachment_files.h"
-#include "core/storage/lookups.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/table_style.h"
@@ -203,7 +200,7 @@ void RecordFromBackup::show(const Result<BackupSearch::Then>& then)
     const bool isGone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !isGone)
         return showNothing(now.error().message);
-    m_then = record;
+    m_then = *then;
     if (isGone)
         m_state->setText(tr("This record is not in the business any more. It can be put back whole."));
     const QStringList names = isGone ? QStringList() : differingFields(record, *now);
@@ -252,9 +249,12 @@ QStringList RecordFromBackup::chosenFields() const
 
 void RecordFromBackup::putBackChosen()
 {
-    if (const Result<> done = putBackFrom(m_reader->session(), m_bench.session(), *m_then, chosenFields()); !done)
+    const Record& then = m_then->record;
+    const Result<> done = m_then->file ? putBackFile(m_bench.session(), then, chosenFields(), *m_then->file)
+                                       : putBack(m_bench.session(), then, chosenFields());
+    if (!done)
         return m_bench.report(done.error());
-    m_bench.announce(tr("%1 was put back from the backup.").arg(isolated(m_then->title())));
+    m_bench.announce(tr("%1 was put back from the backup.").arg(isolated(then.title())));
     read(m_found->currentRow());
 }
 

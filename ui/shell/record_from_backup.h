@@ -44,7 +44,7 @@ private:
 
     Workbench& m_bench;
     BackupSearch* m_backup; ///< ends by itself
-    std::optional<Record> m_then;
+    std::optional<BackupSearch::Then> m_then;
     bool m_isGone = false; ///< it is not in the business any more
     QTimer m_typing;
     QLineEdit* m_input;

@@ -258,7 +258,7 @@ TEST_CASE("a file put back from a backup has its content")
     const bool isContentHere = GENERATE(true, false); // not after an older backup was restored
     if (!isContentHere)
         REQUIRE(session->database().run(u"DELETE FROM attachment_content"_s));
-    REQUIRE(putBackFrom((*reader)->session(), *session, then, {}));
+    REQUIRE(putBackFile(*session, then, {}, keptFile((*reader)->session(), {then.id()})));
     CHECK(keptFile(*session, chair.photo.id)->content == "a broken leg\n");
 }
 
