@@ -34,8 +34,8 @@ int FileListModel::rowOf(Id<Attachment> id) const
 
 QString FileListModel::detail(const FileRow& row) const
 {
-    QStringList parts{fileSizeText(row.file.size), relativeDateText(localDay(row.file.added), m_today), row.place,
-        row.file.note.simplified().isEmpty() ? QString() : isolated(row.file.note.simplified())};
+    QStringList parts{isolated(fileSizeText(row.file.size)), relativeDateText(localDay(row.file.added), m_today),
+        row.place, row.file.note.simplified().isEmpty() ? QString() : isolated(row.file.note.simplified())};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -91,6 +91,7 @@ void FilesPanel::makeActions()
     m_rename = add(tr("Rename…"), Qt::Key_F2, "rename_file", &FilesPanel::renameCurrent);
     m_note = add(tr("Note…"), Qt::Key_unknown, "note_file", &FilesPanel::noteCurrent);
     m_delete = add(tr("Delete file"), Qt::Key_Delete, "delete_file", &FilesPanel::deleteCurrent);
+    m_keys.insert(Qt::Key_Enter, m_open);
     m_list->installEventFilter(this);
 }
 
@@ -131,8 +132,8 @@ QWidget* FilesPanel::makeEmpty()
 {
     if (m_place == Place::Page) {
         auto* empty = new EmptyState(tr("No files yet. Drop photos, letters or plans here, or add them."));
-        connect(empty->addButton(tr("Add file…"), ButtonKind::Primary, QStringLiteral("add_first_file")),
-            &QPushButton::clicked, this, &FilesPanel::add);
+        m_addFirst = empty->addButton(tr("Add file…"), ButtonKind::Primary, QStringLiteral("add_first_file"));
+        connect(m_addFirst, &QPushButton::clicked, this, &FilesPanel::add);
         return empty;
     }
     auto* words = new QLabel(tr("Drop files here, or add them."));
@@ -203,6 +204,8 @@ void FilesPanel::showState()
     for (QAction* action : {m_open, m_save, m_delete})
         Q_EMIT action->changed(); // their buttons go with the last file
     m_add->setEnabled(mayChange());
+    if (m_addFirst)
+        m_addFirst->setEnabled(mayChange());
     m_busy->setVisible(m_carrier->isBusy());
 }
 
@@ -231,7 +234,7 @@ void FilesPanel::select(Id<Attachment> id)
 
 void FilesPanel::add()
 {
-    if (!mayChange())
+    if (m_id == 0 || m_carrier->isBusy())
         return;
     if (const auto path = m_bench.prompts().openFile({tr("Add file"), {}, {}, {}}))
         m_carrier->add(placeIn(*m_entity, m_id), {*path});

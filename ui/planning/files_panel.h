@@ -10,6 +10,7 @@
 class QAction;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -77,6 +78,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_busy;
     QToolButton* m_add;
+    QPushButton* m_addFirst = nullptr; ///< of a page
     QAction* m_open;
     QAction* m_save;
     QAction* m_rename;
