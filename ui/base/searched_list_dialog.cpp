@@ -65,6 +65,7 @@ void SearchedListDialog::layOut(const Words& words)
     m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
     m_nothing->setTextFormat(Qt::PlainText);
     setTextStyle(*m_nothing, FontSize::Body, TextColour::Text2);
     m_sentence->setObjectName(QStringLiteral("sentence"));

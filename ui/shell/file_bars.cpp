@@ -75,7 +75,7 @@ void addFileBars(QVBoxLayout& bars, QWidget* parent, Workbench& bench, AppSettin
     Warnings warnings(bars, parent, bench, settings);
     if (place.isReadableByOthers)
         warnings.addPermissions();
-    if (place.isOnNetwork)
+    if (place.isOnNetwork && !bench.session().isReadOnly()) // whoever reads is told who works
         warnings.add(QStringLiteral("networkUnderstood"),
             say(QT_TRANSLATE_NOOP("FileBars",
                 "The business lies on another computer's disk. Only one person can work in it at a time; for more, "

@@ -12,10 +12,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -234,6 +236,9 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     QTest::keyClicks(search, u"huber"_s);
     auto* differences = test.inDialog<QTableWidget>("differences");
     REQUIRE(QTest::qWaitFor([&] { return differences->rowCount() == 2; }));
+    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
+    CHECK(
+        search->window()->grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(u"record-from-backup.png"_s)));
     for (int row = 0; row < 2; ++row)
         differences->item(row, 0)->setCheckState(Qt::Unchecked);
     CHECK_FALSE(put->isEnabled());
