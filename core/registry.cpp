@@ -1,4 +1,5 @@
 #include "core/business/business.h"
+#include "core/business/user.h"
 #include "core/planning/activity.h"
 #include "core/planning/attachment.h"
 
@@ -6,10 +7,10 @@ namespace kartei {
 
 std::span<const EntityDesc* const> allEntities()
 {
-    static const EntityDesc* const all[]
-        = {&describe<Business>(), &describe<NumberRange>(), &describe<Contact>(), &describe<Product>(),
-            &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(),
-            &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>()};
+    static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
+        &describe<Contact>(), &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(),
+        &describe<QuotePrint>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>(),
+        &describe<AttachmentContent>(), &describe<Attachment>()};
     return all;
 }
 

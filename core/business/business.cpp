@@ -39,7 +39,8 @@ const EntityDesc& describe<Business>()
         .plural = "",
         .context = "Business",
         .label = QT_TRANSLATE_NOOP("Business", "Business"),
-        .fields = kBusinessFields});
+        .fields = kBusinessFields,
+        .isSetting = true});
     return desc;
 }
 
@@ -60,7 +61,8 @@ const EntityDesc& describe<NumberRange>()
         .context = "NumberRange",
         .label = QT_TRANSLATE_NOOP("NumberRange", "Number range"),
         .fields = kNumberRangeFields,
-        .keyField = "name"});
+        .keyField = "name",
+        .isSetting = true});
     return desc;
 }
 

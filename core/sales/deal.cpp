@@ -24,7 +24,8 @@ const EntityDesc& describe<Stage>()
         .fields = kStageFields,
         .keyField = "name",
         .order = "rank, id",
-        .rule = &stageRule});
+        .rule = &stageRule,
+        .isSetting = true});
     return desc;
 }
 

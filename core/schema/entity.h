@@ -49,6 +49,7 @@ struct EntityDesc {
     const char* keyField = nullptr; ///< natural key besides the id: "number", "sku"
     const char* order = nullptr; ///< SQL order of lists when none is asked for
     WriteRule rule = nullptr;
+    bool isSetting = false; ///< of the business: where it has users only its owners change it
     std::shared_ptr<void> (*create)() = nullptr;
     std::shared_ptr<void> (*clone)(const void* row) = nullptr;
 

@@ -143,6 +143,8 @@ Result<Published> replace(const QString& draft, const QString& file, const Resto
     Result<std::unique_ptr<Database>> present = Database::open({file}, Database::Mode::ReadWrite);
     Result<> sound = present ? checkIntegrity(**present) : Result<>(present.error());
     if (sound) {
+        if (const Result<> allowed = checkMayReplace(**present, wishes.actor); !allowed)
+            return allowed;
         const Result<BackupDone> before = backUp(**present, wishes.plan, BackupReason::Restore, wishes.now);
         if (before) {
             restored.before = *before;

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/storage/backup_shelf.h"
+#include "core/storage/permission.h"
 
 namespace kartei {
 
@@ -18,11 +19,13 @@ struct RestoreWishes {
     Instant now;
     QByteArray passphrase = {}; ///< for a sealed backup
     Database::CopyProgress progress = {};
+    Actor actor = {}; ///< an owner, where the file has users
 };
 
 /// Puts a checked copy of `backup` in the place of `file`. What was there is backed up first, or kept under a dated
 /// name with its logs when it is damaged. Damaged: the backup did not pass. Invalid: the passphrase does not fit.
-/// InUse: somebody has the file open. Access: it exists and may not be replaced, no room. Whatever fails, the file
+/// InUse: somebody has the file open. Access: it exists and may not be replaced, is not the
+/// actor's, no room. Whatever fails, the file
 /// stays as it was.
 Result<Restored> restoreBackup(const QString& backup, const QString& file, const RestoreWishes& wishes);
 

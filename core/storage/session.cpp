@@ -1,5 +1,6 @@
 #include "core/storage/session.h"
 
+#include "core/base/text.h"
 #include "core/storage/backup_shelf.h"
 #include "core/storage/file_claim.h"
 #include "core/storage/journal.h"
@@ -30,6 +31,14 @@ Error readOnlyError(const Location& location)
     return {Error::Kind::Access,
         QCoreApplication::translate("Storage", "%1 is open for reading only. Nothing was changed.")
             .arg(location.address),
+        {}};
+}
+
+Error onlyReadsError(const QString& name)
+{
+    return {Error::Kind::Access,
+        QCoreApplication::translate("Storage", "%1 may read this business, but not change it. Nothing was changed.")
+            .arg(isolated(name)),
         {}};
 }
 
@@ -76,6 +85,26 @@ Session::Session(std::unique_ptr<Database> database, Options options)
 {
     if (m_options.author.isEmpty())
         m_options.author = accountName();
+    m_account = m_options.author;
+}
+
+bool Session::mayChange(const EntityDesc& entity) const
+{
+    return !isReadOnly() && (!entity.isSetting || m_role == Role::Owner);
+}
+
+Result<> Session::beginActing(const Actor& actor)
+{
+    const Result<Role> role = roleOf(*m_database, actor);
+    if (!role)
+        return role.error();
+    m_role = *role;
+    const bool isAnother = m_options.actor.user != actor.user;
+    m_options.actor = actor;
+    m_options.author = actor.name.isEmpty() ? m_account : actor.name;
+    if (isAnother)
+        noteForeignChange();
+    return {};
 }
 
 Result<std::unique_ptr<Session>> Session::open(const Location& location, const Options& options)
@@ -117,7 +146,10 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
         return guarded.error();
     if (const Result<> current = migrate(**database); !current)
         return current.error();
-    return std::unique_ptr<Session>(new Session(std::move(*database), options));
+    std::unique_ptr<Session> session(new Session(std::move(*database), options));
+    if (!session->beginActing(options.actor))
+        session->m_role = Role::ReadOnly; // until somebody signs in
+    return session;
 }
 
 Result<std::unique_ptr<Session>> Session::create(const Location& location, const Options& options)
@@ -214,7 +246,7 @@ Result<> Session::carryIn(const std::function<Result<>(Transaction&)>& fill)
 
 Result<> Session::write(const JournalHeader& header, const std::function<Result<>(Transaction&)>& act)
 {
-    if (isReadOnly())
+    if (isOpenForReading())
         return readOnlyError(location());
     ChangeSet changes;
     Result<> done;
@@ -237,7 +269,15 @@ Result<> Session::writeOnce(
     if (const Result<> begun = m_database->begin(); !begun)
         return begun;
     const auto cleanUp = qScopeGuard([this] { m_database->rollback(); }); // also when `act` throws
+    const Result<Role> role = roleOf(*m_database, m_options.actor);
+    if (!role)
+        return role.error();
+    m_role = *role; // may be another since it was looked at
+    if (m_role == Role::ReadOnly)
+        return onlyReadsError(m_options.author);
     Transaction transaction(*m_database, clock().now(), clock().today(), header);
+    transaction.m_actor = m_options.actor;
+    transaction.m_role = m_role;
     if (const Result<> done = act(transaction); !done)
         return done;
     if (const Result<> kept = transaction.keep(); !kept)

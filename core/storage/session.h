@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/backup_plan.h"
+#include "core/storage/permission.h"
 #include "core/storage/search_text.h"
 #include "core/storage/transaction.h"
 
@@ -56,6 +57,7 @@ public:
         Clock clock = Clock::system();
         QString author; ///< empty: the name of the user's account
         BackupPlan backups = {};
+        Actor actor = {}; ///< who signed in, where the business has users
     };
     /// Opens what exists and brings its schema up to date, after a backup of the file. Errors as Database::open() and
     /// checkIntegrity(), to write also as refuseWhereHeld().
@@ -67,7 +69,14 @@ public:
 
     const Location& location() const { return m_database->location(); }
     const Options& options() const { return m_options; }
-    bool isReadOnly() const { return m_options.readOnly || m_database->isReadOnly(); }
+    bool isReadOnly() const { return isOpenForReading() || m_role == Role::ReadOnly; }
+    /// The file itself, whoever works with it.
+    bool isOpenForReading() const { return m_options.readOnly || m_database->isReadOnly(); }
+    /// As of the last look; what counts is what roleOf() says when something is written.
+    Role role() const { return m_role; }
+    bool mayChange(const EntityDesc& entity) const;
+    /// From here on everything is done by `actor`, who is then its author. Access: may not work with this business.
+    Result<> beginActing(const Actor& actor);
     const Clock& clock() const { return m_options.clock; }
     Database& database() { return *m_database; }
 
@@ -152,6 +161,8 @@ private:
     Result<Step> stepOf(qint64 journal);
     Result<Undone> revertStep(const Step& step, const QString& kind);
     Result<> revertChanges(Transaction& transaction, const Step& step, UndoRun& run);
+    bool seesOnlyOwnActs() const;
+    Result<> checkMayRevert(const Step& step);
     Result<> mark(const Step& step, bool isRedo);
     Result<> findBuiltUpon(const Step& step, UndoRun& run);
     Result<> revertOrKeep(Transaction& transaction, const Change& change, UndoRun& run);
@@ -165,6 +176,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     Options m_options;
+    QString m_account; ///< author while nobody signed in
+    Role m_role = Role::Owner;
 };
 
 } // namespace kartei

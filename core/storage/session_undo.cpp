@@ -42,15 +42,15 @@ bool isOfOneRecord(const Error& error)
             || error.kind == Error::Kind::NotFound);
 }
 
-/// On a server everyone takes back only their own acts; a file has one history, whoever has it now.
+/// On a server and where there are users everyone takes back only their own acts; any other file has one history.
 struct Query {
     QString sql;
     QVariantList values;
 };
-Query ofAuthor(const char* sql, Engine engine, const QString& author)
+Query ofAuthor(const char* sql, bool onlyOwn, const QString& author)
 {
     QString text = QLatin1String(sql);
-    if (engine == Engine::Postgres)
+    if (onlyOwn)
         return {text, QVariantList(text.count(u'?'), author)};
     return {text.remove(u" AND author = ?"_s), {}};
 }
@@ -91,11 +91,30 @@ struct Session::UndoRun {
     }
 };
 
+bool Session::seesOnlyOwnActs() const
+{
+    return m_database->engine() == Engine::Postgres || m_options.actor.user > 0;
+}
+
+/// Whatever list it was chosen from: what somebody else did is an owner's to take back.
+Result<> Session::checkMayRevert(const Step& step)
+{
+    if (m_role == Role::Owner)
+        return {};
+    const Result<QVariant> author = m_database->value(u"SELECT author FROM journal WHERE id = ?"_s, {step.journal});
+    if (!author || author->toString() == m_options.author)
+        return author ? Result<>() : Result<>(author.error());
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate("Storage", "%1 did this. Only they or an owner of the business may take it back.")
+            .arg(isolated(author->toString())),
+        {}};
+}
+
 Result<Session::Step> Session::nextUndo()
 {
     Step step;
     bool undoable = false;
-    const Query query = ofAuthor(kNewestAct, m_database->engine(), m_options.author);
+    const Query query = ofAuthor(kNewestAct, seesOnlyOwnActs(), m_options.author);
     const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
         step = {row.integer(0), row.text(1), row[2].toBool()};
         undoable = row[3].toBool();
@@ -113,7 +132,7 @@ Result<Session::Step> Session::nextUndo()
 Result<Session::Step> Session::nextRedo()
 {
     Step step;
-    const Query query = ofAuthor(kNewestUndo, m_database->engine(), m_options.author);
+    const Query query = ofAuthor(kNewestUndo, seesOnlyOwnActs(), m_options.author);
     const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
         step = {row.integer(0), row.text(1), false};
     });
@@ -226,6 +245,8 @@ Result<> Session::revertChanges(Transaction& transaction, const Step& step, Undo
 {
     run.mustBeginAgain = false;
     run.isTouched.clear();
+    if (const Result<> allowed = checkMayRevert(step); !allowed)
+        return allowed;
     if (const Result<> marked = mark(step, run.isRedo); !marked)
         return marked;
     if (const Result<> found = findBuiltUpon(step, run); !found)

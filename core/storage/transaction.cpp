@@ -67,6 +67,11 @@ Result<Record> Transaction::recall(const EntityDesc& entity, qint64 id)
 
 Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, void* after)
 {
+    if (entity.isSetting && m_role != Role::Owner)
+        return Error{Error::Kind::Access,
+            QCoreApplication::translate("Storage", "Only an owner of the business may change this: %1.")
+                .arg(entity.displayLabel()),
+            {}};
     if (after)
         normaliseTexts(entity, after);
     if (!entity.rule)

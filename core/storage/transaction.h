@@ -3,6 +3,7 @@
 #include "core/storage/change_set.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
+#include "core/storage/permission.h"
 
 #include <functional>
 
@@ -17,6 +18,9 @@ public:
     QDate today() const { return m_today; }
     /// What was recorded is taken back or done again: a rule lets it be as it was.
     bool isReverting() const { return m_reverting; }
+    /// Who does this, and what they may do.
+    const Actor& actor() const { return m_actor; }
+    Role role() const { return m_role; }
 
     /// With parts. NotFound.
     Result<Record> get(const EntityDesc& entity, qint64 id);
@@ -105,6 +109,8 @@ private:
     Instant m_now;
     QDate m_today;
     JournalHeader m_header;
+    Actor m_actor;
+    Role m_role = Role::Owner;
     qint64 m_journal = 0; ///< its row; 0: not begun
     bool m_reverting = false;
     int m_attempts = 0; ///< inside of each other

@@ -20,6 +20,7 @@ Session::Options asAda()
 {
     Session::Options options = TestBusiness::defaultOptions();
     options.author = u"ada"_s; // on a server everybody takes back their own acts only
+    options.actor = {.user = 1, .name = options.author}; // who signs in to the newer samples
     return options;
 }
 

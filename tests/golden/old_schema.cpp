@@ -37,7 +37,7 @@ QStringList migrationsUpTo(int version)
 /// As they were made: what is referred to comes before what refers.
 QStringList tablesInOrder()
 {
-    static const QRegularExpression made(u"^CREATE TABLE (\\w+)"_s);
+    static const QRegularExpression made(u"^CREATE TABLE \"?(\\w+)"_s);
     QStringList tables;
     for (const QString& migration : migrationsUpTo(-1)) {
         for (const QString& statement : statementsOf(migration)) {

@@ -22,9 +22,15 @@ namespace {
 const QByteArray kLogo = QByteArray::fromBase64(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+/// As the only user of the business, whom tests/golden/make adds first.
+std::unique_ptr<Session> openedBy(const QString& path)
+{
+    return must(Session::open({path}, {.author = {}, .actor = {.user = 1, .name = u"ada"_s}}));
+}
+
 void describeBusiness(const QString& path)
 {
-    const auto session = must(Session::open({path}, {}));
+    const auto session = openedBy(path);
     const Result<> done
         = session->transact(u"Describe the business"_s, Undo::Possible, [](Transaction& tx) -> Result<> {
               const Result<Business> before = tx.get(Id<Business>{1});
@@ -73,7 +79,7 @@ int run(const QStringList& arguments)
     if (act == "describe"_L1)
         describeBusiness(path);
     else if (act == "redo"_L1)
-        must(must(Session::open({path}, {}))->redo());
+        must(openedBy(path)->redo());
     else if (act == "construct"_L1)
         construct(path, arguments.value(3), arguments.value(4).toInt());
     else if (act == "version"_L1)
