@@ -1,10 +1,12 @@
+#include "core/business/users.h"
 #include "core/cli/command.h"
+#include "core/cli/passphrase.h"
+#include "core/cli/user_commands.h"
 #include "core/storage/backup_seal.h"
 #include "core/storage/restore.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kartei {
@@ -12,8 +14,6 @@ namespace kartei {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kLongestPassphrase = 4096;
 
 QString say(const char* text)
 {
@@ -25,22 +25,25 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-/// Never an argument: those are everybody's to read. Empty: none.
-Result<QByteArray> passphraseOf(const Command& command)
+/// Who wants `file` to be another; nobody where it is not there, has no users or can't be opened.
+Result<Actor> actorIn(const QString& file, const Command& command)
 {
-    const QString path = command.option(u"passphrase-file"_s);
-    if (path.isEmpty())
-        return qgetenv("KARTEI_PASSPHRASE");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Access,
-            say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be read: %2.")).arg(shown(path), file.errorString()), {}};
-    QByteArray line = file.readLine(kLongestPassphrase);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (!line.isEmpty())
-        return line;
-    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "%1 holds no passphrase in its first line.")).arg(shown(path)));
+    if (!QFileInfo::exists(file))
+        return Actor();
+    {
+        const Result<std::unique_ptr<Database>> business = Database::open({file}, Database::Mode::ReadOnly);
+        const Result<bool> isAsked = business ? hasUsers(**business) : Result<bool>(false);
+        if (!isAsked || !*isAsked)
+            return Actor();
+    }
+    Session::Options options;
+    options.readOnly = true;
+    options.backups = BackupPlan::ofUser();
+    const Result<std::unique_ptr<Session>> session = Session::open({file}, options);
+    if (!session)
+        return Actor();
+    const Result<> signedIn = signInTo(**session, command);
+    return signedIn ? Result<Actor>((*session)->options().actor) : Result<Actor>(signedIn.error());
 }
 
 void tellOf(const Command& command, const Restored& restored)
@@ -67,12 +70,19 @@ Result<Outcome> runBackup(const Command& command)
     const Result<std::unique_ptr<Database>> business = Database::open({command.at(0)}, Database::Mode::ReadOnly);
     if (!business)
         return business.error();
-    const Result<QByteArray> passphrase = passphraseOf(command);
+    const Result<bool> isAsked = hasUsers(**business);
+    if (!isAsked)
+        return isAsked.error();
+    if (*isAsked) {
+        if (const Result<std::unique_ptr<Session>> allowed = command.open(false); !allowed)
+            return allowed.error();
+    }
+    const Result<Secret> passphrase = passphraseOfBackup(command);
     if (!passphrase)
         return passphrase.error();
-    const Result<BackupContent> content = passphrase->isEmpty()
+    const Result<BackupContent> content = passphrase->bytes().isEmpty()
         ? makeBackup(**business, command.at(1))
-        : makeSealedBackup(**business, command.at(1), *passphrase);
+        : makeSealedBackup(**business, command.at(1), passphrase->bytes());
     if (!content)
         return content.error();
     return command.report(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is a backup of %2, checked; records: %3"))
@@ -92,16 +102,19 @@ Result<Outcome> runRestore(const Command& command)
                     "%1 exists already. With --force it is replaced; what it holds now is kept as a backup."))
                 .arg(shown(file)),
             {}};
-    const Result<QByteArray> passphrase = passphraseOf(command);
+    const Result<Secret> passphrase = passphraseOfBackup(command);
     if (!passphrase)
         return passphrase.error();
-    if (passphrase->isEmpty() && isSealed(command.at(0)))
+    if (passphrase->bytes().isEmpty() && isSealed(command.at(0)))
         return usage(say(QT_TRANSLATE_NOOP("CommandLine",
                              "%1 has a passphrase. Put it into the variable KARTEI_PASSPHRASE, or name a file that "
                              "holds it with --passphrase-file."))
                          .arg(shown(command.at(0))));
-    const Result<Restored> restored = restoreBackup(
-        command.at(0), file, {BackupPlan::ofUser(), command.overwrite(), Clock::system().now(), *passphrase});
+    const Result<Actor> actor = actorIn(file, command);
+    if (!actor)
+        return actor.error();
+    const Result<Restored> restored = restoreBackup(command.at(0), file,
+        {BackupPlan::ofUser(), command.overwrite(), Clock::system().now(), passphrase->bytes(), {}, *actor});
     if (!restored)
         return restored.error();
     tellOf(command, *restored);

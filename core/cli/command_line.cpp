@@ -1,6 +1,7 @@
 #include "core/cli/command_line.h"
 
 #include "core/cli/command.h"
+#include "core/cli/user_commands.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,10 +29,10 @@ constexpr std::array kVerbs{
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json deleted", &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json at=", &runShow},
-    Verb{"add", "FILE KIND", 2, 2, "set= json=", &runAdd},
-    Verb{"set", "FILE KIND KEY", 3, 3, "set= json=", &runSet},
+    Verb{"add", "FILE KIND", 2, 2, "set= json= new-passphrase-file=", &runAdd},
+    Verb{"set", "FILE KIND KEY", 3, 3, "set= json= new-passphrase-file=", &runSet},
     Verb{"delete", "FILE KIND KEY", 3, 3, "", &runDelete},
-    Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set= force", &runDo, true},
+    Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set= force new-passphrase-file=", &runDo, true},
     Verb{"search", "FILE TEXT", 2, 2, "limit= json", &runSearch},
     Verb{"print", "FILE KIND [KEY]", 2, 3, "pdf= where= force", &runPrint, true},
     Verb{"report", "FILE NAME", 2, 2, "format= o= force", &runReport, true},
@@ -48,6 +49,9 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+/// Of every verb, where the business has users.
+constexpr auto kSigningIn = "user= user-passphrase-file=";
+
 QString helpText()
 {
     QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  kartei [FILE|URL]\n"_s;
@@ -59,6 +63,8 @@ QString helpText()
         }
         text += u'\n';
     }
+    text += say(QT_TRANSLATE_NOOP("CommandLine", "Where the business has users, also:"))
+        + u" [--user …] [--user-passphrase-file …]\n"_s;
     return text;
 }
 
@@ -86,7 +92,8 @@ void tell(const QString& text)
 
 void addOptions(QCommandLineParser& parser, const Verb& verb)
 {
-    for (const QString& option : QString::fromLatin1(verb.options).split(u' ', Qt::SkipEmptyParts)) {
+    const QString all = QLatin1String(verb.options) + QString(u' ') + QLatin1String(kSigningIn);
+    for (const QString& option : all.split(u' ', Qt::SkipEmptyParts)) {
         const bool takesValue = option.endsWith(u'=');
         const QString name = option.chopped(takesValue ? 1 : 0);
         // `list --json` is a switch, `add --json OBJECT` takes a value: the table says which
@@ -180,7 +187,11 @@ Result<std::unique_ptr<Session>> Command::open(bool forWriting) const
     Session::Options options;
     options.readOnly = !forWriting;
     options.backups = BackupPlan::ofUser();
-    return Session::open({at(0)}, options);
+    Result<std::unique_ptr<Session>> session = Session::open({at(0)}, options);
+    if (!session)
+        return session;
+    const Result<> signedIn = signInTo(**session, *this);
+    return signedIn ? std::move(session) : Result<std::unique_ptr<Session>>(signedIn.error());
 }
 
 Result<> Command::printBytes(const QByteArray& bytes) const

@@ -1,5 +1,7 @@
 #include "core/cli/command.h"
+#include "core/business/user.h"
 #include "core/cli/kinds.h"
+#include "core/cli/user_commands.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/attachment_files.h"
 #include "core/planning/task_actions.h"
@@ -207,6 +209,8 @@ Result<Outcome> runDo(const Command& command)
     const QString& name = command.at(3);
     if (name == "restore"_L1) // of every kind, and of what is not there
         return restore(command);
+    if (name == "reset"_L1 && kind->entity == &describe<User>()) // by who can't sign in any more
+        return runResetPassphrase(command);
     const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {
         return QLatin1String(candidate.entity) == QLatin1String(kind->entity->name)
             && name == QLatin1String(candidate.name);

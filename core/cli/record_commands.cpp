@@ -2,6 +2,7 @@
 #include "core/cli/kinds.h"
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
+#include "core/cli/user_commands.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
 #include "core/storage/deleted.h"
@@ -194,8 +195,11 @@ Result<Outcome> runAdd(const Command& command)
     SessionReferences references(**session);
     if (const Result<> read = readGiven(record, command, references); !read)
         return read.error();
+    const Result<Undo> undo = takeNewPassphrase(record, command);
+    if (!undo)
+        return undo.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Add %1")).arg(kind->entity->displayLabel());
-    const Result<> added = (*session)->transact(title, Undo::Possible, [&, given = record](Transaction& tx) {
+    const Result<> added = (*session)->transact(title, *undo, [&, given = record](Transaction& tx) {
         record = given; // a server may ask for a second run, with numbers of its own
         return tx.insert(record);
     });
@@ -211,8 +215,11 @@ Result<Outcome> runSet(const Command& command)
     SessionReferences references(*named->session);
     if (const Result<> read = readGiven(after, command, references); !read)
         return read.error();
+    const Result<Undo> undo = takeNewPassphrase(after, command);
+    if (!undo)
+        return undo.error();
     const QString title = say(QT_TRANSLATE_NOOP("CommandLine", "Change %1")).arg(named->record.title());
-    return done(named->session->transact(title, Undo::Possible, [&](Transaction& tx) {
+    return done(named->session->transact(title, *undo, [&](Transaction& tx) {
         Record written = after;
         return tx.update(named->record, written);
     }));
