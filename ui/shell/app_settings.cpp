@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype kRecentFiles = 8;
 constexpr qsizetype kChoices = 500;
+constexpr int kLockAfter = 15; // minutes
 
 QString digestOf(const QString& text)
 {
@@ -144,6 +145,33 @@ bool AppSettings::isSidebarNarrow() const
 void AppSettings::setSidebarNarrow(bool isNarrow)
 {
     m_store.setValue(u"window/narrow_sidebar"_s, isNarrow);
+    protect();
+}
+
+int AppSettings::lockAfterMinutes() const
+{
+    return std::max(0, m_store.value(u"access/lock_after"_s, kLockAfter).toInt());
+}
+
+void AppSettings::setLockAfterMinutes(int minutes)
+{
+    m_store.setValue(u"access/lock_after"_s, minutes);
+    protect();
+}
+
+QString AppSettings::lastUser(const QString& address, const QStringList& names) const
+{
+    const QString digest = m_store.value(QString(u"users/"_s + digestOf(address))).toString();
+    for (const QString& name : names) {
+        if (digestOf(address + u'\n' + name) == digest)
+            return name;
+    }
+    return {};
+}
+
+void AppSettings::noteUser(const QString& address, const QString& name)
+{
+    m_store.setValue(QString(u"users/"_s + digestOf(address)), digestOf(address + u'\n' + name));
     protect();
 }
 

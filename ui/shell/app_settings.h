@@ -42,6 +42,13 @@ public:
     bool isSidebarNarrow() const;
     void setSidebarNarrow(bool isNarrow);
 
+    /// After how long without a key or click a business with users is locked; 0: never.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+    /// Which of `names` signed in to the business at `address` last; empty: none of them. Only a digest is kept.
+    QString lastUser(const QString& address, const QStringList& names) const;
+    void noteUser(const QString& address, const QString& name);
+
     /// What was chosen in the palette for a text. The text itself is not kept, only its digest.
     QString choiceFor(const QString& text) const;
     void noteChoice(const QString& text, const QString& choice);

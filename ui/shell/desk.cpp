@@ -6,12 +6,14 @@
 #include "ui/base/draft_store.h"
 #include "ui/base/report_error.h"
 #include "ui/shell/business_files.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/language.h"
 #include "ui/shell/last_backup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/running_window.h"
 #include "ui/shell/sealed_backup.h"
+#include "ui/shell/sign_in_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,8 +27,11 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(
     QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages, ShareHabits habits)
-    : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages), m_habits(std::move(habits))
+    : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages), m_habits(std::move(habits)),
+      m_idle(new IdleWatch([&settings] { return settings.lockAfterMinutes(); }, this))
 {
+    connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
+    m_app.installEventFilter(this);
     applySettings();
 }
 
@@ -49,7 +54,7 @@ bool Desk::start(const std::optional<Location>& wanted)
         return false;
     if (!location || !openBusiness(*location))
         askForNew();
-    return m_window || m_firstRun;
+    return m_window || m_firstRun || m_signIn;
 }
 
 bool Desk::isOpenElsewhere(const Location& location) const
@@ -62,15 +67,22 @@ bool Desk::isOpenElsewhere(const Location& location) const
 
 void Desk::raiseWindow()
 {
-    if (!m_window)
+    const bool isLocked = m_signIn && !m_waiting;
+    QWidget* window = isLocked ? static_cast<QWidget*>(m_signIn.get()) : m_window.get();
+    if (!window)
         return;
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 bool Desk::openBusiness(const Location& location)
+{
+    return openBusiness(location, std::nullopt);
+}
+
+bool Desk::openBusiness(const Location& location, const std::optional<User>& known)
 {
     Session::Options options;
     options.backups = m_settings.backupPlan();
@@ -87,7 +99,7 @@ bool Desk::openBusiness(const Location& location)
         options.readOnly = isToBeRead || (share && !share->isOurTurn());
         Result<std::unique_ptr<Session>> session = Session::open(wanted, options);
         if (session) {
-            adopt(std::move(*session), share == m_share.get() ? std::move(m_share) : std::move(fresh));
+            receive(std::move(*session), std::move(fresh), known);
             return true;
         }
         fresh.reset(); // nobody waits for who is asking
@@ -128,13 +140,15 @@ void Desk::adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> 
     m_running.reset();
     leave(std::move(m_session));
     m_session = std::move(session);
-    m_share = std::move(share);
+    if (share || !isShareOf(m_session->location()))
+        m_share = std::move(share);
     m_running = std::make_unique<RunningWindow>(m_session->location());
     connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
     m_settings.noteRecent(m_session->location());
     buildWindow();
     if (FirstRun* done = m_firstRun.release())
         done->deleteLater();
+    dropSignIn();
 }
 
 void Desk::buildWindow()
@@ -150,6 +164,7 @@ void Desk::buildWindow()
         m_window.get(), &MainWindow::businessChosen, this, [this](const Location& location) { openBusiness(location); },
         Qt::QueuedConnection); // the window that asks is replaced
     connect(m_window.get(), &MainWindow::restoreAsked, this, &Desk::restore, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::lockAsked, this, &Desk::lock, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::looksChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
     m_window->show();
 }
@@ -179,6 +194,9 @@ void Desk::leave(std::unique_ptr<Session> session)
 
 void Desk::finish()
 {
+    m_signIn.reset();
+    m_waiting.reset();
+    m_waitingShare.reset();
     m_window.reset();
     m_running.reset(); // who starts the program now gets a window of their own
     leave(std::move(m_session));

@@ -9,10 +9,12 @@
 #include "core/storage/session.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QApplication;
 
@@ -20,8 +22,11 @@ namespace kartei {
 
 class MainWindow;
 class Prompts;
+class IdleWatch;
 class RunningWindow;
+class SignInWindow;
 struct Restored;
+struct User;
 
 /// What this process has open: one business in a window, or the first window of all. Opens, makes and changes files.
 class Desk final : public QObject {
@@ -37,20 +42,30 @@ public:
     bool start(const std::optional<Location>& wanted);
     /// Asks what to do when it can't be opened. False: it was not.
     bool openBusiness(const Location& location);
+    /// Does not ask `known` who they are, where they still may open it.
+    bool openBusiness(const Location& location, const std::optional<User>& known);
 
     /// After the last window: backs up what was changed, tells if that fails.
     void finish();
 
     MainWindow* window() const { return m_window.get(); }
     FirstRun* firstRun() const { return m_firstRun.get(); }
+    SignInWindow* signIn() const { return m_signIn.get(); }
+    IdleWatch& idleWatch() { return *m_idle; }
+    /// Asks who is there and shows nothing of the business until they answered; everything open stays as it is.
+    void lock();
 
 Q_SIGNALS:
     void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Remedy { TryAgain, Restore, Salvage, ReadOnly, Other, None };
     Remedy askForRemedy(const Location& location, const Error& error);
     void applySettings();
+    /// The share is kept where the session is of the same business.
     void adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share);
     /// None where nobody else can open it.
     std::unique_ptr<ShareKeeper> shareOf(const Location& location);
@@ -59,6 +74,14 @@ private:
     void turnChanged(const ShareKeeper* share);
     void tellTurn();
     void reopen();
+    void receive(
+        std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::optional<User>& known);
+    void askWho(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::vector<User>& users);
+    void enter(const User& user);
+    void dropSignIn();
+    void hideAllWindows();
+    void unlock(const User& user);
+    std::optional<User> signedInUser() const;
     bool isOpenElsewhere(const Location& location) const;
     void raiseWindow();
     void buildWindow();
@@ -79,7 +102,8 @@ private:
     void restoreNewest(const Location& location);
     /// What can still be read goes into a new file, whose path is given; empty: nothing was made.
     std::optional<QString> rescueFrom(const Location& damaged);
-    Result<Restored> putInPlace(const QString& backup, const Location& location, const QByteArray& passphrase = {});
+    Result<Restored> putInPlace(
+        const QString& backup, const Location& location, const Actor& actor = {}, const QByteArray& passphrase = {});
     void tellRestored(const Restored& restored);
     void askForNew();
 
@@ -93,6 +117,11 @@ private:
     std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<Session> m_waiting; ///< for somebody to sign in
+    std::unique_ptr<ShareKeeper> m_waitingShare;
+    std::unique_ptr<SignInWindow> m_signIn;
+    std::vector<QPointer<QWidget>> m_hidden; ///< windows, while it is locked
+    IdleWatch* m_idle;
     QStringList m_badBackups; ///< did not pass when they were to be restored
     int m_leaving = 0; ///< businesses whose last backup is being made
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/text.h"
+#include "core/business/user.h"
 #include "core/storage/restore.h"
 #include "core/storage/salvage.h"
 #include "ui/base/display_text.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/business_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/running_window.h"
+#include "ui/shell/sign_in_window.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -126,27 +128,30 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
 void Desk::restore(const QString& backup, const QByteArray& passphrase)
 {
     const Location location = m_session->location();
+    const std::optional<User> user = signedInUser();
+    const Actor actor = m_session->options().actor;
     m_window.reset();
     m_running.reset();
     m_session.reset();
-    const Result<Restored> restored = putInPlace(backup, location, passphrase);
+    const Result<Restored> restored = putInPlace(backup, location, actor, passphrase);
     if (!restored)
         reportError(m_prompts, restored.error());
-    if (!openBusiness(location))
+    if (!openBusiness(location, user))
         askForNew();
     else if (restored && m_window && m_session->location() == location)
         tellRestored(*restored);
 }
 
-Result<Restored> Desk::putInPlace(const QString& backup, const Location& location, const QByteArray& passphrase)
+Result<Restored> Desk::putInPlace(
+    const QString& backup, const Location& location, const Actor& actor, const QByteArray& passphrase)
 {
     waitUntilLeft(); // they hold their files
     const BackupPlan plan = m_settings.backupPlan();
     Result<Restored> restored = invalid({});
     workBeside(tr("Restore from a backup"), tr("The backup is checked and put in place. What is there now is kept."),
         [&](const WorkProgress& progress) {
-            restored = restoreBackup(
-                backup, location.address, {plan, Overwrite::Replace, Clock::system().now(), passphrase, progress});
+            restored = restoreBackup(backup, location.address,
+                {plan, Overwrite::Replace, Clock::system().now(), passphrase, progress, actor});
         });
     return restored;
 }

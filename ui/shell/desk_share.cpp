@@ -3,8 +3,10 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/text.h"
+#include "core/business/user.h"
 #include "core/storage/sqlite_file.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_window.h"
 
 #include <QApplication>
 
@@ -39,12 +41,12 @@ bool Desk::isShareOf(const Location& location) const
     return m_share && realPathOf(m_share->location().address) == realPathOf(location.address);
 }
 
-/// Later, while a dialog is open: it would go with the window, and what was typed there.
+/// Later, while a dialog is open: it would go with the window, and what was typed there. While it is locked, too.
 void Desk::whenFree(const ShareKeeper* share, const std::function<void()>& act)
 {
     if (share != m_share.get() || !m_window)
         return;
-    if (QApplication::activeModalWidget())
+    if (QApplication::activeModalWidget() || m_signIn)
         QTimer::singleShot(kPatience, share, [this, share, act] { whenFree(share, act); });
     else
         act();
@@ -53,7 +55,7 @@ void Desk::whenFree(const ShareKeeper* share, const std::function<void()>& act)
 void Desk::turnChanged(const ShareKeeper* share)
 {
     whenFree(share, [this, share] {
-        if (share->isOurTurn() != m_session->isReadOnly())
+        if (share->isOurTurn() != m_session->isOpenForReading())
             return; // it is open as it may be
         reopen();
         if (m_window && share == m_share.get())
@@ -77,14 +79,17 @@ void Desk::reopen()
     const Place place = m_window->place();
     const QByteArray geometry = m_window->saveGeometry();
     const Location location = m_session->location();
+    const std::optional<User> user = signedInUser();
+    const Actor actor = m_session->options().actor;
     m_window.reset();
     leave(std::move(m_session));
     Session::Options options;
     options.backups = m_settings.backupPlan();
     options.readOnly = !m_share->isOurTurn();
+    options.actor = actor;
     Result<std::unique_ptr<Session>> session = Session::open(location, options);
     if (!session) {
-        if (!openBusiness(location))
+        if (!openBusiness(location, user))
             askForNew();
         return;
     }

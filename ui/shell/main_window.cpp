@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/business/user.h"
 #include "ui/base/acts.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/inline_bar.h"
@@ -70,9 +71,12 @@ MainWindow::MainWindow(const Surroundings& around)
         refreshBackups();
         if (changes.touches(describe<Business>()))
             refreshBusiness();
+        if (changes.touches(describe<User>()))
+            refreshUser();
     });
     startTimers();
     refreshBusiness();
+    refreshUser();
     refreshUndo();
     refreshAttention();
     display(0);
@@ -130,14 +134,15 @@ void MainWindow::makePages(std::span<const PageEntry> entries)
     }
     m_stack->addWidget(m_settingsPage);
     connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
+    connect(m_settingsPage, &SettingsPage::lockAsked, this, &MainWindow::lockAsked);
 }
 
 void MainWindow::makeBars(ShareKeeper* share)
 {
     if (share)
         m_bars->addWidget(new ShareBar(*share, m_session.clock(), this));
-    else if (m_session.isReadOnly())
-        m_bars->addWidget(new InlineBar(Status::Info, tr("This business is open for reading only."), this));
+    if (m_session.isReadOnly() && (!share || share->isOurTurn()))
+        m_bars->addWidget(new InlineBar(Status::Info, barOfReading(), this));
     addFileBars(*m_bars, this, *this, m_settings);
     const Result<Business> business = m_session.get(Id<Business>{1});
     if (!business || !business->isSample)
@@ -146,6 +151,13 @@ void MainWindow::makeBars(ShareKeeper* share)
     QPushButton* start = bar->addButton(tr("Start my own"), QStringLiteral("startMyOwn"));
     connect(start, &QPushButton::clicked, this, &MainWindow::newBusinessAsked);
     m_bars->addWidget(bar);
+}
+
+QString MainWindow::barOfReading() const
+{
+    if (m_session.isOpenForReading())
+        return tr("This business is open for reading only.");
+    return tr("%1 may read this business, but not change it.").arg(isolated(m_session.options().author));
 }
 
 Page* MainWindow::currentPage() const

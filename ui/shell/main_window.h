@@ -67,6 +67,7 @@ Q_SIGNALS:
     void businessChosen(const kartei::Location& location);
     /// Language, region or appearance are others now; the window is to be built anew.
     void looksChanged();
+    void lockAsked();
     /// The whole business is to be as in this backup; the window is replaced.
     void restoreAsked(const QString& backup, const QByteArray& passphrase);
 
@@ -92,6 +93,8 @@ private:
     void dropRecordActions();
     void startTimers();
     void refreshBusiness();
+    void refreshUser();
+    QString barOfReading() const;
     void refreshUndo();
     void refreshAttention();
     void refreshCommands();

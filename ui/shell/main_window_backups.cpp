@@ -15,7 +15,6 @@ namespace kartei {
 
 void MainWindow::makeBackups()
 {
-    m_menus->action(Menus::RestoreBackup)->setEnabled(m_backups->isPossible());
     connect(m_backups, &BackupKeeper::changed, this, &MainWindow::refreshBackups);
     refreshBackups();
 }

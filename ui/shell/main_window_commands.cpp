@@ -7,6 +7,7 @@
 #include "ui/exchange/export_everything.h"
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
@@ -52,6 +53,7 @@ void MainWindow::connectFileCommands()
     on(Menus::OpenInWindow, &MainWindow::anotherWindowAsked);
     on(Menus::SampleBusiness, &MainWindow::sampleAsked);
     on(Menus::OpenSettings, &MainWindow::openSettings);
+    on(Menus::Lock, &MainWindow::lockAsked);
     on(Menus::CloseWindow, &MainWindow::close);
     on(Menus::Quit, &MainWindow::close);
     on(Menus::Import, [this] { ImportDialog::choose(this, *this, currentPage()->entity()); });
@@ -210,6 +212,16 @@ void MainWindow::refreshBusiness()
     const Result<Business> business = m_session.get(Id<Business>{1});
     if (business)
         m_sidebar->setBusiness(business->name, m_menus->businessMenu());
+}
+
+void MainWindow::refreshUser()
+{
+    const Actor& actor = m_session.options().actor;
+    QAction* lock = m_menus->action(Menus::Lock);
+    lock->setVisible(actor.user > 0);
+    lock->setEnabled(actor.user > 0);
+    lock->setText(actor.user > 0 ? tr("&Lock (%1)").arg(menuText(isolated(actor.name))) : tr("&Lock"));
+    m_menus->action(Menus::RestoreBackup)->setEnabled(m_backups->isPossible() && m_session.role() == Role::Owner);
 }
 
 void MainWindow::refreshUndo()

@@ -32,6 +32,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::Print, "print", QT_TRANSLATE_NOOP("kartei::Menus", "&Print…"), "Ctrl+P"},
     {Menus::SavePdf, "savePdf", QT_TRANSLATE_NOOP("kartei::Menus", "Save as P&DF…"), "Ctrl+Shift+P"},
     {Menus::OpenSettings, "openSettings", QT_TRANSLATE_NOOP("kartei::Menus", "S&ettings"), ""},
+    {Menus::Lock, "lock", QT_TRANSLATE_NOOP("kartei::Menus", "&Lock"), "Ctrl+L"},
     {Menus::CloseWindow, "closeWindow", QT_TRANSLATE_NOOP("kartei::Menus", "&Close window"), "Ctrl+W"},
     {Menus::Quit, "quit", QT_TRANSLATE_NOOP("kartei::Menus", "&Quit"), "Ctrl+Q"},
     {Menus::Undo, "undo", QT_TRANSLATE_NOOP("kartei::Menus", "&Undo"), "Ctrl+Z"},
@@ -68,7 +69,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
         {NewBusiness, NewFromExport, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export,
-            ExportEverything, RestoreBackup, kSeparator, Print, SavePdf, kSeparator, OpenSettings, kSeparator,
+            ExportEverything, RestoreBackup, kSeparator, Print, SavePdf, kSeparator, OpenSettings, Lock, kSeparator,
             CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
     addMenu(tr("&Edit"), QStringLiteral("editMenu"),
@@ -83,7 +84,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     m_business->addActions({action(OpenBusiness), action(OpenInWindow), action(NewBusiness), action(NewFromExport),
         action(SampleBusiness)});
     m_business->addSeparator();
-    m_business->addAction(action(OpenSettings));
+    m_business->addActions({action(OpenSettings), action(Lock)});
     m_new = new QMenu(tr("New"), window);
     m_new->setObjectName(QStringLiteral("newMenu"));
 }
@@ -115,10 +116,10 @@ void Menus::setIcons()
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
         {SavePdf, Icon::Export}, {NewFromExport, Icon::Import}, {Import, Icon::Import}, {Export, Icon::Export},
         {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings},
-        {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete},
-        {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
-        {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
-        {SampleBusiness, Icon::Look}};
+        {Lock, Icon::Locked}, {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History},
+        {ShowDeleted, Icon::Delete}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
+        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -31,6 +31,7 @@ public:
         Print,
         SavePdf,
         OpenSettings,
+        Lock,
         CloseWindow,
         Quit,
         Undo,

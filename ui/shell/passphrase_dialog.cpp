@@ -49,7 +49,7 @@ PassphraseDialog::PassphraseDialog(QWidget* parent, Purpose purpose, const QStri
     column->setSpacing(Metrics::space12);
     column->addWidget(heading);
     column->addLayout(labelled(tr("Passphrase"), m_passphrase, QStringLiteral("passphrase")));
-    if (purpose == Purpose::Choose)
+    if (purpose != Purpose::Give)
         column->addLayout(labelled(tr("Once more"), m_again, QStringLiteral("passphraseAgain")));
     else
         delete std::exchange(m_again, nullptr);
@@ -78,18 +78,27 @@ PassphraseDialog::PassphraseDialog(QWidget* parent, Purpose purpose, const QStri
 void PassphraseDialog::check()
 {
     const QString passphrase = m_passphrase->text();
-    const bool isNew = m_purpose == Purpose::Choose;
+    const bool isNew = m_purpose != Purpose::Give;
     const bool isLong = passphrase.size() >= (isNew ? kShortest : 1);
     const bool isSame = !isNew || m_again->text() == passphrase;
     m_go->setEnabled(isLong && isSame);
-    if (!isNew)
-        m_hint->setText(tr("It was chosen when the backup was made."));
-    else if (!isLong)
-        m_hint->setText(
-            tr("At least %n characters. Without the passphrase nobody can open the backup again.", nullptr, kShortest));
-    else
-        m_hint->setText(isSame ? tr("Keep it where you will find it in years. Without it nobody can open the backup.")
-                               : tr("The two are not the same yet."));
+    m_hint->setText(hint(isLong, isSame));
+}
+
+QString PassphraseDialog::hint(bool isLong, bool isSame) const
+{
+    if (m_purpose == Purpose::Give)
+        return tr("It was chosen when the backup was made.");
+    const bool isOwn = m_purpose == Purpose::ChooseOwn;
+    if (!isLong && isOwn)
+        return tr("At least %n characters. Several words are easy to keep and hard to guess.", nullptr, kShortest);
+    if (!isLong)
+        return tr(
+            "At least %n characters. Without the passphrase nobody can open the backup again.", nullptr, kShortest);
+    if (!isSame)
+        return tr("The two are not the same yet.");
+    return isOwn ? tr("Who forgets it can't sign in until an owner sets a new one.")
+                 : tr("Keep it where you will find it in years. Without it nobody can open the backup.");
 }
 
 } // namespace kartei

@@ -8,12 +8,12 @@ class QPushButton;
 
 namespace kartei {
 
-/// Asks for the passphrase of a backup; a new one is typed twice.
+/// Asks for the passphrase of a backup or for a new one of a user; what is new is typed twice.
 class PassphraseDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Purpose { Choose, Give };
+    enum class Purpose { Choose, ChooseOwn, Give };
     PassphraseDialog(QWidget* parent, Purpose purpose, const QString& title, const QString& verb);
 
 Q_SIGNALS:
@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    QString hint(bool isLong, bool isSame) const;
 
     Purpose m_purpose;
     QLineEdit* m_passphrase;

@@ -5,6 +5,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/shell/access_settings.h"
 #include "ui/shell/appearance_settings.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/backup_settings.h"
@@ -27,6 +29,25 @@ namespace {
 constexpr int kSectionsWidth = 220;
 constexpr int kContentWidth = 640;
 
+/// To be seen, not to be changed; the reason stands above it.
+QWidget* closed(QWidget* content, const Session& session)
+{
+    auto* why
+        = new QLabel(session.isOpenForReading() ? SettingsPage::tr("This business is open for reading only.")
+                                                : SettingsPage::tr("Only an owner of the business may change this."));
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    why->setObjectName(QStringLiteral("whyClosed"));
+    setTextStyle(*why, FontSize::Body, TextColour::Text2);
+    content->setEnabled(false);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    plain(*column, Metrics::space16);
+    column->addWidget(why);
+    column->addWidget(content, 1);
+    return both;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent)
@@ -46,12 +67,17 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper
         {tr("Money and taxes"), Icon::Invoices, moneySettings(bench)},
         {tr("Numbers"), Icon::Tag, numberSettings(bench)}};
     for (const auto& [name, use, content] : sections) {
-        if (content)
-            addSection(name, kartei::iconName(use), content);
+        if (!content)
+            continue;
+        const bool mayChange = bench.session().mayChange(describe<Business>());
+        addSection(name, kartei::iconName(use), mayChange ? content : closed(content, bench.session()));
     }
     auto* appearance = new AppearanceSettings(settings);
     connect(appearance, &AppearanceSettings::looksChanged, this, &SettingsPage::looksChanged);
     addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
+    auto* access = new AccessSettings(bench, settings);
+    connect(access, &AccessSettings::lockAsked, this, &SettingsPage::lockAsked);
+    addSection(tr("Passphrase and users"), kartei::iconName(Icon::Locked), access);
     if (backups.isPossible())
         addSection(tr("Backups"), kartei::iconName(Icon::History), new BackupSettings(bench, settings, backups));
     m_sections->setCurrentRow(0);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     /// Language, region or appearance: windows are to be built anew.
     void looksChanged();
+    void lockAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
