@@ -824,6 +824,18 @@
         <source>--from takes everything from the export, without --%1.</source>
         <translation>--from přebírá vše z exportu, bez --%1.</translation>
     </message>
+    <message>
+        <source>Where the business has users, also:</source>
+        <translation>Kde má podnik uživatele, také:</translation>
+    </message>
+    <message>
+        <source>%1 has users. Say who you are with --user, and put your passphrase into the variable KARTEI_USER_PASSPHRASE, or name a file that holds it with --user-passphrase-file.</source>
+        <translation>Soubor %1 má uživatele. Pomocí --user uveďte, kdo jste, a přístupovou frázi uložte do proměnné KARTEI_USER_PASSPHRASE nebo pomocí --user-passphrase-file uveďte soubor, který ji obsahuje.</translation>
+    </message>
+    <message>
+        <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
+        <translation>Uložte novou přístupovou frázi do proměnné KARTEI_NEW_PASSPHRASE nebo pomocí --new-passphrase-file uveďte soubor, který ji obsahuje.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -4201,6 +4213,18 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1 is a business with contents already. An export comes back into a new one only.</source>
         <translation>%1 je podnik, který už něco obsahuje. Export se vrací jen do nového.</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it. Nothing was changed.</source>
+        <translation>Uživatel %1 smí tento podnik číst, ale ne měnit. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>%1 did this. Only they or an owner of the business may take it back.</source>
+        <translation>To udělal uživatel %1. Vzít zpět to smí jen on nebo vlastník podniku.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this: %1.</source>
+        <translation>Toto smí měnit jen vlastník podniku: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4624,10 +4648,261 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>Přístupová fráze je příliš krátká: je potřeba alespoň %n znak.</numerusform>
+            <numerusform>Přístupová fráze je příliš krátká: jsou potřeba alespoň %n znaky.</numerusform>
+            <numerusform>Přístupová fráze je příliš krátká: je potřeba alespoň %n znaků.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the passphrase safely.</source>
+        <translation>K bezpečnému uložení přístupové fráze nestačí paměť.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Smí se přihlásit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Uživatel</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change its users.</source>
+        <translation>Uživatele podniku smí měnit jen jeho vlastník.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Uživatel musí mít jméno.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already. Choose another name.</source>
+        <translation>Uživatel %1 už existuje. Zvolte jiné jméno.</translation>
+    </message>
+    <message>
+        <source>The first user has to be an owner with a passphrase.</source>
+        <translation>První uživatel musí být vlastník s přístupovou frází.</translation>
+    </message>
+    <message>
+        <source>There must be an owner who can sign in with a passphrase. Make somebody else an owner first.</source>
+        <translation>Musí zůstat vlastník, který se může přihlásit přístupovou frází. Nejprve dejte tuto roli někomu jinému.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Pracovník</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Pouze čtení</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in who may work with this business. Close it, open it again and sign in. Nothing was changed.</source>
+        <translation>Není přihlášen nikdo, kdo smí s tímto podnikem pracovat. Zavřete jej, znovu otevřete a přihlaste se. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Uživatel %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>%1 has users. Only an owner who signed in may put a backup in its place.</source>
+        <translation>Soubor %1 má uživatele. Nahradit jej zálohou smí jen přihlášený vlastník.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong. Nothing was opened or changed.</source>
+        <translation>Jméno nebo přístupová fráze nesouhlasí. Nic se neotevřelo ani nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase</source>
+        <translation>Ptát se na přístupovou frázi</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>Neptat se na přístupovou frázi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>Změnit přístupovou frázi uživatele %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
+        <translation>Soubor %1 patří jinému účtu tohoto počítače a jen ten smí přístupovou frázi nastavit znovu.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBeside</name>
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AccessSettings</name>
+    <message>
+        <source>Never</source>
+        <translation>Nikdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minutě</numerusform>
+            <numerusform>Po %n minutách</numerusform>
+            <numerusform>Po %n minutách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase when this business is opened</source>
+        <translation>Při otevření tohoto podniku se ptát na přístupovou frázi</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Změnit moji přístupovou frázi…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Přístupová fráze</translation>
+    </message>
+    <message>
+        <source>It keeps others out of this window and of the command line. The file itself is not encrypted: whoever can copy it can read it with other programs. For carrying it about there are encrypted backups.</source>
+        <translation>Nepustí jiné k tomuto oknu ani k příkazové řádce. Soubor sám šifrovaný není: kdo jej může zkopírovat, přečte jej v jiných programech. K přenášení slouží šifrované zálohy.</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Zamykání okna</translation>
+    </message>
+    <message>
+        <source>When nobody uses it</source>
+        <translation>Když je nikdo nepoužívá</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zamknout nyní</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Uživatelé</translation>
+    </message>
+    <message>
+        <source>Each signs in with their own passphrase; the history says who did what. An owner may do everything, a clerk all but settings and users and undoing what others did, and who only reads changes nothing.</source>
+        <translation>Každý se přihlašuje vlastní přístupovou frází; historie říká, kdo co udělal. Vlastník smí vše, pracovník vše kromě nastavení, uživatelů a vracení toho, co udělali jiní; kdo jen čte, nemění nic.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Přihlášení</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Přidat uživatele…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nová přístupová fráze…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>no, without a passphrase</source>
+        <translation>ne, bez přístupové fráze</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this business</source>
+        <translation>Zvolte přístupovou frázi pro tento podnik</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ptát se na ni</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Name of the first user, where the account of the machine has none</extracomment>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>This business asks for the passphrase from now on.</source>
+        <translation>Tento podnik se od nynějška ptá na přístupovou frázi.</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>Neptat se na přístupovou frázi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever can open the file may then do everything in it. %n user(s) are removed with their passphrases; what they did stays in the history.</source>
+        <translation>
+            <numerusform>Kdo může soubor otevřít, smí pak v něm vše. Odebere se %n uživatel i s přístupovou frází; co udělal, zůstává v historii.</numerusform>
+            <numerusform>Kdo může soubor otevřít, smí pak v něm vše. Odeberou se %n uživatelé i s přístupovými frázemi; co udělali, zůstává v historii.</numerusform>
+            <numerusform>Kdo může soubor otevřít, smí pak v něm vše. Odebere se %n uživatelů i s přístupovými frázemi; co udělali, zůstává v historii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>Neptat se</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>Přidat uživatele %1</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Změnit uživatele %1</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for %1</source>
+        <translation>Zvolte novou přístupovou frázi pro uživatele %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was changed.</source>
+        <translation>Přístupová fráze uživatele %1 byla změněna.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Odebrat uživatele %1</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. What they did stays in the history under their name.</source>
+        <translation>Už se nebude moci přihlásit. Co udělal, zůstává v historii pod jeho jménem.</translation>
+    </message>
+    <message>
+        <source>Remove user %1</source>
+        <translation>Odebrat uživatele %1</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6442,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it.</source>
+        <translation>Uživatel %1 smí tento podnik číst, ale ne měnit.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock (%1)</source>
+        <translation>Z&amp;amknout (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Z&amp;amknout</translation>
+    </message>
 </context>
 <context>
     <name>kartei::Menus</name>
@@ -6361,6 +6648,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Export e&amp;verything…</source>
         <translation>Exportov&amp;at vše…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Z&amp;amknout</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6871,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>The two are not the same yet.</source>
         <translation>Obě fráze se zatím neshodují.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to keep and hard to guess.</source>
+        <translation>
+            <numerusform>Alespoň %n znak. Více slov se snadno pamatuje a těžko uhodne.</numerusform>
+            <numerusform>Alespoň %n znaky. Více slov se snadno pamatuje a těžko uhodne.</numerusform>
+            <numerusform>Alespoň %n znaků. Více slov se snadno pamatuje a těžko uhodne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who forgets it can&apos;t sign in until an owner sets a new one.</source>
+        <translation>Kdo ji zapomene, nepřihlásí se, dokud vlastník nenastaví novou.</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7946,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Backups</source>
         <translation>Zálohy</translation>
     </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Tento podnik je otevřen jen pro čtení.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this.</source>
+        <translation>Toto smí měnit jen vlastník podniku.</translation>
+    </message>
+    <message>
+        <source>Passphrase and users</source>
+        <translation>Přístupová fráze a uživatelé</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -7744,6 +8059,46 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
             <numerusform>%1, %n vyžadují pozornost</numerusform>
             <numerusform>%1, %n vyžaduje pozornost</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SignInWindow</name>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odemknout</translation>
+    </message>
+    <message>
+        <source>%1 – Kartei</source>
+        <extracomment>Title of a window; %1 is the name of the business</extracomment>
+        <translation>%1 – Kartei</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kdo jste?</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is where you left it.</source>
+        <translation>Zamčeno. Vše je tam, kde jste to nechali.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Přístupová fráze</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Zvolit jiný soubor…</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. You can try again in a moment.</source>
+        <translation>To není přístupová fráze uživatele %1. Za chvíli to můžete zkusit znovu.</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8408,73 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::UserDialog</name>
+    <message>
+        <source>Owner: everything, also settings and users</source>
+        <translation>Vlastník: vše, i nastavení a uživatelé</translation>
+    </message>
+    <message>
+        <source>Clerk: the daily work, but no settings</source>
+        <translation>Pracovník: každodenní práce, ale ne nastavení</translation>
+    </message>
+    <message>
+        <source>Reads only: sees everything, changes nothing</source>
+        <translation>Pouze čtení: vidí vše, nemění nic</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Smí se přihlásit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Změnit uživatele %1</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Přidat uživatele</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Přístupová fráze</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ještě jednou</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters. It can be changed later.</source>
+        <translation>
+            <numerusform>Přístupová fráze musí mít alespoň %n znak. Později ji lze změnit.</numerusform>
+            <numerusform>Přístupová fráze musí mít alespoň %n znaky. Později ji lze změnit.</numerusform>
+            <numerusform>Přístupová fráze musí mít alespoň %n znaků. Později ji lze změnit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Obě zadání se zatím neshodují.</translation>
     </message>
 </context>
 <context>

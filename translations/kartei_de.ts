@@ -822,6 +822,18 @@
         <source>--from takes everything from the export, without --%1.</source>
         <translation>--from übernimmt alles aus dem Export, ohne --%1.</translation>
     </message>
+    <message>
+        <source>Where the business has users, also:</source>
+        <translation>Wo das Unternehmen Benutzer hat, auch:</translation>
+    </message>
+    <message>
+        <source>%1 has users. Say who you are with --user, and put your passphrase into the variable KARTEI_USER_PASSPHRASE, or name a file that holds it with --user-passphrase-file.</source>
+        <translation>%1 hat Benutzer. Sagen Sie mit --user, wer Sie sind, und legen Sie Ihre Passphrase in der Variablen KARTEI_USER_PASSPHRASE ab oder nennen Sie mit --user-passphrase-file eine Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
+        <translation>Legen Sie die neue Passphrase in der Variablen KARTEI_NEW_PASSPHRASE ab oder nennen Sie mit --new-passphrase-file eine Datei, die sie enthält.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -4187,6 +4199,18 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1 is a business with contents already. An export comes back into a new one only.</source>
         <translation>%1 ist ein Unternehmen, das schon etwas enthält. Ein Export kommt nur in ein neues zurück.</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it. Nothing was changed.</source>
+        <translation>%1 darf dieses Unternehmen lesen, aber nicht ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 did this. Only they or an owner of the business may take it back.</source>
+        <translation>Das hat %1 getan. Zurücknehmen darf es nur diese Person oder wer das Unternehmen als Inhaber/in führt.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this: %1.</source>
+        <translation>Das darf nur ändern, wer das Unternehmen als Inhaber/in führt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4610,10 +4634,258 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>Die Passphrase ist zu kurz: Sie braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase ist zu kurz: Sie braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the passphrase safely.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Passphrase sicher aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change its users.</source>
+        <translation>Nur wer das Unternehmen als Inhaber/in führt, darf dessen Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Ein Benutzer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already. Choose another name.</source>
+        <translation>Den Benutzer %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The first user has to be an owner with a passphrase.</source>
+        <translation>Der erste Benutzer muss Inhaber/in sein und eine Passphrase haben.</translation>
+    </message>
+    <message>
+        <source>There must be an owner who can sign in with a passphrase. Make somebody else an owner first.</source>
+        <translation>Jemand muss sich als Inhaber/in mit einer Passphrase anmelden können. Geben Sie zuerst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber/in</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Mitarbeiter/in</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in who may work with this business. Close it, open it again and sign in. Nothing was changed.</source>
+        <translation>Es ist niemand angemeldet, der mit diesem Unternehmen arbeiten darf. Schließen Sie es, öffnen Sie es erneut und melden Sie sich an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Den Benutzer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has users. Only an owner who signed in may put a backup in its place.</source>
+        <translation>%1 hat Benutzer. Nur wer als Inhaber/in angemeldet ist, darf die Datei durch eine Sicherung ersetzen.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong. Nothing was opened or changed.</source>
+        <translation>Name oder Passphrase stimmen nicht. Es wurde nichts geöffnet oder geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase</source>
+        <translation>Nach einer Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>Nicht nach einer Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>Passphrase von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
+        <translation>%1 gehört einem anderen Konto dieses Rechners, und nur dieses darf eine Passphrase neu setzen.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBeside</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AccessSettings</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase when this business is opened</source>
+        <translation>Beim Öffnen dieses Unternehmens nach einer Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Meine Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It keeps others out of this window and of the command line. The file itself is not encrypted: whoever can copy it can read it with other programs. For carrying it about there are encrypted backups.</source>
+        <translation>Sie hält andere von diesem Fenster und von der Befehlszeile fern. Die Datei selbst ist nicht verschlüsselt: Wer sie kopieren kann, kann sie mit anderen Programmen lesen. Zum Mitnehmen gibt es verschlüsselte Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>When nobody uses it</source>
+        <translation>Wenn niemand es benutzt</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Each signs in with their own passphrase; the history says who did what. An owner may do everything, a clerk all but settings and users and undoing what others did, and who only reads changes nothing.</source>
+        <translation>Alle melden sich mit ihrer eigenen Passphrase an; der Verlauf sagt, wer was getan hat. Inhaber dürfen alles, Mitarbeiter alles außer Einstellungen, Benutzern und dem Zurücknehmen dessen, was andere getan haben; wer nur liest, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Neue Passphrase…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no, without a passphrase</source>
+        <translation>nein, ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this business</source>
+        <translation>Passphrase für dieses Unternehmen wählen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Name of the first user, where the account of the machine has none</extracomment>
+        <translation>Inhaber/in</translation>
+    </message>
+    <message>
+        <source>This business asks for the passphrase from now on.</source>
+        <translation>Dieses Unternehmen fragt ab jetzt nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>Nicht nach einer Passphrase fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever can open the file may then do everything in it. %n user(s) are removed with their passphrases; what they did stays in the history.</source>
+        <translation>
+            <numerusform>Wer die Datei öffnen kann, darf dann alles darin. %n Benutzer wird mit seiner Passphrase entfernt; was er getan hat, bleibt im Verlauf.</numerusform>
+            <numerusform>Wer die Datei öffnen kann, darf dann alles darin. %n Benutzer werden mit ihren Passphrasen entfernt; was sie getan haben, bleibt im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>Benutzer %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Benutzer %1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for %1</source>
+        <translation>Neue Passphrase für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was changed.</source>
+        <translation>Die Passphrase von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. What they did stays in the history under their name.</source>
+        <translation>Eine Anmeldung ist dann nicht mehr möglich. Was diese Person getan hat, bleibt unter ihrem Namen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Remove user %1</source>
+        <translation>Benutzer %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6412,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it.</source>
+        <translation>%1 darf dieses Unternehmen lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock (%1)</source>
+        <translation>Fens&amp;ter sperren (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Fens&amp;ter sperren</translation>
+    </message>
 </context>
 <context>
     <name>kartei::Menus</name>
@@ -6334,6 +6618,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Export e&amp;verything…</source>
         <translation>&amp;Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Fens&amp;ter sperren</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6839,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to keep and hard to guess.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Mehrere Wörter sind leicht zu merken und schwer zu erraten.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Mehrere Wörter sind leicht zu merken und schwer zu erraten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who forgets it can&apos;t sign in until an owner sets a new one.</source>
+        <translation>Wer sie vergisst, kann sich erst wieder anmelden, wenn eine neue gesetzt wurde.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7908,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this.</source>
+        <translation>Das darf nur ändern, wer das Unternehmen als Inhaber/in führt.</translation>
+    </message>
+    <message>
+        <source>Passphrase and users</source>
+        <translation>Passphrase und Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -7709,6 +8020,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1, %n mit Handlungsbedarf</numerusform>
             <numerusform>%1, %n mit Handlungsbedarf</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SignInWindow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>%1 – Kartei</source>
+        <extracomment>Title of a window; %1 is the name of the business</extracomment>
+        <translation>%1 – Kartei</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is where you left it.</source>
+        <translation>Gesperrt. Alles ist dort, wo Sie es gelassen haben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. You can try again in a moment.</source>
+        <translation>Das ist nicht die Passphrase von %1. Sie können es gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8369,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::UserDialog</name>
+    <message>
+        <source>Owner: everything, also settings and users</source>
+        <translation>Inhaber/in: alles, auch Einstellungen und Benutzer</translation>
+    </message>
+    <message>
+        <source>Clerk: the daily work, but no settings</source>
+        <translation>Mitarbeiter/in: die tägliche Arbeit, aber keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reads only: sees everything, changes nothing</source>
+        <translation>Nur Lesen: sieht alles, ändert nichts</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters. It can be changed later.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen. Sie lässt sich später ändern.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen. Sie lässt sich später ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,33 @@
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>The passphrase is too short: at least %n character is needed.</numerusform>
+            <numerusform>The passphrase is too short: at least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AccessSettings</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever can open the file may then do everything in it. %n user(s) are removed with their passphrases; what they did stays in the history.</source>
+        <translation>
+            <numerusform>Whoever can open the file may then do everything in it. %n user is removed with their passphrase; what they did stays in the history.</numerusform>
+            <numerusform>Whoever can open the file may then do everything in it. %n users are removed with their passphrases; what they did stays in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::BackupSettings</name>
     <message numerus="yes">
         <source>%1: opened again and checked, %n records</source>
@@ -256,6 +283,13 @@
             <numerusform>At least %n characters. Without the passphrase nobody can open the backup again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to keep and hard to guess.</source>
+        <translation>
+            <numerusform>At least %n character. Several words are easy to keep and hard to guess.</numerusform>
+            <numerusform>At least %n characters. Several words are easy to keep and hard to guess.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kartei::PipelinePage</name>
@@ -308,6 +342,16 @@
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::UserDialog</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters. It can be changed later.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character. It can be changed later.</numerusform>
+            <numerusform>The passphrase needs at least %n characters. It can be changed later.</numerusform>
         </translation>
     </message>
 </context>

@@ -822,6 +822,18 @@
         <source>--from takes everything from the export, without --%1.</source>
         <translation>‏--from לוקח הכול מהייצוא, בלי ‎--%1.</translation>
     </message>
+    <message>
+        <source>Where the business has users, also:</source>
+        <translation>כשלעסק יש משתמשים, גם:</translation>
+    </message>
+    <message>
+        <source>%1 has users. Say who you are with --user, and put your passphrase into the variable KARTEI_USER_PASSPHRASE, or name a file that holds it with --user-passphrase-file.</source>
+        <translation>לקובץ %1 יש משתמשים. יש לציין מי המשתמש בעזרת --user, ולשים את משפט הסיסמה במשתנה KARTEI_USER_PASSPHRASE או לציין בעזרת --user-passphrase-file קובץ שמכיל אותו.</translation>
+    </message>
+    <message>
+        <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
+        <translation>יש לשים את משפט הסיסמה החדש במשתנה KARTEI_NEW_PASSPHRASE או לציין בעזרת --new-passphrase-file קובץ שמכיל אותו.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -4187,6 +4199,18 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>%1 is a business with contents already. An export comes back into a new one only.</source>
         <translation>%1 הוא עסק שכבר יש בו תוכן. ייצוא חוזר רק לעסק חדש.</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it. Nothing was changed.</source>
+        <translation>%1 רשאי לקרוא את העסק הזה אך לא לשנות אותו. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>%1 did this. Only they or an owner of the business may take it back.</source>
+        <translation>זו פעולה של %1. רק המשתמש הזה או בעלים של העסק רשאים לבטל אותה.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this: %1.</source>
+        <translation>רק בעלים של העסק רשאי לשנות זאת: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -4610,10 +4634,258 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>משפט הסיסמה קצר מדי: נדרש לפחות תו אחד (%n).</numerusform>
+            <numerusform>משפט הסיסמה קצר מדי: נדרשים לפחות %n תווים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the passphrase safely.</source>
+        <translation>אין די זיכרון לשמירה בטוחה של משפט הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>רשאי להתחבר</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>משתמש</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change its users.</source>
+        <translation>רק בעלים של העסק רשאי לשנות את המשתמשים שלו.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>למשתמש חייב להיות שם.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already. Choose another name.</source>
+        <translation>כבר יש משתמש בשם %1. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>The first user has to be an owner with a passphrase.</source>
+        <translation>המשתמש הראשון חייב להיות בעלים עם משפט סיסמה.</translation>
+    </message>
+    <message>
+        <source>There must be an owner who can sign in with a passphrase. Make somebody else an owner first.</source>
+        <translation>חייב להישאר בעלים שיכול להתחבר במשפט סיסמה. יש להפוך קודם מישהו אחר לבעלים.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>עובד</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>קריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in who may work with this business. Close it, open it again and sign in. Nothing was changed.</source>
+        <translation>אין משתמש מחובר שרשאי לעבוד עם העסק הזה. יש לסגור אותו, לפתוח שוב ולהתחבר. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>אין משתמש בשם %1.</translation>
+    </message>
+    <message>
+        <source>%1 has users. Only an owner who signed in may put a backup in its place.</source>
+        <translation>לקובץ %1 יש משתמשים. רק בעלים מחובר רשאי להחליף אותו בגיבוי.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong. Nothing was opened or changed.</source>
+        <translation>השם או משפט הסיסמה שגויים. דבר לא נפתח ולא השתנה.</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase</source>
+        <translation>בקשת משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>ביטול בקשת משפט הסיסמה</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>שינוי משפט הסיסמה של %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
+        <translation>הקובץ %1 שייך לחשבון אחר במחשב הזה, ורק הוא רשאי לקבוע משפט סיסמה מחדש.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBeside</name>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AccessSettings</name>
+    <message>
+        <source>Never</source>
+        <translation>לעולם לא</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>אחרי דקה אחת (%n)</numerusform>
+            <numerusform>אחרי %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase when this business is opened</source>
+        <translation>בקשת משפט סיסמה בפתיחת העסק הזה</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>שינוי משפט הסיסמה שלי…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>It keeps others out of this window and of the command line. The file itself is not encrypted: whoever can copy it can read it with other programs. For carrying it about there are encrypted backups.</source>
+        <translation>הוא מונע מאחרים את השימוש בחלון הזה ובשורת הפקודה. הקובץ עצמו אינו מוצפן: מי שיכול להעתיק אותו יכול לקרוא אותו בתוכנות אחרות. להעברה ממקום למקום יש גיבויים מוצפנים.</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>נעילת החלון</translation>
+    </message>
+    <message>
+        <source>When nobody uses it</source>
+        <translation>כשאיש אינו משתמש בו</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>נעילה עכשיו</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>Each signs in with their own passphrase; the history says who did what. An owner may do everything, a clerk all but settings and users and undoing what others did, and who only reads changes nothing.</source>
+        <translation>כל אחד מתחבר במשפט סיסמה משלו; ההיסטוריה אומרת מי עשה מה. בעלים רשאי לעשות הכול, עובד הכול מלבד הגדרות, משתמשים וביטול פעולות של אחרים, ומי שקורא בלבד אינו משנה דבר.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>מתחבר</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>הוספת משתמש…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>משפט סיסמה חדש…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>no, without a passphrase</source>
+        <translation>לא, בלי משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this business</source>
+        <translation>בחירת משפט סיסמה לעסק הזה</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>לבקש אותו</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Name of the first user, where the account of the machine has none</extracomment>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>This business asks for the passphrase from now on.</source>
+        <translation>מעכשיו העסק הזה מבקש את משפט הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Ask for no passphrase</source>
+        <translation>ביטול בקשת משפט הסיסמה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever can open the file may then do everything in it. %n user(s) are removed with their passphrases; what they did stays in the history.</source>
+        <translation>
+            <numerusform>כל מי שיכול לפתוח את הקובץ יהיה רשאי לעשות בו הכול. משתמש אחד (%n) יוסר עם משפט הסיסמה שלו; מה שעשה נשאר בהיסטוריה.</numerusform>
+            <numerusform>כל מי שיכול לפתוח את הקובץ יהיה רשאי לעשות בו הכול. %n משתמשים יוסרו עם משפטי הסיסמה שלהם; מה שעשו נשאר בהיסטוריה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>לא לבקש</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>הוספת המשתמש %1</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>שינוי המשתמש %1</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for %1</source>
+        <translation>בחירת משפט סיסמה חדש עבור %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was changed.</source>
+        <translation>משפט הסיסמה של %1 שונה.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. What they did stays in the history under their name.</source>
+        <translation>לא תהיה עוד אפשרות להתחבר בשם הזה. מה שנעשה נשאר בהיסטוריה תחת השם.</translation>
+    </message>
+    <message>
+        <source>Remove user %1</source>
+        <translation>הסרת המשתמש %1</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6412,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
     </message>
+    <message>
+        <source>%1 may read this business, but not change it.</source>
+        <translation>%1 רשאי לקרוא את העסק הזה אך לא לשנות אותו.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock (%1)</source>
+        <translation>&amp;נעילה (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;נעילה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::Menus</name>
@@ -6334,6 +6618,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export e&amp;verything…</source>
         <translation>ייצוא ה&amp;כול…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;נעילה</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6839,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The two are not the same yet.</source>
         <translation>השניים עדיין אינם זהים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to keep and hard to guess.</source>
+        <translation>
+            <numerusform>לפחות תו אחד (%n). כמה מילים קל לזכור וקשה לנחש.</numerusform>
+            <numerusform>לפחות %n תווים. כמה מילים קל לזכור וקשה לנחש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who forgets it can&apos;t sign in until an owner sets a new one.</source>
+        <translation>מי ששוכח אותו לא יוכל להתחבר עד שבעלים יקבע חדש.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7908,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Backups</source>
         <translation>גיבויים</translation>
     </message>
+    <message>
+        <source>This business is open for reading only.</source>
+        <translation>העסק פתוח לקריאה בלבד.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the business may change this.</source>
+        <translation>רק בעלים של העסק רשאי לשנות זאת.</translation>
+    </message>
+    <message>
+        <source>Passphrase and users</source>
+        <translation>משפט סיסמה ומשתמשים</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -7709,6 +8020,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, פריט אחד דורש טיפול</numerusform>
             <numerusform>%1, %n פריטים דורשים טיפול</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SignInWindow</name>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>שחרור הנעילה</translation>
+    </message>
+    <message>
+        <source>%1 – Kartei</source>
+        <extracomment>Title of a window; %1 is the name of the business</extracomment>
+        <translation>%1 – Kartei</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>מי מתחבר?</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is where you left it.</source>
+        <translation>נעול. הכול נשאר במקומו.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>בחירת קובץ אחר…</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. You can try again in a moment.</source>
+        <translation>זה אינו משפט הסיסמה של %1. אפשר לנסות שוב בעוד רגע.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8369,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Menu</source>
         <translation>תפריט</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::UserDialog</name>
+    <message>
+        <source>Owner: everything, also settings and users</source>
+        <translation>בעלים: הכול, גם הגדרות ומשתמשים</translation>
+    </message>
+    <message>
+        <source>Clerk: the daily work, but no settings</source>
+        <translation>עובד: העבודה השוטפת, בלי הגדרות</translation>
+    </message>
+    <message>
+        <source>Reads only: sees everything, changes nothing</source>
+        <translation>קריאה בלבד: רואה הכול, לא משנה דבר</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>רשאי להתחבר</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>שינוי %1</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>הוספת משתמש</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>פעם נוספת</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters. It can be changed later.</source>
+        <translation>
+            <numerusform>במשפט הסיסמה נדרש לפחות תו אחד (%n). אפשר לשנות אותו אחר כך.</numerusform>
+            <numerusform>במשפט הסיסמה נדרשים לפחות %n תווים. אפשר לשנות אותו אחר כך.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>השניים עדיין אינם זהים.</translation>
     </message>
 </context>
 <context>
