@@ -30,12 +30,6 @@ namespace {
 constexpr int kRecordsAtOnce = 500;
 constexpr qsizetype kLongestName = 80;
 
-bool holdsFiles(const EntityDesc& table)
-{
-    const auto has = [](const EntityDesc& desc) { return std::ranges::any_of(desc.fields, isFile); };
-    return has(table) || std::ranges::any_of(table.parts, [&](const PartList& list) { return has(list.desc()); });
-}
-
 /// Whether there is anything to see in a spreadsheet.
 bool hasColumns(const EntityDesc& table)
 {
@@ -260,13 +254,17 @@ Result<ExportManifest> Exporting::run()
 /// Only what we made ourselves is ever replaced: a folder may hold anything.
 Result<> refuseOthers(const QString& folder)
 {
-    if (!QFileInfo::exists(folder) || ExportFolder::open(folder))
+    if (!QFileInfo::exists(folder))
         return {};
-    return Error{Error::Kind::Access,
-        QCoreApplication::translate("CompleteExport",
-            "%1 is there already and is no complete export, so it is not replaced. Choose another name.")
-            .arg(isolated(QDir::toNativeSeparators(folder))),
-        folder};
+    const Result<ExportFolder> older = ExportFolder::open(folder);
+    if (older && older->strangers().isEmpty())
+        return {};
+    const QString text = older
+        ? QCoreApplication::translate("CompleteExport",
+            "%1 is there already and holds more than an export, so it is not replaced. Choose another name.")
+        : QCoreApplication::translate("CompleteExport",
+            "%1 is there already and is no complete export, so it is not replaced. Choose another name.");
+    return Error{Error::Kind::Access, text.arg(isolated(QDir::toNativeSeparators(folder))), folder};
 }
 
 } // namespace

@@ -40,6 +40,21 @@ Error inRecord(const QString& name, qint64 id, Error error)
     return error;
 }
 
+/// Up to `most` records; none: the end.
+Result<std::vector<QJsonObject>> nextPortion(RecordLines& lines, size_t most)
+{
+    std::vector<QJsonObject> portion;
+    while (portion.size() < most) {
+        const Result<std::optional<QJsonObject>> line = lines.next();
+        if (!line)
+            return line.error();
+        if (!*line)
+            break;
+        portion.push_back(**line);
+    }
+    return portion;
+}
+
 /// One import inside the transaction that makes the business.
 class CarryingIn {
 public:
@@ -229,24 +244,14 @@ Result<> CarryingIn::compare(const EntityDesc& table)
     if (!lines)
         return lines.error();
     RowReferences references(m_tx.database());
-    const bool holdsFiles = std::ranges::any_of(table.fields, isFile);
-    std::vector<QJsonObject> portion;
     for (;;) {
-        const Result<std::optional<QJsonObject>> line = (*lines)->next();
-        if (!line)
-            return line.error();
-        if (*line)
-            portion.push_back(**line);
-        if (portion.size() < (*line && !holdsFiles ? kComparedAtOnce : 1)) {
-            if (!*line)
-                break;
-            continue;
-        }
-        if (const Result<> same = comparePortion(table, portion, references); !same)
-            return same;
-        portion.clear();
-        if (!*line)
+        const auto portion = nextPortion(**lines, holdsFiles(table) ? 1 : kComparedAtOnce);
+        if (!portion)
+            return portion.error();
+        if (portion->empty())
             break;
+        if (const Result<> same = comparePortion(table, *portion, references); !same)
+            return same;
     }
     if (references.error())
         return *references.error();

@@ -107,7 +107,7 @@ Result<ExportFolder> ExportFolder::open(const QString& path)
     return ExportFolder(path, *manifest);
 }
 
-void ExportFolder::findStrangers(const QString& folder, Faults& faults) const
+void ExportFolder::findStrangers(const QString& folder, QStringList& strangers) const
 {
     const QDir directory(folder.isEmpty() ? m_path : QString(m_path + u'/' + folder));
     const auto entries = directory.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
@@ -117,10 +117,17 @@ void ExportFolder::findStrangers(const QString& folder, Faults& faults) const
         // its files come one after the other in the sorted list of names
         const auto inside = m_manifest.files.lowerBound(name + u'/');
         if (isFolder && inside != m_manifest.files.end() && inside.key().startsWith(name + u'/'))
-            findStrangers(name, faults);
+            findStrangers(name, strangers);
         else if (isFolder || (name != kManifestName && !m_manifest.files.contains(name)))
-            faults.strange += name;
+            strangers += name;
     }
+}
+
+QStringList ExportFolder::strangers() const
+{
+    QStringList found;
+    findStrangers({}, found);
+    return found;
 }
 
 Result<> ExportFolder::checkFiles(const std::function<bool(qint64, qint64)>& progress, Faults& faults) const
@@ -155,7 +162,7 @@ Result<> ExportFolder::checkFiles(const std::function<bool(qint64, qint64)>& pro
 Result<> ExportFolder::verify(const std::function<bool(qint64 done, qint64 total)>& progress) const
 {
     Faults faults;
-    findStrangers({}, faults);
+    faults.strange = strangers();
     if (const Result<> checked = checkFiles(progress, faults); !checked)
         return checked;
     const QString found = faults.text();
@@ -206,9 +213,12 @@ Result<std::unique_ptr<RecordLines>> RecordLines::open(const QString& path)
 
 Result<std::optional<QJsonObject>> RecordLines::next()
 {
+    if (m_isOver)
+        return std::optional<QJsonObject>();
     ++m_line;
     QByteArray line = m_file->readLine(kLongestLine);
-    if (line == "]\n" && m_file->atEnd())
+    m_isOver = line == "]\n" && m_file->atEnd();
+    if (m_isOver)
         return std::optional<QJsonObject>();
     const bool isMore = line.endsWith(",\n");
     line.chop(isMore ? 2 : 1);

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,9 @@ public:
     /// much, no plain file or too large. Cancelled. `progress`: bytes done of all.
     Result<> verify(const std::function<bool(qint64 done, qint64 total)>& progress) const;
 
+    /// Names of what is in the folder and no part of the export.
+    QStringList strangers() const;
+
     /// The content of a file in `files/`. Refused: not as `mark` says, which the manifest must say too.
     Result<QByteArray> content(const QString& name, const FileMark& mark) const;
 
@@ -31,7 +35,7 @@ private:
     ExportFolder(QString path, ExportManifest manifest) : m_path(std::move(path)), m_manifest(std::move(manifest)) { }
 
     struct Faults;
-    void findStrangers(const QString& folder, Faults& faults) const;
+    void findStrangers(const QString& folder, QStringList& strangers) const;
     Result<> checkFiles(const std::function<bool(qint64, qint64)>& progress, Faults& faults) const;
 
     QString m_path;
@@ -56,6 +60,7 @@ private:
     QCryptographicHash m_hash;
     qint64 m_line = 0;
     bool m_isLast = false; ///< a line without a comma
+    bool m_isOver = false;
 };
 
 /// A record as a line of its file, with LF: what digests are made of.

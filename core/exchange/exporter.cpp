@@ -4,6 +4,7 @@
 #include "core/contacts/contact.h"
 #include "core/exchange/cells.h"
 #include "core/exchange/json.h"
+#include "core/exchange/record_line.h"
 #include "core/exchange/reference_tables.h"
 #include "core/exchange/value_text.h"
 #include "core/storage/filter.h"
@@ -67,20 +68,12 @@ Result<std::vector<qint64>> chosenIds(Session& session, const EntityDesc& entity
     return ids;
 }
 
-/// Files in the database are large.
-size_t batchOf(const EntityDesc& entity)
-{
-    const bool holdsFiles = std::ranges::any_of(
-        entity.fields, [](const Field& field) { return field.type == FieldType::Blob && !field.is(Derived); });
-    return holdsFiles ? 1 : kBatch;
-}
-
 /// In batches, so that only the text of all records is in memory at once.
 Result<> eachRecord(Session& session, const EntityDesc& entity, const std::vector<qint64>& ids,
     const ExportOptions& options, const std::function<void(const Record&)>& use,
     const std::function<Result<>()>& batchDone = {})
 {
-    const size_t batch = batchOf(entity);
+    const size_t batch = holdsFiles(entity) ? 1 : kBatch;
     for (size_t begin = 0; begin < ids.size(); begin += batch) {
         const size_t end = qMin(ids.size(), begin + batch);
         const Result<std::vector<Record>> records = session.byIds(entity,

@@ -217,6 +217,12 @@ bool isFile(const Field& field)
     return field.type == FieldType::Blob && !(field.is(Hidden) && field.is(Derived));
 }
 
+bool holdsFiles(const EntityDesc& table)
+{
+    const auto has = [](const EntityDesc& desc) { return std::ranges::any_of(desc.fields, isFile); };
+    return has(table) || std::ranges::any_of(table.parts, [&](const PartList& list) { return has(list.desc()); });
+}
+
 Result<QJsonObject> exactJson(const Record& given, References& references, const KeepFile& keep)
 {
     Record record = given;

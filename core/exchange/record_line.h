@@ -27,5 +27,7 @@ bool saysAll(const QJsonValue& found, const QJsonValue& told);
 
 /// A field that holds a file, which an export writes beside the records.
 bool isFile(const Field& field);
+/// Whether records have such fields, parts included: they are large, one at a time is enough.
+bool holdsFiles(const EntityDesc& table);
 
 } // namespace kartei

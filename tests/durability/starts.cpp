@@ -1,6 +1,7 @@
 #include "tests/durability/starts.h"
 
 #include "core/base/safe_file.h"
+#include "core/business/business.h"
 #include "tests/durability/program.h"
 #include "tests/durability/state.h"
 #include "tests/support/engines.h"
@@ -96,10 +97,19 @@ void makeWreck(const QString& directory)
         throw std::runtime_error("the wreck has no log");
 }
 
+/// A small one: each call to the disk of what reads it is made to fail.
 void makeExport(const QString& directory)
 {
     const QTemporaryDir shop;
-    lay(Start::Shop, shop.path());
+    {
+        const auto session = must(Session::create({businessIn(shop.path())}, TestBusiness::defaultOptions()));
+        must(fillBusiness(*session));
+        stored(*session, aFullTicket(stored(*session, aFullContact({})).id));
+        const Business before = must(session->get(Id<Business>{1}));
+        Business after = before;
+        after.logo = "\x89PNG of the shop";
+        must(changed(*session, before, after));
+    }
     const Ended made = ended(*started({u"export"_s, u"shop.kartei"_s, u"all"_s, directory + u"/all"_s}, shop.path()));
     if (made.status != 0)
         throw std::runtime_error(made.err.toStdString());

@@ -471,6 +471,10 @@ TEST_CASE("a complete export replaces only another one, and only when it is aske
     REQUIRE(exportEverything(business.session(), exported.folder, {.overwrite = Overwrite::Replace}));
     CHECK(bytesOf(exported.folder + u"/contacts.json"_s).contains("New One"));
 
+    writeBytes(exported.folder + u"/notes.txt"_s, "what I thought of it");
+    CHECK_FALSE(exportEverything(business.session(), exported.folder, {.overwrite = Overwrite::Replace}));
+    CHECK(bytesOf(exported.folder + u"/notes.txt"_s) == "what I thought of it");
+
     const QString mine = exported.beside(u"mine"_s);
     REQUIRE(QDir().mkpath(mine));
     writeBytes(mine + u"/letter.txt"_s, "dear");
