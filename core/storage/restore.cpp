@@ -144,7 +144,7 @@ Result<Published> replace(const QString& draft, const QString& file, const Resto
     Result<> sound = present ? checkIntegrity(**present) : Result<>(present.error());
     if (sound) {
         if (const Result<> allowed = checkMayReplace(**present, wishes.actor); !allowed)
-            return allowed;
+            return allowed.error();
         const Result<BackupDone> before = backUp(**present, wishes.plan, BackupReason::Restore, wishes.now);
         if (before) {
             restored.before = *before;

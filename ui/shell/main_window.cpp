@@ -17,6 +17,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/share_bar.h"
+#include "ui/shell/share_keeper.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_keys.h"
