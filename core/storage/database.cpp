@@ -118,14 +118,14 @@ Result<> Database::connectSqlite(Mode mode)
     // also for reading: a connection that may not write leaves its -wal and -shm behind
     connection.setDatabaseName(
         inMemory ? real : QString(u"file:"_s + path + u"?mode=rw&vfs="_s + QLatin1String(guardedFileSystem())));
-    m_hadLog = QFileInfo(real + u"-wal"_s).size() > 0;
+    m_hasOldLog = QFileInfo(real + u"-wal"_s).size() > 0;
     if (!connection.open())
         return errorOf(connection.lastError(), {});
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
     if (!readOnly)
         return readOnly.error();
     m_readOnly = *readOnly || mode == Mode::ReadOnly;
-    keepLogOnClose(sqliteHandle(), m_hadLog);
+    keepLogOnClose(sqliteHandle(), m_hasOldLog);
     QStringList settings = sqliteSettings();
     if (mode == Mode::ReadOnly)
         settings += u"PRAGMA query_only = ON"_s;
@@ -157,18 +157,21 @@ Result<> Database::enableWriting()
     if (place.needsWholeFile())
         return {};
     QFile::remove(realPathOf(m_location.address) + u"-journal"_s);
-    return m_hadLog ? clearLog() : Result<>();
+    return m_hasOldLog ? clearLog() : Result<>();
 }
 
 /// Acts that a crash left behind the last whole one must not stay: behind newer ones they would look like acts that
-/// were lost (log_damage.h). Where another program is using the log it has done this itself.
+/// were lost (log_damage.h). Not while others read what is in the log; then before the next act.
 Result<> Database::clearLog()
 {
     auto* handle = static_cast<sqlite3*>(sqliteHandle());
     sqlite3_busy_timeout(handle, 0);
     const auto written = rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     sqlite3_busy_timeout(handle, kBusyTimeout);
-    return written ? Result<>() : Result<>(written.error());
+    if (!written)
+        return written.error();
+    m_hasOldLog = !written->empty() && written->front()[0].toInt() != 0;
+    return {};
 }
 
 Result<> Database::beginGuarded()
@@ -410,6 +413,10 @@ Result<> Database::begin()
     if (m_diskFailed) { // what a failed sync left behind is not known to this connection
         if (const Result<> again = reopenAfterDiskError(); !again)
             return again;
+    }
+    if (m_hasOldLog && !m_readOnly) {
+        if (const Result<> cleared = clearLog(); !cleared)
+            return cleared;
     }
     // a deferred BEGIN could fail half way, when the first write meets another writer
     const auto begun = run(m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);

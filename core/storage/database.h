@@ -106,7 +106,7 @@ private:
     Location m_location;
     QString m_connection; ///< name in QSqlDatabase
     bool m_readOnly = false;
-    bool m_hadLog = false; ///< SQLite: others use the file, or a crash left its log
+    bool m_hasOldLog = false; ///< SQLite: others use the file, or a crash left its log
     bool m_inTransaction = false;
     bool m_transactionLost = false; ///< the engine rolled back by itself; nothing may run until rollback()
     bool m_connectionLost = false; ///< PostgreSQL: open again before the next statement

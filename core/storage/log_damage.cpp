@@ -18,6 +18,7 @@ constexpr qsizetype kSaltsAt = 16; ///< in the header; 8 in a frame
 constexpr qsizetype kHeaderSumAt = 24;
 constexpr qsizetype kFrameSumAt = 16;
 constexpr qsizetype kSummedOfFrameHeader = 8;
+constexpr qsizetype kOurPage = 4096;
 
 quint32 wordAt(const QByteArray& bytes, qsizetype offset)
 {
@@ -59,10 +60,18 @@ bool isWholeHeader(const QByteArray& header)
         && summed({}, QByteArrayView(header).first(kHeaderSumAt), isBigEndian(header)) == sumAt(header, kHeaderSumAt);
 }
 
+struct Range {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+constexpr Range kActEnd{4, 8}; ///< in a frame: pages of the file after the act, 0 where the act goes on
+
+/// Whether putting back one bit of the bytes in `range` makes `bytes` whole.
 template <class IsWhole>
-bool isOneBitFromWhole(QByteArray bytes, const IsWhole& isWhole)
+bool isOneBitFromWhole(QByteArray bytes, Range range, const IsWhole& isWhole)
 {
-    for (qsizetype bit = 0; bit < bytes.size() * 8; ++bit) {
+    for (qsizetype bit = range.begin * 8; bit < range.end * 8; ++bit) {
         const char mask = static_cast<char>(1 << (bit % 8));
         bytes[bit / 8] = static_cast<char>(bytes.at(bit / 8) ^ mask);
         if (isWhole(bytes))
@@ -132,13 +141,17 @@ std::optional<qint64> soundPart(QFile& log)
     const auto hadActs
         = [&](const QByteArray& once) { return isWholeHeader(once) && Frames(log, once).actsFrom(kHeaderBytes) > 0; };
     if (!isWholeHeader(header))
-        return isOneBitFromWhole(header, hadActs) ? std::optional<qint64>(0) : std::nullopt;
+        return isOneBitFromWhole(header, {0, kHeaderBytes}, hadActs) ? std::optional<qint64>(0) : std::nullopt;
     Frames frames(log, header);
     qint64 offset = 0;
     const QByteArray broken = frames.firstBroken(offset);
+    if (broken.size() > kFrameHeaderBytes + kOurPage)
+        return {}; // not of a business of ours, and too long to be tried
     const auto wasWhole = [&](const QByteArray& once) { return frames.isWhole(once); };
     const int acts = frames.actsFrom(offset);
-    const bool isDamaged = acts > 1 || (acts == 1 && isOneBitFromWhole(broken, wasWhole));
+    // without an end of an act nothing is lost, unless it is that which does not say so any more
+    const Range suspects = acts > 0 ? Range{0, broken.size()} : kActEnd;
+    const bool isDamaged = acts > 1 || (!broken.isEmpty() && isOneBitFromWhole(broken, suspects, wasWhole));
     return isDamaged ? std::optional<qint64>(offset) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <random>
 #include <vector>
@@ -80,6 +81,26 @@ QByteArray withFlipped(QByteArray bytes, qsizetype bit)
     return bytes;
 }
 
+/// The frame at `offset` says that an act ends with it, in a file of `pages`. SQLite file format, section 4.2.
+QByteArray withActEnd(QByteArray log, qsizetype offset, quint32 pages)
+{
+    REQUIRE((log[3] & 1) == 0); // sums of little-endian words
+    qToBigEndian(pages, log.data() + offset + 4);
+    quint32 first = qFromBigEndian<quint32>(log.constData() + offset - kFrame + 16);
+    quint32 second = qFromBigEndian<quint32>(log.constData() + offset - kFrame + 20);
+    const auto add = [&](qsizetype from, qsizetype size) {
+        for (qsizetype at = from; at < from + size; at += 8) {
+            first += qFromLittleEndian<quint32>(log.constData() + at) + second;
+            second += qFromLittleEndian<quint32>(log.constData() + at + 4) + first;
+        }
+    };
+    add(offset, 8);
+    add(offset + 24, kFrame - 24);
+    qToBigEndian(first, log.data() + offset + 16);
+    qToBigEndian(second, log.data() + offset + 20);
+    return log;
+}
+
 /// Refused as damaged, or everything that was acknowledged is there.
 bool isFoundOrHarmless(const CrashedFile& crashed, const QByteArray& log)
 {
@@ -120,6 +141,18 @@ TEST_CASE("a place in a log where more than a bit is wrong is found when acts ca
 
     CHECK(isFoundOrHarmless(crashed, log));
     CHECK(soundPartOfDamagedLog(crashed.logPath()) == crashed.endOf(1));
+}
+
+TEST_CASE("the end of the last act is missed where one bit hides it")
+{
+    const CrashedFile crashed;
+    const qsizetype last = crashed.log().size() - kFrame;
+    const QByteArray log = withActEnd(crashed.log(), last, 64);
+    crashed.leave(log);
+    REQUIRE_FALSE(soundPartOfDamagedLog(crashed.logPath()));
+
+    crashed.leave(withFlipped(log, (last + 7) * 8 + 6)); // 64 is 0 now: the act seems to go on
+    CHECK(soundPartOfDamagedLog(crashed.logPath()) == last);
 }
 
 TEST_CASE("a log whose last act a power cut left half written is read up to the act before it")
@@ -169,6 +202,27 @@ TEST_CASE("what a power cut left of an act is no damage after newer acts and ano
 
     CHECK(crashed.file().contentOf(u"again.kartei"_s) == now);
     CHECK_FALSE(soundPartOfDamagedLog(copy + u"-wal"_s));
+}
+
+TEST_CASE("the same holds where somebody was reading when the newer acts began")
+{
+    const CrashedFile crashed;
+    const size_t before = crashed.acts() - 1;
+    QByteArray log = crashed.log();
+    log.replace(crashed.endOf(before) + 512, 512, QByteArray(512, '\0'));
+    crashed.leave(log);
+    auto reader = crashed.read();
+    REQUIRE(reader);
+    REQUIRE((*reader)->database().run(u"BEGIN"_s));
+    REQUIRE((*reader)->select(u"SELECT count(*) FROM contact"_s));
+    const std::unique_ptr<Session> session = crashed.file().open();
+    CHECK(QFileInfo(crashed.logPath()).size() == log.size());
+    REQUIRE((*reader)->database().run(u"ROLLBACK"_s));
+
+    stored(*session, aPerson(u"Berta"_s, u"Huber"_s));
+
+    CHECK_FALSE(soundPartOfDamagedLog(crashed.logPath()));
+    CHECK(QFileInfo(crashed.logPath()).size() < log.size());
 }
 
 TEST_CASE("of a damaged log the acts before the damage are salvaged, and the report says that newer ones are missing")
