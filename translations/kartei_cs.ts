@@ -935,6 +935,10 @@
         <source>An entry of “%1” has no id.</source>
         <translation>Položka „%1“ nemá identifikátor.</translation>
     </message>
+    <message>
+        <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
+        <translation>%1 už existuje a obsahuje víc než export, proto se nenahradí. Zvolte jiný název.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

@@ -933,6 +933,10 @@
         <source>An entry of “%1” has no id.</source>
         <translation>Ein Eintrag von „%1“ hat keine Kennung.</translation>
     </message>
+    <message>
+        <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
+        <translation>%1 gibt es schon und enthält mehr als einen Export, deshalb wird es nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

@@ -933,6 +933,10 @@
         <source>An entry of “%1” has no id.</source>
         <translation>לרשומה של „%1” אין מזהה.</translation>
     </message>
+    <message>
+        <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
+        <translation>%1 כבר קיים ויש בו יותר מייצוא, ולכן לא יוחלף. יש לבחור שם אחר.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

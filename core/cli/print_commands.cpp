@@ -130,7 +130,7 @@ Result<Outcome> runPrint(const Command& command)
 
 Result<Outcome> runReport(const Command& command)
 {
-    const QString name = command.at(1);
+    const QString& name = command.at(1);
     const QString format = command.option(u"format"_s);
     if (name != "pipeline"_L1)
         return usage(

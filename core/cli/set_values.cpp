@@ -64,8 +64,8 @@ QStringList inReadingOrder(QStringList assignments, const EntityDesc& entity)
 {
     if (const Field* currency = entity.currency()) {
         const QString prefix = QLatin1String(currency->name) + QString(u'=');
-        std::ranges::stable_partition(
-            assignments, [&](const QString& assignment) { return assignment.startsWith(prefix); });
+        std::stable_partition(assignments.begin(), assignments.end(),
+            [&](const QString& assignment) { return assignment.startsWith(prefix); });
     }
     return assignments;
 }

@@ -175,7 +175,8 @@ void Desk::unlock(const User& user)
     m_settings.noteUser(m_session->location().address, user.name);
     std::vector<QPointer<QWidget>> hidden = std::exchange(m_hidden, {});
     if (isSame && m_session->role() == before) {
-        std::ranges::stable_partition(hidden, [&](const auto& window) { return window == m_window.get(); });
+        std::stable_partition(
+            hidden.begin(), hidden.end(), [&](const auto& window) { return window == m_window.get(); });
         showAgain(hidden);
     } else {
         rebuildWindow(); // somebody else may see other things
