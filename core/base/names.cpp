@@ -55,9 +55,9 @@ QString currencyName(const QString& code, const QString& language)
         return code;
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
-    const icu::UnicodeString upper(code.toUpper().toLatin1().constData(), -1, US_INV);
-    const UChar* name = ucurr_getName(icu::UnicodeString(upper).getTerminatedBuffer(), language.toLatin1().constData(),
-        UCURR_LONG_NAME, nullptr, &length, &status);
+    icu::UnicodeString upper(code.toUpper().toLatin1().constData(), -1, US_INV);
+    const UChar* name = ucurr_getName(upper.getTerminatedBuffer(), language.toLatin1().constData(), UCURR_LONG_NAME,
+        nullptr, &length, &status); // `upper` itself where it has no name
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar*>(name), length) : code;
 }
 
