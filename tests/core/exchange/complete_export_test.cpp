@@ -200,8 +200,8 @@ TEST_CASE("what was done before a complete export is undone in the business that
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();
-    const QStringList begin = everything(session);
     RandomScribe scribe(session, 12);
+    const QStringList begin = everything(session);
     int done = 0;
     while (done < 30)
         done += scribe.act() ? 1 : 0;
