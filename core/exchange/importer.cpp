@@ -136,6 +136,7 @@ private:
     Result<> take(const std::vector<CsvRow>& rows)
     {
         std::vector<QStringList> cells;
+        cells.reserve(rows.size());
         for (const CsvRow& row : rows)
             cells.push_back(row.cells);
         return m_run.take(rows.front().line, std::move(cells), [&]() -> Result<Candidate> {

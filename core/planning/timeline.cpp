@@ -95,7 +95,7 @@ public:
 
     template <class E>
     void add(const QString& condition, const QString& order, const std::function<TimelineEntry(const E&)>& made,
-        QVariantList values = {})
+        const QVariantList& values = {})
     {
         if (m_failure)
             return;
