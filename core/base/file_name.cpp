@@ -49,7 +49,7 @@ QString withoutEdges(QString name)
     return name;
 }
 
-/// At most `bytes` of it, cut between letters as people see them.
+/// At most `bytes` of it, cut between letters as people see them; of a letter that is larger, its beginning.
 QString cut(const QString& text, qsizetype bytes)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
@@ -59,7 +59,17 @@ QString cut(const QString& text, qsizetype bytes)
             break;
         end = next;
     }
-    return text.left(end);
+    if (end > 0 || text.isEmpty())
+        return text.left(end);
+    QString beginning;
+    for (const uint mark : text.toUcs4()) {
+        QString longer = beginning;
+        longer += QChar::fromUcs4(mark);
+        if (longer.toUtf8().size() > bytes)
+            break;
+        beginning = longer;
+    }
+    return beginning;
 }
 
 } // namespace

@@ -38,3 +38,12 @@ TEST_CASE("a long file name is cut to 150 bytes between letters and keeps its su
 
     CHECK(plainFileName(u"a."_s + u"b"_s.repeated(300)).toUtf8().size() == 150);
 }
+
+TEST_CASE("a name whose first letter alone is too long keeps its beginning and its suffix")
+{
+    const QString name = plainFileName(u"a"_s + u"\u0315"_s.repeated(200) + u".pdf"_s);
+    CHECK(name.startsWith(u"a\u0315"_s));
+    CHECK(name.endsWith(u".pdf"_s));
+    CHECK(name.toUtf8().size() <= 150);
+    CHECK(plainFileName(name) == name);
+}
