@@ -1,14 +1,17 @@
 #include "core/base/safe_file.h"
 
+#include "core/base/computer.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSysInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -46,14 +49,23 @@ Error unreadable(const QString& path, int reason)
 
 bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
 {
-    if (overwrite == Overwrite::Refuse) {
-        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-            return true;
-        // Some file systems can't refuse; the caller looked before.
-        if (errno != EINVAL && errno != ENOSYS)
-            return false;
+    if (overwrite == Overwrite::Replace)
+        return ::rename(from.constData(), to.constData()) == 0;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // NFS can't refuse to rename, but it refuses to link
+    if (::link(from.constData(), to.constData()) == 0) {
+        ::unlink(from.constData());
+        return true;
     }
-    return ::rename(from.constData(), to.constData()) == 0;
+    if (errno != EPERM && errno != ENOSYS && errno != EOPNOTSUPP && errno != EINVAL)
+        return false;
+    struct stat there { };
+    const bool isTaken = ::lstat(to.constData(), &there) == 0;
+    errno = EEXIST;
+    return !isTaken && ::rename(from.constData(), to.constData()) == 0;
 }
 
 /// Temporary file that is gone unless it was renamed.
@@ -187,6 +199,16 @@ bool synced(const QString& path, int flags)
     return done;
 }
 
+/// A process has its number on one computer only, and a folder may be shared.
+QString computerHere()
+{
+    static const QString id = QLatin1String(
+        QCryptographicHash::hash((computerId() + QSysInfo::machineHostName()).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(8));
+    return id;
+}
+
 } // namespace
 
 Result<> syncFolder(const QString& folder, const QString& target)
@@ -263,7 +285,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& to
 
 QString draftBeside(const QString& target)
 {
-    return u"%1/.kartei-%2-%3.draft"_s.arg(QFileInfo(targetOf(target)).absolutePath())
+    return u"%1/.kartei-%2-%3-%4.draft"_s.arg(QFileInfo(targetOf(target)).absolutePath(), computerHere())
         .arg(::getpid())
         .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
@@ -286,9 +308,9 @@ Result<> publishForSure(const QString& draft, const QString& target, Overwrite o
 
 void removeLeftDrafts(const QString& directory)
 {
-    static const QRegularExpression ours(u"^\\.kartei-(\\d+)-[0-9a-f]{8}\\.draft"_s);
-    for (const QString& name :
-        QDir(directory).entryList({u".kartei-*.draft*"_s}, QDir::Files | QDir::Dirs | QDir::Hidden)) {
+    static const QRegularExpression ours(u"^\\.kartei-%1-(\\d+)-[0-9a-f]{8}\\.draft"_s.arg(computerHere()));
+    for (const QString& name : QDir(directory).entryList(
+             {u".kartei-%1-*.draft*"_s.arg(computerHere())}, QDir::Files | QDir::Dirs | QDir::Hidden)) {
         const QRegularExpressionMatch match = ours.match(name);
         const pid_t writer = match.captured(1).toInt();
         if (!match.hasMatch() || writer <= 0 || ::kill(writer, 0) == 0 || errno != ESRCH)

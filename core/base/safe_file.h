@@ -48,7 +48,7 @@ Result<> syncFolder(const QString& folder, const QString& target);
 /// After a rename to `target`. Access: it is there, but the disk did not confirm it.
 Result<> syncDirectoryOf(const QString& target);
 
-/// Removes the drafts in `directory`, files and folders, whose process is gone.
+/// Removes the drafts in `directory`, files and folders, of processes of this computer that are gone.
 void removeLeftDrafts(const QString& directory);
 
 } // namespace kartei

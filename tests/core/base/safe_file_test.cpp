@@ -2,10 +2,12 @@
 
 #include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/share_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace kartei;
@@ -127,4 +129,52 @@ TEST_CASE("a file that is open in this program is not replaced")
     CHECK_FALSE(writeFile(file.fileName(), "x", Overwrite::Replace));
     file.close();
     CHECK(writeFile(file.fileName(), "x", Overwrite::Replace));
+}
+
+TEST_CASE("on a share, too, a file that has come meanwhile is not replaced")
+{
+    const ShareDisk::Links links = GENERATE(ShareDisk::Links::Can, ShareDisk::Links::Cannot);
+    const ShareDisk disk(links);
+    const QTemporaryDir directory;
+    const QString target = directory.filePath(u"shop.kartei"_s);
+    const QString draft = draftBeside(target);
+    writeBytes(draft, "ours");
+    writeBytes(target, "theirs");
+
+    const Result<Published> refused = publish(draft, target, Overwrite::Refuse);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Access);
+    CHECK(contentOf(target) == "theirs");
+    CHECK(contentOf(draft) == "ours");
+    REQUIRE(QFile::remove(target));
+    REQUIRE(publish(draft, target, Overwrite::Refuse));
+    CHECK(contentOf(target) == "ours");
+    CHECK(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"shop.kartei"_s});
+}
+
+TEST_CASE("drafts of a process that is gone are removed, those of other computers are not")
+{
+    const QTemporaryDir directory;
+    const QString ours = draftBeside(directory.filePath(u"out.csv"_s));
+    static const QRegularExpression parts(u"^(.*/\\.kartei-)([0-9a-f]+)-(\\d+)-(.*)$"_s);
+    const QRegularExpressionMatch named = parts.match(ours);
+    REQUIRE(named.hasMatch());
+    const auto draftOf = [&](const QString& computer, const QString& process) {
+        return QString(named.captured(1) + computer + u'-' + process + u'-' + named.captured(4));
+    };
+    const QString gone = u"2147483000"_s; // beyond any process
+    const QString other = named.captured(2) == "01234567"_L1 ? u"76543210"_s : u"01234567"_s;
+    const QString left = draftOf(named.captured(2), gone);
+    const QString theirs = draftOf(other, gone);
+    for (const QString& file : {ours, left, theirs})
+        writeBytes(file, "draft");
+    REQUIRE(QDir().mkpath(draftOf(other, u"2147483001"_s) + u"/files"_s));
+
+    removeLeftDrafts(directory.path());
+
+    CHECK_FALSE(QFileInfo::exists(left));
+    CHECK(QFileInfo::exists(ours));
+    CHECK(QFileInfo::exists(theirs));
+    CHECK(QFileInfo::exists(draftOf(other, u"2147483001"_s) + u"/files"_s));
 }

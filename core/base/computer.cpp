@@ -1,0 +1,14 @@
+#include "core/base/computer.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+namespace kartei {
+
+QString computerId()
+{
+    const QByteArray id = QSysInfo::machineUniqueId() + "kartei";
+    return QLatin1String(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace kartei

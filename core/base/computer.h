@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace kartei {
+
+/// Tells this computer from others; the id of the machine, which is not for others to know, can't be told from it.
+QString computerId();
+
+} // namespace kartei
