@@ -1,11 +1,11 @@
 #include "core/storage/file_claim.h"
 
+#include "core/base/computer.h"
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +19,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <memory>
 #include <unistd.h>
@@ -46,7 +47,7 @@ Error noteFailure(const QString& path, const char* text, const QString& reason)
 Error notReadable(const QString& path, const QString& reason)
 {
     return noteFailure(path,
-        QT_TRANSLATE_NOOP("FileClaim", "%1, the note that says who works in the business, can't be read: %2."), reason);
+        QT_TRANSLATE_NOOP("FileClaim", "%1, the note that says who works in the business, can't be read. %2"), reason);
 }
 
 Error notWritable(const QString& path, const QString& reason)
@@ -59,13 +60,6 @@ Error notWritable(const QString& path, const QString& reason)
 QString accountName()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QString::number(::getuid())));
-}
-
-/// The id of a machine is not for others to know.
-QString computerId()
-{
-    const QByteArray id = QSysInfo::machineUniqueId() + "kartei";
-    return QLatin1String(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 bool isSameUserHere(const Seat& one, const Seat& other)
@@ -152,25 +146,22 @@ bool FileClaim::isHeardOf(const SeatNote& note) const
 {
     const bool hasEnded = isSameComputer(note.seat, m_self) && note.seat.process > 0
         && ::kill(static_cast<pid_t>(note.seat.process), 0) != 0 && errno == ESRCH;
-    return !hasEnded && m_now().utcMs - note.seen.utcMs < kSilentAfter.count();
+    // a time to come: of before the clock of the disk was mended
+    return !hasEnded && std::abs(m_now().utcMs - note.seen.utcMs) < kSilentAfter.count();
 }
 
 /// What is no note is none: those that write them never leave one half written.
 Result<std::optional<SeatNote>> FileClaim::read(const QString& path) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        if (!QFileInfo::exists(path))
-            return std::optional<SeatNote>();
-        return notReadable(path, file.errorString());
-    }
-    const QByteArray bytes = file.read(kLargestNote);
-    if (file.error() != QFileDevice::NoError)
-        return notReadable(path, file.errorString());
-    return noteFrom(bytes);
+    const Result<QByteArray> bytes = readFile(path, kLargestNote, {});
+    if (bytes)
+        return noteFrom(*bytes);
+    if (bytes.error().kind == Error::Kind::Invalid || !QFileInfo::exists(path)) // too large, or just removed
+        return std::optional<SeatNote>();
+    return notReadable(path, bytes.error().message);
 }
 
-/// Whoever may read the business may read the note; writeFile() would also clear away what other computers are writing.
+/// Whoever may read the business may read the note, which writeFile() would keep to its writer.
 Result<> FileClaim::write(const QString& path, const SeatNote& note, bool mayReplace) const
 {
     const QString draft = draftBeside(path);
@@ -180,9 +171,9 @@ Result<> FileClaim::write(const QString& path, const SeatNote& note, bool mayRep
         & (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther);
     const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
         && file.write(bytes) == bytes.size();
+    const QString reason = file.errorString(); // closing forgets it
     file.close();
     if (!isWritten) {
-        const QString reason = file.errorString();
         file.remove();
         return notWritable(path, reason);
     }
@@ -225,7 +216,7 @@ Result<FileClaim::View> FileClaim::stay() const
         return view;
     const Instant now = m_now();
     const auto sayAgain = [&](const QString& path, SeatNote note) -> Result<> {
-        if (note.seat.token != m_self.token || now.utcMs - note.seen.utcMs < kSayAgainAfter.count())
+        if (note.seat.token != m_self.token || std::abs(now.utcMs - note.seen.utcMs) < kSayAgainAfter.count())
             return {};
         note.seat = m_self;
         note.seen = now;
@@ -239,13 +230,14 @@ Result<FileClaim::View> FileClaim::stay() const
 
 Result<FileClaim::View> FileClaim::take() const
 {
+    const bool wasThere = QFileInfo::exists(m_holderPath); // what is no note, too
     const Result<View> view = look();
     if (!view || view->turn == Turn::Theirs)
         return view;
     const Instant now = m_now();
     const SeatNote note{m_self, view->turn == Turn::Ours ? view->holder->since : now, now};
-    // where two come at once, one of them is second: who is sure to be alone may not replace
-    const bool mayReplace = view->turn != Turn::Free || QFileInfo::exists(m_holderPath);
+    // where two come at once, one of them is second: who found nothing may not replace
+    const bool mayReplace = view->turn != Turn::Free || wasThere;
     const Result<> written = write(m_holderPath, note, mayReplace);
     if (!written && !mayReplace && QFileInfo::exists(m_holderPath))
         return look();

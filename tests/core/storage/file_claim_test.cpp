@@ -5,12 +5,17 @@
 #include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
+#include "tests/support/share_disk.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+#include <utility>
+
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -117,6 +122,52 @@ TEST_CASE("who is not heard of for two minutes has lost the turn, who says that 
     CHECK(share.jan.take()->turn == Turn::Ours);
     CHECK(share.petra.stay()->turn == Turn::Theirs);
     CHECK(share.jan.look()->turn == Turn::Ours);
+}
+
+TEST_CASE("a note of a time to come, from before a clock was mended, keeps the business for two minutes at most")
+{
+    Share share;
+    const Instant now = share.now;
+    share.now.utcMs += 365LL * 24 * 60 * kMinute;
+    REQUIRE(share.petra.take());
+    share.now = now;
+    CHECK(share.jan.look()->turn == Turn::Silent);
+    REQUIRE(share.petra.stay());
+    CHECK(share.jan.look()->turn == Turn::Theirs);
+}
+
+TEST_CASE("a pipe in the place of a note is told, and nobody waits for it")
+{
+    const Share share;
+    const QString note = share.file.path() + u".open"_s;
+    REQUIRE(::mkfifo(QFile::encodeName(note).constData(), 0600) == 0);
+    const auto view = share.petra.look();
+    REQUIRE_FALSE(view);
+    CHECK(view.error().kind == Error::Kind::Access);
+    CHECK(view.error().message.contains(note));
+}
+
+TEST_CASE("a note that can't be written tells why")
+{
+    const Share share;
+    const SizeLimit full(0);
+    const auto taken = share.petra.take();
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().message.contains(qt_error_string(EFBIG)));
+}
+
+TEST_CASE("of two that come at once to a share one is second")
+{
+    const ShareDisk disk;
+    const Share share;
+    const FileClaim late(share.file.location(), share.jan.self(), [&] {
+        static bool isFirst = true;
+        if (std::exchange(isFirst, false))
+            REQUIRE(share.petra.take()); // after jan looked, before jan writes
+        return share.now;
+    });
+    CHECK(late.take()->turn == Turn::Theirs);
+    CHECK(share.petra.look()->turn == Turn::Ours);
 }
 
 TEST_CASE("who asks and is not heard of any more asks no more")
@@ -233,7 +284,9 @@ TEST_CASE("on a share one writes while others read what is stored, as soon as it
 {
     const BusinessFile file;
     const auto writer = file.open();
-    REQUIRE(writer->select(u"PRAGMA journal_mode = DELETE"_s));
+    const auto mode = writer->select(u"PRAGMA journal_mode = DELETE"_s);
+    REQUIRE(mode);
+    REQUIRE(mode->front()[0].toString() == u"delete"_s);
     Session::Options reading = file.options();
     reading.readOnly = true;
     const auto reader = Session::open(file.location(), reading);
