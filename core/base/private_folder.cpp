@@ -77,6 +77,8 @@ void removeFolder(const QString& folder)
 Result<QString> writePrivately(const QString& name, const QByteArray& content)
 {
     const QString folder = folderOf(::getpid());
+    if (name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(u'/'))
+        return failure(folder, EINVAL);
     if (runtimeFolder().isEmpty() || !isReady(folder))
         return failure(folder, errno);
     // each in a folder of its own: the name is what the other program shows
@@ -99,7 +101,9 @@ Result<QString> writePrivately(const QString& name, const QByteArray& content)
 
 void removePrivateFile(const QString& path)
 {
-    removeFolder(QFileInfo(path).absolutePath()); // it has one of its own
+    const QString place = QFileInfo(QDir::cleanPath(path)).absolutePath(); // it has one of its own
+    if (QFileInfo(place).absolutePath() == QDir::cleanPath(folderOf(::getpid())))
+        removeFolder(place);
 }
 
 void removePrivateFiles()

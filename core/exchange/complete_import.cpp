@@ -6,6 +6,7 @@
 #include "core/exchange/export_folder.h"
 #include "core/exchange/record_line.h"
 #include "core/exchange/row_references.h"
+#include "core/planning/attachment_files.h"
 #include "core/sales/quote_actions.h"
 #include "core/storage/drawn_ids.h"
 #include "core/storage/journal_rows.h"
@@ -132,6 +133,9 @@ Result<> CarryingIn::placeOne(Record record)
                                .arg(isolated(record.as<ChangeRow>().entity.left(80))));
         return insertRow(m_tx.database(), table, record.edit(), {});
     }
+    if (&table == &describe<Attachment>() && record.as<Attachment>().name.contains(u'/'))
+        return refused(QCoreApplication::translate("CompleteExport", "“%1” is a path and no name of a file.")
+                           .arg(isolated(record.as<Attachment>().name.left(80))));
     for (const Field& field : table.fields) {
         const qint64 target = field.target && &field.target() == &table ? record.value(field).toLongLong() : 0;
         if (target < record.id())

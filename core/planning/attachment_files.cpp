@@ -81,6 +81,12 @@ QString placeOf(Session& session, const Attachment& file)
     return contact ? isolated(contact->title()) : QString::number(file.contact.value);
 }
 
+QString nameForFolders(const Attachment& file)
+{
+    const QString name = plainFileName(file.name);
+    return name.isEmpty() ? QCoreApplication::translate("Attachment", "File") : name;
+}
+
 Result<NewFile> readNewFile(const QString& path)
 {
     const QString given = QFileInfo(path).fileName();
@@ -95,10 +101,10 @@ Result<Id<Attachment>> attach(Session& session, const Attachment& place, const N
     if (file.content.size() > kLargestAttachment)
         return invalid(tooLarge(file.name));
     Attachment added = place;
-    if (added.name.isEmpty())
-        added.name = plainFileName(file.name);
-    if (added.name.isEmpty())
-        added.name = QCoreApplication::translate("Attachment", "File");
+    if (added.name.isEmpty()) {
+        added.name = file.name;
+        added.name = nameForFolders(added);
+    }
     added.mediaType = fileTypeOf(file.content, added.name).real;
     added.sha256 = digestOf(file.content);
     if (added.owner.isEmpty())
@@ -129,7 +135,9 @@ Result<KeptFile> keptFile(Session& session, Id<Attachment> id)
         return content.error();
     if (!content || content->bytes.size() != file->size || digestOf(content->bytes) != file->sha256)
         return damaged(session, *file);
-    return KeptFile{*file, content->bytes};
+    KeptFile kept{*file, content->bytes};
+    kept.about.name = nameForFolders(*file);
+    return kept;
 }
 
 Result<> checkAttachments(Session& session)

@@ -18,7 +18,7 @@ Result<Id<Attachment>> attach(Session& session, const Attachment& place, const N
 
 /// A file as it was added.
 struct KeptFile {
-    Attachment about;
+    Attachment about; ///< with nameForFolders()
     QByteArray content;
 };
 /// Damaged: it is lost or not what was added.
@@ -29,6 +29,9 @@ Result<> checkAttachments(Session& session);
 
 /// putBack() of a file, `kept` in the backup that it is from: also of what is in it, where that is not here any more.
 Result<> putBackFile(Session& session, const Record& then, const QStringList& fields, const Result<KeptFile>& kept);
+
+/// The name under which it is saved and opened: of a file in a folder, whatever stands in the business.
+QString nameForFolders(const Attachment& file);
 
 /// "Ticket T-1001", "Anna Huber": the record that the file was added to.
 QString placeOf(Session& session, const Attachment& file);

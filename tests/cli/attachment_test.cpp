@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 #include "tests/cli/process.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -99,5 +100,20 @@ TEST_CASE("a file that is not what was attached fails the check by name and is n
     CHECK(checked.err.contains("chair.txt"));
     CHECK(checked.err.contains("T-1001"));
     CHECK(shop.run(u"do"_s, {u"attachments"_s, key, u"save"_s, u"--set"_s, set(shop.path(u"out.txt"_s))}).status == 3);
+    CHECK_FALSE(QFileInfo::exists(shop.path(u"out.txt"_s)));
+}
+
+TEST_CASE("a file whose name was made a path by others is saved into the folder that was asked for")
+{
+    const Shop shop;
+    const QString key = shopWithPhoto(shop);
+    {
+        const auto other = Database::open({shop.file()}, Database::Mode::ReadWrite);
+        REQUIRE(other);
+        REQUIRE((*other)->run(u"UPDATE attachment SET name = '../out.txt'"_s));
+    }
+    REQUIRE(QDir().mkpath(shop.path(u"down"_s)));
+    done(shop.run(u"do"_s, {u"attachments"_s, key, u"save"_s, u"--set"_s, set(shop.path(u"down"_s))}));
+    CHECK(shop.read(u"down/out.txt"_s) == "a broken leg\n");
     CHECK_FALSE(QFileInfo::exists(shop.path(u"out.txt"_s)));
 }

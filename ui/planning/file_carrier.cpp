@@ -161,7 +161,7 @@ void FileCarrier::saveAs(const Attachment& file)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const std::optional<QString> path
-        = m_bench.prompts().saveFile({tr("Save file as"), {}, QString(folder + u'/' + file.name), {}});
+        = m_bench.prompts().saveFile({tr("Save file as"), {}, QString(folder + u'/' + nameForFolders(file)), {}});
     if (!path)
         return;
     start(

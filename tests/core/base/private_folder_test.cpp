@@ -92,3 +92,27 @@ TEST_CASE("a folder that is a link or open to others is not used for private fil
     CHECK(writePrivately(u"plan.txt"_s, "oak").error().kind == Error::Kind::Access);
     removePrivateFiles();
 }
+
+TEST_CASE("a private file is never written or removed anywhere else, whatever its name")
+{
+    const Runtime runtime;
+    const QTemporaryDir elsewhere;
+    const QString theirs = elsewhere.filePath(u"theirs.txt"_s);
+    writeBytes(theirs, "mine");
+    const Result<QString> ours = writePrivately(u"plan.txt"_s, "oak");
+    REQUIRE(ours);
+    const QString up = u"../"_s.repeated(20) + elsewhere.path().mid(1);
+
+    for (const QString& name : {QString(up + u"/new.txt"_s), u"a/b"_s, u"/etc/passwd"_s, u".."_s, u"."_s, u""_s}) {
+        CAPTURE(name);
+        CHECK(writePrivately(name, "x").error().kind == Error::Kind::Access);
+    }
+    CHECK(QDir(elsewhere.path()).entryList(QDir::Files) == QStringList{u"theirs.txt"_s});
+
+    removePrivateFile(theirs);
+    removePrivateFile(QFileInfo(*ours).absolutePath() + u'/' + up + u"/theirs.txt"_s);
+    removePrivateFile(QFileInfo(*ours).absolutePath()); // would be all of them
+    CHECK(QFileInfo::exists(theirs));
+    CHECK(QFileInfo::exists(*ours));
+    removePrivateFiles();
+}

@@ -3,6 +3,7 @@
 #include "core/business/business.h"
 #include "core/exchange/complete_import.h"
 #include "core/exchange/export_folder.h"
+#include "core/planning/attachment_files.h"
 #include "core/sales/quote_actions.h"
 #include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
@@ -429,6 +430,15 @@ TEST_CASE("an export whose manifest was forged along with its records is refused
                 QByteArray("\"id\":" + QByteArray::number(anna.id.value) + ",\"name\""), "\"id\":4711,\"name\"");
         });
         requireRefused(exported, u"quotes.json"_s);
+    }
+    SECTION("a file whose name is a path")
+    {
+        Attachment place;
+        place.contact = anna.id;
+        REQUIRE(attach(business.session(), place, {u"plan.txt"_s, "oak"}));
+        const Exported withFile(business.session());
+        withFile.forge(u"attachments.json"_s, [](QByteArray& bytes) { bytes.replace("plan.txt", "../../plan.txt"); });
+        requireRefused(withFile, u"../../plan.txt"_s);
     }
     SECTION("a field that there is not")
     {

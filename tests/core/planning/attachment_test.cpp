@@ -337,3 +337,21 @@ TEST_CASE("the largest file is added, deleted, brought back and checked")
     CHECK(checkAttachments(*session));
     CHECK_FALSE(attach(*session, place, {u"larger.bin"_s, QByteArray(kLargestAttachment + 1, 'x')}));
 }
+
+TEST_CASE("a path that others wrote into the business as the name of a file is no path when the file is given out")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Chair chair(session);
+    const auto rename
+        = [&](const QString& name) { REQUIRE(session.database().run(u"UPDATE attachment SET name = ?"_s, {name})); };
+
+    rename(u"../../.bash_aliases"_s);
+    CHECK(keptFile(session, chair.photo.id)->about.name == u"bash_aliases"_s);
+    CHECK(nameForFolders(session.get(chair.photo.id).value()) == u"bash_aliases"_s);
+    REQUIRE(removed(session, chair.photo.id));
+    REQUIRE(session.undo());
+    CHECK(keptFile(session, chair.photo.id)->about.name == u"bash_aliases"_s);
+    rename(u"a/.."_s);
+    CHECK(keptFile(session, chair.photo.id)->about.name == u"File"_s);
+}
