@@ -146,31 +146,33 @@ Result<> checkAttachments(Session& session)
     if (!ids)
         return ids.error();
     QStringList found;
+    int more = 0;
     for (const QVariantList& row : *ids) { // one at a time: they are large
         const Result<KeptFile> file = keptFile(session, {row[0].toLongLong()});
         if (!file && file.error().kind != Error::Kind::Damaged)
             return file.error();
         if (!file && found.size() < kMostNamed)
             found += file.error().message;
+        else if (!file)
+            ++more;
     }
     if (found.isEmpty())
         return {};
+    if (more > 0)
+        found += QCoreApplication::translate("Attachment", "And %n more file(s).", nullptr, more);
     return Error{Error::Kind::Damaged, found.join(u'\n'), {}};
 }
 
 Result<> putBackFile(Session& session, const Record& then, const QStringList& fields, const Result<KeptFile>& kept)
 {
+    if (kept)
+        return putBack(
+            session, then, fields, [&](Transaction& tx) { return keepContent(tx, kept->about.sha256, kept->content); });
     const auto here = session.database().value(
         u"SELECT count(*) FROM attachment_content WHERE sha256 = ?"_s, {then.as<Attachment>().sha256});
     if (!here)
         return here.error();
-    if (here->toLongLong() > 0)
-        return putBack(session, then, fields);
-    if (!kept)
-        return kept.error();
-    const Result<> done = session.transact(
-        {}, Undo::Possible, [&](Transaction& tx) { return keepContent(tx, kept->about.sha256, kept->content); });
-    return done ? putBack(session, then, fields) : done;
+    return here->toLongLong() > 0 ? putBack(session, then, fields) : Result<>(kept.error());
 }
 
 } // namespace kartei

@@ -27,7 +27,8 @@ Result<KeptFile> keptFile(Session& session, Id<Attachment> id);
 /// Every file is what was added. Damaged: names those that are not, with their records.
 Result<> checkAttachments(Session& session);
 
-/// putBack() of a file, `kept` in the backup that it is from: also of what is in it, where that is not here any more.
+/// putBack() of a file, `kept` in the backup that it is from: also of what is in it, where that is damaged or not here
+/// any more.
 Result<> putBackFile(Session& session, const Record& then, const QStringList& fields, const Result<KeptFile>& kept);
 
 /// The name under which it is saved and opened: of a file in a folder, whatever stands in the business.

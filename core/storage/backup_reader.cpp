@@ -71,11 +71,14 @@ QStringList differingFields(const Record& one, const Record& other)
     return names;
 }
 
-Result<> putBack(Session& session, const Record& then, const QStringList& fields)
+Result<> putBack(
+    Session& session, const Record& then, const QStringList& fields, const std::function<Result<>(Transaction&)>& first)
 {
     const QString title
         = QCoreApplication::translate("Backup", "Put back %1 from a backup").arg(isolated(then.title()));
     return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        if (const Result<> ready = first ? first(tx) : Result<>(); !ready)
+            return ready;
         const Result<Record> now = tx.get(then.desc(), then.id());
         if (now)
             return setBack(tx, *now, then, fields);

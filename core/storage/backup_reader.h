@@ -29,7 +29,8 @@ private:
 QStringList differingFields(const Record& one, const Record& other);
 
 /// Sets the record back to `then` as one act that can be undone: where it is gone, all of it; else the `fields` named.
-/// Invalid or Conflict: a rule keeps it, or what it refers to is gone.
-Result<> putBack(Session& session, const Record& then, const QStringList& fields);
+/// `first` is a part of that act. Invalid or Conflict: a rule keeps it, or what it refers to is gone.
+Result<> putBack(Session& session, const Record& then, const QStringList& fields,
+    const std::function<Result<>(Transaction&)>& first = {});
 
 } // namespace kartei

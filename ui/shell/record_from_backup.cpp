@@ -178,6 +178,7 @@ void RecordFromBackup::read(int row)
 void RecordFromBackup::showNothing(const QString& why)
 {
     m_then.reset();
+    m_look = nullptr;
     m_differences->setRowCount(0);
     m_put->setEnabled(false);
     m_state->setText(why);
@@ -210,12 +211,39 @@ void RecordFromBackup::show(const Result<BackupSearch::Then>& then)
         m_state->setText(names.isEmpty() ? tr("Nothing in this record is different now.")
                                          : tr("What is ticked is set back to what it was."));
     m_isGone = isGone;
+    m_isFileLost = false;
     allowPutting();
+    if (!isGone && then->file && *then->file)
+        lookForLoss();
+}
+
+void RecordFromBackup::lookForLoss()
+{
+    const Id<Attachment> id{m_then->record.id()};
+    m_look = new SessionJob(
+        m_bench.session(),
+        [id](Session& session, const SessionJob::Progress&) {
+            const Result<KeptFile> file = keptFile(session, id);
+            return file ? Result<>() : Result<>(file.error());
+        },
+        this);
+    connect(m_look, &SessionJob::finished, this, [this, look = m_look](const Result<>& done) {
+        look->deleteLater();
+        if (look != m_look) // another record is shown meanwhile
+            return;
+        m_look = nullptr;
+        m_isFileLost = !done && done.error().kind == Error::Kind::Damaged;
+        if (m_isFileLost)
+            m_state->setText(tr("What was in this file is damaged or lost. It can be put back."));
+        allowPutting();
+    });
+    m_look->start();
 }
 
 void RecordFromBackup::allowPutting()
 {
-    m_put->setEnabled(m_then && !m_bench.session().isReadOnly() && (m_isGone || !chosenFields().isEmpty()));
+    m_put->setEnabled(
+        m_then && !m_bench.session().isReadOnly() && (m_isGone || m_isFileLost || !chosenFields().isEmpty()));
 }
 
 void RecordFromBackup::addDifference(const QString& name, const QString& then, const Record& now)

@@ -2,6 +2,7 @@
 
 #include "core/storage/backup_shelf.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
 #include "ui/shell/backup_search.h"
 
 #include <QDialog>
@@ -37,6 +38,8 @@ private:
     void show(const Result<BackupSearch::Then>& then);
     void showNothing(const QString& why);
     void showState();
+    /// Whether the business has lost what was in the file, beside the window.
+    void lookForLoss();
     void allowPutting();
     void addDifference(const QString& name, const QString& then, const Record& now);
     QStringList chosenFields() const;
@@ -46,6 +49,8 @@ private:
     BackupSearch* m_backup; ///< ends by itself
     std::optional<BackupSearch::Then> m_then;
     bool m_isGone = false; ///< it is not in the business any more
+    bool m_isFileLost = false; ///< it is, but not what was in it
+    SessionJob* m_look = nullptr; ///< of the record that is shown
     QTimer m_typing;
     QLineEdit* m_input;
     QListWidget* m_found;

@@ -355,3 +355,64 @@ TEST_CASE("a path that others wrote into the business as the name of a file is n
     rename(u"a/.."_s);
     CHECK(keptFile(session, chair.photo.id)->about.name == u"File"_s);
 }
+
+TEST_CASE("of many damaged files twenty are named and the others are counted")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    const Chair chair(session);
+    Attachment place;
+    place.contact = chair.anna.id;
+    for (int i = 0; i < 22; ++i)
+        kept(session, place, u"%1.txt"_s.arg(i), "a broken leg\n");
+    spoil(session);
+
+    const QStringList told = checkAttachments(session).error().message.split(u'\n');
+    CHECK(told.size() == 21);
+    CHECK(told.back().contains(u'3'));
+}
+
+TEST_CASE("a damaged file is mended from a backup, in one act with what is put back of its record")
+{
+    const BusinessFile shop;
+    const auto session = shop.open();
+    const Chair chair(*session);
+    const QString backup = shop.beside(u"backup.kartei"_s);
+    REQUIRE(makeBackup(session->database(), backup));
+    const auto reader = BackupReader::open(backup);
+    REQUIRE(reader);
+    const Result<KeptFile> whole = keptFile((*reader)->session(), chair.photo.id);
+    const Record then = (*reader)->session().get(describe<Attachment>(), chair.photo.id.value).value();
+    spoil(*session);
+
+    SECTION("also where nothing else is different")
+    {
+        REQUIRE(putBackFile(*session, then, {}, whole));
+        CHECK(keptFile(*session, chair.photo.id)->content == "a broken leg\n");
+    }
+    SECTION("together with its note")
+    {
+        Attachment other = chair.photo;
+        other.note = u"right front"_s;
+        REQUIRE(changed(*session, chair.photo, other));
+        REQUIRE(putBackFile(*session, then, {u"note"_s}, whole));
+        CHECK(keptFile(*session, chair.photo.id)->content == "a broken leg\n");
+        CHECK(session->get(chair.photo.id)->note == chair.photo.note);
+    }
+    SECTION("not at all where the record can't be put back")
+    {
+        REQUIRE(removed(*session, chair.photo.id));
+        REQUIRE(removed(*session, chair.ticket.id));
+        REQUIRE(removed(*session, chair.anna.id));
+        CHECK_FALSE(putBackFile(*session, then, {}, whole));
+        const auto bytes = session->select(u"SELECT bytes FROM attachment_content"_s);
+        REQUIRE(bytes);
+        CHECK(bytes->front()[0].toByteArray() == "another leg!\n");
+    }
+    SECTION("not at all where the backup is damaged too")
+    {
+        CHECK_FALSE(keptFile(*session, chair.photo.id));
+        REQUIRE(putBackFile(*session, then, {}, keptFile(*session, chair.photo.id)));
+        CHECK_FALSE(keptFile(*session, chair.photo.id));
+    }
+}

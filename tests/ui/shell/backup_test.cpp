@@ -1,3 +1,4 @@
+#include "core/planning/attachment_files.h"
 #include "core/sales/new_business.h"
 #include "core/storage/backup_shelf.h"
 #include "tests/support/accessible_window.h"
@@ -253,6 +254,34 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     CHECK(session.get(huber)->position == u"Owner"_s);
     REQUIRE(session.undo());
     CHECK(session.get(huber)->notes == u"new"_s);
+}
+
+TEST_CASE("what was in a damaged file is put back from a backup, though nothing else of it is different")
+{
+    BackupCase test;
+    test.start();
+    Attachment place;
+    place.contact = test.add("Huber");
+    Session& session = test.window().session();
+    const Result<Id<Attachment>> plan = attach(session, place, {u"plan.txt"_s, "oak"});
+    REQUIRE(plan);
+    test.backUpNow();
+    REQUIRE(session.database().run(u"UPDATE attachment_content SET bytes = ?"_s, {QByteArray("elm")}));
+
+    test.window().menus().action(Menus::RestoreBackup)->trigger();
+    test.inDialog<QPushButton>("findRecord")->click();
+    auto* search = test.inDialog<QLineEdit>("backupSearch");
+    REQUIRE(search);
+    auto* put = test.inDialog<QPushButton>("putBack");
+    QTest::keyClicks(search, u"plan.txt"_s);
+    REQUIRE(QTest::qWaitFor([&] { return put->isEnabled(); }));
+    CHECK(test.inDialog<QLabel>("recordState")->text().contains(u"damaged or lost"_s));
+    put->click();
+
+    const Result<KeptFile> mended = keptFile(session, *plan);
+    REQUIRE(mended);
+    CHECK(mended->content == "oak");
+    CHECK(QTest::qWaitFor([&] { return !put->isEnabled(); }));
 }
 
 TEST_CASE("before an import the business is backed up where the user keeps backups")
