@@ -190,6 +190,12 @@ Result<Values> valuesFor(const Action& action, const QStringList& assignments)
     return values;
 }
 
+Error notWithForce(const QString& action)
+{
+    return usage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not go with the action “%2”.")).arg(u"--force"_s, action));
+}
+
 Result<Outcome> restore(const Command& command)
 {
     const Result<Known> known = knownRecord(command, true);
@@ -208,7 +214,7 @@ Result<Outcome> runDo(const Command& command)
         return kind.error();
     const QString& name = command.at(3);
     if (name == "restore"_L1) // of every kind, and of what is not there
-        return restore(command);
+        return command.has(u"force"_s) ? Result<Outcome>(notWithForce(name)) : restore(command);
     if (name == "reset"_L1 && kind->entity == &describe<User>()) // by who can't sign in any more
         return runResetPassphrase(command);
     const auto action = std::ranges::find_if(kActions, [&](const Action& candidate) {
@@ -217,6 +223,8 @@ Result<Outcome> runDo(const Command& command)
     });
     if (action == kActions.end())
         return noSuchAction(*kind->entity, name);
+    if (command.has(u"force"_s) && action->act != &saveFile)
+        return notWithForce(name);
     const Result<Values> values = valuesFor(*action, command.options(u"set"_s));
     if (!values)
         return values.error();

@@ -117,3 +117,13 @@ TEST_CASE("a file whose name was made a path by others is saved into the folder 
     CHECK(shop.read(u"down/out.txt"_s) == "a broken leg\n");
     CHECK_FALSE(QFileInfo::exists(shop.path(u"out.txt"_s)));
 }
+
+TEST_CASE("--force is refused with an action that replaces no file")
+{
+    const Shop shop;
+    shopWithPhoto(shop);
+    const Ran closed = shop.run(u"do"_s, {u"tickets"_s, u"T-1001"_s, u"close"_s, u"--force"_s});
+    CHECK(closed.status == 2);
+    CHECK(closed.err.contains("--force"));
+    CHECK(shop.run(u"do"_s, {u"contacts"_s, u"1"_s, u"restore"_s, u"--force"_s}).status == 2);
+}
