@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QMimeDatabase>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -60,20 +62,67 @@ bool hasRunningSuffix(const QString& name)
         && std::ranges::any_of(kRunningSuffixes, [&](QLatin1String running) { return suffix == running; });
 }
 
+/// As UTF-8 where its first bytes say that it is another Unicode; in lower case, without the blanks at its beginning.
+QByteArray textOf(const QByteArray& content)
+{
+    const auto encoding = QStringConverter::encodingForData(content, u'<');
+    const QByteArray text = encoding ? QString(QStringDecoder(*encoding).decode(content)).toUtf8() : content;
+    return text.trimmed().toLower();
+}
+
+/// What stands behind declarations and comments; a DOCTYPE with rules of its own stays, as it may name anything anew.
+QByteArrayView withoutProlog(QByteArrayView text)
+{
+    constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 3> kSkipped{
+        {{"<!--", "-->"}, {"<?", "?>"}, {"<!doctype", ">"}}};
+    for (;;) {
+        const auto part = std::ranges::find_if(kSkipped, [&](const auto& each) { return text.startsWith(each.first); });
+        const qsizetype end = part == kSkipped.end() ? -1 : text.indexOf(part->second, part->first.size());
+        if (end < 0 || text.startsWith("<!doctype html") || text.startsWith("<?xml-stylesheet")
+            || (text.startsWith("<!doctype") && text.first(end).contains('[')))
+            return text;
+        text = text.sliced(end + part->second.size()).trimmed();
+    }
+}
+
+/// A namespace that is written so that it is not found as text.
+bool hidesNamespace(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf("xmlns"); at >= 0; at = text.indexOf("xmlns", at)) {
+        const qsizetype close = text.indexOf('>', at);
+        const qsizetype end = close < 0 ? text.size() : close;
+        if (text.sliced(at, end - at).contains(QByteArrayView("&#")))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+/// A browser runs what is in it, whatever else it is.
+bool isPage(const QByteArray& content)
+{
+    const QByteArray text = textOf(content);
+    if (!text.startsWith('<'))
+        return false;
+    const QByteArrayView begun = withoutProlog(text);
+    const auto beginsWith = [&](const char* part) { return begun.startsWith(part); };
+    static const QRegularExpression root(u"^<(?:[^\\s<>/:]*:)?(?:html|svg|script)\\b"_s);
+    return std::ranges::any_of(std::array{"<!doctype", "<!--", "<?"}, beginsWith)
+        || root.match(QString::fromUtf8(begun.first(std::min<qsizetype>(begun.size(), 1024)))).hasMatch()
+        || text.contains("http://www.w3.org/1999/xhtml") || text.contains("http://www.w3.org/2000/svg")
+        || hidesNamespace(text);
+}
+
 /// Beginnings that a kernel, a desktop or a browser acts on, known without any list of types.
 bool beginsAsProgram(const QByteArray& content)
 {
-    QByteArray head = content.left(1024);
-    if (head.startsWith("\xef\xbb\xbf"))
-        head.remove(0, 3);
+    const QByteArray head = content.left(1024);
     const bool isDos = head.startsWith("MZ") && head.contains('\0');
     if (head.startsWith("\x7f"
                         "ELF")
         || head.startsWith("#!") || isDos)
         return true;
-    const QByteArray text = head.trimmed().toLower();
-    return std::ranges::any_of(std::array{"[desktop entry]", "<!doctype html", "<html", "<script", "<svg"},
-        [&](const char* beginning) { return text.startsWith(beginning); });
+    return textOf(head).startsWith("[desktop entry]") || isPage(content);
 }
 
 } // namespace

@@ -13,7 +13,13 @@ const QByteArray kElf = QByteArray("\x7f"
                                    "ELF\x02\x01\x01",
                             7)
     + QByteArray(60, '\0');
+const QByteArray kProlog = "<?xml version=\"1.0\"?>\n<!--" + QByteArray(100'000, ' ') + "-->\n<?other?>\n";
 const QByteArray kExe = QByteArray("MZ\x90\0\x03\0\0\0", 8) + QByteArray(120, '\0');
+
+QByteArray inUtf16(const QString& text)
+{
+    return "\xff\xfe" + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+}
 
 } // namespace
 
@@ -51,7 +57,16 @@ TEST_CASE("programs, scripts, starters and pages that run something are never op
         {u"a.py"_s, "print(1)\n"}, {u"a.js"_s, "x = 1\n"}, {u"a.ps1"_s, "dir\n"}, {u"a.bat"_s, "dir\n"},
         {u"a.lnk"_s, "L"}, {u"a.url"_s, "[InternetShortcut]\n"}, {u"a.jar"_s, "PK\x03\x04"},
         {u"REPORT.EXE"_s, "text\n"}, {u"a.AppImage"_s, "text\n"}, {u"macro.docm"_s, "PK\x03\x04"},
-        {u"a.hta"_s, "text\n"}, {u"a.vbs"_s, "x\n"}};
+        {u"a.hta"_s, "text\n"}, {u"a.vbs"_s, "x\n"}, {u"plan.xml"_s, kProlog + "<svg onload=\"x()\"/>"},
+        {u"plan.xml"_s, "\xef\xbb\xbf" + kProlog + "<html/>"},
+        {u"plan.xml"_s, kProlog + "<!DOCTYPE svg PUBLIC \"x\" \"y\"><svg/>"},
+        {u"plan.xml"_s, "<a><s:script xmlns:s='http://www.w3.org/1999/xhtml'>x()</s:script></a>"},
+        {u"plan.xml"_s, "<a:svg xmlns:a='http&#58;//www.w3.org/2000/svg'/>"},
+        {u"plan.xml"_s, "<a><b xmlns = \"http&#58;//www.w3.org/1999/xhtml\"/></a>"},
+        {u"plan.xml"_s, "<!DOCTYPE a [<!ATTLIST a xmlns CDATA #FIXED 'x'>]><a/>"},
+        {u"plan.xml"_s, "<?xml version='1.0'?><?xml-stylesheet href='x.xsl'?><a/>"},
+        {u"plan.xml"_s, "<!-- never ends <a/>"}, {u"plan.xml"_s, inUtf16(u"<?xml version='1.0'?><svg/>"_s)},
+        {u"page.txt"_s, "  <!-- x --> <!DOCTYPE html>"}};
     for (const Case& each : refused) {
         CAPTURE(each.name, each.content);
         const Result<> checked = checkOpenable(fileTypeOf(each.content, each.name), each.content, each.name);
@@ -61,7 +76,9 @@ TEST_CASE("programs, scripts, starters and pages that run something are never op
 
     const Case opened[] = {{u"photo.png"_s, kPng}, {u"plan.pdf"_s, kPdf}, {u"plan"_s, kPdf}, {u"notes.txt"_s, "oak\n"},
         {u"list.csv"_s, "a,b\n"}, {u"data.json"_s, "{\"a\": 1}\n"}, {u"data.xml"_s, "<?xml version=\"1.0\"?><a/>\n"},
-        {u"invoice.pdf"_s, kPng}, {u"empty.txt"_s, ""}, {u"letter.docx"_s, "PK\x03\x04"}};
+        {u"data.xml"_s, kProlog + "<!DOCTYPE a SYSTEM \"a.dtd\"><a xmlns:b=\"urn:b\"><svgs/>&amp;</a>"},
+        {u"data.xml"_s, inUtf16(u"<?xml version='1.0' encoding='UTF-16'?><a/>"_s)}, {u"invoice.pdf"_s, kPng},
+        {u"empty.txt"_s, ""}, {u"letter.docx"_s, "PK\x03\x04"}};
     for (const Case& each : opened) {
         CAPTURE(each.name, each.content);
         CHECK(checkOpenable(fileTypeOf(each.content, each.name), each.content, each.name));
