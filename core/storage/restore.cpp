@@ -99,8 +99,9 @@ Result<QString> setAside(const QString& file, Instant now, bool isDamaged)
     for (size_t i = 0; i < from.size(); ++i) {
         if (!QFileInfo::exists(from[i]) || QFile::rename(from[i], to[i]))
             continue;
+        const int reason = errno;
         bringBack(kept, file);
-        return notWritten(file, errno);
+        return notWritten(file, reason);
     }
     return kept;
 }
@@ -159,6 +160,17 @@ Result<Published> replace(const QString& draft, const QString& file, const Resto
     return replaceUnfit(draft, file, wishes.now, restored);
 }
 
+/// The file is in place, but a power cut may still take it away: where is what it held before?
+Error unconfirmed(Error error, const Restored& restored)
+{
+    const QString kept = restored.before ? restored.before->backup.path : restored.keptAs;
+    if (!kept.isEmpty())
+        error.message += u' '
+            + QCoreApplication::translate("Backup", "What was there before is kept as %1.")
+                  .arg(isolated(QDir::toNativeSeparators(kept)));
+    return error;
+}
+
 /// A backup of an older version has no identity yet: the shelf waits for the one that it gets when it is opened.
 void keepShelfOf(const QString& file, const BackupContent& content, const BackupPlan& plan)
 {
@@ -197,7 +209,7 @@ Result<Restored> restoreFrom(
     if (!done)
         return nothingRestored(done.error());
     keepShelfOf(file, *content, wishes.plan);
-    return done->unconfirmed ? Result<Restored>(*done->unconfirmed) : Result<Restored>(restored);
+    return done->unconfirmed ? Result<Restored>(unconfirmed(*done->unconfirmed, restored)) : Result<Restored>(restored);
 }
 
 } // namespace
