@@ -33,6 +33,18 @@ Result<> mayBeReplaced(const QString& target, Overwrite overwrite)
     return asked.exists() && overwrite == Overwrite::Refuse ? Result<>(notWritten(target, EEXIST)) : Result<>();
 }
 
+bool exchanged(const QString& one, const QString& other)
+{
+    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+               RENAME_EXCHANGE)
+        == 0;
+}
+
+bool movedTo(const QString& from, const QString& to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
 } // namespace
 
 FolderFile::FolderFile(const QString& path, QString shown)
@@ -121,7 +133,7 @@ Result<std::unique_ptr<FolderFile>> FolderDraft::file(const QString& name)
     return file;
 }
 
-Result<> FolderDraft::publish(Overwrite overwrite)
+Result<> FolderDraft::publish(Overwrite overwrite, const FolderCheck& mayGo)
 {
     QDirIterator folders(m_draft, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (folders.hasNext()) {
@@ -132,20 +144,55 @@ Result<> FolderDraft::publish(Overwrite overwrite)
         return synced;
     if (const Result<> free = mayBeReplaced(m_target, overwrite); !free)
         return free;
+    if (QFileInfo::exists(m_target))
+        return replace(mayGo);
     const QByteArray from = QFile::encodeName(m_draft);
     const QByteArray to = QFile::encodeName(m_target);
-    const bool isReplaced = QFileInfo::exists(m_target);
-    const unsigned how = isReplaced ? RENAME_EXCHANGE : RENAME_NOREPLACE;
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), how) != 0) {
-        const bool isUnknown = errno == EINVAL || errno == ENOSYS; // some file systems can't refuse or exchange
-        if (!isUnknown || isReplaced || ::rename(from.constData(), to.constData()) != 0)
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
+        const bool isUnknown = errno == EINVAL || errno == ENOSYS; // some file systems can't refuse
+        if (!isUnknown || ::rename(from.constData(), to.constData()) != 0)
             return notWritten(m_target, errno);
     }
-    const Result<> confirmed = syncDirectoryOf(m_target);
-    if (isReplaced)
-        QDir(m_draft).removeRecursively(); // what was there before
     m_draft.clear();
-    return confirmed;
+    return syncDirectoryOf(m_target);
+}
+
+/// What is there is judged when nobody finds it under its name any more.
+Result<> FolderDraft::replace(const FolderCheck& mayGo)
+{
+    QString old = m_draft;
+    if (!exchanged(m_draft, m_target)) {
+        if (errno != EINVAL && errno != ENOSYS)
+            return notWritten(m_target, errno);
+        old = m_target + u".old"_s; // no draft: should the power fail now, it is all that there is
+        if (const Result<> moved = movedAside(old); !moved)
+            return moved;
+    }
+    const Result<> allowed = mayGo ? mayGo(old) : Result<>();
+    if (!allowed) {
+        const bool isBack
+            = old == m_draft ? exchanged(m_target, m_draft) : movedTo(m_target, m_draft) && movedTo(old, m_target);
+        if (!isBack)
+            m_draft.clear(); // it may be what was there before
+        return allowed;
+    }
+    m_draft.clear();
+    if (const Result<> confirmed = syncDirectoryOf(m_target); !confirmed)
+        return confirmed; // until then the old one is not for sure replaced
+    QDir(old).removeRecursively();
+    return {};
+}
+
+/// The folder that is replaced becomes `old`, the draft takes its place; or nothing is changed.
+Result<> FolderDraft::movedAside(const QString& old)
+{
+    if (!movedTo(m_target, old))
+        return notWritten(old, errno);
+    if (movedTo(m_draft, m_target))
+        return {};
+    const int reason = errno;
+    movedTo(old, m_target);
+    return notWritten(m_target, reason);
 }
 
 } // namespace kartei

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 
+#include <functional>
 #include <memory>
 
 namespace kartei {
@@ -39,6 +40,8 @@ private:
     qint64 m_size = 0;
 };
 
+using FolderCheck = std::function<Result<>(const QString& folder)>;
+
 /// A folder that is there whole or not at all: it is filled beside its place under a temporary name, readable by its
 /// owner only. Gone with the object unless it was published.
 class FolderDraft {
@@ -51,11 +54,15 @@ public:
 
     /// `name` may have folders in it: they are made.
     Result<std::unique_ptr<FolderFile>> file(const QString& name);
-    /// Syncs the folders and gives the draft its name; a folder that is replaced is removed. Access: exists already
-    /// (Refuse), is no folder, no permission, or the disk failed.
-    Result<> publish(Overwrite overwrite);
+    /// Syncs the folders and gives the draft its name. A folder that is replaced is removed when the disk has confirmed
+    /// the new one, if `mayGo` allows it; else all is as before. Where a file system can't exchange two names it is
+    /// called NAME.old meanwhile. Access: exists already (Refuse), is no folder, no permission, or the disk failed.
+    Result<> publish(Overwrite overwrite, const FolderCheck& mayGo = {});
 
 private:
+    Result<> replace(const FolderCheck& mayGo);
+    Result<> movedAside(const QString& old);
+
     FolderDraft(QString target, QString draft) : m_target(std::move(target)), m_draft(std::move(draft)) { }
 
     QString m_target;

@@ -251,12 +251,12 @@ Result<ExportManifest> Exporting::run()
     return done ? Result<ExportManifest>(m_manifest) : Result<ExportManifest>(done.error());
 }
 
-/// Only what we made ourselves is ever replaced: a folder may hold anything.
-Result<> refuseOthers(const QString& folder)
+/// Only what we made ourselves is ever replaced: a folder may hold anything. `at`: where it is now.
+Result<> refuseOthers(const QString& at, const QString& folder)
 {
-    if (!QFileInfo::exists(folder))
+    if (!QFileInfo::exists(at))
         return {};
-    const Result<ExportFolder> older = ExportFolder::open(folder);
+    const Result<ExportFolder> older = ExportFolder::open(at);
     if (older && older->strangers().isEmpty())
         return {};
     const QString text = older
@@ -284,7 +284,7 @@ QString exportName(const EntityDesc& table)
 
 Result<> exportEverything(Session& session, const QString& folder, const CompleteExport& options)
 {
-    if (const Result<> ours = refuseOthers(folder); !ours)
+    if (const Result<> ours = refuseOthers(folder, folder); !ours)
         return ours;
     const Result<std::unique_ptr<FolderDraft>> draft = FolderDraft::begin(folder, options.overwrite);
     if (!draft)
@@ -304,7 +304,9 @@ Result<> exportEverything(Session& session, const QString& folder, const Complet
     if (const Result<> written = (*file)->write(manifest->toBytes()); !written)
         return written;
     const Result<FileMark> finished = (*file)->finish();
-    return finished ? (*draft)->publish(options.overwrite) : Result<>(finished.error());
+    if (!finished)
+        return finished.error();
+    return (*draft)->publish(options.overwrite, [&](const QString& at) { return refuseOthers(at, folder); });
 }
 
 QString freeExportPath(const QString& parent, const QString& business, QDate day)

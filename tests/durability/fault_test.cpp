@@ -65,10 +65,11 @@ QString faultOf(const Rehearsal& rehearsal, const QString& directory, const Ende
         return u"it crashed"_s;
     const QTemporaryDir copy; // nothing but the program itself will have opened what the fault left
     copyDirectory(directory, copy.path());
-    const Aftermath after = rehearsal.look(directory, ended.isAcknowledged(), isLasting);
+    // what is replaced stays until it is known to be
+    const bool mayLeave = isLasting || ended.err.contains("did not confirm it");
+    const Aftermath after = rehearsal.look(directory, ended.isAcknowledged(), mayLeave);
     const bool wasAskedFor = rehearsal.act().start != Start::Older; // nobody asked for a migration
-    if (after.isDone && wasAskedFor && !isLasting && !ended.isAcknowledged()
-        && ended.err.contains("Nothing was"))
+    if (after.isDone && wasAskedFor && !isLasting && !ended.isAcknowledged() && ended.err.contains("Nothing was"))
         return u"it is there, though it said: "_s + QString::fromUtf8(ended.err);
     return after.fault.isEmpty() && !after.isDone ? faultOfNextTry(rehearsal, copy.path()) : after.fault;
 }

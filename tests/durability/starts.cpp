@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/business/business.h"
+#include "core/storage/sqlite_file.h"
 #include "tests/durability/program.h"
 #include "tests/durability/state.h"
 #include "tests/support/engines.h"
@@ -97,12 +98,11 @@ void makeWreck(const QString& directory)
         throw std::runtime_error("the wreck has no log");
 }
 
-/// A small one: each call to the disk of what reads it is made to fail.
-void makeExport(const QString& directory)
+/// A small one: each call to the disk of what reads or writes it is made to fail.
+void makeExported(const QString& directory)
 {
-    const QTemporaryDir shop;
     {
-        const auto session = must(Session::create({businessIn(shop.path())}, TestBusiness::defaultOptions()));
+        const auto session = must(Session::create({businessIn(directory)}, TestBusiness::defaultOptions()));
         must(fillBusiness(*session));
         stored(*session, aFullTicket(stored(*session, aFullContact({})).id));
         const Business before = must(session->get(Id<Business>{1}));
@@ -110,9 +110,17 @@ void makeExport(const QString& directory)
         after.logo = "\x89PNG of the shop";
         must(changed(*session, before, after));
     }
-    const Ended made = ended(*started({u"export"_s, u"shop.kartei"_s, u"all"_s, directory + u"/all"_s}, shop.path()));
+    const Ended made = ended(*started({u"export"_s, u"shop.kartei"_s, u"all"_s, u"all"_s}, directory));
     if (made.status != 0)
         throw std::runtime_error(made.err.toStdString());
+}
+
+void makeExport(const QString& directory)
+{
+    lay(Start::Exported, directory);
+    for (const QString& name : withLogs(businessIn(directory)))
+        QFile::remove(name);
+    QDir(homeIn(directory)).removeRecursively();
 }
 
 void makeOlder(const QString& directory)
@@ -147,6 +155,8 @@ void lay(Start start, const QString& directory)
             makeShop(kept->path());
         else if (start == Start::Export)
             makeExport(kept->path());
+        else if (start == Start::Exported)
+            makeExported(kept->path());
         else if (start == Start::Wreck)
             makeWreck(kept->path());
         else if (start == Start::Older)

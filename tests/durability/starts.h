@@ -11,6 +11,7 @@ enum class Start {
     Wreck, ///< the same as a writer left it that was cut off after its commit: with a log
     Older, ///< a business of an older version
     Export, ///< a complete export `all` of the shop
+    Exported, ///< the same, with the shop beside it
 };
 
 /// Puts it into an empty directory; made once and copied.

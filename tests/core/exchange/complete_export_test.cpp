@@ -553,3 +553,18 @@ TEST_CASE("every table of a business is in a complete export, or is known to be 
     for (const QVariantList& table : *tables)
         CHECK(carried.contains(table[0].toString()));
 }
+
+TEST_CASE("what came into the older export while the new one was made keeps it from being replaced")
+{
+    TestBusiness business(Engine::Sqlite);
+    const Exported exported(business.session());
+    const Result<> done = exportEverything(
+        business.session(), exported.folder, {.overwrite = Overwrite::Replace, .progress = [&](qint64, qint64) {
+                                                  writeBytes(exported.folder + u"/letter.txt"_s, "dear");
+                                                  return true;
+                                              }});
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message.contains(exported.folder));
+    CHECK(bytesOf(exported.folder + u"/letter.txt"_s) == "dear");
+    CHECK(ExportFolder::open(exported.folder)->strangers() == QStringList{u"letter.txt"_s});
+}
