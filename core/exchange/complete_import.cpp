@@ -283,14 +283,13 @@ Result<> CarryingIn::run()
     return {};
 }
 
-/// As `kartei check` would, before the business gets its name.
-Result<> checkAll(Session& session)
+/// What `kartei check` looks at, beside the pages of a file: while all of it can still be taken back.
+Result<> checkContent(Session& session)
 {
-    Database& database = session.database();
-    Result<> sound = database.engine() == Engine::Sqlite ? checkThoroughly(database) : Result<>();
+    Result<> sound = checkSearch(session.database());
     if (sound)
-        sound = checkSearch(database);
-    return sound ? checkSentPdfs(session) : sound;
+        sound = checkSentPdfs(session);
+    return sound ? checkAttachments(session) : sound;
 }
 
 } // namespace
@@ -309,9 +308,11 @@ Result<ExportManifest> importEverything(const QString& path, const Location& loc
     if (const Result<> whole = folder->verify(third); !whole)
         return whole.error();
     const Result<> made = makeBusiness(location, options.session, [&](Session& session) -> Result<> {
-        const Result<> carried
-            = session.carryIn([&](Transaction& tx) { return CarryingIn(*folder, tx, options).run(); });
-        return carried ? checkAll(session) : carried;
+        const Result<> carried = session.carryIn([&](Transaction& tx) {
+            const Result<> placed = CarryingIn(*folder, tx, options).run();
+            return placed ? checkContent(session) : placed;
+        });
+        return carried ? checkThoroughly(session.database()) : carried;
     });
     return made ? Result<ExportManifest>(folder->manifest()) : Result<ExportManifest>(made.error());
 }

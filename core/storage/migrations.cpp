@@ -187,6 +187,20 @@ Result<> makeSchema(Database& database, int version)
     return runSteps(database, 0, version);
 }
 
+Result<> dropSchema(Database& server)
+{
+    const Result<std::unique_ptr<Database>> fresh = Database::openInMemory();
+    Result<> done = fresh ? makeSchema(**fresh, schemaVersion()) : Result<>(fresh.error());
+    QStringList tables{u"schema_info"_s};
+    if (done)
+        done = (*fresh)->each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s, {},
+            [&](const Row& row) { tables += u'"' + row.text(0) + u'"'; });
+    if (!done)
+        return done;
+    const auto dropped = server.run(u"DROP TABLE "_s + tables.join(u", "_s) + u" CASCADE"_s);
+    return dropped ? Result<>() : Result<>(dropped.error());
+}
+
 Result<> migrate(Database& database)
 {
     const Result<int> version = schemaVersionOf(database);

@@ -17,6 +17,8 @@ Result<> migrate(Database& database);
 
 /// Makes the schema of an older version in an empty database, in the transaction of the caller.
 Result<> makeSchema(Database& database, int version);
+/// Takes all of it off a server again, with what is in it.
+Result<> dropSchema(Database& server);
 
 /// SQLite: the version is one this program knows; the schema equals, statement for statement, what migrations up to the
 /// file's version make; nothing foreign was planted in it. Refused otherwise. Damaged: by quick_check and

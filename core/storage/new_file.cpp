@@ -1,6 +1,7 @@
 #include "core/storage/new_file.h"
 
 #include "core/base/safe_file.h"
+#include "core/storage/migrations.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,12 @@ Result<> makeBusiness(
 {
     const auto filled = [&](const Location& place) -> Result<> {
         const Result<std::unique_ptr<Session>> session = Session::create(place, options);
-        return session ? fill(**session) : Result<>(session.error());
+        if (!session)
+            return session.error();
+        Result<> done = fill(**session);
+        if (!done && place.isServer()) // the database is not ours to remove, what is in it is
+            static_cast<void>(dropSchema((*session)->database())); // else the next attempt tells that it is not empty
+        return done;
     };
     if (location.isServer())
         return filled(location);

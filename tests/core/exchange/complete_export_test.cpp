@@ -568,3 +568,53 @@ TEST_CASE("what came into the older export while the new one was made keeps it f
     CHECK(bytesOf(exported.folder + u"/letter.txt"_s) == "dear");
     CHECK(ExportFolder::open(exported.folder)->strangers() == QStringList{u"letter.txt"_s});
 }
+
+TEST_CASE("an import into a server that is stopped or refused leaves its database as empty as it was")
+{
+    if (enginesUnderTest().size() < 2)
+        return;
+    TestBusiness business(Engine::Sqlite);
+    stored(business.session(), aFullContact({}));
+    const Exported exported(business.session());
+    const Result<Location> server = newPostgresDatabase();
+    REQUIRE(server);
+
+    const Result<ExportManifest> stopped = importEverything(exported.folder, *server,
+        {TestBusiness::defaultOptions(), [](qint64 done, qint64 total) { return 2 * done < total; }});
+
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    {
+        const auto database = Database::open(*server, Database::Mode::ReadOnly);
+        REQUIRE(database);
+        CHECK((*database)->value(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"_s)->toInt() == 0);
+    }
+    const Result<ExportManifest> done = exported.back(*server);
+    INFO((done ? std::string() : done.error().message.toStdString()));
+    CHECK(done);
+    dropPostgresDatabase(*server);
+}
+
+TEST_CASE("a business whose files are not what was added is not made of an export, on a server neither")
+{
+    if (enginesUnderTest().size() < 2)
+        return;
+    TestBusiness business(Engine::Sqlite);
+    const Contact anna = stored(business.session(), aFullContact({}));
+    Attachment place;
+    place.contact = anna.id;
+    REQUIRE(attach(business.session(), place, {u"plan.txt"_s, "oak"}));
+    REQUIRE(business->database().run(u"UPDATE attachment_content SET bytes = ?"_s, {QByteArray("elm")}));
+    const Exported exported(business.session());
+    const Result<Location> server = newPostgresDatabase();
+    REQUIRE(server);
+    const Result<ExportManifest> done = exported.back(*server);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message.contains(u"plan.txt"_s));
+    {
+        const auto database = Database::open(*server, Database::Mode::ReadOnly);
+        REQUIRE(database);
+        CHECK((*database)->value(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"_s)->toInt() == 0);
+    }
+    dropPostgresDatabase(*server);
+}
