@@ -9,15 +9,19 @@
 #include "core/exchange/history_export.h"
 #include "core/exchange/record_line.h"
 #include "core/exchange/row_references.h"
+#include "core/storage/backup.h"
 #include "core/storage/drawn_ids.h"
 #include "core/storage/journal_rows.h"
 #include "core/storage/migrations.h"
 #include "core/storage/reading_moment.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -267,6 +271,50 @@ Result<> refuseOthers(const QString& at, const QString& folder)
     return Error{Error::Kind::Access, text.arg(isolated(QDir::toNativeSeparators(folder))), folder};
 }
 
+/// A reader of a file with a rollback journal, as on a network, keeps all others from saving: there a copy is exported.
+Result<bool> keepsOthersFromSaving(Database& database)
+{
+    if (database.engine() != Engine::Sqlite)
+        return false;
+    const Result<QVariant> mode = database.value(u"PRAGMA journal_mode"_s);
+    return mode ? Result<bool>(mode->toString() == "delete"_L1) : Result<bool>(mode.error());
+}
+
+Result<ExportManifest> exportOfNow(Session& session, FolderDraft& folder, const CompleteExport& options)
+{
+    const Result<std::unique_ptr<ReadingMoment>> moment = ReadingMoment::begin(session.database());
+    if (!moment)
+        return moment.error();
+    return Exporting(session, folder, options).run();
+}
+
+Result<ExportManifest> exportOfCopy(
+    Session& session, const QString& target, FolderDraft& folder, const CompleteExport& options)
+{
+    const QString draft = draftBeside(target);
+    const auto gone = qScopeGuard([&] {
+        for (const QString& name : withLogs(draft))
+            QFile::remove(name);
+    });
+    const auto goesOn = [&](qint64, qint64 total) { return !options.progress || options.progress(0, total); };
+    const Result<BackupContent> made = makeDraft(session.database(), draft, session.location().address, goesOn);
+    if (!made)
+        return made.error();
+    Session::Options reading = session.options();
+    reading.readOnly = true;
+    const Result<std::unique_ptr<Session>> copy = Session::open({draft}, reading);
+    return copy ? exportOfNow(**copy, folder, options) : Result<ExportManifest>(copy.error());
+}
+
+Result<ExportManifest> exported(
+    Session& session, const QString& target, FolderDraft& folder, const CompleteExport& options)
+{
+    const Result<bool> isCopied = keepsOthersFromSaving(session.database());
+    if (!isCopied)
+        return isCopied.error();
+    return *isCopied ? exportOfCopy(session, target, folder, options) : exportOfNow(session, folder, options);
+}
+
 } // namespace
 
 std::vector<const EntityDesc*> exportedTables()
@@ -289,13 +337,7 @@ Result<> exportEverything(Session& session, const QString& folder, const Complet
     const Result<std::unique_ptr<FolderDraft>> draft = FolderDraft::begin(folder, options.overwrite);
     if (!draft)
         return draft.error();
-    Result<ExportManifest> manifest;
-    {
-        const Result<std::unique_ptr<ReadingMoment>> moment = ReadingMoment::begin(session.database());
-        if (!moment)
-            return moment.error();
-        manifest = Exporting(session, **draft, options).run();
-    }
+    const Result<ExportManifest> manifest = exported(session, folder, **draft, options);
     if (!manifest)
         return manifest.error();
     const Result<std::unique_ptr<FolderFile>> file = (*draft)->file(kManifestName);

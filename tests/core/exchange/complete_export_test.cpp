@@ -569,6 +569,36 @@ TEST_CASE("what came into the older export while the new one was made keeps it f
     CHECK(ExportFolder::open(exported.folder)->strangers() == QStringList{u"letter.txt"_s});
 }
 
+TEST_CASE("while everything is exported from a share, others go on saving, and the export is of one moment")
+{
+    const BusinessFile file;
+    const auto session = file.open();
+    const auto mode = session->select(u"PRAGMA journal_mode = DELETE"_s);
+    REQUIRE(mode);
+    REQUIRE(mode->front()[0].toString() == u"delete"_s);
+    const auto other = file.open();
+    const qint64 contacts = countOf(*session, u"contact"_s);
+    bool isSaved = false;
+
+    const Result<> done = exportEverything(*session, file.beside(u"all"_s), {.progress = [&](qint64 steps, qint64) {
+        if (steps > 0 && !isSaved) {
+            stored(*other, aPerson(u"Eva"_s, u"Novak"_s));
+            isSaved = true;
+        }
+        return true;
+    }});
+
+    INFO((done ? std::string() : done.error().message.toStdString()));
+    REQUIRE(done);
+    REQUIRE(isSaved);
+    CHECK(countOf(*session, u"contact"_s) == contacts + 1);
+    const ExportManifest manifest = manifestIn(file.beside(u"all"_s));
+    const auto told = std::ranges::find(manifest.kinds, u"contacts"_s, &ExportedKind::name);
+    REQUIRE(told != manifest.kinds.end());
+    CHECK(told->count == contacts);
+    CHECK(file.names().filter(u".draft"_s).isEmpty());
+}
+
 TEST_CASE("an import into a server that is stopped or refused leaves its database as empty as it was")
 {
     if (enginesUnderTest().size() < 2)
