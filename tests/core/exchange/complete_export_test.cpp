@@ -386,6 +386,7 @@ TEST_CASE("an export that was changed, cut or added to is refused by the names o
             exported.rewrite(
                 u"manifest.json"_s, [&](QByteArray& bytes) { bytes.replace("contacts.csv", QByteArray(name)); });
             requireRefused(exported, QString::fromLatin1(name));
+            requireRefused(exported, u"is not the manifest"_s); // before anything is looked for under that name
             writeBytes(exported.folder + u"/manifest.json"_s, whole);
         }
     }
@@ -402,7 +403,16 @@ TEST_CASE("an export that was changed, cut or added to is refused by the names o
         ExportManifest manifest = manifestIn(exported.folder);
         manifest.files[u"contacts.csv"_s].size = qint64{17} << 30;
         writeBytes(exported.folder + u"/manifest.json"_s, manifest.toBytes());
-        requireRefused(exported, u"contacts.csv"_s);
+        qint64 read = 0;
+        const Result<ExportManifest> done = importEverything(exported.folder, {exported.beside(u"back.kartei"_s)},
+            {TestBusiness::defaultOptions(), [&](qint64 bytes, qint64) {
+                 read = bytes;
+                 return bytes < qint64{1} << 30;
+             }});
+        REQUIRE_FALSE(done);
+        CHECK(done.error().kind == Error::Kind::Refused);
+        CHECK(done.error().message.contains(u"contacts.csv"_s));
+        CHECK(read < qint64{1} << 30);
     }
 }
 
