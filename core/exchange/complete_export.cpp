@@ -227,7 +227,7 @@ Result<> Exporting::writeTable(const EntityDesc& table)
 
 Result<> Exporting::writeReadme()
 {
-    const Result<FileMark> kept = keep(u"README.txt"_s, readmeOf(m_manifest));
+    const Result<FileMark> kept = keep(u"README.txt"_s, readmeOf(m_manifest, m_options.guard));
     return kept ? Result<>() : Result<>(kept.error());
 }
 

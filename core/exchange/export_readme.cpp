@@ -31,7 +31,7 @@ QString lineOf(const ExportManifest& manifest, const EntityDesc& table)
 
 } // namespace
 
-QByteArray readmeOf(const ExportManifest& manifest)
+QByteArray readmeOf(const ExportManifest& manifest, CsvGuard guard)
 {
     const auto say = [&](const char* text) { return translatedTo(manifest.language, "ExportReadme", text); };
     QString text = say(QT_TRANSLATE_NOOP("ExportReadme", "Everything of “%1”, exported by %2 at %3 (UTC)."))
@@ -39,8 +39,13 @@ QByteArray readmeOf(const ExportManifest& manifest)
         + u"\n\n"_s;
     text += say(QT_TRANSLATE_NOOP("ExportReadme",
                 "The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files "
-                "hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a "
-                "CSV file an apostrophe stands before text that a spreadsheet would take for a formula."))
+                "hold one record a line, with everything; the CSV files leave out what only Kartei itself needs."))
+        + u' '
+        + (guard == CsvGuard::Formulas
+                ? say(QT_TRANSLATE_NOOP("ExportReadme",
+                    "In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula."))
+                : say(QT_TRANSLATE_NOOP("ExportReadme",
+                    "In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.")))
         + u"\n\n"_s;
     for (const EntityDesc* table : exportedTables())
         text += lineOf(manifest, *table);

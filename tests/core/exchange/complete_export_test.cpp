@@ -609,6 +609,16 @@ TEST_CASE("while everything is exported from a share, others go on saving, and t
     CHECK(file.names().filter(u".draft"_s).isEmpty());
 }
 
+TEST_CASE("the page that explains an export says whether formulas are guarded in it")
+{
+    TestBusiness business(Engine::Sqlite);
+    const Exported exported(business.session());
+    CHECK(bytesOf(exported.folder + u"/README.txt"_s).toLower().contains("apostroph"));
+    const QString exact = exported.beside(u"exact"_s);
+    REQUIRE(exportEverything(business.session(), exact, {.guard = CsvGuard::None}));
+    CHECK_FALSE(bytesOf(exact + u"/README.txt"_s).toLower().contains("apostroph"));
+}
+
 TEST_CASE("an import into a server that is stopped or refused leaves its database as empty as it was")
 {
     if (enginesUnderTest().size() < 2)
