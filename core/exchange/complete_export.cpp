@@ -32,7 +32,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRecordsAtOnce = 500;
+constexpr qint64 kTextAtOnce = 8 << 20; ///< of the history: a single change may hold whole pictures
+constexpr qint64 kShortestMark = 120; ///< what a file adds to the manifest
 constexpr qsizetype kLongestName = 80;
+
+Error tooManyFiles()
+{
+    return invalid(QCoreApplication::translate("CompleteExport",
+        "The business holds more files than a complete export can list, so nothing was exported. Make a backup, which "
+        "holds them all."));
+}
 
 /// Whether there is anything to see in a spreadsheet.
 bool hasColumns(const EntityDesc& table)
@@ -60,6 +69,7 @@ private:
     Result<> count();
     Result<> writeTable(const EntityDesc& table);
     Result<> writeJson(const EntityDesc& table, ExportedKind& kind);
+    Result<qint64> portionAfter(const EntityDesc& table, qint64 last);
     Result<> writeRecords(const EntityDesc& table, FolderFile& file, ExportedKind& kind);
     Result<> writeCsv(const EntityDesc& table);
     Result<> writeHistory();
@@ -91,14 +101,16 @@ Result<> Exporting::step(qint64 steps)
 /// Each record is a step in JSON and one in CSV, each act another one in the CSV of the history.
 Result<> Exporting::count()
 {
+    qint64 files = 0;
     for (const EntityDesc* table : exportedTables()) {
         const Result<QVariant> rows = m_session.database().value(u"SELECT count(*) FROM "_s + quotedName(table->name));
         if (!rows)
             return rows.error();
         m_counts.insert(QLatin1String(table->name), rows->toLongLong());
         m_total += rows->toLongLong() * (table == &describe<ChangeRow>() ? 1 : 2);
+        files += holdsFiles(*table) ? rows->toLongLong() : 0;
     }
-    return {};
+    return files * kShortestMark > kLargestManifest ? Result<>(tooManyFiles()) : Result<>();
 }
 
 Result<FileMark> Exporting::keep(const QString& name, const QByteArray& content)
@@ -123,14 +135,32 @@ Result<> Exporting::finish(const QString& name, FolderFile& file)
     return {};
 }
 
+/// How many of the records after `last` are taken at once.
+Result<qint64> Exporting::portionAfter(const EntityDesc& table, qint64 last)
+{
+    if (&table != &describe<ChangeRow>())
+        return holdsFiles(table) ? 1 : kRecordsAtOnce;
+    qint64 count = 0;
+    qint64 text = 0;
+    const Result<> measured = m_session.database().each(
+        u"SELECT length(\"before\") + length(\"after\") FROM journal_change WHERE id > ? ORDER BY id LIMIT ?"_s,
+        {last, kRecordsAtOnce}, [&](const Row& row) {
+            text += row.integer(0);
+            count += count == 0 || text <= kTextAtOnce ? 1 : 0;
+        });
+    return measured ? Result<qint64>(std::max<qint64>(count, 1)) : Result<qint64>(measured.error());
+}
+
 Result<> Exporting::writeRecords(const EntityDesc& table, FolderFile& file, ExportedKind& kind)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const KeepFile keeper = [this](const QString& name, const QByteArray& content) { return keep(name, content); };
-    const qint64 portion = holdsFiles(table) ? 1 : kRecordsAtOnce;
     for (qint64 last = 0;;) {
+        const Result<qint64> portion = portionAfter(table, last);
+        if (!portion)
+            return portion.error();
         const Result<std::vector<Record>> records
-            = m_session.list(table, u"WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?"_s, {last, portion}, Parts::Load);
+            = m_session.list(table, u"WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?"_s, {last, *portion}, Parts::Load);
         if (!records)
             return records.error();
         if (records->empty())
@@ -340,10 +370,13 @@ Result<> exportEverything(Session& session, const QString& folder, const Complet
     const Result<ExportManifest> manifest = exported(session, folder, **draft, options);
     if (!manifest)
         return manifest.error();
+    const QByteArray list = manifest->toBytes();
+    if (list.size() > kLargestManifest)
+        return tooManyFiles();
     const Result<std::unique_ptr<FolderFile>> file = (*draft)->file(kManifestName);
     if (!file)
         return file.error();
-    if (const Result<> written = (*file)->write(manifest->toBytes()); !written)
+    if (const Result<> written = (*file)->write(list); !written)
         return written;
     const Result<FileMark> finished = (*file)->finish();
     if (!finished)

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestManifest = 64 << 20;
 constexpr qint64 kLargestFile = 64 << 20; ///< of those that records hold: SQLite takes no more
 constexpr qint64 kLargestTable = qint64{16} << 30;
 constexpr qint64 kLongestLine = 96 << 20; ///< a history line can hold such a file in base64

@@ -12,6 +12,8 @@
 
 namespace kartei {
 
+inline constexpr qint64 kLargestManifest = 64 << 20; ///< bytes
+
 /// A complete export as it lies on a disk, perhaps sent by others: nothing in it is believed before it was checked.
 class ExportFolder {
 public:
