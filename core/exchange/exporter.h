@@ -27,7 +27,7 @@ struct ExportOptions {
 /// A table with our own headers: parts in numbered columns, quotes one row a line. Usage: unknown field.
 Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
 
-/// The same in portions, so that memory does not grow with the file.
+/// The same in portions: of all records only the ids are in memory at once, and the names that others refer to them by.
 Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink);
 
 /// A list of objects in the shape of toJson().
