@@ -249,6 +249,14 @@
         <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
         <translation>„%1“ se odsud neotevírá, protože může v tomto počítači něco spustit (%2). Pokud soubor potřebujete, uložte jej.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>A ještě %n soubor.</numerusform>
+            <numerusform>A ještě %n soubory.</numerusform>
+            <numerusform>A ještě %n souborů.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -307,6 +315,10 @@
     <message>
         <source>The passphrase does not fit %1.</source>
         <translation>Přístupová fráze k souboru %1 nesouhlasí.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Předchozí stav je uložen jako %1.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +950,14 @@
     <message>
         <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
         <translation>%1 už existuje a obsahuje víc než export, proto se nenahradí. Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>The business holds more files than a complete export can list, so nothing was exported. Make a backup, which holds them all.</source>
+        <translation>Podnik obsahuje více souborů, než může úplný export vyjmenovat, proto se nic neexportovalo. Vytvořte zálohu, ta je obsahuje všechny.</translation>
+    </message>
+    <message>
+        <source>“%1” is a path and no name of a file.</source>
+        <translation>„%1“ je cesta, a ne název souboru.</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1749,6 @@
         <translation>Vše z „%1“, exportováno programem %2 dne %3 (UTC).</translation>
     </message>
     <message>
-        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
-        <translation>Tabulky jsou zde dvakrát: jako CSV pro tabulkové procesory a jako JSON pro jiné programy. Soubory JSON mají na každém řádku jeden záznam se vším; soubory CSV vynechávají to, co potřebuje jen sama Kartei. V souboru CSV stojí apostrof před textem, který by tabulkový procesor považoval za vzorec.</translation>
-    </message>
-    <message>
         <source>Who changed what and when, from which value to which; the newest first.</source>
         <translation>Kdo co a kdy změnil, z jaké hodnoty na jakou; nejnovější první.</translation>
     </message>
@@ -1747,6 +1763,18 @@
     <message>
         <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
         <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
+        <translation>Tabulky jsou zde dvakrát: jako CSV pro tabulkové procesory a jako JSON pro jiné programy. Soubory JSON mají na každém řádku jeden záznam se vším; soubory CSV vynechávají to, co potřebuje jen sama Kartei.</translation>
+    </message>
+    <message>
+        <source>In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>V souboru CSV stojí apostrof před textem, který by tabulkový procesor považoval za vzorec.</translation>
+    </message>
+    <message>
+        <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
+        <translation>V souborech CSV je každý text přesně tak, jak je uložen: tabulkový procesor může některý považovat za vzorec.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1849,6 @@
 <context>
     <name>FileClaim</name>
     <message>
-        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
-        <translation>%1, poznámku o tom, kdo v podniku pracuje, nelze přečíst: %2.</translation>
-    </message>
-    <message>
         <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
         <translation>%1, poznámku o tom, kdo v podniku pracuje, nelze zapsat: %2.</translation>
     </message>
@@ -1839,6 +1863,10 @@
     <message>
         <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
         <translation>%1 používá %2 na počítači %3. Mezitím lze číst; se změnami počkejte, až tam bude zavřeno.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read. %2</source>
+        <translation>%1, poznámku o tom, kdo v podniku pracuje, nelze přečíst. %2</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7749,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>No record in this backup matches “%1”.</source>
         <translation>Žádný záznam v této záloze neodpovídá „%1“.</translation>
+    </message>
+    <message>
+        <source>What was in this file is damaged or lost. It can be put back.</source>
+        <translation>Obsah tohoto souboru je poškozený nebo ztracený. Lze jej vrátit zpět.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
         <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
         <translation>„%1“ wird von hier aus nicht geöffnet, weil die Datei auf diesem Computer etwas ausführen kann (%2). Speichern Sie sie, wenn Sie sie brauchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Datei.</numerusform>
+            <numerusform>Und %n weitere Dateien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -305,6 +312,10 @@
     <message>
         <source>The passphrase does not fit %1.</source>
         <translation>Die Passphrase passt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Der vorherige Stand liegt als %1 vor.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +947,14 @@
     <message>
         <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
         <translation>%1 gibt es schon und enthält mehr als einen Export, deshalb wird es nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The business holds more files than a complete export can list, so nothing was exported. Make a backup, which holds them all.</source>
+        <translation>Das Unternehmen enthält mehr Dateien, als ein vollständiger Export aufführen kann; deshalb wurde nichts exportiert. Erstellen Sie eine Sicherung, sie enthält alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is a path and no name of a file.</source>
+        <translation>„%1“ ist ein Pfad und kein Name einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1736,6 @@
         <translation>Alles von „%1“, exportiert von %2 am %3 (UTC).</translation>
     </message>
     <message>
-        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
-        <translation>Die Tabellen sind zweimal da: als CSV für Tabellenkalkulationen und als JSON für andere Programme. Die JSON-Dateien enthalten je Zeile einen Datensatz, mit allem; die CSV-Dateien lassen weg, was nur Kartei selbst braucht. In einer CSV-Datei steht ein Apostroph vor Text, den eine Tabellenkalkulation für eine Formel halten würde.</translation>
-    </message>
-    <message>
         <source>Who changed what and when, from which value to which; the newest first.</source>
         <translation>Wer was wann geändert hat, von welchem Wert auf welchen; das Neueste zuerst.</translation>
     </message>
@@ -1735,6 +1750,18 @@
     <message>
         <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
         <translation>Kartei macht aus diesem Ordner ein neues Unternehmen mit denselben Nummern, Belegen und demselben Verlauf: „Neues Unternehmen aus einem Export“ im Menü Datei oder „kartei new FILE --from FOLDER“. Sicherungen, nicht gespeicherte Entwürfe und die Einstellungen des Fensters sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
+        <translation>Die Tabellen sind zweimal da: als CSV für Tabellenkalkulationen und als JSON für andere Programme. Die JSON-Dateien enthalten je Zeile einen Datensatz, mit allem; die CSV-Dateien lassen weg, was nur Kartei selbst braucht.</translation>
+    </message>
+    <message>
+        <source>In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>In einer CSV-Datei steht ein Apostroph vor Text, den eine Tabellenkalkulation für eine Formel halten würde.</translation>
+    </message>
+    <message>
+        <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
+        <translation>In den CSV-Dateien steht jeder Text genau so, wie er gespeichert ist: Eine Tabellenkalkulation kann einen davon für eine Formel halten.</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1836,6 @@
 <context>
     <name>FileClaim</name>
     <message>
-        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
-        <translation>%1, der Zettel, auf dem steht, wer im Unternehmen arbeitet, kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
         <translation>%1, der Zettel, auf dem steht, wer im Unternehmen arbeitet, kann nicht geschrieben werden: %2.</translation>
     </message>
@@ -1827,6 +1850,10 @@
     <message>
         <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
         <translation>%1 wird von %2 an %3 benutzt. Lesen geht inzwischen; warten Sie mit Änderungen, bis es dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read. %2</source>
+        <translation>%1, der Zettel, auf dem steht, wer im Unternehmen arbeitet, kann nicht gelesen werden. %2</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7710,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No record in this backup matches “%1”.</source>
         <translation>Kein Datensatz in dieser Sicherung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>What was in this file is damaged or lost. It can be put back.</source>
+        <translation>Was in dieser Datei war, ist beschädigt oder verloren. Es kann wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>

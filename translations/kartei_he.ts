@@ -247,6 +247,13 @@
         <source>“%1” is not opened from here, because it can run something on this computer (%2). Save it if you need it.</source>
         <translation>״%1״ לא נפתח מכאן, כי הוא יכול להריץ משהו במחשב הזה (%2). אם הקובץ דרוש, יש לשמור אותו.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>ועוד קובץ אחד.</numerusform>
+            <numerusform>ועוד %n קבצים.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -305,6 +312,10 @@
     <message>
         <source>The passphrase does not fit %1.</source>
         <translation>משפט הסיסמה אינו מתאים ל־%1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>מה שהיה שם קודם נשמר בשם %1.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +947,14 @@
     <message>
         <source>%1 is there already and holds more than an export, so it is not replaced. Choose another name.</source>
         <translation>%1 כבר קיים ויש בו יותר מייצוא, ולכן לא יוחלף. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>The business holds more files than a complete export can list, so nothing was exported. Make a backup, which holds them all.</source>
+        <translation>בעסק יש יותר קבצים ממה שייצוא מלא יכול למנות, ולכן דבר לא יוצא. יש ליצור גיבוי, ובו נמצאים כולם.</translation>
+    </message>
+    <message>
+        <source>“%1” is a path and no name of a file.</source>
+        <translation>„%1” הוא נתיב ולא שם של קובץ.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1736,6 @@
         <translation>הכול מתוך „%1”, יוצא על ידי %2 ב־%3 (UTC).</translation>
     </message>
     <message>
-        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs. In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
-        <translation>הטבלאות נמצאות כאן פעמיים: כ־CSV לגיליונות אלקטרוניים וכ־JSON לתוכנות אחרות. בקובצי ה־JSON יש רשומה בכל שורה, על כל תוכנה; קובצי ה־CSV משמיטים את מה שרק Kartei עצמה צריכה. בקובץ CSV עומד גרש לפני טקסט שגיליון אלקטרוני היה רואה בו נוסחה.</translation>
-    </message>
-    <message>
         <source>Who changed what and when, from which value to which; the newest first.</source>
         <translation>מי שינה מה ומתי, מאיזה ערך לאיזה; החדש ביותר ראשון.</translation>
     </message>
@@ -1735,6 +1750,18 @@
     <message>
         <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
         <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
+    </message>
+    <message>
+        <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
+        <translation>הטבלאות נמצאות כאן פעמיים: כ־CSV לגיליונות אלקטרוניים וכ־JSON לתוכנות אחרות. בקובצי ה־JSON יש רשומה בכל שורה, על כל תוכנה; קובצי ה־CSV משמיטים את מה שרק Kartei עצמה צריכה.</translation>
+    </message>
+    <message>
+        <source>In a CSV file an apostrophe stands before text that a spreadsheet would take for a formula.</source>
+        <translation>בקובץ CSV עומד גרש לפני טקסט שגיליון אלקטרוני היה רואה בו נוסחה.</translation>
+    </message>
+    <message>
+        <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
+        <translation>בקובצי ה־CSV כל טקסט הוא בדיוק כפי שהוא שמור: גיליון אלקטרוני עלול לראות באחד מהם נוסחה.</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1836,6 @@
 <context>
     <name>FileClaim</name>
     <message>
-        <source>%1, the note that says who works in the business, can&apos;t be read: %2.</source>
-        <translation>לא ניתן לקרוא את %1, הפתק שאומר מי עובד בעסק: %2.</translation>
-    </message>
-    <message>
         <source>%1, the note that says who works in the business, can&apos;t be written: %2.</source>
         <translation>לא ניתן לכתוב את %1, הפתק שאומר מי עובד בעסק: %2.</translation>
     </message>
@@ -1827,6 +1850,10 @@
     <message>
         <source>%1 is in use by %2 on %3. It can be read meanwhile; to change it, wait until it is closed there.</source>
         <translation>%1 נמצא בשימוש של %2 במחשב %3. אפשר לקרוא בינתיים; כדי לשנות יש להמתין עד שייסגר שם.</translation>
+    </message>
+    <message>
+        <source>%1, the note that says who works in the business, can&apos;t be read. %2</source>
+        <translation>לא ניתן לקרוא את %1, הפתק שאומר מי עובד בעסק. %2</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7710,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No record in this backup matches “%1”.</source>
         <translation>אין בגיבוי הזה רשומה המתאימה ל״%1״.</translation>
+    </message>
+    <message>
+        <source>What was in this file is damaged or lost. It can be put back.</source>
+        <translation>מה שהיה בקובץ הזה פגום או אבד. אפשר להחזיר אותו.</translation>
     </message>
 </context>
 <context>
