@@ -1,5 +1,6 @@
 #include "tests/support/business_file.h"
 
+#include "core/base/safe_file.h"
 #include "core/storage/page_guard.h"
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
@@ -10,6 +11,7 @@
 #include <csignal>
 #include <sqlite3.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace kartei::test {
 
@@ -101,6 +103,11 @@ void damageFile(const QString& path)
         && file.write(QByteArray(kPage, '\x5a')) == kPage;
     if (!done)
         throw std::runtime_error("the file can't be damaged");
+}
+
+QString draftOfNobody(const QString& target)
+{
+    return draftBeside(target).replace(u"-%1-"_s.arg(::getpid()), u"-999999999-"_s);
 }
 
 QByteArray bytesOf(const QString& path)

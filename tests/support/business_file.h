@@ -33,6 +33,8 @@ void alterFile(const QString& path, const QByteArray& sql);
 void makeVersion8(const QString& path);
 /// Fills a page in the middle of the file with rubbish.
 void damageFile(const QString& path);
+/// A name beside `target` as a writer of this computer left it that is gone.
+QString draftOfNobody(const QString& target);
 QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
 

@@ -1,5 +1,6 @@
 #include "core/storage/backup_shelf.h"
 
+#include "core/base/safe_file.h"
 #include "core/storage/backup.h"
 #include "core/storage/migrations.h"
 #include "tests/support/business_file.h"
@@ -10,8 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 using namespace kartei;
 using namespace kartei::test;
@@ -181,9 +180,9 @@ TEST_CASE("what a program that was cut off left on the shelf is cleared away, no
     const Result<BackupDone> first = backUpNow(*session, BackupReason::Asked);
     REQUIRE(first);
     const QDir shelf = QFileInfo(first->backup.path).dir();
-    const QString left = shelf.filePath(u".kartei-999999999-0123abcd.draft"_s);
+    const QString left = draftOfNobody(shelf.filePath(u"shop.kartei"_s));
     const QString leftLog = left + u"-journal"_s;
-    const QString mine = shelf.filePath(u".kartei-%1-0123abcd.draft"_s.arg(::getpid()));
+    const QString mine = draftBeside(shelf.filePath(u"shop.kartei"_s));
     for (const QString& path : {left, leftLog, mine})
         REQUIRE(QFile(path).open(QIODevice::WriteOnly));
 

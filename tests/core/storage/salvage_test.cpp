@@ -172,7 +172,7 @@ TEST_CASE("what a salvage that was killed left behind goes with the next one")
 {
     const BusinessFile file;
     fillWithContacts(file);
-    const QString left = file.beside(u".kartei-999999999-0123abcd.draft-xyz"_s);
+    const QString left = draftOfNobody(file.path()) + u"-xyz"_s;
     REQUIRE(QDir().mkpath(left + u"/backups"_s));
     writeBytes(left + u"/damaged.kartei"_s, "a copy");
 
