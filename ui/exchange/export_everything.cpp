@@ -23,7 +23,7 @@ QString words(const char* source)
 
 } // namespace
 
-void askToExportEverything(QWidget* parent, Workbench& bench, const std::function<void(const QUrl&)>& show)
+void askToExportEverything(QWidget* parent, Workbench& bench, const UrlOpener& show)
 {
     const QString title = words(QT_TRANSLATE_NOOP("ExportEverything", "Export everything"));
     const Result<Business> business = bench.session().get(Id<Business>{1});
@@ -41,8 +41,14 @@ void askToExportEverything(QWidget* parent, Workbench& bench, const std::functio
     doInThread(parent, bench, title, work, [&bench, folder, show] {
         bench.offer(words(QT_TRANSLATE_NOOP("ExportEverything", "Everything was exported to %1"))
                         .arg(isolated(QFileInfo(folder).fileName())),
-            words(QT_TRANSLATE_NOOP("ExportEverything", "Show folder")),
-            [folder, show] { show(QUrl::fromLocalFile(folder)); });
+            words(QT_TRANSLATE_NOOP("ExportEverything", "Show folder")), [&bench, folder, show] {
+                if (!show(QUrl::fromLocalFile(folder)))
+                    bench.report({Error::Kind::Access,
+                        words(QT_TRANSLATE_NOOP("ExportEverything",
+                                  "No program on this computer shows folders. The export is in %1."))
+                            .arg(isolated(QDir::toNativeSeparators(folder))),
+                        {}});
+            });
     });
 }
 

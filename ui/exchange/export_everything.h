@@ -1,14 +1,14 @@
 #pragma once
 
+#include "ui/base/url_opener.h"
 #include "ui/base/workbench.h"
 
-class QUrl;
 class QWidget;
 
 namespace kartei {
 
 /// Asks in which folder, and puts a new folder with everything of the business there, in a thread. `show` opens it when
 /// asked to.
-void askToExportEverything(QWidget* parent, Workbench& bench, const std::function<void(const QUrl&)>& show);
+void askToExportEverything(QWidget* parent, Workbench& bench, const UrlOpener& show);
 
 } // namespace kartei

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,8 @@ QString filterText(BoardFilter filter)
 
 } // namespace
 
-PipelinePage::PipelinePage(Workbench& bench) : m_bench(bench), m_filters(new ChipRow), m_board(new BoardView)
+PipelinePage::PipelinePage(Workbench& bench, UrlOpener opener)
+    : m_bench(bench), m_opener(std::move(opener)), m_filters(new ChipRow), m_board(new BoardView)
 {
     setObjectName(u"pipeline_page"_s);
     setSurface(*this, Surface::Window);
@@ -350,7 +353,7 @@ void PipelinePage::deleteCurrent()
 void PipelinePage::showFiles()
 {
     if (const qint64 deal = m_board->currentDeal())
-        (new FilesDialog(window(), m_bench, &openInDesktop, describe<Deal>(), deal))->open();
+        (new FilesDialog(window(), m_bench, m_opener, describe<Deal>(), deal))->open();
 }
 
 void PipelinePage::moveCurrentTo()

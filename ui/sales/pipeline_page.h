@@ -2,6 +2,7 @@
 
 #include "core/planning/pipeline_board.h"
 #include "ui/base/page.h"
+#include "ui/base/url_opener.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -17,7 +18,7 @@ enum class Fate;
 class PipelinePage final : public Page {
     Q_OBJECT
 public:
-    explicit PipelinePage(Workbench& bench);
+    explicit PipelinePage(Workbench& bench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Deal>(); }
     QString title() const override;
@@ -57,6 +58,7 @@ private:
     void reopen(qint64 deal);
 
     Workbench& m_bench;
+    UrlOpener m_opener;
     ChipRow* m_filters;
     BoardView* m_board;
     QLabel* m_open;

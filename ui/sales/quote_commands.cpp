@@ -15,10 +15,12 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+
 namespace kartei {
 
-QuoteCommands::QuoteCommands(Workbench& workbench, QWidget* window)
-    : QObject(window), m_workbench(workbench), m_window(window),
+QuoteCommands::QuoteCommands(Workbench& workbench, UrlOpener opener, QWidget* window)
+    : QObject(window), m_workbench(workbench), m_opener(std::move(opener)), m_window(window),
       m_print(make(QStringLiteral("print"), tr("Print"), Icon::Print, &QuoteCommands::print)),
       m_pdf(make(QStringLiteral("savePdf"), tr("PDF"), Icon::Export, &QuoteCommands::savePdf)),
       m_send(make(QStringLiteral("send"), tr("Send…"), Icon::Send, &QuoteCommands::send)),
@@ -101,7 +103,7 @@ QString QuoteCommands::fileName() const
 
 void QuoteCommands::showFiles()
 {
-    auto* files = new FilesDialog(m_window, m_workbench, &openInDesktop, describe<Quote>(), m_quote.id.value);
+    auto* files = new FilesDialog(m_window, m_workbench, m_opener, describe<Quote>(), m_quote.id.value);
     files->open();
 }
 

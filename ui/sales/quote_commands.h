@@ -2,6 +2,7 @@
 
 #include "core/sales/quote.h"
 #include "ui/base/icons.h"
+#include "ui/base/url_opener.h"
 
 #include <QList>
 #include <QObject>
@@ -18,7 +19,7 @@ class QuoteCommands final : public QObject {
     Q_OBJECT
 
 public:
-    QuoteCommands(Workbench& workbench, QWidget* window);
+    QuoteCommands(Workbench& workbench, UrlOpener opener, QWidget* window);
 
     /// The quote to act on; not stored: nothing can be done.
     void setQuote(const Quote& quote);
@@ -54,6 +55,7 @@ private:
     void say(const Result<>& done);
 
     Workbench& m_workbench;
+    UrlOpener m_opener;
     QWidget* m_window;
     Quote m_quote;
     QAction* m_print;

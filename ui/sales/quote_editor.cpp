@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace kartei {
 
@@ -46,13 +47,13 @@ constexpr int kWidestPreview = 480;
 
 } // namespace
 
-QuoteEditor::QuoteEditor(Workbench& workbench, QWidget* parent)
+QuoteEditor::QuoteEditor(Workbench& workbench, UrlOpener opener, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(new QuoteLinesModel(this)),
-      m_commands(new QuoteCommands(workbench, this)), m_header(new QuoteHeader(m_commands)), m_steps(new QuoteSteps),
-      m_saved(new ElidedLabel), m_notice(new InlineBar(Status::Info, {})), m_fields(new QuoteFields(workbench)),
-      m_grid(new QuoteGrid(m_model, workbench.session())), m_foot(new QuoteFoot), m_preview(new PreviewPane),
-      m_splitter(new QSplitter), m_previewAction(new QAction(icon(Icon::Look), tr("Preview"), this)),
-      m_previewDelay(new QTimer(this))
+      m_commands(new QuoteCommands(workbench, std::move(opener), this)), m_header(new QuoteHeader(m_commands)),
+      m_steps(new QuoteSteps), m_saved(new ElidedLabel), m_notice(new InlineBar(Status::Info, {})),
+      m_fields(new QuoteFields(workbench)), m_grid(new QuoteGrid(m_model, workbench.session())), m_foot(new QuoteFoot),
+      m_preview(new PreviewPane), m_splitter(new QSplitter),
+      m_previewAction(new QAction(icon(Icon::Look), tr("Preview"), this)), m_previewDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("quoteEditor"));
     setSurface(*this, Surface::Base);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sales/quote.h"
+#include "ui/base/url_opener.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ class QuoteEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QuoteEditor(Workbench& workbench, QWidget* parent = nullptr);
+    QuoteEditor(Workbench& workbench, UrlOpener opener, QWidget* parent = nullptr);
     ~QuoteEditor() override;
 
     /// False: it is not there any more.

@@ -15,14 +15,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kartei {
 
-QuotesPage::QuotesPage(Workbench& workbench)
+QuotesPage::QuotesPage(Workbench& workbench, UrlOpener opener)
     : m_workbench(workbench),
       m_list(new RecordTable(describe<Quote>(), workbench,
           {tr("Quotes"), tr("New quote"), tr("No quotes yet."), tr("No quote matches the filter.")})),
-      m_editor(new QuoteEditor(workbench)), m_stack(new QStackedWidget)
+      m_editor(new QuoteEditor(workbench, std::move(opener))), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("quotesPage"));
     auto* column = new QVBoxLayout(this);

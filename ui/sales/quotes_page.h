@@ -2,6 +2,7 @@
 
 #include "core/sales/quote.h"
 #include "ui/base/page.h"
+#include "ui/base/url_opener.h"
 
 class QStackedWidget;
 
@@ -15,7 +16,7 @@ class QuotesPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit QuotesPage(Workbench& workbench);
+    explicit QuotesPage(Workbench& workbench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Quote>(); }
     QString title() const override;

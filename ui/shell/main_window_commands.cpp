@@ -1,3 +1,4 @@
+#include "ui/base/url_opener.h"
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
@@ -19,7 +20,6 @@
 #include "ui/shell/zones.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -63,7 +63,7 @@ void MainWindow::connectFileCommands()
         else
             announce(tr("There is no list to export here."));
     });
-    on(Menus::ExportEverything, [this] { askToExportEverything(this, *this, &QDesktopServices::openUrl); });
+    on(Menus::ExportEverything, [this] { askToExportEverything(this, *this, &openInDesktop); });
     on(Menus::RestoreBackup, &MainWindow::askForBackup);
     on(Menus::Print, [this] {
         if (currentPage()->canPrint())

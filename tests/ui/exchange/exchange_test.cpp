@@ -192,7 +192,11 @@ TEST_CASE("everything is exported into a new folder, which can be shown")
     test.person(u"Huber"_s);
     ContactsPage page(test.bench);
     std::vector<QUrl> shown;
-    const auto show = [&](const QUrl& url) { shown.push_back(url); };
+    bool opens = true;
+    const auto show = [&](const QUrl& url) {
+        shown.push_back(url);
+        return opens;
+    };
 
     test.bench.answers.paths = {test.folder.path()};
     askToExportEverything(&page, test.bench, show);
@@ -204,6 +208,12 @@ TEST_CASE("everything is exported into a new folder, which can be shown")
     const QString folder = shown[0].toLocalFile();
     CHECK(QFileInfo(folder).path() == test.folder.path());
     CHECK(folder.endsWith(u"2026-11-21"_s));
+    CHECK(test.bench.reported.empty());
+    opens = false;
+    test.bench.offered[0].act();
+    REQUIRE(test.bench.reported.size() == 1);
+    CHECK(test.bench.reported[0].message.contains(folder));
+    test.bench.reported.clear();
     QFile contacts(folder + u"/contacts.csv"_s);
     REQUIRE(contacts.open(QIODevice::ReadOnly));
     CHECK(contacts.readAll().contains("Huber"));
@@ -219,8 +229,11 @@ TEST_CASE("nobody has to choose a folder to export everything")
 {
     ExchangeCase test;
     ContactsPage page(test.bench);
-    askToExportEverything(&page, test.bench, [](const QUrl&) {});
+    askToExportEverything(&page, test.bench, [](const QUrl&) { return true; });
+    QTest::qWait(100); // long enough for the work to begin
     CHECK(test.bench.answers.filesAsked.size() == 1);
+    CHECK(QDir(test.folder.path()).isEmpty());
+    CHECK_FALSE(page.findChild<QWidget*>(u"export_progress"_s));
     CHECK(test.bench.offered.empty());
     CHECK(test.bench.reported.empty());
 }

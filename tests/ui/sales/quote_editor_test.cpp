@@ -41,7 +41,7 @@ private:
 struct Desk {
     Region region{QLocale(QLocale::German, QLocale::Germany)};
     TestWorkbench bench;
-    QuoteEditor editor{bench};
+    QuoteEditor editor{bench, &openInDesktop};
 
     Desk()
     {

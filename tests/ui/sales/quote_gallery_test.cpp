@@ -25,7 +25,7 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, const Q
     applyTheme(*qApp, mode);
     TestWorkbench bench;
     const Quote quote = aJoineryQuote(bench);
-    QuoteEditor editor(bench);
+    QuoteEditor editor(bench, &openInDesktop);
     editor.resize(size);
     editor.show();
     REQUIRE(editor.showQuote(quote.id));
