@@ -61,13 +61,17 @@ struct Removed {
     std::vector<Key> owners;
 };
 
-Result<std::vector<Removed>> removedSince(Session& session, Instant since)
+Result<std::vector<Removed>> removedSince(Session& session, Instant since, const std::function<bool()>& goesOn)
 {
+    bool isStopped = false;
     std::vector<Removed> all;
     QSet<Key> known;
     const Result<> read = session.database().each(u"SELECT c.entity, c.record, c.before, j.at, j.author, j.id"_s
             + removals() + u" AND j.at >= ? ORDER BY c.id DESC"_s,
         {since.utcMs}, [&](const Row& row) {
+            isStopped = isStopped || (goesOn && !goesOn());
+            if (isStopped)
+                return; // the rest is passed over without being read
             const EntityDesc* entity = findEntity(row.text(0));
             if (!entity || known.contains({entity, row.integer(1)}))
                 return;
@@ -77,6 +81,8 @@ Result<std::vector<Removed>> removedSince(Session& session, Instant since)
                                Instant{row.integer(3)}, row.text(4), row.integer(5), {}, {}},
                 ownersIn(*entity, snapshot)});
         });
+    if (isStopped)
+        return Error{Error::Kind::Cancelled, {}, {}};
     return read ? Result<std::vector<Removed>>(std::move(all)) : read.error();
 }
 
@@ -140,10 +146,11 @@ QString wordsOf(const DeletedRecord& record)
 } // namespace
 
 Result<std::vector<DeletedRecord>> listDeleted(
-    Session& session, const EntityDesc* entity, const QString& text, int limit)
+    Session& session, const EntityDesc* entity, const QString& text, int limit, const std::function<bool()>& goesOn)
 {
     constexpr qint64 day = 24 * 60 * 60 * qint64{1000};
-    Result<std::vector<Removed>> all = removedSince(session, {session.clock().now().utcMs - kDeletedListedDays * day});
+    Result<std::vector<Removed>> all
+        = removedSince(session, {session.clock().now().utcMs - kDeletedListedDays * day}, goesOn);
     if (!all)
         return all.error();
     if (const Result<> dropped = dropWhatIsBack(session, *all); !dropped)

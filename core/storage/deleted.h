@@ -3,6 +3,8 @@
 #include "core/storage/lookups.h"
 #include "core/storage/session.h"
 
+#include <functional>
+
 namespace kartei {
 
 /// A record that was deleted and is not back.
@@ -22,9 +24,9 @@ struct DeletedRecord {
 constexpr int kDeletedListedDays = 30;
 
 /// What can be restored, the newest first. `entity` null: of every kind. Only with all words of `text` in a title or
-/// key, what went along counting too.
-Result<std::vector<DeletedRecord>> listDeleted(
-    Session& session, const EntityDesc* entity, const QString& text, int limit);
+/// key, what went along counting too. Cancelled: `goesOn`, asked for each removal, said no.
+Result<std::vector<DeletedRecord>> listDeleted(Session& session, const EntityDesc* entity, const QString& text,
+    int limit, const std::function<bool()>& goesOn = {});
 
 /// All words of `text` are in what listDeleted() gave, and it is of this kind; null: of any.
 bool isMatching(const DeletedRecord& record, const EntityDesc* entity, const QString& text);

@@ -98,8 +98,9 @@ void RecentlyDeleted::readAnew()
     const auto found = std::make_shared<std::vector<DeletedRecord>>();
     m_reading = new SessionJob(
         bench().session(),
-        [found](Session& session, const SessionJob::Progress&) -> Result<> {
-            Result<std::vector<DeletedRecord>> all = listDeleted(session, nullptr, {}, std::numeric_limits<int>::max());
+        [found](Session& session, const SessionJob::Progress& progress) -> Result<> {
+            Result<std::vector<DeletedRecord>> all = listDeleted(
+                session, nullptr, {}, std::numeric_limits<int>::max(), [&progress] { return progress(0, 0); });
             if (!all)
                 return all.error();
             *found = *std::move(all);
@@ -111,8 +112,11 @@ void RecentlyDeleted::readAnew()
         m_reading = nullptr;
         if (std::exchange(m_mustReadAgain, false))
             return readAnew();
-        if (!done)
+        if (!done) {
+            say({});
             return bench().report(done.error());
+        }
+        m_isRead = true;
         m_all = std::move(*found);
         reload();
     });
@@ -121,6 +125,8 @@ void RecentlyDeleted::readAnew()
 
 void RecentlyDeleted::load()
 {
+    if (!m_isRead)
+        return; // what is typed meanwhile is looked for when there is something to look in
     const QString kind = m_kind->currentData().toString();
     const EntityDesc* entity = kind.isEmpty() ? nullptr : findEntity(kind);
     m_matching.clear();

@@ -35,6 +35,7 @@ private:
     std::vector<const DeletedRecord*> m_matching;
     std::vector<const DeletedRecord*> m_shown; ///< the first of them
     SessionJob* m_reading = nullptr;
+    bool m_isRead = false; ///< m_all is what was found
     bool m_mustReadAgain = false; ///< when that is done
 };
 

@@ -120,6 +120,23 @@ TEST_CASE("an empty list of deleted entries says so and offers nothing to restor
     CHECK(nothing->text().startsWith(QStringLiteral("Nothing here was deleted")));
 }
 
+TEST_CASE("what is chosen before the deleted entries are read is looked for when they are")
+{
+    TestWorkbench bench;
+    const Contact anna = bench.stored(person(QStringLiteral("Anna")));
+    remove(bench, anna.id);
+    QWidget window;
+    RecentlyDeleted dialog(&window, bench);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto* nothing = dialog.findChild<QLabel*>(QStringLiteral("nothing"));
+    const auto* sentence = dialog.findChild<QLabel*>(QStringLiteral("sentence"));
+    dialog.findChild<QComboBox*>(QStringLiteral("kind"))->setCurrentIndex(1);
+    CHECK(nothing->isHidden());
+    CHECK(sentence->text().startsWith(QStringLiteral("Looking for")));
+
+    CHECK(QTest::qWaitFor([&] { return !sentence->text().startsWith(QStringLiteral("Looking for")); }));
+}
+
 TEST_CASE("a search that finds nothing says what was searched for")
 {
     TestWorkbench bench;
