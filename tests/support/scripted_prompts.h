@@ -3,6 +3,7 @@
 #include "ui/base/prompts.h"
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace kartei {
@@ -15,6 +16,7 @@ public:
     std::deque<int> choices;
     std::deque<QString> texts;
     std::deque<bool> notices;
+    std::function<void()> whileFileIsAsked; ///< what happens in the business before that is answered
 
     std::vector<FileRequest> filesAsked;
     std::vector<Confirmation> confirmationsAsked;
@@ -50,6 +52,8 @@ private:
     std::optional<QString> file(const FileRequest& request)
     {
         filesAsked.push_back(request);
+        if (whileFileIsAsked)
+            whileFileIsAsked();
         return next(paths);
     }
     template <class T>

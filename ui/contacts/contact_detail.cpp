@@ -124,6 +124,7 @@ void ContactDetail::connectParts()
     connect(m_quotes, &BusinessTab::newWanted, this, &ContactDetail::makeQuote);
     connect(m_tickets, &BusinessTab::newWanted, this, &ContactDetail::makeTicket);
     connect(m_files, &FilesPanel::countChanged, this, &ContactDetail::showTabs);
+    connect(m_files, &FilesPanel::mayChangeChanged, this, &ContactDetail::canAddFileChanged);
     connect(m_timeline, &TimelinePane::fileWanted, this, &ContactDetail::showFile);
     connect(&m_bench.session(), &Session::changed, this, &ContactDetail::follow);
 }
@@ -230,6 +231,11 @@ void ContactDetail::addFile()
 {
     m_tabs->setCurrentIndex(Files);
     m_files->add();
+}
+
+bool ContactDetail::canAddFile() const
+{
+    return m_files->mayChange();
 }
 
 int ContactDetail::currentTab() const

@@ -44,6 +44,7 @@ public:
     void makeDeal();
     void makeTicket();
     void addFile();
+    bool canAddFile() const;
     void makePerson();
     void confirm();
     void logCall();
@@ -54,6 +55,7 @@ public:
 Q_SIGNALS:
     void moreWanted(const QPoint& at);
     void reloaded();
+    void canAddFileChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

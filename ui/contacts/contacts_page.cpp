@@ -55,6 +55,7 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     connect(m_table, &ContactTable::currentChanged, m_list, &ContactListPane::select);
     connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
     connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
+    connect(m_detail, &ContactDetail::canAddFileChanged, this, &ContactsPage::enableActions);
     connect(&bench.session(), &Session::changed, this, [this] {
         if (isVisible())
             m_detail->catchUp(); // the table hides it
@@ -196,7 +197,8 @@ void ContactsPage::enableActions()
     for (QAction* action : m_actions) {
         const QString name = action->objectName();
         action->setEnabled(contact.id.isSet() && (name != QLatin1String("act_call") || !contact.phones.empty())
-            && (name != QLatin1String("act_mail") || !contact.emails.empty()));
+            && (name != QLatin1String("act_mail") || !contact.emails.empty())
+            && (name != QLatin1String("act_file") || m_detail->canAddFile()));
     }
 }
 

@@ -5,7 +5,7 @@
 namespace kartei {
 
 SessionJob::SessionJob(Session& session, Work work, QObject* parent)
-    : QObject(parent), m_session(session), m_work(std::move(work))
+    : QObject(parent), m_session(&session), m_work(std::move(work))
 {
 }
 
@@ -18,12 +18,12 @@ SessionJob::~SessionJob()
 
 void SessionJob::start()
 {
-    if (m_session.location().address == QLatin1String(":memory:")) {
+    if (m_session->location().address == QLatin1String(":memory:")) {
         QMetaObject::invokeMethod(this, &SessionJob::runHere, Qt::QueuedConnection);
         return;
     }
     m_thread.reset(QThread::create(
-        [this, location = m_session.location(), options = m_session.options()] { runThere(location, options); }));
+        [this, location = m_session->location(), options = m_session->options()] { runThere(location, options); }));
     m_thread->start();
 }
 
@@ -44,7 +44,11 @@ void SessionJob::runThere(const Location& location, const Session::Options& opti
 
 void SessionJob::runHere()
 {
-    const Result<> worked = m_work(m_session, [this](qint64 done, qint64 total) {
+    if (!m_session) { // gone, and the business with it
+        Q_EMIT finished(Error{Error::Kind::Cancelled, {}, {}});
+        return;
+    }
+    const Result<> worked = m_work(*m_session, [this](qint64 done, qint64 total) {
         Q_EMIT progressed(total > 0 ? static_cast<int>(100 * done / total) : 0);
         return !m_cancelled;
     });

@@ -3,6 +3,7 @@
 #include "core/storage/session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
@@ -34,7 +35,7 @@ private:
     void runThere(const Location& location, const Session::Options& options);
     void runHere();
 
-    Session& m_session;
+    QPointer<Session> m_session;
     Work m_work;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<QThread> m_thread;

@@ -7,6 +7,7 @@
 #include "core/planning/file_type.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
+#include "ui/planning/file_addition.h"
 
 #include <QStandardPaths>
 #include <QUrl>
@@ -14,13 +15,6 @@
 #include <memory>
 
 namespace kartei {
-
-struct FileCarrier::Added {
-    QStringList names;
-    QStringList refused; ///< each says its file
-    qint64 journal = 0; ///< of the last one
-    bool isOnOwnConnection = false;
-};
 
 struct FileCarrier::Opened {
     QString path; ///< empty: not to be opened, `refusal` says why
@@ -47,14 +41,14 @@ QString question(const QString& name, const FileType& type)
 
 } // namespace
 
-FileCarrier::FileCarrier(Workbench& bench, UrlOpener opener, QObject* parent)
-    : QObject(parent), m_bench(bench), m_opener(std::move(opener))
+FileCarrier::FileCarrier(Workbench& bench, UrlOpener opener, QWidget* panel)
+    : QObject(panel), m_bench(bench), m_panel(panel), m_opener(std::move(opener))
 {
 }
 
 void FileCarrier::start(SessionJob::Work work, const std::function<void(const Result<>&)>& then)
 {
-    if (m_job)
+    if (isBusy())
         return;
     m_job = new SessionJob(m_bench.session(), std::move(work), this);
     connect(m_job, &SessionJob::finished, this, [this, then](const Result<>& done) {
@@ -69,46 +63,20 @@ void FileCarrier::start(SessionJob::Work work, const std::function<void(const Re
 
 void FileCarrier::add(const Attachment& place, const QStringList& paths)
 {
-    auto added = std::make_shared<Added>();
-    const Session* ours = &m_bench.session();
-    start(
-        [added, place, paths, ours](Session& session, const SessionJob::Progress& goesOn) -> Result<> {
-            added->isOnOwnConnection = &session != ours;
-            const auto watch = connect(&session, &Session::changed, &session,
-                [added](const ChangeSet& changes) { added->journal = changes.journal; });
-            for (qsizetype i = 0; i < paths.size() && goesOn(i, paths.size()); ++i) { // one at a time: they are large
-                const Result<NewFile> file = readNewFile(paths[i]);
-                const Result<Id<Attachment>> kept
-                    = file ? attach(session, place, *file) : Result<Id<Attachment>>(file.error());
-                if (kept)
-                    added->names += file->name;
-                else
-                    added->refused += kept.error().message;
-            }
-            disconnect(watch);
-            return {};
-        },
-        [this, added](const Result<>& done) {
-            if (!done)
-                m_bench.report(done.error());
-            else
-                tellAdded(*added);
-        });
+    if (isBusy())
+        return;
+    QWidget* window = m_panel;
+    while (window->parentWidget()) // past a dialog, to the window that has the bench
+        window = window->parentWidget();
+    m_addition = new FileAddition(m_bench, window, place, paths);
+    connect(m_addition, &FileAddition::finished, this, [this] {
+        m_addition = nullptr;
+        Q_EMIT busyChanged();
+    });
+    Q_EMIT busyChanged();
 }
 
-void FileCarrier::tellAdded(const Added& added)
-{
-    if (added.isOnOwnConnection && !added.names.isEmpty())
-        m_bench.session().noteForeignChange();
-    if (added.names.size() == 1)
-        m_bench.announce(tr("“%1” was added.").arg(isolated(added.names.front())), added.journal);
-    else if (!added.names.isEmpty())
-        m_bench.announce(tr("%n files were added.", nullptr, static_cast<int>(added.names.size())));
-    if (!added.refused.isEmpty())
-        m_bench.report({Error::Kind::Invalid, added.refused.join(u'\n'), {}});
-}
-
-void FileCarrier::open(const Attachment& file)
+void FileCarrier::open(Attachment file)
 {
     auto opened = std::make_shared<Opened>();
     start(
@@ -157,7 +125,7 @@ void FileCarrier::offer(const Attachment& file, const Opened& opened)
             opened.path});
 }
 
-void FileCarrier::saveAs(const Attachment& file)
+void FileCarrier::saveAs(Attachment file)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const std::optional<QString> path

@@ -1,3 +1,4 @@
+#include "ui/base/toast.h"
 #include "ui/planning/files_dialog.h"
 
 #include "core/base/text.h"
@@ -44,6 +45,7 @@ FilesDialog::FilesDialog(QWidget* parent, Workbench& bench, UrlOpener opener, co
     column->addWidget(heading);
     column->addWidget(panel, 1);
     column->addLayout(buttons);
+    new Toast(this); // what is deleted here is taken back here
 }
 
 } // namespace kartei

@@ -39,7 +39,7 @@ FilesPanel::FilesPanel(Workbench& bench, UrlOpener opener, Place place, QWidget*
     auto* head = new Section(tr("Files"));
     makeHead(*head);
     setTextStyle(*m_busy, FontSize::Small, TextColour::Text2);
-    m_busy->setText(tr("Working on a file…"));
+    m_busy->setText(tr("One moment, the file is being read or written…"));
     m_busy->hide();
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeEmpty());
@@ -63,6 +63,7 @@ void FilesPanel::makeList()
     m_list->setItemDelegate(new FileRowDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("bare", true); // the mark of what is dropped is painted under it
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (m_place == Place::Aside)
@@ -207,6 +208,7 @@ void FilesPanel::showState()
     if (m_addFirst)
         m_addFirst->setEnabled(mayChange());
     m_busy->setVisible(m_carrier->isBusy());
+    Q_EMIT mayChangeChanged();
 }
 
 bool FilesPanel::mayChange() const
@@ -234,10 +236,11 @@ void FilesPanel::select(Id<Attachment> id)
 
 void FilesPanel::add()
 {
-    if (m_id == 0 || m_carrier->isBusy())
+    if (!mayChange())
         return;
+    const Attachment place = placeIn(*m_entity, m_id); // before the question: another record may be shown after it
     if (const auto path = m_bench.prompts().openFile({tr("Add file"), {}, {}, {}}))
-        m_carrier->add(placeIn(*m_entity, m_id), {*path});
+        m_carrier->add(place, {*path});
 }
 
 void FilesPanel::openCurrent()

@@ -36,8 +36,11 @@ public:
     void select(Id<Attachment> id);
     /// Asks for a file and adds it.
     void add();
+    /// Files can be added, renamed and deleted now.
+    bool mayChange() const;
 
 Q_SIGNALS:
+    void mayChangeChanged();
     void countChanged();
 
 protected:
@@ -55,7 +58,6 @@ private:
     void addButton(Section& head, Icon use, const QString& label, QAction* action);
     QWidget* makeEmpty();
     void makeActions();
-    bool mayChange() const;
     void reload();
     void follow(const ChangeSet& changes);
     void showState();

@@ -48,6 +48,7 @@ TicketAside::TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent)
     column->addWidget(m_files);
     column->addStretch();
     setWidget(content);
+    connect(m_files, &FilesPanel::mayChangeChanged, this, &TicketAside::canAddFileChanged);
 }
 
 void TicketAside::setTicket(const Record& ticket)
@@ -74,6 +75,11 @@ void TicketAside::setTicket(const Record& ticket)
 void TicketAside::addFile()
 {
     m_files->add();
+}
+
+bool TicketAside::canAddFile() const
+{
+    return m_files->mayChange();
 }
 
 void TicketAside::addCustomer(qint64 id)

@@ -19,9 +19,11 @@ public:
     TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
     void setTicket(const Record& ticket);
     void addFile();
+    bool canAddFile() const;
 
 Q_SIGNALS:
     void editAsked();
+    void canAddFileChanged();
 
 private:
     void addCustomer(qint64 contact);

@@ -108,7 +108,7 @@ void TicketsPage::reloadDetail()
     if (!m_isNarrow)
         m_aside->setVisible(isThere);
     for (QAction* action : m_actions)
-        action->setEnabled(isThere);
+        action->setEnabled(isThere && action != m_addFile);
     m_statusMenu->setEnabled(isThere);
     if (!isThere)
         return;
@@ -262,6 +262,8 @@ void TicketsPage::toggleResolved()
 
 void TicketsPage::addFile()
 {
+    if (m_isNarrow)
+        m_about->setChecked(true); // where it is seen that it was added
     m_aside->addFile();
 }
 

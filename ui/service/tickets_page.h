@@ -93,6 +93,7 @@ private:
     QPushButton* m_about;
     QPushButton* m_assignButton = nullptr;
     QPushButton* m_resolveButton = nullptr;
+    QAction* m_addFile = nullptr;
     bool m_isNarrow = false;
     QAction* m_resolve = nullptr;
     QMenu* m_statusMenu = nullptr;

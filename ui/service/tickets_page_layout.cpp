@@ -251,7 +251,9 @@ void TicketsPage::makeActions()
     add(tr("Internal note"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"note"_s, &TicketsPage::note);
     add(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
     m_resolve = add(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
-    add(tr("Add file…"), {}, u"add_ticket_file"_s, &TicketsPage::addFile);
+    m_addFile = add(tr("Add file…"), {}, u"add_ticket_file"_s, &TicketsPage::addFile);
+    const auto allowAdding = [this] { m_addFile->setEnabled(m_shown > 0 && m_aside->canAddFile()); };
+    connect(m_aside, &TicketAside::canAddFileChanged, this, allowAdding);
     add(tr("Edit ticket…"), Qt::Key_F2, u"edit_ticket"_s, &TicketsPage::edit);
     add(tr("What changed"), {}, u"ticket_history"_s, &TicketsPage::openHistory);
     // only in the list: in a text, Delete deletes a character

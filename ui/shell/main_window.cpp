@@ -23,6 +23,7 @@
 #include "ui/shell/undo_keys.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -117,6 +118,8 @@ void MainWindow::startTimers()
         refreshAttention();
         refreshBackups(); // "10:08" becomes "Yesterday"
     });
+    m_attentionTimer.setParent(this);
+    m_attentionTimer.setObjectName(QStringLiteral("attentionTimer"));
     m_attentionTimer.start(kAttentionEvery);
     connect(&m_foreignTimer, &QTimer::timeout, this, [this] {
         if (isActiveWindow())
@@ -250,10 +253,18 @@ void MainWindow::report(const Error& error)
     reportError(m_prompts, error);
 }
 
+/// A dialog that has its own covers ours.
+Toast& MainWindow::toast() const
+{
+    const QWidget* dialog = QApplication::activeModalWidget();
+    auto* own = dialog ? dialog->findChild<Toast*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    return own ? *own : *m_toast;
+}
+
 void MainWindow::announce(const QString& text, qint64 undoJournal)
 {
     if (undoJournal == 0) {
-        m_toast->tell({text, {}, {}});
+        toast().tell({text, {}, {}});
         return;
     }
     offer(text, tr("Undo"), [this, undoJournal] {
@@ -267,7 +278,7 @@ void MainWindow::announce(const QString& text, qint64 undoJournal)
 
 void MainWindow::offer(const QString& text, const QString& verb, const std::function<void()>& act)
 {
-    m_toast->tell({text, verb, act});
+    toast().tell({text, verb, act});
 }
 
 void MainWindow::revert(bool isRedo)

@@ -96,6 +96,7 @@ private:
     void refreshUser();
     QString barOfReading() const;
     void refreshUndo();
+    Toast& toast() const;
     void refreshAttention();
     void refreshCommands();
     void display(int page);

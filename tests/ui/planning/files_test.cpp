@@ -6,6 +6,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/contacts/contacts_page.h"
+#include "ui/planning/file_addition.h"
 #include "ui/planning/file_list_model.h"
 #include "ui/planning/files_dialog.h"
 #include "ui/planning/files_panel.h"
@@ -102,15 +103,19 @@ struct Files {
         idle();
     }
     /// Files let go over the panel.
-    void drop(const QList<QUrl>& urls)
+    static void drop(const QList<QUrl>& urls, FilesPanel& onto)
     {
         QMimeData data;
         data.setUrls(urls);
         QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(panel.get(), &enter);
+        QCoreApplication::sendEvent(&onto, &enter);
         REQUIRE(enter.isAccepted());
         QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(panel.get(), &event);
+        QCoreApplication::sendEvent(&onto, &event);
+    }
+    void drop(const QList<QUrl>& urls)
+    {
+        drop(urls, *panel);
         idle();
     }
     void idle()
@@ -235,6 +240,66 @@ TEST_CASE("files dropped onto a record are added, and what can't be is named")
     files.drop({QUrl(u"https://shop.example/a.png"_s)});
     CHECK(files.bench->reported.size() == 2);
     CHECK(files.names().size() == 2);
+}
+
+TEST_CASE("files are added to the last one when the panel is closed meanwhile, and the window tells it")
+{
+    const QTemporaryDir folder;
+    Files files(FilesPanel::Place::Page, onDisk(folder));
+    QList<QUrl> urls;
+    for (int i = 0; i < 10; ++i)
+        urls += QUrl::fromLocalFile(files.onDisk(u"%1.txt"_s.arg(i), QByteArray::number(i)));
+    urls.insert(5, QUrl::fromLocalFile(u"/none/gone.txt"_s));
+    const auto count = [&] { return files.bench->session().list<Attachment>(u""_s)->size(); };
+    const auto hasEnded = [] { return !FileAddition::isAnyRunning(); };
+    auto window = std::make_unique<QWidget>();
+    auto* panel = new FilesPanel(*files.bench, files.opener(), FilesPanel::Place::Page, window.get());
+    panel->setRecord(describe<Ticket>(), files.ticket.id.value);
+    SECTION("only the panel")
+    {
+        files.drop(urls, *panel);
+        delete panel;
+        REQUIRE(QTest::qWaitFor(hasEnded, 20'000));
+        REQUIRE(files.bench->announced.size() == 1);
+        CHECK(files.bench->announced[0].text.contains(u"10"_s));
+        REQUIRE(files.bench->reported.size() == 1);
+        CHECK(files.bench->reported[0].message.contains(u"gone.txt"_s));
+        CHECK(files.names().size() == 10); // what shows them has heard of it
+    }
+    SECTION("the window, too")
+    {
+        files.drop(urls, *panel);
+        window.reset();
+        REQUIRE(QTest::qWaitFor(hasEnded, 20'000));
+        CHECK(files.bench->announced.empty());
+        REQUIRE(files.bench->answers.noticesShown.size() == 1);
+        CHECK(files.bench->answers.noticesShown[0].text.contains(u"gone.txt"_s));
+    }
+    CHECK(count() == 10);
+}
+
+TEST_CASE("a file goes to the record that was shown when it was asked for, and the chosen one is saved")
+{
+    Files files;
+    Ticket second;
+    second.subject = u"Table"_s;
+    second.contact = files.anna.id;
+    second = files.bench->stored(second);
+    files.kept(u"plan.txt"_s, "oak");
+    files.choose(0);
+    files.bench->answers.whileFileIsAsked = [&] { files.panel->setRecord(describe<Ticket>(), second.id.value); };
+
+    files.add(files.onDisk(u"chair.png"_s, kPng));
+    CHECK(files.panel->count() == 0);
+    files.panel->setRecord(describe<Ticket>(), files.ticket.id.value);
+    CHECK(files.names() == QStringList{u"chair.png"_s, u"plan.txt"_s});
+
+    files.choose(1);
+    files.bench->answers.paths = {files.folder.filePath(u"out.txt"_s)};
+    files.panel->findChild<QToolButton*>(u"save_file_button"_s)->click();
+    files.panel->setRecord(describe<Ticket>(), files.ticket.id.value);
+    files.idle();
+    CHECK(files.read(u"out.txt"_s) == "oak");
 }
 
 TEST_CASE("a file is opened after a question that names it and what it really is, as a private copy")
@@ -409,6 +474,41 @@ TEST_CASE("the files of a deal and of a quote are opened from their actions")
     CHECK(quotes.findChild<FilesDialog*>());
 }
 
+TEST_CASE("a file added to a ticket in a narrow window is shown")
+{
+    Files files;
+    TicketsPage page(*files.bench, files.opener());
+    page.resize(700, 700);
+    page.show();
+    REQUIRE(page.showRecord(files.ticket.id.value));
+    auto* beside = page.findChild<TicketAside*>();
+    REQUIRE_FALSE(beside->isVisible());
+    files.bench->answers.paths = {files.onDisk(u"bill.txt"_s, "12")};
+    auto* action = page.findChild<QAction*>(u"add_ticket_file"_s);
+    REQUIRE(action->isEnabled());
+
+    action->trigger();
+
+    CHECK_FALSE(action->isEnabled()); // until that one is in
+    CHECK(QTest::qWaitFor([&] { return action->isEnabled(); }));
+    CHECK(beside->isVisible());
+    CHECK(beside->findChild<FilesPanel*>()->count() == 1);
+}
+
+TEST_CASE("where files are let go is marked, also over those that are listed")
+{
+    Files files;
+    files.kept(u"plan.txt"_s, "oak");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/a.txt"_s)});
+    const QPoint low(files.panel->width() / 2, files.panel->height() - 20);
+    const auto colour = [&] { return files.panel->grab().toImage().pixelColor(low); };
+    const QColor before = colour();
+    QDragEnterEvent enter(low, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(files.panel.get(), &enter);
+    CHECK(colour() != before);
+}
+
 TEST_CASE("a business that can only be read shows its files and takes none")
 {
     const QTemporaryDir folder;
@@ -430,4 +530,15 @@ TEST_CASE("a business that can only be read shows its files and takes none")
     CHECK_FALSE(panel.findChild<QToolButton*>(u"add_file"_s)->isEnabled());
     CHECK_FALSE(panel.findChild<QToolButton*>(u"delete_file_button"_s)->isEnabled());
     CHECK(panel.findChild<QToolButton*>(u"save_file_button"_s)->isEnabled());
+
+    TicketsPage page(bench);
+    page.resize(1200, 800);
+    page.show();
+    REQUIRE(page.showRecord(tickets->front().id.value));
+    CHECK_FALSE(page.findChild<QAction*>(u"add_ticket_file"_s)->isEnabled());
+    ContactsPage contacts(bench, std::nullopt, &openInDesktop);
+    contacts.show();
+    REQUIRE(contacts.showRecord(tickets->front().contact.value));
+    CHECK_FALSE(contacts.findChild<QAction*>(u"act_file"_s)->isEnabled());
+    CHECK(contacts.findChild<QAction*>(u"act_history"_s)->isEnabled());
 }

@@ -1,8 +1,13 @@
 #include "tests/ui/shell/window_case.h"
 
+#include "core/planning/attachment_files.h"
 #include "ui/base/toast.h"
+#include "ui/planning/files_dialog.h"
 
+#include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace kartei;
@@ -107,4 +112,30 @@ TEST_CASE("below 1280 the sidebar is a rail of icons")
     CHECK(sidebar->width() < wide / 2);
     test.window->resize(1440, 900);
     CHECK(sidebar->width() == wide);
+}
+
+TEST_CASE("what is deleted in a dialog is taken back in the dialog")
+{
+    WindowCase test;
+    Attachment place;
+    place.contact = test.contact(ContactKind::Person).id;
+    REQUIRE(attach(*test.session, place, {QStringLiteral("plan.txt"), "oak"}));
+    auto* dialog
+        = new FilesDialog(test.window.get(), *test.window, &openInDesktop, describe<Contact>(), place.contact.value);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    auto* list = dialog->findChild<QListView*>(QStringLiteral("file_list"));
+    const int before = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    dialog->findChild<QAction*>(QStringLiteral("delete_file"))->trigger();
+    REQUIRE(list->model()->rowCount() == before - 1);
+
+    auto* undo = dialog->findChild<QPushButton*>(QStringLiteral("toastAction"));
+    REQUIRE(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+
+    CHECK(list->model()->rowCount() == before);
+    dialog->close();
+    test.window->announce(QStringLiteral("Hello"));
+    CHECK(test.window->findChild<QStackedWidget*>()->findChild<Toast*>()->text() == QStringLiteral("Hello"));
 }

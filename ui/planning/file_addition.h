@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/planning/attachment.h"
+#include "ui/exchange/session_job.h"
+
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+namespace kartei {
+
+class Prompts;
+class Workbench;
+
+/// Adds files to a record beside the window, all of them, also when what asked for it is closed meanwhile. Tells in the
+/// window what came of it; where that is gone, only what could not be added, through the prompts. Deletes itself.
+class FileAddition final : public QObject {
+    Q_OBJECT
+public:
+    /// `bench` is there as long as `window`.
+    FileAddition(Workbench& bench, QWidget* window, const Attachment& place, const QStringList& paths);
+
+    static bool isAnyRunning();
+    /// Each names the files that it leaves out.
+    static void cancelAll();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    struct Added;
+    void finish(const Result<>& done, const Added& added);
+    void tellInWindow(const Result<>& done, const Added& added);
+    void tellAlone(const Result<>& done, const Added& added);
+
+    Workbench& m_bench;
+    Prompts& m_prompts;
+    QPointer<QWidget> m_window;
+    SessionJob* m_job;
+};
+
+} // namespace kartei
