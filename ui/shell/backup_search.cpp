@@ -4,6 +4,8 @@
 #include "core/storage/lookups.h"
 #include "ui/base/field_text.h"
 
+#include <QCoreApplication>
+
 namespace kartei {
 
 namespace {
@@ -123,7 +125,13 @@ void BackupSearch::leave()
 {
     disconnect();
     ++m_latest;
+    setParent(QCoreApplication::instance());
     m_threads.start([this] { QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection); });
+}
+
+bool BackupSearch::isAnyLeaving()
+{
+    return QCoreApplication::instance()->findChild<BackupSearch*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
 }
 
 } // namespace kartei

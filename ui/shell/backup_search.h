@@ -35,8 +35,11 @@ public:
 
     void search(const QString& text);
     void read(const EntityDesc& entity, qint64 id);
+    /// What was asked for is not wanted any more.
+    void forget() { ++m_latest; }
     /// Nobody waits for it any more: it deletes itself when its thread has come to an end.
     void leave();
+    static bool isAnyLeaving();
 
 Q_SIGNALS:
     void opened(const kartei::Result<>& done);

@@ -140,6 +140,7 @@ void RecordFromBackup::search()
     const QString text = m_input->text().trimmed();
     if (!text.isEmpty())
         return m_backup->search(text);
+    m_backup->forget();
     list(std::vector<BackupSearch::Hit>());
 }
 

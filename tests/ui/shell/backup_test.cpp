@@ -6,6 +6,7 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/ui/shell/name_page.h"
 #include "ui/base/toast.h"
+#include "ui/shell/backup_search.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -23,6 +24,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QTimerEvent>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -222,6 +225,8 @@ TEST_CASE("one record is found in a backup, put back, and that is undone like an
     auto* state = test.inDialog<QLabel>("recordState");
     CHECK(QTest::qWaitFor([&] { return state->text().startsWith(u"No record in this backup matches"_s); }));
     search->clear();
+    REQUIRE(QTest::qWaitFor([&] { return state->text().startsWith(u"Type a name"_s); }));
+    search->clear();
     QTest::keyClicks(search, u"huber"_s);
     REQUIRE(QTest::qWaitFor([&] { return put->isEnabled(); }));
     CHECK(test.inDialog<QListWidget>("backupFound")->count() == 1);
@@ -282,6 +287,31 @@ TEST_CASE("what was in a damaged file is put back from a backup, though nothing 
     REQUIRE(mended);
     CHECK(mended->content == "oak");
     CHECK(QTest::qWaitFor([&] { return !put->isEnabled(); }));
+}
+
+TEST_CASE("what is not looked for any more in a backup is not answered")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    test.backUpNow();
+    auto* search = new BackupSearch(test.shelf().front().path);
+    int answers = 0;
+    bool isOpen = false;
+    QObject::connect(search, &BackupSearch::opened, search, [&](const Result<>& done) { isOpen = done.has_value(); });
+    QObject::connect(search, &BackupSearch::found, search, [&] { ++answers; });
+    REQUIRE(QTest::qWaitFor([&] { return isOpen; }, 20'000));
+
+    search->search(u"huber"_s);
+    search->forget();
+    QTest::qWait(200);
+    CHECK(answers == 0);
+    search->search(u"huber"_s);
+    CHECK(QTest::qWaitFor([&] { return answers == 1; }));
+
+    search->leave();
+    CHECK(BackupSearch::isAnyLeaving());
+    CHECK(QTest::qWaitFor([] { return !BackupSearch::isAnyLeaving(); }));
 }
 
 TEST_CASE("before an import the business is backed up where the user keeps backups")
@@ -384,7 +414,10 @@ TEST_CASE("the sidebar tells the day of the newest backup when another day has b
     CHECK_FALSE(state->text().contains(u"Yesterday"_s));
 
     passed = qint64{24} * 60 * 60 * 1000;
-    (*session)->noteForeignChange();
+    auto* timer = window.findChild<QTimer*>(u"attentionTimer"_s);
+    REQUIRE(timer);
+    QTimerEvent minute(timer->timerId());
+    QCoreApplication::sendEvent(timer, &minute);
 
     CHECK(state->text().contains(u"Yesterday"_s));
 }
