@@ -5,6 +5,8 @@
 #include "core/storage/backup_shelf.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/report_error.h"
+#include "ui/planning/file_addition.h"
+#include "ui/shell/backup_search.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/language.h"
@@ -94,13 +96,12 @@ bool Desk::openBusiness(const Location& location, const std::optional<User>& kno
                 m_window->announce(tr("This business is open in another window, which has come to the front."));
             return true;
         }
-        std::unique_ptr<ShareKeeper> fresh = isToBeRead || isShareOf(wanted) ? nullptr : shareOf(wanted);
+        OwnedShare fresh = isToBeRead || isShareOf(wanted) ? nullptr : shareOf(wanted);
         const ShareKeeper* share = !isToBeRead && isShareOf(wanted) ? m_share.get() : fresh.get();
         options.readOnly = isToBeRead || (share && !share->isOurTurn());
         Result<std::unique_ptr<Session>> session = Session::open(wanted, options);
         if (session) {
-            receive(std::move(*session), std::move(fresh), known);
-            return true;
+            return receive(std::move(*session), std::move(fresh), known);
         }
         fresh.reset(); // nobody waits for who is asking
         switch (askForRemedy(wanted, session.error())) {
@@ -130,7 +131,16 @@ bool Desk::openBusiness(const Location& location, const std::optional<User>& kno
     }
 }
 
-void Desk::adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share)
+bool Desk::openAnew(const Location& location, const std::optional<User>& user)
+{
+    if (openBusiness(location, user) && (m_window || m_signIn))
+        return true;
+    m_share.reset(); // nobody works in it here any more
+    askForNew();
+    return false;
+}
+
+void Desk::adopt(std::unique_ptr<Session> session, OwnedShare share)
 {
     m_window.reset(); // before the session it shows
     if (const QString language = wantedLanguage(); language != m_settings.language()) {
@@ -199,6 +209,7 @@ void Desk::finish()
     m_waitingShare.reset();
     m_window.reset();
     m_running.reset(); // who starts the program now gets a window of their own
+    waitUntilLeft(); // what is being added belongs into the last backup
     leave(std::move(m_session));
     m_share.reset();
     removePrivateFiles();
@@ -208,7 +219,8 @@ void Desk::finish()
 void Desk::waitUntilLeft()
 {
     // not exec(): that returns at once when somebody quits meanwhile
-    while (m_leaving > 0 || SealedBackup::isAnyRunning())
+    while (m_leaving > 0 || SealedBackup::isAnyRunning() || FileAddition::isAnyRunning() || BackupSearch::isAnyLeaving()
+        || ShareKeeper::isAnyLeaving())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
 }
 
@@ -273,9 +285,10 @@ void Desk::makeBusiness()
     }
     m_settings.setRegion(wishes.region);
     applySettings();
-    std::unique_ptr<ShareKeeper> share = shareOf((*session)->location());
-    adopt(std::move(*session), std::move(share));
-    if (wishes.door == FirstRun::Door::Import)
+    session->reset(); // on a share it is opened as whose turn it is allows
+    if (!openBusiness({wishes.path}) || !m_window)
+        return;
+    if (wishes.door == FirstRun::Door::Import && !m_session->isReadOnly())
         m_window->menus().action(Menus::Import)->trigger();
 }
 

@@ -66,17 +66,19 @@ private:
     Remedy askForRemedy(const Location& location, const Error& error);
     void applySettings();
     /// The share is kept where the session is of the same business.
-    void adopt(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share);
+    void adopt(std::unique_ptr<Session> session, OwnedShare share);
     /// None where nobody else can open it.
-    std::unique_ptr<ShareKeeper> shareOf(const Location& location);
+    OwnedShare shareOf(const Location& location);
     bool isShareOf(const Location& location) const;
     void whenFree(const ShareKeeper* share, const std::function<void()>& act);
     void turnChanged(const ShareKeeper* share);
     void tellTurn();
     void reopen();
-    void receive(
-        std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::optional<User>& known);
-    void askWho(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::vector<User>& users);
+    /// After the window was closed for it. False: the first window of all is there instead.
+    bool openAnew(const Location& location, const std::optional<User>& user);
+    /// False: who is to be asked can't be read, which was told.
+    bool receive(std::unique_ptr<Session> session, OwnedShare share, const std::optional<User>& known);
+    void askWho(std::unique_ptr<Session> session, OwnedShare share, const std::vector<User>& users);
     void enter(const User& user);
     void dropSignIn();
     void hideAllWindows();
@@ -113,12 +115,12 @@ private:
     std::span<const PageEntry> m_pages;
     ShareHabits m_habits;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<ShareKeeper> m_share; ///< of the session
+    OwnedShare m_share; ///< of the session
     std::unique_ptr<RunningWindow> m_running; ///< others find the window by it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<Session> m_waiting; ///< for somebody to sign in
-    std::unique_ptr<ShareKeeper> m_waitingShare;
+    OwnedShare m_waitingShare;
     std::unique_ptr<SignInWindow> m_signIn;
     std::vector<QPointer<QWidget>> m_hidden; ///< windows, while it is locked
     IdleWatch* m_idle;

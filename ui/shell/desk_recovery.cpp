@@ -112,8 +112,8 @@ std::optional<QString> Desk::rescueFrom(const Location& damaged)
     if (!target)
         return std::nullopt;
     Result<SalvageReport> report = invalid({});
-    workBeside(tr("Rescue"), tr("Reading what can still be read…"),
-        [&](const WorkProgress&) { report = salvage(damaged.address, *target); });
+    workBeside(
+        tr("Rescue"), tr("Reading what can still be read…"), [&] { report = salvage(damaged.address, *target); });
     if (!report) {
         reportError(m_prompts, report.error());
         return std::nullopt;
@@ -136,9 +136,7 @@ void Desk::restore(const QString& backup, const QByteArray& passphrase)
     const Result<Restored> restored = putInPlace(backup, location, actor, passphrase);
     if (!restored)
         reportError(m_prompts, restored.error());
-    if (!openBusiness(location, user))
-        askForNew();
-    else if (restored && m_window && m_session->location() == location)
+    if (openAnew(location, user) && restored && m_window && m_session->location() == location)
         tellRestored(*restored);
 }
 

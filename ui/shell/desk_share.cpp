@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/business/user.h"
 #include "core/storage/sqlite_file.h"
+#include "ui/planning/file_addition.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_window.h"
 
@@ -18,12 +19,12 @@ constexpr int kPatience = 1000; // ms
 
 } // namespace
 
-std::unique_ptr<ShareKeeper> Desk::shareOf(const Location& location)
+OwnedShare Desk::shareOf(const Location& location)
 {
     // on the computer whose disk it is, too, where those that come over the network have it open
     if (location.isServer() || (!m_habits.isShared(location) && refuseWhereHeld(location)))
         return nullptr;
-    auto share = std::make_unique<ShareKeeper>(location, m_habits);
+    OwnedShare share(new ShareKeeper(location, m_habits));
     connect(share.get(), &ShareKeeper::gained, this, [this, which = share.get()] { turnChanged(which); });
     connect(share.get(), &ShareKeeper::lost, this, [this, which = share.get()] { turnChanged(which); });
     connect(share.get(), &ShareKeeper::replaced, this,
@@ -41,12 +42,13 @@ bool Desk::isShareOf(const Location& location) const
     return m_share && realPathOf(m_share->location().address) == realPathOf(location.address);
 }
 
-/// Later, while a dialog is open: it would go with the window, and what was typed there. While it is locked, too.
+/// Later, while a dialog is open: it would go with the window, and what was typed there. While it is locked or files
+/// are being added, too.
 void Desk::whenFree(const ShareKeeper* share, const std::function<void()>& act)
 {
     if (share != m_share.get() || !m_window)
         return;
-    if (QApplication::activeModalWidget() || m_signIn)
+    if (QApplication::activeModalWidget() || m_signIn || FileAddition::isAnyRunning())
         QTimer::singleShot(kPatience, share, [this, share, act] { whenFree(share, act); });
     else
         act();
@@ -89,8 +91,7 @@ void Desk::reopen()
     options.actor = actor;
     Result<std::unique_ptr<Session>> session = Session::open(location, options);
     if (!session) {
-        if (!openBusiness(location, user))
-            askForNew();
+        openAnew(location, user);
         return;
     }
     m_session = std::move(*session);

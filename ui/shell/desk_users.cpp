@@ -55,22 +55,23 @@ void showAgain(const std::vector<QPointer<QWidget>>& windows)
 
 } // namespace
 
-void Desk::receive(
-    std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::optional<User>& known)
+bool Desk::receive(std::unique_ptr<Session> session, OwnedShare share, const std::optional<User>& known)
 {
     const Result<bool> isAsked = hasUsers(session->database());
     const Result<std::vector<User>> users = usersToSignIn(*session);
     if (!isAsked || !users)
-        return reportError(m_prompts, isAsked ? users.error() : isAsked.error()), void();
+        return reportError(m_prompts, isAsked ? users.error() : isAsked.error()), false;
     const bool isKnown = known && std::ranges::any_of(*users, [&](const User& user) {
         return user.id == known->id && user.passphraseHash == known->passphraseHash;
     });
     if (*isAsked && !(isKnown && actAs(*session, *known)))
-        return askWho(std::move(session), std::move(share), *users);
-    adopt(std::move(session), std::move(share));
+        askWho(std::move(session), std::move(share), *users);
+    else
+        adopt(std::move(session), std::move(share));
+    return true;
 }
 
-void Desk::askWho(std::unique_ptr<Session> session, std::unique_ptr<ShareKeeper> share, const std::vector<User>& users)
+void Desk::askWho(std::unique_ptr<Session> session, OwnedShare share, const std::vector<User>& users)
 {
     dropSignIn();
     m_waiting = std::move(session);

@@ -6,9 +6,12 @@
 #include "ui/base/widget_style.h"
 #include "ui/shell/share_keeper.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kartei {
 
@@ -26,8 +29,10 @@ ShareBar::ShareBar(ShareKeeper& keeper, const Clock& clock, QWidget* parent)
 
 void ShareBar::refresh()
 {
-    delete m_bar;
-    m_bar = nullptr;
+    const bool hadFocus = m_bar && m_bar->isAncestorOf(window()->focusWidget());
+    if (m_bar)
+        m_bar->hide(); // the focus goes on to what is next, should there be no other bar
+    delete std::exchange(m_bar, nullptr);
     const State state = m_keeper.state();
     setVisible(state != State::Working);
     if (state == State::Working)
@@ -35,6 +40,11 @@ void ShareBar::refresh()
     m_bar = new InlineBar(state == State::Asked ? Status::Accent : Status::Info, sentence(), this);
     fill(*m_bar);
     m_column->addWidget(m_bar);
+    if (auto* first = hadFocus ? m_bar->findChild<QPushButton*>() : nullptr)
+        first->setFocus();
+    m_bar->setAccessibleName(sentence());
+    QAccessibleEvent announcement(m_bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
     if (state == State::Asked)
         QApplication::alert(window());
 }
@@ -67,7 +77,7 @@ QString ShareBar::sentence() const
     if (!who)
         return tr("This business is open for reading only.");
     const bool isToday = localDay(who->since) == m_clock.today();
-    return tr("%1 has this business open on %2 since %3. You can read here, and see what is saved there.")
+    return tr("%1 has had this business open on %2 since %3. You can read here, and see what is saved there.")
         .arg(user, host, isolated(isToday ? timeText(who->since) : momentText(who->since)));
 }
 

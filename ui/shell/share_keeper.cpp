@@ -1,6 +1,9 @@
 #include "ui/shell/share_keeper.h"
 
 #include "core/storage/file_place.h"
+#include "core/storage/sqlite_file.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -26,17 +29,40 @@ ShareKeeper::ShareKeeper(const Location& location, const ShareHabits& habits)
 ShareKeeper::~ShareKeeper()
 {
     m_threads.waitForDone();
-    m_claim.release();
+}
+
+void ShareKeeper::leave()
+{
+    disconnect();
+    m_timer.stop();
+    m_isLeaving = true;
+    setParent(QCoreApplication::instance());
+    m_threads.start([this, claim = m_claim] {
+        claim.release();
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
+    });
+}
+
+bool ShareKeeper::isAnyLeaving()
+{
+    return QCoreApplication::instance()->findChild<ShareKeeper*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+}
+
+/// What this window said before of the same file is not to be taken away after what it says now.
+void ShareKeeper::letOthersLeave() const
+{
+    const QString path = realPathOf(m_location.address);
+    for (ShareKeeper* left :
+        QCoreApplication::instance()->findChildren<ShareKeeper*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (realPathOf(left->location().address) == path)
+            left->m_threads.waitForDone();
+    }
 }
 
 void ShareKeeper::begin()
 {
+    letOthersLeave();
     const Result<View> view = m_claim.take();
-    if (!view && view.error().kind == Error::Kind::InUse) {
-        m_hasAsked = false;
-        Q_EMIT refused(view.error().message);
-        return;
-    }
     if (!view) {
         m_failure = view.error().message;
         m_state = State::Apart;
@@ -50,6 +76,8 @@ void ShareKeeper::begin()
 
 void ShareKeeper::run(const std::function<Result<View>(const FileClaim&)>& step)
 {
+    if (m_isLeaving)
+        return;
     ++m_running;
     m_threads.start([this, step, claim = m_claim] {
         const Result<View> view = step(claim);
@@ -128,8 +156,13 @@ ShareKeeper::State ShareKeeper::stateFor(const View& view)
 
 void ShareKeeper::learn(const Result<View>& view)
 {
-    if (m_running > 0)
-        return; // a newer answer comes
+    if (m_running > 0 || m_isLeaving)
+        return; // a newer answer comes, or none is wanted
+    if (!view && view.error().kind == Error::Kind::InUse) {
+        m_hasAsked = false;
+        Q_EMIT refused(view.error().message);
+        return;
+    }
     if (!view) {
         m_failure = view.error().message;
         if (!isOurTurn()) // who works goes on: the notes are a courtesy, and a share that is gone can't be written to

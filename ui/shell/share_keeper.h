@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace kartei {
 
@@ -36,8 +37,11 @@ public:
     };
 
     ShareKeeper(const Location& location, const ShareHabits& habits);
-    /// Gives up our turn or our question.
     ~ShareKeeper() override;
+    /// Gives up our turn or our question as soon as the share answers, tells no more, and deletes itself after that.
+    /// Also while a signal of it is being told.
+    void leave();
+    static bool isAnyLeaving();
 
     const Location& location() const { return m_location; }
     State state() const { return m_state; }
@@ -74,6 +78,7 @@ Q_SIGNALS:
 private:
     using View = FileClaim::View;
     void look();
+    void letOthersLeave() const;
     void run(const std::function<Result<View>(const FileClaim&)>& step);
     void learn(const Result<View>& view);
     State stateFor(const View& view);
@@ -90,6 +95,13 @@ private:
     quint64 m_file = 0; ///< as View::file
     int m_running = 0;
     bool m_hasAsked = false;
+    bool m_isLeaving = false;
 };
+
+struct LeaveShare {
+    void operator()(ShareKeeper* keeper) const { keeper->leave(); }
+};
+/// Whoever has it has the turn, or the question.
+using OwnedShare = std::unique_ptr<ShareKeeper, LeaveShare>;
 
 } // namespace kartei

@@ -5,6 +5,7 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/ui/shell/name_page.h"
 #include "ui/base/draft_store.h"
+#include "ui/base/toast.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/share_bar.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,7 +105,7 @@ TEST_CASE("a business that a colleague has open on a share is read, and the wind
     REQUIRE(test.isOpened());
 
     CHECK_FALSE(test.canWrite());
-    CHECK(test.told().startsWith(QStringLiteral("Petra has this business open on LAPTOP-2 since ")));
+    CHECK(test.told().startsWith(QStringLiteral("Petra has had this business open on LAPTOP-2 since ")));
     CHECK(test.prompts.questionsAsked.empty());
     CHECK(accessibilityFaults(*test.desk.window()) == QStringList());
 }
@@ -171,7 +173,7 @@ TEST_CASE("a business is handed over at the press of a button, and what was bein
 
     CHECK(test.becomesWritable(false));
     CHECK(QTest::qWaitFor([&] { return test.turnOfPetra() == Turn::Ours; }, kPatience));
-    CHECK(test.isTold(QStringLiteral("Petra has this business open on LAPTOP-2")));
+    CHECK(test.isTold(QStringLiteral("Petra has had this business open on LAPTOP-2")));
     CHECK(DraftStore::of(test.desk.window()->session()).at(QStringLiteral("contact/1")) == typed);
     CHECK(Session::open({test.path}, {}).error().kind == Error::Kind::InUse);
 }
@@ -220,7 +222,7 @@ TEST_CASE("a window whose turn was taken while it slept goes on reading, and say
     REQUIRE(test.petra.take()->turn == Turn::Ours);
 
     CHECK(test.becomesWritable(false));
-    CHECK(test.isTold(QStringLiteral("Petra has this business open on LAPTOP-2")));
+    CHECK(test.isTold(QStringLiteral("Petra has had this business open on LAPTOP-2")));
 }
 
 TEST_CASE("what a colleague stores is seen where one reads")
@@ -277,4 +279,107 @@ TEST_CASE("where no note can be left a business on a share is read only, with th
     REQUIRE(QDir().rmdir(test.path + QStringLiteral(".open")));
     test.press("goOnHere");
     CHECK(test.becomesWritable(true));
+}
+
+TEST_CASE("whoever asks after another one is told so, and is not first when the business is closed")
+{
+    ShareCase test;
+    const FileClaim ali({test.path},
+        {QStringLiteral("Ali"), QStringLiteral("LAPTOP-3"), QStringLiteral("third"), 8, QStringLiteral("ali")},
+        shareTime({test.path}));
+    REQUIRE(test.petra.take());
+    REQUIRE(ali.ask());
+    REQUIRE(test.isOpened());
+
+    test.press("askForBusiness");
+
+    const auto* toast = test.desk.window()->findChild<Toast*>();
+    CHECK(QTest::qWaitFor([&] { return toast->text().contains(QStringLiteral("Ali")); }, kPatience));
+    CHECK(test.told().startsWith(QStringLiteral("Petra has had this business open")));
+    test.petra.release();
+    CHECK(test.isTold(QStringLiteral("has closed this business")));
+    CHECK_FALSE(test.canWrite());
+}
+
+TEST_CASE("the keyboard stays on the bar of a shared business when it asks something else")
+{
+    ShareCase test;
+    REQUIRE(test.petra.take());
+    REQUIRE(test.isOpened());
+    test.desk.window()->activateWindow();
+    auto* ask = test.desk.window()->findChild<QPushButton*>(QStringLiteral("askForBusiness"));
+    ask->setFocus();
+
+    QTest::keyClick(ask, Qt::Key_Space);
+
+    const auto isOnNext = [&] {
+        const QWidget* focus = test.desk.window()->focusWidget();
+        return focus && focus->objectName() == QStringLiteral("takeQuestionBack");
+    };
+    CHECK(QTest::qWaitFor(isOnNext, kPatience));
+}
+
+TEST_CASE("when a business can't be opened any more as it is handed over, another one can, and the turn is given up")
+{
+    ShareCase test;
+    const QString other = test.folder.filePath(QStringLiteral("other.kartei"));
+    REQUIRE(QFile::copy(test.path, other));
+    REQUIRE(test.petra.take());
+    REQUIRE(test.isOpened());
+    test.press("askForBusiness");
+    REQUIRE(QTest::qWaitFor([&] { return test.petra.look()->asker.has_value(); }, kPatience));
+    QFile file(test.path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("Dear Sir or Madam,");
+    file.close();
+    SECTION("another file is chosen")
+    {
+        test.prompts.choices = {1};
+        test.prompts.paths = {other};
+        REQUIRE(test.petra.handOver());
+        CHECK(QTest::qWaitFor(
+            [&] { return test.desk.window() && test.desk.window()->session().location().address == other; },
+            kPatience));
+        REQUIRE(test.prompts.questionsAsked.size() == 1);
+        CHECK(test.prompts.questionsAsked[0].answers.value(1).startsWith(QStringLiteral("Choose another file")));
+    }
+    SECTION("nothing is done")
+    {
+        REQUIRE(test.petra.handOver());
+        CHECK(QTest::qWaitFor([&] { return test.desk.firstRun() != nullptr; }, kPatience));
+    }
+    CHECK(QTest::qWaitFor([&] { return test.turnOfPetra() == Turn::Free; }, kPatience));
+}
+
+TEST_CASE("a business that is given up and opened again at once is still ours")
+{
+    ShareCase test;
+    const QString other = test.folder.filePath(QStringLiteral("other.kartei"));
+    REQUIRE(QFile::copy(test.path, other));
+    REQUIRE(test.isOpened());
+    REQUIRE(test.desk.openBusiness({other}));
+    REQUIRE(test.isOpened());
+    REQUIRE(QTest::qWaitFor([] { return !ShareKeeper::isAnyLeaving(); }, kPatience));
+    CHECK(test.canWrite());
+    CHECK(test.turnOfPetra() == Turn::Theirs);
+}
+
+TEST_CASE("a new business where no note can be left is read only, as the bar says")
+{
+    ShareCase test;
+    ShareHabits habits = ShareCase::habits();
+    habits.isShared
+        = [](const Location& location) { return QDir().mkpath(location.address + QStringLiteral(".open")); };
+    Desk desk(*qApp, test.settings, test.prompts, namePages(), habits);
+    desk.start({});
+    REQUIRE(desk.firstRun());
+    auto* name = desk.firstRun()->findChild<QLineEdit*>(QStringLiteral("name"));
+    QTest::keyClicks(name, QStringLiteral("Tischlerei"));
+
+    QTest::keyClick(name, Qt::Key_Return);
+
+    REQUIRE(QTest::qWaitFor([&] { return desk.window() != nullptr; }, kPatience));
+    const auto* bar = desk.window()->findChild<QWidget*>(QStringLiteral("shareBar"));
+    CHECK(bar->findChild<QLabel*>()->text().startsWith(QStringLiteral("This business is open for reading only")));
+    CHECK(desk.window()->session().isReadOnly());
 }
