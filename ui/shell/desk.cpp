@@ -5,6 +5,7 @@
 #include "core/storage/backup_shelf.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/report_error.h"
+#include "ui/base/work_beside.h"
 #include "ui/planning/file_addition.h"
 #include "ui/shell/backup_search.h"
 #include "ui/shell/business_files.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -192,7 +192,7 @@ void Desk::leave(std::unique_ptr<Session> session)
     const auto finished = [this, last, name](const Result<>& done) {
         delete last; // now: the file may be wanted by whoever waits
         --m_leaving;
-        if (!done)
+        if (!done && done.error().kind != Error::Kind::Cancelled)
             m_prompts.notify({tr("When %1 was closed, its backup failed. %2").arg(isolated(name), done.error().message),
                 done.error().detail, {}});
         Q_EMIT left();
@@ -218,10 +218,17 @@ void Desk::finish()
 
 void Desk::waitUntilLeft()
 {
-    // not exec(): that returns at once when somebody quits meanwhile
-    while (m_leaving > 0 || SealedBackup::isAnyRunning() || FileAddition::isAnyRunning() || BackupSearch::isAnyLeaving()
-        || ShareKeeper::isAnyLeaving())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
+    const auto isDone = [this] {
+        return m_leaving == 0 && !SealedBackup::isAnyRunning() && !FileAddition::isAnyRunning()
+            && !BackupSearch::isAnyLeaving() && !ShareKeeper::isAnyLeaving();
+    };
+    waitBeside(QGuiApplication::applicationDisplayName(),
+        tr("What is still being written is brought to its end first…"), isDone, [this] {
+            for (LastBackup* backup : findChildren<LastBackup*>())
+                backup->cancel();
+            SealedBackup::cancelAll();
+            FileAddition::cancelAll();
+        });
 }
 
 void Desk::rebuildWindow()

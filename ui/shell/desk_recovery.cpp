@@ -95,7 +95,8 @@ void Desk::restoreNewest(const Location& location)
         return;
     const Result<Restored> done = putInPlace(backup->path, location);
     if (!done) {
-        m_badBackups += backup->path;
+        if (done.error().kind != Error::Kind::Cancelled && done.error().kind != Error::Kind::Access)
+            m_badBackups += backup->path;
         reportError(m_prompts, done.error());
         return;
     }

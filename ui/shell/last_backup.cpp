@@ -31,4 +31,9 @@ void LastBackup::start()
     m_job->start();
 }
 
+void LastBackup::cancel()
+{
+    m_job->cancel();
+}
+
 } // namespace kartei

@@ -18,6 +18,7 @@ public:
     LastBackup(std::unique_ptr<Session> session, const BackupPlan& plan, QObject* parent);
     ~LastBackup() override;
     void start();
+    void cancel();
 
 Q_SIGNALS:
     void finished(const kartei::Result<>& done);

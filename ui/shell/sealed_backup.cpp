@@ -30,6 +30,13 @@ bool SealedBackup::isAnyRunning()
     return QCoreApplication::instance()->findChild<SealedBackup*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
 }
 
+void SealedBackup::cancelAll()
+{
+    for (SealedBackup* backup :
+        QCoreApplication::instance()->findChildren<SealedBackup*>(QString(), Qt::FindDirectChildrenOnly))
+        backup->m_job->cancel();
+}
+
 QString SealedBackup::savedText(const QString& path)
 {
     return tr("%1 was saved, opened again and checked.").arg(isolated(QFileInfo(path).fileName()));
@@ -43,6 +50,8 @@ void SealedBackup::finish(const Result<>& done)
         Q_EMIT finished(done);
         return;
     }
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        return;
     if (done)
         m_prompts.notify({savedText(m_path), {}, {}});
     else

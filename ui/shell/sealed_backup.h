@@ -18,6 +18,7 @@ public:
     SealedBackup(Session& session, Prompts& prompts, const QString& path, const QByteArray& passphrase);
 
     static bool isAnyRunning();
+    static void cancelAll();
     static QString savedText(const QString& path);
 
 Q_SIGNALS:
