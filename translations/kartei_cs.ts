@@ -1718,6 +1718,10 @@
         <source>Show folder</source>
         <translation>Ukázat složku</translation>
     </message>
+    <message>
+        <source>No program on this computer shows folders. The export is in %1.</source>
+        <translation>Žádný program na tomto počítači nezobrazuje složky. Export je ve složce %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -4775,13 +4779,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
-    <name>WorkBeside</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-</context>
-<context>
     <name>kartei::AccessSettings</name>
     <message>
         <source>Never</source>
@@ -5798,16 +5795,8 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Složka exportu</translation>
     </message>
     <message>
-        <source>This business was made of an export of %1.</source>
-        <translation>Tento podnik vznikl z exportu podniku %1.</translation>
-    </message>
-    <message>
         <source>Checking the export and making the business…</source>
         <translation>Kontroluje se export a vytváří se podnik…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
     </message>
     <message>
         <source>New business from an export</source>
@@ -5833,6 +5822,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1 on %2 goes on with this business. It can be read here.</source>
         <translation>%1 na počítači %2 pokračuje v práci s tímto podnikem. Zde ho lze číst.</translation>
     </message>
+    <message>
+        <source>What is still being written is brought to its end first…</source>
+        <translation>Nejprve se dokončí, co se ještě zapisuje…</translation>
+    </message>
+    <message>
+        <source>This business was made from the export “%1”.</source>
+        <translation>Tento podnik byl vytvořen z exportu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5856,6 +5853,25 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::FileAddition</name>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation>Soubor „%1“ nebyl přidán.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Soubor „%1“ byl přidán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>Byl přidán %n soubor.</numerusform>
+            <numerusform>Byly přidány %n soubory.</numerusform>
+            <numerusform>Bylo přidáno %n souborů.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileCarrier</name>
     <message>
         <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
@@ -5872,18 +5888,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>“%1” is: %2. Open it with another program?</source>
         <translation>Typ souboru „%1“: %2. Otevřít v jiném programu?</translation>
-    </message>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>Soubor „%1“ byl přidán.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were added.</source>
-        <translation>
-            <numerusform>Byl přidán %n soubor.</numerusform>
-            <numerusform>Byly přidány %n soubory.</numerusform>
-            <numerusform>Bylo přidáno %n souborů.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5934,10 +5938,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Files</source>
         <translation>Soubory</translation>
-    </message>
-    <message>
-        <source>Working on a file…</source>
-        <translation>Pracuje se se souborem…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5998,6 +5998,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Only files of this computer can be added. Save it here first, then add it.</source>
         <translation>Přidat lze jen soubory z tohoto počítače. Nejdříve soubor uložte sem a pak jej přidejte.</translation>
+    </message>
+    <message>
+        <source>One moment, the file is being read or written…</source>
+        <translation>Okamžik, soubor se čte nebo zapisuje…</translation>
     </message>
 </context>
 <context>
@@ -8030,10 +8034,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Tento podnik je otevřen jen pro čtení.</translation>
     </message>
     <message>
-        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
-        <translation>%1 má tento podnik otevřený na počítači %2 od %3. Zde můžete číst a vidíte, co se tam uloží.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Předat</translation>
     </message>
@@ -8060,6 +8060,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>%1 has had this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>%1 má tento podnik od %3 otevřený na počítači %2. Zde můžete číst a vidíte, co se tam uloží.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8609,17 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
             <numerusform>Změněny %n záznamy. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
             <numerusform>Změněno %n záznamů. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WorkWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Ukončuje se…</translation>
     </message>
 </context>
 </TS>

@@ -1705,6 +1705,10 @@
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>No program on this computer shows folders. The export is in %1.</source>
+        <translation>Kein Programm auf diesem Computer zeigt Ordner an. Der Export liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -4759,13 +4763,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
-    <name>WorkBeside</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>kartei::AccessSettings</name>
     <message>
         <source>Never</source>
@@ -5770,16 +5767,8 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Der Ordner des Exports</translation>
     </message>
     <message>
-        <source>This business was made of an export of %1.</source>
-        <translation>Dieses Unternehmen wurde aus einem Export von %1 gemacht.</translation>
-    </message>
-    <message>
         <source>Checking the export and making the business…</source>
         <translation>Der Export wird geprüft und das Unternehmen angelegt…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New business from an export</source>
@@ -5805,6 +5794,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1 on %2 goes on with this business. It can be read here.</source>
         <translation>%1 an %2 arbeitet mit diesem Unternehmen weiter. Hier kann es gelesen werden.</translation>
     </message>
+    <message>
+        <source>What is still being written is brought to its end first…</source>
+        <translation>Was noch geschrieben wird, wird erst zu Ende gebracht…</translation>
+    </message>
+    <message>
+        <source>This business was made from the export “%1”.</source>
+        <translation>Dieses Unternehmen wurde aus dem Export „%1“ gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5828,6 +5825,24 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::FileAddition</name>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation>„%1“ wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n Datei wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileCarrier</name>
     <message>
         <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
@@ -5844,17 +5859,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>“%1” is: %2. Open it with another program?</source>
         <translation>Art von „%1“: %2. Mit einem anderen Programm öffnen?</translation>
-    </message>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>„%1“ wurde hinzugefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were added.</source>
-        <translation>
-            <numerusform>%n Datei wurde hinzugefügt.</numerusform>
-            <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5905,10 +5909,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Working on a file…</source>
-        <translation>Eine Datei wird bearbeitet…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5969,6 +5969,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Only files of this computer can be added. Save it here first, then add it.</source>
         <translation>Nur Dateien dieses Computers lassen sich hinzufügen. Speichern Sie die Datei zuerst hier, und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>One moment, the file is being read or written…</source>
+        <translation>Einen Moment, die Datei wird gelesen oder geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -7991,10 +7995,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dieses Unternehmen ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
-        <translation>%1 hat dieses Unternehmen an %2 geöffnet, seit %3. Sie können hier lesen und sehen, was dort gespeichert wird.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
     </message>
@@ -8021,6 +8021,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 has had this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>%1 hat dieses Unternehmen seit %3 an %2 geöffnet. Sie können hier lesen und sehen, was dort gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8566,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Eintrag geändert. Ob er sich zurücknehmen lässt, zeigt sich beim Rückgängigmachen.</numerusform>
             <numerusform>%n Einträge geändert. Ob sich alle zurücknehmen lassen, zeigt sich beim Rückgängigmachen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WorkWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 </TS>

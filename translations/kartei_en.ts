@@ -245,7 +245,7 @@
     </message>
 </context>
 <context>
-    <name>kartei::FileCarrier</name>
+    <name>kartei::FileAddition</name>
     <message numerus="yes">
         <source>%n files were added.</source>
         <translation>

@@ -1705,6 +1705,10 @@
         <source>Show folder</source>
         <translation>הצגת התיקייה</translation>
     </message>
+    <message>
+        <source>No program on this computer shows folders. The export is in %1.</source>
+        <translation>אין במחשב הזה תוכנה שמציגה תיקיות. הייצוא נמצא ב-%1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
@@ -4759,13 +4763,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
-    <name>WorkBeside</name>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-</context>
-<context>
     <name>kartei::AccessSettings</name>
     <message>
         <source>Never</source>
@@ -5770,16 +5767,8 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>התיקייה של הייצוא</translation>
     </message>
     <message>
-        <source>This business was made of an export of %1.</source>
-        <translation>העסק הזה נוצר מייצוא של %1.</translation>
-    </message>
-    <message>
         <source>Checking the export and making the business…</source>
         <translation>בודק את הייצוא ויוצר את העסק…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
     </message>
     <message>
         <source>New business from an export</source>
@@ -5805,6 +5794,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>%1 on %2 goes on with this business. It can be read here.</source>
         <translation>%1 במחשב %2: העבודה בעסק נמשכת שם. כאן אפשר לקרוא אותו.</translation>
     </message>
+    <message>
+        <source>What is still being written is brought to its end first…</source>
+        <translation>קודם מסיימים את מה שעדיין נכתב…</translation>
+    </message>
+    <message>
+        <source>This business was made from the export “%1”.</source>
+        <translation>העסק הזה נוצר מהייצוא ״%1״.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DoorButton</name>
@@ -5828,6 +5825,24 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::FileAddition</name>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation>״%1״ לא נוסף.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>״%1״ נוסף.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>נוסף קובץ אחד.</numerusform>
+            <numerusform>נוספו %n קבצים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileCarrier</name>
     <message>
         <source>What “%1” is can&apos;t be told from its content. Open it with another program?</source>
@@ -5844,17 +5859,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>“%1” is: %2. Open it with another program?</source>
         <translation>הסוג של ״%1״: %2. לפתוח בתוכנה אחרת?</translation>
-    </message>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>״%1״ נוסף.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were added.</source>
-        <translation>
-            <numerusform>נוסף קובץ אחד.</numerusform>
-            <numerusform>נוספו %n קבצים.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5905,10 +5909,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Files</source>
         <translation>קבצים</translation>
-    </message>
-    <message>
-        <source>Working on a file…</source>
-        <translation>קובץ בטיפול…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5969,6 +5969,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Only files of this computer can be added. Save it here first, then add it.</source>
         <translation>אפשר להוסיף רק קבצים מהמחשב הזה. יש לשמור את הקובץ כאן קודם ואז להוסיף אותו.</translation>
+    </message>
+    <message>
+        <source>One moment, the file is being read or written…</source>
+        <translation>רק רגע, הקובץ נקרא או נכתב…</translation>
     </message>
 </context>
 <context>
@@ -7991,10 +7995,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>העסק פתוח לקריאה בלבד.</translation>
     </message>
     <message>
-        <source>%1 has this business open on %2 since %3. You can read here, and see what is saved there.</source>
-        <translation>העסק פתוח אצל %1 במחשב %2 מאז %3. כאן אפשר לקרוא ולראות מה נשמר שם.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>מסירה</translation>
     </message>
@@ -8021,6 +8021,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>%1 has had this business open on %2 since %3. You can read here, and see what is saved there.</source>
+        <translation>העסק פתוח אצל %1 במחשב %2 מאז %3. כאן אפשר לקרוא ולראות מה נשמר שם.</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8566,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>שונתה רשומה %n. בעת הביטול יתברר אם אפשר להחזיר אותה.</numerusform>
             <numerusform>שונו %n רשומות. בעת הביטול יתברר אם אפשר להחזיר את כולן.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::WorkWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>עוצר…</translation>
     </message>
 </context>
 </TS>
