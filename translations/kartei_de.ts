@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>archive, leave, all data, transfer, open formats</source>
-        <translation>Archiv, weggehen, alle Daten, übertragen, offene Formate</translation>
+        <translation>Archiv, wechseln, Anbieterwechsel, alle Daten, übertragen, offene Formate</translation>
     </message>
 </context>
 <context>
