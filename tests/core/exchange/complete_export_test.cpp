@@ -590,7 +590,7 @@ TEST_CASE("while everything is exported from a share, others go on saving, and t
     const qint64 contacts = countOf(*session, u"contact"_s);
     bool isSaved = false;
 
-    const Result<> done = exportEverything(*session, file.beside(u"all"_s), {.progress = [&](qint64 steps, qint64) {
+    const Result<> done = exportEverything(*session, file.beside(u"all/"_s), {.progress = [&](qint64 steps, qint64) {
         if (steps > 0 && !isSaved) {
             stored(*other, aPerson(u"Eva"_s, u"Novak"_s));
             isSaved = true;
