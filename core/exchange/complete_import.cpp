@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kComparedAtOnce = 200;
+constexpr qint64 kTextAtOnce = 8 << 20;
 
 Error refused(const QString& text)
 {
@@ -41,11 +42,12 @@ Error inRecord(const QString& name, qint64 id, Error error)
     return error;
 }
 
-/// Up to `most` records; none: the end.
+/// Up to `most` records, fewer where they are long; none: the end.
 Result<std::vector<QJsonObject>> nextPortion(RecordLines& lines, size_t most)
 {
     std::vector<QJsonObject> portion;
-    while (portion.size() < most) {
+    const qint64 begin = lines.bytes();
+    while (portion.size() < most && lines.bytes() - begin < kTextAtOnce) {
         const Result<std::optional<QJsonObject>> line = lines.next();
         if (!line)
             return line.error();

@@ -51,6 +51,8 @@ public:
 
     /// Nothing: the end. Refused: no JSON as it is exported, or a record above 96 MB.
     Result<std::optional<QJsonObject>> next();
+    /// How much was read.
+    qint64 bytes() const { return m_file->pos(); }
     /// Digest of all that were read, as in ExportedKind.
     QByteArray sha256() const { return m_hash.result().toHex(); }
 
