@@ -96,7 +96,7 @@ TEST_CASE("days and moments pass through JSON and CSV unmoved, whatever zone and
     CHECK(momentsOf(shop, zone, locale) == moments);
     CHECK(momentsOf(elsewhere, zone, locale) == moments);
 
-    const auto found = [&](const QString& kind, const QString& where) {
+    const auto found = [&, zone = zone, locale = locale](const QString& kind, const QString& where) {
         return runIn(zone, locale, {u"list"_s, shop.file(), kind, u"--where"_s, where, u"--json"_s})
             .json()
             .array()
