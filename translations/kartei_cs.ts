@@ -1765,10 +1765,6 @@
         <translation>Kolik je záznamů každého druhu s jejich kontrolním součtem a velikost a SHA-256 každého souboru.</translation>
     </message>
     <message>
-        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
-        <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
-    </message>
-    <message>
         <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
         <translation>Tabulky jsou zde dvakrát: jako CSV pro tabulkové procesory a jako JSON pro jiné programy. Soubory JSON mají na každém řádku jeden záznam se vším; soubory CSV vynechávají to, co potřebuje jen sama Kartei.</translation>
     </message>
@@ -1779,6 +1775,10 @@
     <message>
         <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
         <translation>V souborech CSV je každý text přesně tak, jak je uložen: tabulkový procesor může některý považovat za vzorec.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and passphrases, backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Uživatelé a hesla, zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
     </message>
 </context>
 <context>

@@ -1752,10 +1752,6 @@
         <translation>Wie viele Datensätze jeder Art es gibt, mit einer Prüfsumme, und Größe und SHA-256 jeder Datei.</translation>
     </message>
     <message>
-        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
-        <translation>Kartei macht aus diesem Ordner ein neues Unternehmen mit denselben Nummern, Belegen und demselben Verlauf: „Neues Unternehmen aus einem Export“ im Menü Datei oder „kartei new FILE --from FOLDER“. Sicherungen, nicht gespeicherte Entwürfe und die Einstellungen des Fensters sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
         <translation>Die Tabellen sind zweimal da: als CSV für Tabellenkalkulationen und als JSON für andere Programme. Die JSON-Dateien enthalten je Zeile einen Datensatz, mit allem; die CSV-Dateien lassen weg, was nur Kartei selbst braucht.</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
         <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
         <translation>In den CSV-Dateien steht jeder Text genau so, wie er gespeichert ist: Eine Tabellenkalkulation kann einen davon für eine Formel halten.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and passphrases, backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>Kartei macht aus diesem Ordner ein neues Unternehmen mit denselben Nummern, Belegen und demselben Verlauf: „Neues Unternehmen aus einem Export“ im Menü Datei oder „kartei new FILE --from FOLDER“. Benutzer und Passphrasen, Sicherungen, nicht gespeicherte Entwürfe und die Einstellungen des Fensters sind nicht enthalten.</translation>
     </message>
 </context>
 <context>

@@ -1752,10 +1752,6 @@
         <translation>כמה רשומות יש מכל סוג, עם טביעה שלהן, והגודל וה־SHA-256 של כל קובץ.</translation>
     </message>
     <message>
-        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved drafts and the settings of the window are not in it.</source>
-        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
-    </message>
-    <message>
         <source>The tables are there twice: as CSV for spreadsheets and as JSON for other programs. The JSON files hold one record a line, with everything; the CSV files leave out what only Kartei itself needs.</source>
         <translation>הטבלאות נמצאות כאן פעמיים: כ־CSV לגיליונות אלקטרוניים וכ־JSON לתוכנות אחרות. בקובצי ה־JSON יש רשומה בכל שורה, על כל תוכנה; קובצי ה־CSV משמיטים את מה שרק Kartei עצמה צריכה.</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
         <source>In the CSV files each text is exactly as it is kept: a spreadsheet may take one for a formula.</source>
         <translation>בקובצי ה־CSV כל טקסט הוא בדיוק כפי שהוא שמור: גיליון אלקטרוני עלול לראות באחד מהם נוסחה.</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and passphrases, backups, unsaved drafts and the settings of the window are not in it.</source>
+        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. משתמשים וסיסמאות, גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
     </message>
 </context>
 <context>

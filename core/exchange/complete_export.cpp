@@ -2,6 +2,7 @@
 
 #include "core/base/safe_folder.h"
 #include "core/base/text.h"
+#include "core/business/user.h"
 #include "core/exchange/export_content.h"
 #include "core/exchange/export_folder.h"
 #include "core/storage/backup.h"
@@ -14,6 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <algorithm>
+#include <iterator>
 
 namespace kartei {
 
@@ -87,7 +91,10 @@ Result<ExportManifest> exported(
 
 std::vector<const EntityDesc*> exportedTables()
 {
-    std::vector<const EntityDesc*> tables(allEntities().begin(), allEntities().end());
+    std::vector<const EntityDesc*> tables;
+    std::ranges::copy_if(allEntities(), std::back_inserter(tables), [](const EntityDesc* table) {
+        return table != &describe<User>(); // whoever has the folder needs no key, and shall not guess at one
+    });
     tables.push_back(&describe<ActRow>());
     tables.push_back(&describe<ChangeRow>());
     return tables;

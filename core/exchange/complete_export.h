@@ -20,7 +20,7 @@ struct CompleteExport {
 /// moment, whole or not at all. Access: the folder exists, can't be made, or the disk failed. Cancelled.
 Result<> exportEverything(Session& session, const QString& folder, const CompleteExport& options);
 
-/// What a complete export holds: all entities in their order, then the journal.
+/// What a complete export holds: all entities but users in their order, then the journal.
 std::vector<const EntityDesc*> exportedTables();
 /// "contacts": of its files and in the manifest.
 QString exportName(const EntityDesc& table);

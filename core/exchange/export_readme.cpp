@@ -62,8 +62,8 @@ QByteArray readmeOf(const ExportManifest& manifest, CsvGuard guard)
         + u"\n\n"_s;
     text += say(QT_TRANSLATE_NOOP("ExportReadme",
                 "Kartei makes a new business of this folder, with the same numbers, documents and history: “New "
-                "business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Backups, unsaved "
-                "drafts and the settings of the window are not in it."))
+                "business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and "
+                "passphrases, backups, unsaved drafts and the settings of the window are not in it."))
         + u'\n';
     return text.toUtf8();
 }

@@ -59,7 +59,7 @@ std::vector<Cut> cutsOf(const Recording& recording, std::mt19937& random)
     const auto acknowledges
         = [&](const Cut& cut) { return cut.after == recording.entries.size() || cut.after == recording.told; };
     std::ranges::shuffle(cuts, random);
-    std::ranges::partition(cuts, acknowledges);
+    std::partition(cuts.begin(), cuts.end(), acknowledges);
     cuts.resize(kCutsInCi);
     return cuts;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/complete_export.h"
 
 #include "core/business/business.h"
+#include "core/business/users.h"
 #include "core/exchange/complete_import.h"
 #include "core/exchange/export_folder.h"
 #include "core/planning/attachment_files.h"
@@ -547,10 +548,26 @@ TEST_CASE("an export goes into a new business only")
     CHECK_FALSE(business->carryIn([](Transaction&) { return Result<>(); }));
 }
 
+TEST_CASE("a business made of the export of one with users asks nobody, and the folder holds no passphrase")
+{
+    TestBusiness business(Engine::Sqlite);
+    stored(business.session(), aPerson(u"Anna"_s, u"Huber"_s));
+    REQUIRE(beginUsers(business.session(), u"Ada"_s, u"$argon2id$planted"_s));
+    const Exported exported(business.session());
+
+    const std::unique_ptr<Session> back = exported.backAsFile(u"back.kartei"_s);
+
+    CHECK(back->role() == Role::Owner);
+    CHECK(countOf(*back, u"contact"_s) == 1);
+    CHECK_FALSE(hasUsers(back->database()).value());
+    for (const QString& name : exported.names())
+        CHECK_FALSE(bytesOf(exported.folder + u'/' + name).contains("argon2id"));
+}
+
 TEST_CASE("every table of a business is in a complete export, or is known to be made anew")
 {
     TestBusiness business(Engine::Sqlite);
-    const QStringList madeAnew{u"file_identity"_s, u"search_text"_s};
+    const QStringList madeAnew{u"file_identity"_s, u"search_text"_s, u"user"_s};
     QStringList carried = madeAnew;
     for (const EntityDesc* table : exportedTables()) {
         carried += QLatin1String(table->name);
