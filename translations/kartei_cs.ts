@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and passphrases, backups, unsaved drafts and the settings of the window are not in it.</source>
-        <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Uživatelé a hesla, zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
+        <translation>Kartei z této složky vytvoří nový podnik se stejnými čísly, doklady a historií: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Uživatelé a přístupové fráze, zálohy, neuložené koncepty a nastavení okna v ní nejsou.</translation>
     </message>
 </context>
 <context>

@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Kartei makes a new business of this folder, with the same numbers, documents and history: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. Users and passphrases, backups, unsaved drafts and the settings of the window are not in it.</source>
-        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. משתמשים וסיסמאות, גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
+        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש, עם אותם מספרים, מסמכים והיסטוריה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. משתמשים ומשפטי סיסמה, גיבויים, טיוטות שלא נשמרו והגדרות החלון אינם כלולים.</translation>
     </message>
 </context>
 <context>
