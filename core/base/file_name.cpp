@@ -1,5 +1,6 @@
 #include "core/base/file_name.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

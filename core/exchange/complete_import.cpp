@@ -208,6 +208,7 @@ Result<> CarryingIn::comparePortion(
     const EntityDesc& table, const std::vector<QJsonObject>& told, RowReferences& references)
 {
     std::vector<qint64> ids;
+    ids.reserve(told.size());
     for (const QJsonObject& line : told)
         ids.push_back(line.value(u"id"_s).toInteger());
     Result<std::vector<Record>> found = selectRecords(m_tx.database(), table,

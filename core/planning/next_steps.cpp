@@ -52,10 +52,11 @@ Result<QHash<qint64, Task>> nextStepsWithPeople(Session& session, const std::vec
         const auto step = steps->constFind(person.key());
         if (step == steps->cend())
             continue;
-        Task theirs = *step; // inserting may move what `step` is at
         const auto known = steps->constFind(person.value());
-        if (known == steps->cend() || sooner(theirs, *known))
-            steps->insert(person.value(), std::move(theirs));
+        if (known != steps->cend() && !sooner(*step, *known))
+            continue;
+        Task theirs = *step; // a new place may move what `step` is at
+        (*steps)[person.value()] = std::move(theirs);
     }
     return steps;
 }

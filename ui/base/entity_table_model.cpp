@@ -173,7 +173,7 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     } else {
         reportLater(records.error());
     }
-    return *m_pages.insert(number, std::move(rows));
+    return *m_pages.insert(number, rows);
 }
 
 void EntityTableModel::reportLater(const Error& error) const

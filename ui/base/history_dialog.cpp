@@ -142,7 +142,7 @@ void HistoryDialog::showAsItWas()
         return m_bench.report(was.error());
     //: Title of a window: the name of a contact, then a day and a time
     const QString title = tr("%1 before %2").arg(isolated(was->title()), row->when);
-    (new PastRecordDialog(this, title, recordLines(session, *was)))->QDialog::open();
+    (new PastRecordDialog(this, title, recordLines(session, *was)))->open();
 }
 
 void HistoryDialog::restore()

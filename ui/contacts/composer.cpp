@@ -140,8 +140,10 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isEnter && key->modifiers().testFlag(Qt::ControlModifier))
-        return save() || true;
+    if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        return true;
+    }
     if (key->key() == Qt::Key_Escape) {
         m_text->clearFocus();
         return true;

@@ -21,6 +21,7 @@ ContactListModel::ContactListModel(Workbench& workbench, QObject* parent)
 void ContactListModel::pageLoaded(const std::vector<Record>& records) const
 {
     std::vector<qint64> ids;
+    ids.reserve(records.size());
     for (const Record& record : records)
         ids.push_back(record.id());
     const auto steps = nextStepsWithPeople(bench().session(), ids);

@@ -98,6 +98,7 @@ void QuoteGrid::duplicateLines()
 {
     std::vector<QuoteLine> copies;
     const std::vector<int> rows = markedLines();
+    copies.reserve(rows.size());
     for (const int row : rows)
         copies.push_back(copyOf(m_model->line(row)));
     if (copies.empty() || !m_model->isEditable())

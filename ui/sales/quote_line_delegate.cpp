@@ -128,8 +128,10 @@ void QuoteLineDelegate::paintHandle(QPainter* painter, const QStyleOptionViewIte
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme().text3);
-    for (int dot = 0; dot < 6; ++dot)
-        painter->drawEllipse(QRectF(place.left() + (dot % 2) * 5, place.top() + (dot / 2) * 5, 2.4, 2.4));
+    for (const int left : {0, 5}) {
+        for (const int top : {0, 5, 10})
+            painter->drawEllipse(QRectF(place.left() + left, place.top() + top, 2.4, 2.4));
+    }
 }
 
 void QuoteLineDelegate::paintPrompt(

@@ -26,7 +26,7 @@ struct SettingsColumn {
     QVBoxLayout* layout = new QVBoxLayout(widget);
 
     SettingsColumn() { plain(*layout, Metrics::space8); }
-    void addHeading(const QString& text) { kartei::addHeading(*layout, text); }
+    void addHeading(const QString& text) const { kartei::addHeading(*layout, text); }
 };
 
 void saveLogo(Workbench& bench, const QByteArray& logo)

@@ -100,7 +100,7 @@ void FirstRun::addHead(QVBoxLayout& column)
     column.addLayout(row);
 }
 
-void FirstRun::addLanguages(QVBoxLayout& column)
+void FirstRun::addLanguages(QVBoxLayout& column) const
 {
     addHeading(column, tr("Language and region"));
     auto* choice = new LanguageChoice(m_wishes.language);

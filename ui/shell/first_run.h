@@ -47,7 +47,7 @@ protected:
 
 private:
     void addHead(QVBoxLayout& column);
-    void addLanguages(QVBoxLayout& column);
+    void addLanguages(QVBoxLayout& column) const;
     void addRegion(QVBoxLayout& column);
     void addBusiness(QVBoxLayout& column);
     void addDoors(QVBoxLayout& column);

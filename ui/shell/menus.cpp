@@ -111,7 +111,7 @@ void Menus::makeActions(QMainWindow* window)
     action(Quit)->setMenuRole(QAction::QuitRole);
 }
 
-void Menus::setIcons()
+void Menus::setIcons() const
 {
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
         {SavePdf, Icon::Export}, {NewFromExport, Icon::Import}, {Import, Icon::Import}, {Export, Icon::Export},

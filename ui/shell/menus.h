@@ -73,7 +73,7 @@ public:
 
 private:
     void makeActions(QMainWindow* window);
-    void setIcons();
+    void setIcons() const;
     QMenu* addMenu(const QString& title, const QString& name, std::initializer_list<int> commands);
 
     QMainWindow* m_window;

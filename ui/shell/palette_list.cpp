@@ -40,6 +40,7 @@ std::vector<PaletteEntry> matchingCommands(
     found.resize(std::min(found.size(), limit));
     std::ranges::stable_sort(found, {}, [](const auto& match) { return match.second->group; });
     std::vector<PaletteEntry> rows;
+    rows.reserve(found.size());
     for (const auto& match : found)
         rows.push_back(*match.second);
     return rows;

@@ -33,9 +33,9 @@ struct WindowCase {
         window->activateWindow();
     }
 
-    NamePage& page(size_t index) { return *static_cast<NamePage*>(window->pages()[index]); }
-    void trigger(Menus::Command command) { window->menus().action(command)->trigger(); }
-    Contact contact(ContactKind kind)
+    NamePage& page(size_t index) const { return *static_cast<NamePage*>(window->pages()[index]); }
+    void trigger(Menus::Command command) const { window->menus().action(command)->trigger(); }
+    Contact contact(ContactKind kind) const
     {
         const auto found = session->list<Contact>(QStringLiteral("WHERE kind = ? ORDER BY id LIMIT 1"),
             {kind == ContactKind::Person ? QStringLiteral("person") : QStringLiteral("company")});
