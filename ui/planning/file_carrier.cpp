@@ -76,7 +76,7 @@ void FileCarrier::add(const Attachment& place, const QStringList& paths)
     Q_EMIT busyChanged();
 }
 
-void FileCarrier::open(Attachment file)
+void FileCarrier::open(const Attachment& file)
 {
     auto opened = std::make_shared<Opened>();
     start(
@@ -125,19 +125,21 @@ void FileCarrier::offer(const Attachment& file, const Opened& opened)
             opened.path});
 }
 
-void FileCarrier::saveAs(Attachment file)
+void FileCarrier::saveAs(const Attachment& file)
 {
+    const Id<Attachment> id = file.id; // the list that it is in may be read anew behind the dialog
+    const QString name = file.name;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const std::optional<QString> path
         = m_bench.prompts().saveFile({tr("Save file as"), {}, QString(folder + u'/' + nameForFolders(file)), {}});
     if (!path)
         return;
     start(
-        [path = *path, id = file.id](Session& session, const SessionJob::Progress&) -> Result<> {
+        [path = *path, id](Session& session, const SessionJob::Progress&) -> Result<> {
             const Result<KeptFile> kept = keptFile(session, id);
             return kept ? writeFile(path, kept->content, Overwrite::Replace) : Result<>(kept.error());
         },
-        [this, name = file.name](const Result<>& done) {
+        [this, name](const Result<>& done) {
             if (!done)
                 m_bench.report(done.error());
             else

@@ -23,8 +23,8 @@ public:
     /// Goes on when the panel is closed.
     void add(const Attachment& place, const QStringList& paths);
     /// After a question that names the file and its real type; what can run something is never opened.
-    void open(Attachment file);
-    void saveAs(Attachment file);
+    void open(const Attachment& file);
+    void saveAs(const Attachment& file);
 
 Q_SIGNALS:
     void busyChanged();

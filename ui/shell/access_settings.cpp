@@ -111,7 +111,8 @@ void AccessSettings::addLock(QVBoxLayout& column)
     column.addWidget(m_lock);
 }
 
-QPushButton* AccessSettings::addUserButton(const QString& text, const QString& name, void (AccessSettings::*act)())
+QPushButton* AccessSettings::addUserButton(
+    const QString& text, const QString& name, void (AccessSettings::*act)()) const
 {
     QPushButton* button = textButton(text, ButtonKind::Secondary, name);
     connect(button, &QPushButton::clicked, this, act);

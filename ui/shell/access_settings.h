@@ -33,7 +33,7 @@ private:
     void addQuestion(QVBoxLayout& column);
     void addLock(QVBoxLayout& column);
     void addUsers(QVBoxLayout& column);
-    QPushButton* addUserButton(const QString& text, const QString& name, void (AccessSettings::*act)());
+    QPushButton* addUserButton(const QString& text, const QString& name, void (AccessSettings::*act)()) const;
     void refresh();
     void refreshButtons();
     void fillTable();

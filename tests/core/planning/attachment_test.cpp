@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file with the words that are kept of it.
-Attachment kept(Session& session, Attachment place, const QString& name, const QByteArray& content)
+Attachment kept(Session& session, const Attachment& place, const QString& name, const QByteArray& content)
 {
     const Result<Id<Attachment>> id = attach(session, place, {name, content});
     INFO((id ? std::string() : id.error().message.toStdString()));

@@ -71,19 +71,19 @@ struct Files {
             return opens;
         };
     }
-    QString onDisk(const QString& name, const QByteArray& content)
+    QString onDisk(const QString& name, const QByteArray& content) const
     {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
         return file.fileName();
     }
-    QByteArray read(const QString& name)
+    QByteArray read(const QString& name) const
     {
         QFile file(folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("?");
     }
-    Attachment kept(const QString& name, const QByteArray& content)
+    Attachment kept(const QString& name, const QByteArray& content) const
     {
         Attachment place;
         place.ticket = ticket.id;
@@ -118,13 +118,13 @@ struct Files {
         drop(urls, *panel);
         idle();
     }
-    void idle()
+    void idle() const
     {
         auto* button = panel->findChild<QToolButton*>(u"add_file"_s);
         REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
         QCoreApplication::processEvents();
     }
-    QListView& list() { return *panel->findChild<QListView*>(u"file_list"_s); }
+    QListView& list() const { return *panel->findChild<QListView*>(u"file_list"_s); }
     QStringList names()
     {
         QStringList all;

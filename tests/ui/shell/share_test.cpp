@@ -69,7 +69,7 @@ struct ShareCase {
     {
         return QTest::qWaitFor([&] { return desk.window() && told().contains(words); }, kPatience);
     }
-    void press(const char* name)
+    void press(const char* name) const
     {
         const QString wanted = QLatin1String(name);
         REQUIRE(QTest::qWaitFor([&] { return desk.window()->findChild<QPushButton*>(wanted) != nullptr; }, kPatience));

@@ -74,7 +74,7 @@ struct UsersCase {
         REQUIRE(session);
         REQUIRE(beginUsers(**session, u"Berta"_s, hashOfRosenholz()));
         for (const auto& [name, role] : {std::pair{u"Karl"_s, Role::Clerk}, {u"Lea"_s, Role::ReadOnly}}) {
-            REQUIRE((*session)->transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) {
+            REQUIRE((*session)->transact(u"Add"_s, Undo::Possible, [&, name = name, role = role](Transaction& tx) {
                 User user;
                 user.name = name;
                 user.role = role;
@@ -120,7 +120,7 @@ struct UsersCase {
         }
         return nullptr;
     }
-    Session& session() { return desk.window()->session(); }
+    Session& session() const { return desk.window()->session(); }
     std::vector<User> users() { return *session().list<User>(u"ORDER BY id"_s); }
     void openAccess()
     {
