@@ -192,6 +192,7 @@ void ShareKeeper::become(State state)
 {
     const bool wasOurTurn = isOurTurn();
     m_state = state;
+    const bool isLost = wasOurTurn && !isOurTurn();
     if (isOurTurn() && !wasOurTurn) {
         m_hasAsked = false;
         run([](const FileClaim& claim) {
@@ -199,9 +200,9 @@ void ShareKeeper::become(State state)
             return claim.look();
         });
         Q_EMIT gained();
-    } else if (!isOurTurn() && wasOurTurn) {
-        Q_EMIT lost();
     }
+    if (isLost)
+        Q_EMIT lost();
     Q_EMIT changed();
 }
 
