@@ -75,7 +75,8 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
         QAction* action = m_menus->action(static_cast<Menus::Command>(command));
         const bool isOfKeyboard
             = command == Menus::UseMenuBar || command == Menus::NextZone || command == Menus::PreviousZone;
-        if (action->isVisible() && !isOfKeyboard && command != Menus::Search && command != Menus::NewOfKind && command != Menus::NewHere)
+        if (action->isVisible() && !isOfKeyboard && command != Menus::Search && command != Menus::NewOfKind
+            && command != Menus::NewHere)
             add(action, PaletteGroup::Commands, synonymsOf(action->objectName()));
     }
     for (size_t i = 0; i < m_pages.size(); ++i) {

@@ -91,12 +91,12 @@ struct Files {
         REQUIRE(id);
         return *bench->session().get(*id);
     }
-    void choose(int row)
+    void choose(int row) const
     {
         list().setFocus();
         list().setCurrentIndex(list().model()->index(row, 0));
     }
-    void add(const QString& path)
+    void add(const QString& path) const
     {
         bench->answers.paths.push_back(path);
         panel->findChild<QToolButton*>(u"add_file"_s)->click();
@@ -113,7 +113,7 @@ struct Files {
         QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&onto, &event);
     }
-    void drop(const QList<QUrl>& urls)
+    void drop(const QList<QUrl>& urls) const
     {
         drop(urls, *panel);
         idle();
@@ -125,7 +125,7 @@ struct Files {
         QCoreApplication::processEvents();
     }
     QListView& list() const { return *panel->findChild<QListView*>(u"file_list"_s); }
-    QStringList names()
+    QStringList names() const
     {
         QStringList all;
         for (int row = 0; row < list().model()->rowCount(); ++row)

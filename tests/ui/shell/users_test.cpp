@@ -121,7 +121,7 @@ struct UsersCase {
         return nullptr;
     }
     Session& session() const { return desk.window()->session(); }
-    std::vector<User> users() { return *session().list<User>(u"ORDER BY id"_s); }
+    std::vector<User> users() const { return *session().list<User>(u"ORDER BY id"_s); }
     void openAccess()
     {
         desk.window()->openSettings();
