@@ -25,9 +25,9 @@ constexpr std::array kActs{
     Act{"restore anew", Start::Shop, "restore older.kartei again.kartei"},
     Act{"export", Start::Shop, "export shop.kartei contacts contacts.csv --force"},
     Act{"export anew", Start::Shop, "export shop.kartei contacts new.json"},
-    Act{"export all", Start::Shop, "export shop.kartei all everything"},
-    Act{"export all over", Start::Exported, "export shop.kartei all all --force"},
-    Act{"new from export", Start::Export, "new shop.kartei --from all"},
+    Act{"export all", Start::Shop, "export shop.kartei all everything", true},
+    Act{"export all over", Start::Exported, "export shop.kartei all all --force", true},
+    Act{"new from export", Start::Export, "new shop.kartei --from all", true},
     Act{"print", Start::Shop, "print shop.kartei quotes 2 --pdf quote.pdf --force"},
 };
 

@@ -14,6 +14,7 @@ struct Act {
     const char* name;
     Start start;
     const char* line; ///< arguments; files are in the directory it begins in
+    bool isSlow = false; ///< hundreds of calls to the disk, and much to compare after each
 };
 
 /// Every act under test: a new verb of the command line is one line there.
