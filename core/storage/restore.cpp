@@ -131,6 +131,8 @@ Result<Published> replaceSound(
     const QString& draft, const QString& file, std::unique_ptr<Database> present, const BackupContent& known)
 {
     const Result<> locked = Retired::lock(*present, known);
+    if (locked)
+        QFile::remove(file + u"-wal"_s); // all of it is in the file, but the disk may have refused to remove it
     const Result<Published> done = locked ? swapIn(draft, file, Overwrite::Replace) : Result<Published>(locked.error());
     if (done)
         Retired::giveUp(*present); // also where the disk did not confirm it: the file has another name
