@@ -64,7 +64,10 @@ public:
         const Result<BackupContent> now = newestActOf(present);
         if (!still || !now)
             return still ? now.error() : still.error();
-        return still->toString() == "memory"_L1 && now->isAsNewAs(known) ? Result<>() : Result<>(inUse(file));
+        if (still->toString() != "memory"_L1 || !now->isAsNewAs(known))
+            return inUse(file);
+        QFile::remove(file + u"-wal"_s); // all of it is in the file, but the disk may have refused to remove it
+        return {};
     }
 
     /// Whoever opened the file while it was locked and waits must not go on with what has no name any more.
@@ -131,8 +134,6 @@ Result<Published> replaceSound(
     const QString& draft, const QString& file, std::unique_ptr<Database> present, const BackupContent& known)
 {
     const Result<> locked = Retired::lock(*present, known);
-    if (locked)
-        QFile::remove(file + u"-wal"_s); // all of it is in the file, but the disk may have refused to remove it
     const Result<Published> done = locked ? swapIn(draft, file, Overwrite::Replace) : Result<Published>(locked.error());
     if (done)
         Retired::giveUp(*present); // also where the disk did not confirm it: the file has another name
@@ -183,10 +184,6 @@ void keepShelfOf(const QString& file, const BackupContent& content, const Backup
             shelf.forgetIdentity();
     }
 }
-
-} // namespace
-
-namespace {
 
 /// `readable` instead of `backup`, which messages name.
 Result<Restored> restoreFrom(
