@@ -109,19 +109,31 @@ Result<> Transaction::keep()
     return {};
 }
 
+static Result<> insertPart(Database& database, const PartList& list, qint64 owner, void* part, qsizetype position)
+{
+    return insertRow(database, list.desc(), part, {owner, static_cast<qint64>(position)});
+}
+
+static Result<> insertWithParts(Database& database, Record& record)
+{
+    if (const Result<> written = insertRow(database, record.desc(), record.edit(), {}); !written)
+        return written;
+    for (const PartList& list : record.desc().parts) {
+        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
+            if (const Result<> done = insertPart(database, list, record.id(), list.edit(record.edit(), i), i); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 Result<> Transaction::insert(Record& record)
 {
     const EntityDesc& entity = record.desc();
     if (const Result<> allowed = applyRule(entity, nullptr, record.edit()); !allowed)
         return allowed;
-    if (const Result<> written = insertRow(m_database, entity, record.edit(), {}); !written)
+    if (const Result<> written = insertWithParts(m_database, record); !written)
         return written;
-    for (const PartList& list : entity.parts) {
-        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
-            if (const Result<> done = writePart(list, record.id(), list.edit(record.edit(), i), i); !done)
-                return done;
-        }
-    }
     if (const Result<> noted = note(entity, record.id(), Operation::Insert, {}); !noted)
         return noted;
     return indexForSearch(m_database, record);
@@ -129,7 +141,7 @@ Result<> Transaction::insert(Record& record)
 
 Result<> Transaction::writePart(const PartList& list, qint64 owner, void* part, qsizetype position)
 {
-    return insertRow(m_database, list.desc(), part, {owner, static_cast<qint64>(position)});
+    return insertPart(m_database, list, owner, part, position);
 }
 
 namespace {
@@ -160,14 +172,8 @@ Result<> Transaction::place(Record& record)
     if (!allowed)
         return allowed;
     restoreTold(entity, told.get(), record.edit());
-    if (const Result<> written = insertRow(m_database, entity, record.edit(), {}); !written)
+    if (const Result<> written = insertWithParts(m_database, record); !written)
         return written;
-    for (const PartList& list : entity.parts) {
-        for (qsizetype i = 0; i < list.size(record.row()); ++i) {
-            if (const Result<> done = writePart(list, record.id(), list.edit(record.edit(), i), i); !done)
-                return done;
-        }
-    }
     m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
     return indexForSearch(m_database, record);
 }
