@@ -4,7 +4,8 @@
 
 namespace kartei {
 
-/// Tells this computer from others; the id of the machine, which is not for others to know, can't be told from it.
+/// Tells this computer from others, also from copies of it under another name; the id of the machine, which is not for
+/// others to know, can't be told from it.
 QString computerId();
 
 } // namespace kartei

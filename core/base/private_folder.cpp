@@ -1,5 +1,6 @@
 #include "core/base/private_folder.h"
 
+#include "core/base/safe_file.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -54,19 +55,6 @@ bool isReady(const QString& folder)
     return S_ISDIR(found.st_mode) && found.st_uid == ::geteuid() && (found.st_mode & 077) == 0;
 }
 
-bool isWhole(int fd, const QByteArray& content)
-{
-    for (qsizetype done = 0; done < content.size();) {
-        const ssize_t written = ::write(fd, content.constData() + done, static_cast<size_t>(content.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
 void removeFolder(const QString& folder)
 {
     QDir(folder).removeRecursively();
@@ -89,7 +77,7 @@ Result<QString> writePrivately(const QString& name, const QByteArray& content)
     const QString path = place + u'/' + name;
     const int fd
         = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0400);
-    const bool isWritten = fd >= 0 && isWhole(fd, content);
+    const bool isWritten = fd >= 0 && writeAll(fd, content);
     const int reason = errno;
     if (fd >= 0)
         ::close(fd);

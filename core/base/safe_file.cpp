@@ -4,14 +4,12 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QSysInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -93,17 +91,8 @@ public:
     /// All of it is on the disk. False: errno says why.
     bool fill(const QByteArray& content)
     {
-        for (qsizetype done = 0; done < content.size();) {
-            const ssize_t written
-                = ::write(m_fd, content.constData() + done, static_cast<size_t>(content.size() - done));
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written <= 0)
-                return false;
-            done += written;
-        }
         struct stat now { };
-        if (::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
+        if (!writeAll(m_fd, content) || ::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
             return false;
         const int fd = m_fd;
         m_fd = -1;
@@ -202,11 +191,7 @@ bool synced(const QString& path, int flags)
 /// A process has its number on one computer only, and a folder may be shared.
 QString computerHere()
 {
-    static const QString id = QLatin1String(
-        QCryptographicHash::hash((computerId() + QSysInfo::machineHostName()).toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .left(8));
-    return id;
+    return computerId().left(8);
 }
 
 } // namespace
@@ -281,6 +266,21 @@ Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& to
             return invalid(tooLarge);
         content.append(block.constData(), got);
     }
+}
+
+bool writeAll(int fd, const QByteArray& content)
+{
+    for (qsizetype done = 0; done < content.size();) {
+        const ssize_t written = ::write(fd, content.constData() + done, static_cast<size_t>(content.size() - done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written == 0)
+            errno = EIO;
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
 }
 
 QString draftBeside(const QString& target)

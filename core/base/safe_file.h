@@ -26,6 +26,9 @@ Result<> checkTarget(const QString& path, Overwrite overwrite);
 /// reason. Invalid: it is larger, and `tooLarge` says so.
 Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& tooLarge);
 
+/// Every byte into the open file `fd`. False: errno says why.
+bool writeAll(int fd, const QByteArray& content);
+
 /// Name of a temporary file beside `target` for a writer that makes the file itself, as a database does.
 QString draftBeside(const QString& target);
 

@@ -72,15 +72,8 @@ Result<> FolderFile::write(const QByteArray& portion)
 
 Result<> FolderFile::flush()
 {
-    for (qsizetype done = 0; done < m_pending.size();) {
-        const ssize_t written
-            = ::write(m_fd, m_pending.constData() + done, static_cast<size_t>(m_pending.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return notWritten(m_shown, written < 0 ? errno : EIO);
-        done += written;
-    }
+    if (!writeAll(m_fd, m_pending))
+        return notWritten(m_shown, errno);
     m_pending.clear();
     return {};
 }
