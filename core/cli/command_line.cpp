@@ -26,7 +26,7 @@ constexpr std::array kVerbs{
     Verb{"new", "FILE", 1, 1, "sample name= country= currency= language= from=", &runNew},
     Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= force dry-run",
         &runImport},
-    Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= fields= where= force exact", &runExport},
+    Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= vcard= fields= where= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json deleted", &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json at=", &runShow},
     Verb{"add", "FILE KIND", 2, 2, "set= json= new-passphrase-file=", &runAdd},

@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
+#include "core/contacts/contact.h"
 #include "core/exchange/complete_export.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
@@ -10,6 +11,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
+#include <array>
 
 namespace kartei {
 
@@ -22,17 +26,45 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-enum class Format { Csv, Json };
+enum class Format { Csv, Json, VCard };
 
-/// `--format`, else by the name of the file, else CSV.
+struct FormatName {
+    QLatin1String name; ///< also the ending of its files
+    Format format;
+};
+constexpr std::array kFormats{
+    FormatName{"csv"_L1, Format::Csv}, FormatName{"json"_L1, Format::Json}, FormatName{"vcf"_L1, Format::VCard}};
+
+/// `--format`, else by the name of the file, else CSV. Usage: there is no such format, or not for this kind.
 Result<Format> formatOf(const Command& command)
 {
     const QString given = command.option(u"format"_s);
-    if (given == "json"_L1 || (given.isEmpty() && command.at(2).endsWith(".json"_L1, Qt::CaseInsensitive)))
-        return Format::Json;
-    if (given.isEmpty() || given == "csv"_L1)
-        return Format::Csv;
-    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json.")).arg(given));
+    const QString ending = command.at(2).section(u'.', -1).toLower();
+    const auto named = std::ranges::find(kFormats, given.isEmpty() ? ending : given, &FormatName::name);
+    if (named == kFormats.end() && !given.isEmpty())
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json, vcf.")).arg(given));
+    const Format format = named == kFormats.end() ? Format::Csv : named->format;
+    if (format != Format::VCard)
+        return format;
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind || kind->entity != &describe<Contact>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "vCards hold contacts, companies and persons, not “%1”."))
+                         .arg(command.at(1)));
+    return format;
+}
+
+/// `--vcard`, else 4.0.
+Result<VCardVersion> versionOf(const Command& command)
+{
+    const QString given = command.option(u"vcard"_s);
+    if (given.isEmpty() || given == "4.0"_L1)
+        return VCardVersion::V40;
+    if (given == "3.0"_L1)
+        return VCardVersion::V30;
+    if (given == "2.1"_L1)
+        return VCardVersion::V21;
+    return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--vcard is 2.1, 3.0 or 4.0, not “%1”.")).arg(given));
 }
 
 Result<QByteArray> inputBytes(const Command& command)
@@ -102,6 +134,8 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
         return format ? options.error() : format.error();
     if (*format == Format::Json)
         return importJson(session, bytes, *kind.entity, *options);
+    if (*format == Format::VCard)
+        return importVCards(session, std::move(bytes), *options);
     const Result<ReadingOptions> reading = readingOptions(command);
     if (!reading)
         return reading.error();
@@ -151,6 +185,20 @@ Outcome keepRejects(const Command& command, const ImportReport& report)
             QT_TRANSLATE_NOOP("CommandLine", "The import is done, but %1 with the rejected rows could not be written."))
                          .arg(path));
     return Outcome::DoneInPart;
+}
+
+Result<QByteArray> exported(
+    Session& session, const EntityDesc& entity, const ExportOptions& options, Format format, VCardVersion version)
+{
+    switch (format) {
+    case Format::Json:
+        return exportJson(session, entity, options);
+    case Format::VCard:
+        return exportVCards(session, options, version);
+    case Format::Csv:
+        break;
+    }
+    return exportCsv(session, entity, options);
 }
 
 Result<Outcome> exportHistory(const Command& command, Format format)
@@ -226,6 +274,9 @@ Result<Outcome> runExport(const Command& command)
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind || !format)
         return kind ? format.error() : kind.error();
+    const Result<VCardVersion> version = versionOf(command);
+    if (!version)
+        return version.error();
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
@@ -237,8 +288,7 @@ Result<Outcome> runExport(const Command& command)
     options.values = query->condition.values;
     options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
     options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
-    const Result<QByteArray> bytes = *format == Format::Json ? exportJson(**session, *kind->entity, options)
-                                                             : exportCsv(**session, *kind->entity, options);
+    const Result<QByteArray> bytes = exported(**session, *kind->entity, options, *format, *version);
     if (!bytes)
         return bytes.error();
     const Result<> written = command.writeTo(command.at(2), *bytes);

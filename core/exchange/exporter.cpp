@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/cells.h"
+#include "core/exchange/contact_card.h"
 #include "core/exchange/json.h"
 #include "core/exchange/record_line.h"
 #include "core/exchange/reference_tables.h"
@@ -261,6 +262,21 @@ Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const 
         return written.error();
     document += document.size() == 1 ? "]\n" : "\n]\n";
     return references.error() ? Result<QByteArray>(*references.error()) : Result<QByteArray>(document);
+}
+
+Result<QByteArray> exportVCards(Session& session, const ExportOptions& options, VCardVersion version)
+{
+    const EntityDesc& entity = describe<Contact>();
+    const Result<std::vector<qint64>> ids = chosenIds(session, entity, options);
+    if (!ids)
+        return ids.error();
+    ReferenceTables references(session.database());
+    QByteArray cards;
+    const Result<> written = eachRecord(
+        session, entity, *ids, options, [&](const Record& record) { cards += cardOf(record, version, references); });
+    if (!written)
+        return written.error();
+    return references.error() ? Result<QByteArray>(*references.error()) : Result<QByteArray>(cards);
 }
 
 } // namespace kartei

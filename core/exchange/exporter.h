@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/vcard.h"
 #include "core/storage/session.h"
 
 #include <QStringList>
@@ -32,5 +33,9 @@ Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptio
 
 /// A list of objects in the shape of toJson().
 Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
+
+/// A card for each contact.
+Result<QByteArray> exportVCards(
+    Session& session, const ExportOptions& options = {}, VCardVersion version = VCardVersion::V40);
 
 } // namespace kartei

@@ -18,6 +18,10 @@ Result<ImportReport> importCsv(
 Result<ImportReport> importJson(
     Session& session, const QByteArray& document, const EntityDesc& entity, const ImportOptions& options);
 
+/// Contacts as vCards of any version, in UTF-8, UTF-16 or what the cards say. Groups become tags of their members.
+/// Rejected "lines" are those where the cards begin.
+Result<ImportReport> importVCards(Session& session, QByteArray content, const ImportOptions& options);
+
 /// Records that another format brought; ids are those of the file they came from.
 Result<ImportReport> importRecords(
     Session& session, std::vector<Candidate> candidates, const EntityDesc& entity, const ImportOptions& options);

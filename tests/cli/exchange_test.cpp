@@ -154,3 +154,24 @@ TEST_CASE("everything of a business is exported into a folder, and a new busines
     CHECK(shop.run(u"export"_s, {u"all"_s, folder, u"--where"_s, u"id = 1"_s}).status == 2);
     CHECK(shop.run(u"export"_s, {u"all"_s, u"-"_s}).status == 2);
 }
+
+TEST_CASE("contacts go out and come in as vCards, by the name of the file or by --format")
+{
+    const Shop shop;
+    shop.write(u"in.csv"_s, kContacts);
+    shop.run(u"import"_s, {u"contacts"_s, shop.path(u"in.csv"_s)});
+
+    REQUIRE(shop.run(u"export"_s, {u"contacts"_s, shop.path(u"out.vcf"_s)}).status == 0);
+    CHECK(shop.read(u"out.vcf"_s).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    const Ran old = shop.run(u"export"_s,
+        {u"persons"_s, u"-"_s, u"--format"_s, u"vcf"_s, u"--vcard"_s, u"3.0"_s, u"--where"_s, u"city = \"Dresden\""_s});
+    CHECK(old.out.count("BEGIN:VCARD") == 1);
+    CHECK(old.out.contains("VERSION:3.0"));
+    CHECK(shop.run(u"export"_s, {u"deals"_s, u"-"_s, u"--format"_s, u"vcf"_s}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"history"_s, u"-"_s, u"--format"_s, u"vcf"_s}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--format"_s, u"vcf"_s, u"--vcard"_s, u"5"_s}).status == 2);
+
+    const Ran again = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"out.vcf"_s), u"--duplicates"_s, u"merge"_s});
+    CHECK(again.status == 0);
+    CHECK(again.out.contains("0 records changed"));
+}
