@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
+#include "core/contacts/contact.h"
 #include "core/exchange/exporter.h"
 #include "ui/base/prompts.h"
 
@@ -10,6 +11,8 @@
 #include <QProgressDialog>
 
 namespace kartei {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,11 +23,17 @@ QString words(const char* source)
     return QCoreApplication::translate("ExportList", source);
 }
 
+bool holdsContacts(const EntityDesc& entity)
+{
+    return &entity == &describe<Contact>();
+}
+
 Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOptions& options, const QString& path)
 {
-    const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const Result<QByteArray> bytes
-        = isJson ? exportJson(session, entity, options) : exportCsv(session, entity, options);
+    const auto endsWith = [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    const Result<QByteArray> bytes = endsWith(".json"_L1) ? exportJson(session, entity, options)
+        : endsWith(".vcf"_L1) && holdsContacts(entity)    ? exportVCards(session, options)
+                                                          : exportCsv(session, entity, options);
     return bytes ? writeFile(path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
 }
 
@@ -33,10 +42,12 @@ Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOpt
 void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids)
 {
     const QString title = words(QT_TRANSLATE_NOOP("ExportList", "Export %1")).arg(entity.displayLabel());
-    const std::optional<QString> path = bench.prompts().saveFile({title,
-        {words(QT_TRANSLATE_NOOP("ExportList", "Comma-separated values (*.csv)")),
-            words(QT_TRANSLATE_NOOP("ExportList", "JSON (*.json)"))},
-        QLatin1String(entity.plural) + QStringLiteral(".csv"), QStringLiteral("csv")});
+    QStringList formats{words(QT_TRANSLATE_NOOP("ExportList", "Comma-separated values (*.csv)")),
+        words(QT_TRANSLATE_NOOP("ExportList", "JSON (*.json)"))};
+    if (holdsContacts(entity))
+        formats += words(QT_TRANSLATE_NOOP("ExportList", "vCard (*.vcf)"));
+    const std::optional<QString> path = bench.prompts().saveFile(
+        {title, formats, QLatin1String(entity.plural) + QStringLiteral(".csv"), QStringLiteral("csv")});
     if (!path)
         return;
     exportInThread(parent, bench, title, *path,

@@ -2,6 +2,8 @@
 
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
+#include "core/contacts/contact.h"
+#include "core/exchange/input_bytes.h"
 #include "core/planning/activity.h"
 #include "core/storage/backup_shelf.h"
 #include "ui/base/acts.h"
@@ -26,13 +28,38 @@ namespace kartei {
 
 namespace {
 
+bool holdsCards(const QString& path)
+{
+    return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
+}
+
+/// What the check shows of cards.
+ImportPlan planOfCards()
+{
+    ImportPlan plan;
+    plan.entity = &describe<Contact>();
+    for (const char* name : {"name", "company", "position"})
+        plan.targets.emplace_back(ColumnTarget{plan.entity->find(QLatin1String(name)), nullptr, {}});
+    for (const char* name : {"emails", "phones", "addresses"})
+        plan.targets.emplace_back(ColumnTarget{nullptr, plan.entity->findParts(QLatin1String(name)), {}});
+    return plan;
+}
+
+Result<ImportReport> importCards(Session& session, QIODevice& file, const ImportOptions& options)
+{
+    Result<QByteArray> content = readWhole(file);
+    return content ? importVCards(session, *std::move(content), options) : Result<ImportReport>(content.error());
+}
+
 Result<> importFile(
     Session& session, const QString& path, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Access, ImportDialog::tr("%1 can't be read: %2.").arg(path, file.errorString()), {}};
-    const Result<ImportReport> done = importCsv(session, file, plan, options);
+    const Result<ImportReport> done
+        = holdsCards(path) ? importCards(session, file, options) : importCsv(session, file, plan, options);
     if (!done)
         return done.error();
     report = *done;
@@ -55,7 +82,7 @@ QString backUpBefore(Session& session)
 ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
 {
     const std::optional<QString> path = bench.prompts().openFile(
-        {tr("Import"), {tr("Comma-separated values (*.csv *.txt *.tsv)"), tr("All files (*)")}, {}, {}});
+        {tr("Import"), {tr("Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)"), tr("All files (*)")}, {}, {}});
     if (!path)
         return nullptr;
     auto* dialog = new ImportDialog(parent, bench, entity, *path);
@@ -66,6 +93,8 @@ ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const Enti
 
 void ImportDialog::readFile()
 {
+    if (holdsCards(m_path))
+        return showCards();
     m_entity = static_cast<const EntityDesc*>(m_kind->currentData().value<const void*>());
     ReadingOptions options;
     options.encoding = m_encoding->currentData().toString();
@@ -89,9 +118,22 @@ void ImportDialog::readFile()
         m_encoding->setItemText(0, tr("Found: %1").arg(QString::fromLatin1(m_plan.encoding.name)));
 }
 
+/// Cards name their fields themselves: there is nothing to choose.
+void ImportDialog::showCards()
+{
+    m_plan = planOfCards();
+    m_entity = m_plan.entity;
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(static_cast<const void*>(m_entity))));
+    for (QComboBox* box : {m_kind, m_encoding, m_separator})
+        box->setEnabled(false);
+    m_mapping->hide();
+    m_cards->show();
+}
+
 void ImportDialog::run(bool isDryRun)
 {
-    m_plan.targets = m_mapping->targets();
+    if (!holdsCards(m_path))
+        m_plan.targets = m_mapping->targets();
     ImportOptions options;
     options.isDryRun = isDryRun;
     options.duplicates = static_cast<Duplicates>(m_duplicates->currentIndex());

@@ -18,7 +18,8 @@ class ColumnMapping;
 class ImportPreview;
 class SessionJob;
 
-/// Brings a CSV file in: columns, check (a dry run), result. Nothing is written before the check was looked at.
+/// Brings a CSV file or vCards in: columns, check (a dry run), result. Nothing is written before the check was looked
+/// at.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ private:
     QWidget* makeCheck();
     QWidget* makeReport(QLabel*& summary, QListWidget*& list);
     void readFile();
+    void showCards();
     void run(bool isDryRun);
     void showReport(const Result<ImportReport>& report, bool isDryRun);
     void fill(QLabel& summary, QListWidget& list, const ImportReport& report);
@@ -56,6 +58,7 @@ private:
     QComboBox* m_separator;
     QComboBox* m_duplicates;
     QLabel* m_problem;
+    QLabel* m_cards;
     ColumnMapping* m_mapping;
     QLabel* m_workingText;
     QProgressBar* m_progress;

@@ -116,6 +116,12 @@ QWidget* ImportDialog::makeColumns()
     setTextStyle(*m_problem, FontSize::Body, TextColour::Danger);
     m_problem->hide();
     m_mapping = new ColumnMapping;
+    m_cards = new QLabel(tr("Cards say themselves what is what. The check shows how they would be stored."));
+    m_cards->setTextFormat(Qt::PlainText);
+    m_cards->setWordWrap(true);
+    m_cards->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setTextStyle(*m_cards, FontSize::Body);
+    m_cards->hide();
     auto* options = new QHBoxLayout;
     plain(*options, Metrics::space12);
     options->addLayout(labelled(tr("What the rows are"), m_kind), 1);
@@ -126,6 +132,7 @@ QWidget* ImportDialog::makeColumns()
     plain(*layout, Metrics::space12);
     layout->addLayout(options);
     layout->addWidget(m_problem);
+    layout->addWidget(m_cards, 1);
     layout->addWidget(m_mapping, 1);
     for (QComboBox* box : {m_kind, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ImportDialog::readFile);

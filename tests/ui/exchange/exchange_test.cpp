@@ -237,3 +237,33 @@ TEST_CASE("nobody has to choose a folder to export everything")
     CHECK(test.bench.offered.empty());
     CHECK(test.bench.reported.empty());
 }
+
+TEST_CASE("vCards come in through the same check as a list, and a list goes out as vCards")
+{
+    ExchangeCase test;
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(),
+        test.write(u"book.vcf"_s,
+            "BEGIN:VCARD\nVERSION:3.0\nN:Huber;Anna;;;\nTEL;TYPE=CELL:0171 2345678\nEND:VCARD\n"
+            "BEGIN:VCARD\nVERSION:3.0\nN:Cut;Off;;;\n"));
+    dialog.show();
+    CHECK_FALSE(dialog.findChild<ColumnMapping*>()->isVisible());
+    auto* next = dialog.findChild<QPushButton*>(u"next"_s);
+    next->click();
+    waitForStep(dialog, u"Import 1"_s);
+    const auto* preview = dialog.findChild<QTableWidget*>(u"import_preview"_s);
+    CHECK(preview->rowCount() == 2);
+    CHECK(preview->item(0, 2)->text() == u"Anna Huber"_s);
+    next->click();
+    waitForStep(dialog, u"Close"_s);
+    CHECK(dialog.findChild<QPushButton*>(u"save_rejects"_s)->isVisible());
+
+    test.bench.answers.paths = {test.path(u"out.vcf"_s)};
+    ContactsPage page(test.bench);
+    exportList(&page, test.bench, page.entity(), *page.listedIds());
+    REQUIRE(QTest::qWaitFor([&] { return !test.bench.announced.empty(); }));
+    QFile file(test.path(u"out.vcf"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray cards = file.readAll();
+    CHECK(cards.count("BEGIN:VCARD") == 1);
+    CHECK(cards.contains("TEL;TYPE=cell:0171 2345678"));
+}
