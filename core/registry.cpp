@@ -2,6 +2,7 @@
 #include "core/business/user.h"
 #include "core/planning/activity.h"
 #include "core/planning/attachment.h"
+#include "core/service/reply_template.h"
 
 namespace kartei {
 
@@ -9,8 +10,8 @@ std::span<const EntityDesc* const> allEntities()
 {
     static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
         &describe<Contact>(), &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(),
-        &describe<QuotePrint>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>(),
-        &describe<AttachmentContent>(), &describe<Attachment>()};
+        &describe<QuotePrint>(), &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(),
+        &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>()};
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "core/planning/activity.h"
 #include "core/sales/deal.h"
 #include "core/sales/product.h"
+#include "core/service/reply_template.h"
 #include "ui/base/entity_form.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,12 @@ void layOutTicket(EntityForm& form)
         &fieldOf<&Ticket::created>()});
 }
 
+void layOutTemplate(EntityForm& form)
+{
+    form.addRow({&fieldOf<&ReplyTemplate::name>(), &fieldOf<&ReplyTemplate::language>()});
+    form.add(fieldOf<&ReplyTemplate::text>());
+}
+
 void layOutTask(EntityForm& form)
 {
     form.add(fieldOf<&Task::subject>());
@@ -130,6 +137,8 @@ constexpr Kind kKinds[] = {
         QT_TRANSLATE_NOOP("FormLayouts", "Edit product")},
     {&describe<Ticket>, &layOutTicket, QT_TRANSLATE_NOOP("FormLayouts", "New ticket"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit ticket")},
+    {&describe<ReplyTemplate>, &layOutTemplate, QT_TRANSLATE_NOOP("FormLayouts", "New reply template"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit reply template")},
     {&describe<Task>, &layOutTask, QT_TRANSLATE_NOOP("FormLayouts", "New task"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit task")},
     {&describe<Activity>, &layOutActivity, QT_TRANSLATE_NOOP("FormLayouts", "New activity"),

@@ -31,6 +31,11 @@ QVBoxLayout* labelled(const QString& text, QWidget* field, const QString& name)
     return column;
 }
 
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QString withoutMnemonic(const QString& text)
 {
     QString read = text;

@@ -7,6 +7,8 @@
 #include "ui/base/painting.h"
 #include "ui/base/segmented_control.h"
 #include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/service/template_menu.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,10 +21,12 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-TicketComposer::TicketComposer(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session),
+TicketComposer::TicketComposer(Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench),
       m_kind(new SegmentedControl({tr("Reply"), tr("Internal note"), tr("From the customer")}, tr("Kind of message"))),
       m_address(new ElidedLabel), m_text(new QPlainTextEdit),
+      m_templates(textButton(tr("Templates"), ButtonKind::Secondary, u"templates"_s)),
+      m_templateMenu(new TemplateMenu(bench, this)),
       m_sendAndWait(textButton(tr("Save, set to waiting"), ButtonKind::Secondary, u"send_and_wait"_s)),
       m_send(textButton(tr("Save reply"), Icon::Send, ButtonKind::Primary, u"send"_s))
 {
@@ -41,6 +45,8 @@ TicketComposer::TicketComposer(Session& session, QWidget* parent)
     top->addWidget(m_address, 1);
     auto* foot = new QHBoxLayout;
     plain(*foot, Metrics::space8);
+    m_templates->setMenu(m_templateMenu);
+    foot->addWidget(m_templates);
     foot->addStretch();
     foot->addWidget(m_sendAndWait);
     foot->addWidget(m_send);
@@ -61,6 +67,8 @@ TicketComposer::TicketComposer(Session& session, QWidget* parent)
         m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
         m_sendAndWait->setEnabled(m_send->isEnabled());
     });
+    connect(m_templateMenu, &TemplateMenu::chosen, this, &TicketComposer::insert);
+    connect(m_templateMenu, &QMenu::aboutToShow, this, [this] { m_templateMenu->setTyped(m_text->toPlainText()); });
     m_send->setEnabled(false);
     m_sendAndWait->setEnabled(false);
     adjustToKind();
@@ -71,6 +79,7 @@ void TicketComposer::setTicket(qint64 ticket, const QString& address)
     m_replyAddress = address;
     if (ticket != m_ticket) {
         m_ticket = ticket;
+        m_templateMenu->setTicket({ticket});
         showDraft();
     }
     adjustToKind();
@@ -87,14 +96,14 @@ void TicketComposer::keepDraft()
         return;
     const QString text = m_text->toPlainText();
     const QJsonObject draft{{u"text"_s, text}, {u"kind"_s, m_kind->current()}};
-    DraftStore::of(m_session).keep(place(), text.trimmed().isEmpty() ? QJsonObject() : draft);
+    DraftStore::of(m_bench.session()).keep(place(), text.trimmed().isEmpty() ? QJsonObject() : draft);
 }
 
 /// A note begun as such never goes out as a reply.
 void TicketComposer::showDraft()
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    const QJsonObject draft = DraftStore::of(m_session).at(place());
+    const QJsonObject draft = DraftStore::of(m_bench.session()).at(place());
     m_kind->setCurrent(qBound(0, draft.value(u"kind"_s).toInt(), 2));
     m_text->setPlainText(draft.value(u"text"_s).toString());
 }
@@ -124,6 +133,7 @@ void TicketComposer::adjustToKind()
     const MessageKind now = kind();
     m_address->setVisible(!m_isNarrow);
     m_text->setFixedHeight(textHeight(m_isNarrow ? 2 : 4, 16));
+    m_templates->setVisible(now == MessageKind::Outgoing);
     m_sendAndWait->setVisible(now == MessageKind::Outgoing);
     m_send->setText(now == MessageKind::Outgoing ? tr("Save reply")
             : now == MessageKind::Note           ? tr("Save note")
@@ -132,6 +142,13 @@ void TicketComposer::adjustToKind()
             ? tr("to %1").arg(isolatedLtr(m_replyAddress))
             : now == MessageKind::Note ? tr("the customer does not see this")
                                        : QString());
+}
+
+/// One step back takes it out again.
+void TicketComposer::insert(const QString& text)
+{
+    m_text->insertPlainText(text);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void TicketComposer::clearText()

@@ -11,13 +11,14 @@ class QPushButton;
 namespace kartei {
 
 class SegmentedControl;
-class Session;
+class TemplateMenu;
+class Workbench;
 
 /// Where a reply or an internal note is typed. What was begun for a ticket is kept until it is sent.
 class TicketComposer final : public QWidget {
     Q_OBJECT
 public:
-    explicit TicketComposer(Session& session, QWidget* parent = nullptr);
+    explicit TicketComposer(Workbench& bench, QWidget* parent = nullptr);
     /// `address` is where replies go; empty: none is known.
     void setTicket(qint64 ticket, const QString& address);
     void begin(MessageKind kind);
@@ -40,12 +41,15 @@ private:
     void keepDraft();
     void showDraft();
     void adjustToKind();
+    void insert(const QString& text);
     void send(bool wait);
 
-    Session& m_session;
+    Workbench& m_bench;
     SegmentedControl* m_kind;
     QLabel* m_address;
     QPlainTextEdit* m_text;
+    QPushButton* m_templates;
+    TemplateMenu* m_templateMenu;
     QPushButton* m_sendAndWait;
     QPushButton* m_send;
     qint64 m_ticket = 0;

@@ -40,7 +40,7 @@ TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener)
     : m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel),
       m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))), m_filters(new ChipRow), m_search(new QLineEdit),
       m_detail(new QStackedWidget), m_subject(new ElidedLabel), m_number(new StatusChip), m_status(new StatusChip),
-      m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer(bench.session())),
+      m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer(bench)),
       m_aside(new TicketAside(bench, std::move(opener))), m_asideLine(hairline(Qt::Vertical)),
       m_body(new QStackedWidget), m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
 {

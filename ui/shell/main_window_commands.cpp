@@ -1,3 +1,4 @@
+#include "ui/base/labels.h"
 #include "ui/base/url_opener.h"
 #include "ui/shell/main_window.h"
 
@@ -33,12 +34,6 @@ namespace kartei {
 namespace {
 
 constexpr int kNumberedPages = 9;
-
-/// A menu shows "&" as the mark of a mnemonic.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 

@@ -1,7 +1,10 @@
+#include "core/service/reply_template.h"
 #include "core/service/ticket_actions.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/chip_row.h"
+#include "ui/base/entity_form.h"
+#include "ui/base/record_dialog.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_list_model.h"
 #include "ui/service/ticket_thread.h"
@@ -335,4 +338,43 @@ TEST_CASE("a reply that was begun is there again after the window was built anew
     REQUIRE(test.page->showRecord(test.jam));
     CHECK(test.text()->toPlainText() == u"half a sen");
     CHECK(test.page->findChild<QPushButton*>(u"send"_s)->text() == u"Save note");
+}
+
+TEST_CASE(
+    "D15: a reply is begun from a template in two keystrokes, and templates are made and changed where replies are typed")
+{
+    TicketsCase test;
+    auto* button = test.page->findChild<QPushButton*>(u"templates"_s);
+    const auto entryNamed = [&](const QMenu* menu, const QString& text) {
+        const QList<QAction*> entries = menu->actions();
+        const auto found = std::ranges::find_if(entries, [&](const QAction* entry) { return entry->text() == text; });
+        REQUIRE(found != entries.end());
+        return *found;
+    };
+    QMenu* menu = button->menu();
+    Q_EMIT menu->aboutToShow();
+    entryNamed(menu, u"New template…"_s)->trigger();
+    auto* dialog = test.page->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    auto* name = qobject_cast<QLineEdit*>(dialog->form().editor(fieldOf<&ReplyTemplate::name>())->control());
+    auto* text = qobject_cast<QPlainTextEdit*>(dialog->form().editor(fieldOf<&ReplyTemplate::text>())->control());
+    name->setText(u"R&D"_s);
+    text->setPlainText(u"About {ticket.subject}: we come, "_s);
+    text->moveCursor(QTextCursor::End);
+    entryNamed(dialog->findChild<QPushButton*>(u"insert_field"_s)->menu(), u"Contact: First name"_s)->trigger();
+    CHECK(text->toPlainText().endsWith(u"{contact.first_name}"_s));
+    dialog->save();
+
+    Q_EMIT menu->aboutToShow();
+    entryNamed(menu, u"R&&D"_s)->trigger();
+    CHECK(test.text()->toPlainText() == u"About Drawer jams: we come, Anna"_s);
+    test.text()->undo();
+    CHECK(test.text()->toPlainText().isEmpty());
+
+    QTest::qWait(0);
+    entryNamed(entryNamed(menu, u"Change template"_s)->menu(), u"R&&D"_s)->trigger();
+    const QList<RecordDialog*> dialogs = test.page->findChildren<RecordDialog*>();
+    dialogs.back()->findChild<QPushButton*>(u"delete_template"_s)->click();
+    Q_EMIT menu->aboutToShow();
+    CHECK_FALSE(entryNamed(menu, u"No template yet"_s)->isEnabled());
 }
