@@ -90,7 +90,7 @@ void makeVersion8(const QString& path)
     alterFile(path,
         "DROP TABLE attachment; DROP TABLE attachment_content;"
         "DROP TABLE file_identity; DROP INDEX journal_stack; DROP INDEX journal_at; DROP INDEX journal_reverts;"
-        "DROP INDEX journal_change_removed; DROP TABLE \"user\";"
+        "DROP INDEX journal_change_removed; DROP TABLE \"user\"; DROP TABLE reply_template;"
         "ALTER TABLE journal DROP COLUMN in_part; CREATE INDEX journal_stack ON journal (kind, undone, id);"
         "PRAGMA user_version = 8");
 }
