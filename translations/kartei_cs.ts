@@ -625,10 +625,6 @@
         <translation>„%1“ nelze použít s akcí „%2“.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json.</source>
-        <translation>„%1“ není formát. K dispozici: csv, json.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 nelze přečíst: %2.</translation>
     </message>
@@ -847,6 +843,18 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>Uložte novou přístupovou frázi do proměnné KARTEI_NEW_PASSPHRASE nebo pomocí --new-passphrase-file uveďte soubor, který ji obsahuje.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf.</source>
+        <translation>„%1“ není formát. Existují: csv, json, vcf.</translation>
+    </message>
+    <message>
+        <source>vCards hold contacts, companies and persons, not “%1”.</source>
+        <translation>Vizitky vCard obsahují kontakty, firmy a osoby (contacts, companies, persons), ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
+        <translation>--vcard je 2.1, 3.0 nebo 4.0, ne „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1707,18 @@
         <source>The export was stopped.</source>
         <translation>Export byl zastaven.</translation>
     </message>
+    <message>
+        <source>The bytes of this file are no text in the encoding %1.</source>
+        <translation>Bajty tohoto souboru nejsou text v kódování %1.</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end (END:VCARD).</source>
+        <translation>Vizitka začínající na řádku %1 nemá konec (END:VCARD).</translation>
+    </message>
+    <message>
+        <source>This card has more than %1 lines.</source>
+        <translation>Tato vizitka má více než %1 řádků.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -1744,6 +1764,10 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2041,14 @@
     <message>
         <source>Edit activity</source>
         <translation>Upravit aktivitu</translation>
+    </message>
+    <message>
+        <source>New reply template</source>
+        <translation>Nová šablona odpovědi</translation>
+    </message>
+    <message>
+        <source>Edit reply template</source>
+        <translation>Upravit šablonu odpovědi</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3106,37 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>„%1“ se mezitím změnilo: podívejte se na záznam a změňte jej ručně.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTemplate</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>Šablona odpovědi</translation>
+    </message>
+    <message>
+        <source>A reply template needs a name and a text.</source>
+        <translation>Šablona odpovědi potřebuje název a text.</translation>
+    </message>
+    <message>
+        <source>The brace in line %1 of the text is never closed. Write {{ for a brace.</source>
+        <translation>Závorka na řádku %1 textu není uzavřena. Samotnou závorku pište jako {{.</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 of the text is no field. There are: %3.</source>
+        <translation>„%1“ na řádku %2 textu není pole. Existují: %3.</translation>
     </message>
 </context>
 <context>
@@ -6171,10 +6234,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Importovat</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv *.txt *.tsv)</source>
-        <translation>Hodnoty oddělené čárkami (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Všechny soubory (*)</translation>
     </message>
@@ -6301,6 +6360,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>No backup was made before the import. %1</source>
         <translation>Před importem nebyla vytvořena záloha. %1</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Seznamy a vizitky (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Cards say themselves what is what. The check shows how they would be stored.</source>
+        <translation>Vizitky samy říkají, co je co. Kontrola ukáže, jak by se uložily.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8231,45 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::TemplateMenu</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Dnešní datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Vložit pole</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablony</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Zatím žádná šablona</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nová šablona…</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Upravit šablonu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
@@ -8239,6 +8345,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>the customer does not see this</source>
         <translation>zákazník toto nevidí</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablony</translation>
     </message>
 </context>
 <context>

@@ -622,10 +622,6 @@
         <translation>„%1“ passt nicht zur Aktion „%2“.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json.</source>
-        <translation>„%1“ ist kein Format. Es gibt: csv, json.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
@@ -844,6 +840,18 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>Legen Sie die neue Passphrase in der Variablen KARTEI_NEW_PASSPHRASE ab oder nennen Sie mit --new-passphrase-file eine Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf.</source>
+        <translation>„%1“ ist kein Format. Es gibt: csv, json, vcf.</translation>
+    </message>
+    <message>
+        <source>vCards hold contacts, companies and persons, not “%1”.</source>
+        <translation>vCards enthalten Kontakte, Firmen und Personen (contacts, companies, persons), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
+        <translation>--vcard ist 2.1, 3.0 oder 4.0, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,18 @@
         <source>The export was stopped.</source>
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The bytes of this file are no text in the encoding %1.</source>
+        <translation>Die Bytes dieser Datei sind kein Text in der Kodierung %1.</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end (END:VCARD).</source>
+        <translation>Die Karte, die in Zeile %1 beginnt, hat kein Ende (END:VCARD).</translation>
+    </message>
+    <message>
+        <source>This card has more than %1 lines.</source>
+        <translation>Diese Karte hat mehr als %1 Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -1731,6 +1751,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2028,14 @@
     <message>
         <source>Edit activity</source>
         <translation>Aktivität bearbeiten</translation>
+    </message>
+    <message>
+        <source>New reply template</source>
+        <translation>Neue Antwortvorlage</translation>
+    </message>
+    <message>
+        <source>Edit reply template</source>
+        <translation>Antwortvorlage bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3092,37 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>„%1“ wurde seither geändert: Sehen Sie nach und ändern Sie es von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTemplate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>Antwortvorlage</translation>
+    </message>
+    <message>
+        <source>A reply template needs a name and a text.</source>
+        <translation>Eine Antwortvorlage braucht einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>The brace in line %1 of the text is never closed. Write {{ for a brace.</source>
+        <translation>Die Klammer in Zeile %1 des Textes wird nie geschlossen. Für eine Klammer als Zeichen schreiben Sie {{.</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 of the text is no field. There are: %3.</source>
+        <translation>„%1“ in Zeile %2 des Textes ist kein Feld. Es gibt: %3.</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6205,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv *.txt *.tsv)</source>
-        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6271,6 +6330,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>No backup was made before the import. %1</source>
         <translation>Vor dem Import wurde keine Sicherung erstellt. %1</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Listen und vCards (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Cards say themselves what is what. The check shows how they would be stored.</source>
+        <translation>vCards sagen selbst, was was ist. Die Prüfung zeigt, wie sie gespeichert würden.</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8191,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::TemplateMenu</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage …</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
@@ -8199,6 +8305,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the customer does not see this</source>
         <translation>für den Kunden nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>

@@ -622,10 +622,6 @@
         <translation>״%1״ אינו מתאים לפעולה ״%2״.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json.</source>
-        <translation>״%1״ אינו תבנית מוכרת. התבניות הן: csv, json.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
     </message>
@@ -844,6 +840,18 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>יש לשים את משפט הסיסמה החדש במשתנה KARTEI_NEW_PASSPHRASE או לציין בעזרת --new-passphrase-file קובץ שמכיל אותו.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf.</source>
+        <translation>״%1״ אינו פורמט. יש: csv, json, vcf.</translation>
+    </message>
+    <message>
+        <source>vCards hold contacts, companies and persons, not “%1”.</source>
+        <translation>כרטיסי vCard מכילים אנשי קשר, חברות ואנשים (contacts, companies, persons), לא ״%1״.</translation>
+    </message>
+    <message>
+        <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
+        <translation>--vcard הוא 2.1, 3.0 או 4.0, לא ״%1״.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,18 @@
         <source>The export was stopped.</source>
         <translation>הייצוא הופסק.</translation>
     </message>
+    <message>
+        <source>The bytes of this file are no text in the encoding %1.</source>
+        <translation>הבתים בקובץ הזה אינם טקסט בקידוד %1.</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end (END:VCARD).</source>
+        <translation>לכרטיס שמתחיל בשורה %1 אין סוף (END:VCARD).</translation>
+    </message>
+    <message>
+        <source>This card has more than %1 lines.</source>
+        <translation>בכרטיס הזה יש יותר מ-%1 שורות.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -1731,6 +1751,10 @@
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2028,14 @@
     <message>
         <source>Edit activity</source>
         <translation>עריכת פעילות</translation>
+    </message>
+    <message>
+        <source>New reply template</source>
+        <translation>תבנית תשובה חדשה</translation>
+    </message>
+    <message>
+        <source>Edit reply template</source>
+        <translation>עריכת תבנית תשובה</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3092,37 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>״%1״ השתנה מאז: יש לעיין ולשנות ידנית.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTemplate</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>תבנית תשובה</translation>
+    </message>
+    <message>
+        <source>A reply template needs a name and a text.</source>
+        <translation>לתבנית תשובה צריך שם וטקסט.</translation>
+    </message>
+    <message>
+        <source>The brace in line %1 of the text is never closed. Write {{ for a brace.</source>
+        <translation>הסוגריים בשורה %1 של הטקסט לא נסגרים. כדי לכתוב סוגר מסולסל כתבו {{.</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 of the text is no field. There are: %3.</source>
+        <translation>״%1״ בשורה %2 של הטקסט אינו שדה. יש: %3.</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6205,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>ייבוא</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv *.txt *.tsv)</source>
-        <translation>ערכים מופרדים בפסיקים (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
@@ -6271,6 +6330,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>No backup was made before the import. %1</source>
         <translation>לא נוצר גיבוי לפני הייבוא. %1</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>רשימות וכרטיסים (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Cards say themselves what is what. The check shows how they would be stored.</source>
+        <translation>הכרטיסים אומרים בעצמם מה הוא מה. הבדיקה מראה איך הם יישמרו.</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8191,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::TemplateMenu</name>
+    <message>
+        <source>Greeting</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>התאריך היום</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>הוספת שדה</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>אין עדיין תבניות</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>תבנית חדשה…</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>עריכת תבנית</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TicketAside</name>
     <message>
         <source>About the ticket</source>
@@ -8199,6 +8305,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the customer does not see this</source>
         <translation>הלקוח אינו רואה זאת</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>תבניות</translation>
     </message>
 </context>
 <context>
