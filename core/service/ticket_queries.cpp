@@ -50,7 +50,10 @@ TicketRow rowFrom(const QVariantList& cells)
 
 Result<TicketInbox> ticketInbox(Session& session, TicketFilter filter, const QString& text, int limit)
 {
-    SqlCondition condition = searchCondition(describe<Ticket>(), text);
+    const Result<SqlCondition> found = searchCondition(session.database(), describe<Ticket>(), text);
+    if (!found)
+        return found.error();
+    SqlCondition condition = *found;
     condition.where = conditionOf(filter) + (condition.where.isEmpty() ? u""_s : QString(u" AND "_s + condition.where));
     const auto count = session.select(u"SELECT count(*) FROM ticket WHERE "_s + condition.where, condition.values);
     if (!count)

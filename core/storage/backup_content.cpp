@@ -2,6 +2,7 @@
 
 #include "core/schema/entity.h"
 #include "core/storage/database.h"
+#include "core/storage/migrations.h"
 
 namespace kartei {
 
@@ -32,15 +33,13 @@ Result<BackupContent> newestActOf(Database& database)
 
 Result<BackupContent> contentOf(Database& database)
 {
-    const auto tables
-        = database.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
-    if (!tables)
-        return tables.error();
+    QStringList tables;
+    if (const Result<> listed = eachDataTable(database, [&](const QString& name) { tables += name; }); !listed)
+        return listed.error();
     Result<BackupContent> content = newestActOf(database);
     if (!content)
         return content;
-    for (const QVariantList& table : *tables) {
-        const QString name = table[0].toString();
+    for (const QString& name : tables) {
         const Result<QVariant> rows = database.value(u"SELECT count(*) FROM \"%1\""_s.arg(name));
         if (!rows)
             return rows.error();

@@ -5,6 +5,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/page_guard.h"
 #include "core/storage/postgres_connection.h"
+#include "core/storage/search_changes.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ int Row::columns() const
 }
 
 Database::Database(Engine engine, Location location)
-    : m_engine(engine), m_location(std::move(location)), m_connection(freshConnectionName())
+    : m_engine(engine), m_location(std::move(location)), m_connection(freshConnectionName()),
+      m_searchChanges(std::make_unique<SearchChanges>(*this))
 {
 }
 
@@ -448,6 +450,7 @@ Result<> Database::commit()
 
 void Database::rollback()
 {
+    m_searchChanges->forget();
     const bool lost = std::exchange(m_transactionLost, false);
     if (std::exchange(m_inTransaction, false) && !lost && !m_connectionLost)
         static_cast<void>(run(u"ROLLBACK"_s));

@@ -16,6 +16,7 @@
 namespace kartei {
 
 class CarefulReading;
+class SearchChanges;
 
 enum class Engine { Sqlite, Postgres };
 
@@ -83,10 +84,14 @@ public:
     Result<> commit();
     void rollback();
 
+    /// What is not in the search yet, of this transaction.
+    SearchChanges& searchChanges() { return *m_searchChanges; }
+
     /// SQL of a subquery that yields the ids bound as its one `?` by idList().
     QString idListSql() const;
     QVariant idList(const std::vector<qint64>& ids) const;
-    /// Replaces the type tokens of our DDL: {id} {int} {text} {blob} {bool} {true} {false}.
+    /// Replaces the type tokens of our DDL: {id} {int} {text} {blob} {bool} {true} {false}. Empty:
+    /// it begins with {sqlite} or {postgres} and is not for this engine.
     QString expanded(QString ddl) const;
 
 private:
@@ -112,6 +117,7 @@ private:
     bool m_connectionLost = false; ///< PostgreSQL: open again before the next statement
     bool m_diskFailed = false; ///< SQLite: nothing more is written before reopenAfterDiskError()
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<SearchChanges> m_searchChanges;
 };
 
 } // namespace kartei

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/search_ranks.h"
 #include "core/storage/search_text.h"
 #include "core/storage/session.h"
 
@@ -22,11 +23,6 @@ struct SortTerm {
     bool mayBeNull = true;
     bool isText = false; ///< ordered here, as people sort; neither engine can
 };
-
-const Field* sortKeyOf(const EntityDesc& entity)
-{
-    return entity.find(u"sort_key"_s);
-}
 
 /// The column that orders records of `entity` by title.
 SortTerm titleTerm(const EntityDesc& entity, const QString& alias)
@@ -229,7 +225,10 @@ Result<std::vector<qint64>> idsOf(Session& session, const ListQuery& query)
     QString from = u" FROM "_s + table;
     QVariantList values;
     bool conditional = false;
-    for (const SqlCondition& condition : {query.condition, searchCondition(*query.entity, query.search)}) {
+    const Result<SqlCondition> found = searchCondition(session.database(), *query.entity, query.search);
+    if (!found)
+        return found.error();
+    for (const SqlCondition& condition : {query.condition, *found}) {
         if (condition.where.isEmpty())
             continue;
         from += (!std::exchange(conditional, true) ? u" WHERE ("_s : u" AND ("_s) + condition.where + u')';

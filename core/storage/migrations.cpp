@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/database.h"
+#include "core/storage/search_text.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,8 @@ Result<> runSteps(Database& database, int from, int to)
     const QStringList files = migrationFiles();
     for (const QString& file : files.mid(from, to - from)) {
         for (const QString& statement : statementsOf(file)) {
-            if (const auto done = database.run(database.expanded(statement)); !done)
+            const QString ddl = database.expanded(statement);
+            if (const auto done = ddl.isEmpty() ? Result<int>(0) : database.run(ddl); !done)
                 return done.error();
         }
     }
@@ -144,6 +146,40 @@ Result<> lockOutOthers(Database& database)
     return filled ? Result<>() : Result<>(filled.error());
 }
 
+constexpr int kLastWithoutSearchIndex = 12; ///< version
+
+/// Only who may install it has the index of trigrams; without it the search reads every text.
+Result<> makeServerIndex(Database& server)
+{
+    const Result<QVariant> isOffered
+        = server.value(u"SELECT count(*) > 0 FROM pg_available_extensions WHERE name = 'pg_trgm'"_s);
+    if (!isOffered || !isOffered->toBool())
+        return isOffered ? Result<>() : Result<>(isOffered.error());
+    if (const auto set = server.run(u"SAVEPOINT extension"_s); !set)
+        return set.error();
+    if (const auto installed = server.run(u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s); !installed) {
+        if (!installed.error().detail.startsWith("42501"_L1)) // insufficient_privilege
+            return installed.error();
+        const auto back = server.run(u"ROLLBACK TO SAVEPOINT extension"_s);
+        return back ? Result<>() : Result<>(back.error());
+    }
+    const Result<QVariant> isInReach = server.value(
+        u"SELECT count(*) > 0 FROM pg_opclass WHERE opcname = 'gin_trgm_ops' AND pg_opclass_is_visible(oid)"_s);
+    if (!isInReach || !isInReach->toBool())
+        return isInReach ? Result<>() : Result<>(isInReach.error());
+    const auto made = server.run(u"CREATE INDEX search_text_folded ON search_text USING gin (folded gin_trgm_ops)"_s);
+    return made ? Result<>() : Result<>(made.error());
+}
+
+Result<> bringSearchUpTo(Database& database, int version)
+{
+    if (version > kLastWithoutSearchIndex)
+        return {};
+    if (const Result<> done = version > 0 ? rebuildSearch(database) : Result<>(); !done)
+        return done;
+    return database.engine() == Engine::Postgres ? makeServerIndex(database) : Result<>();
+}
+
 Result<> migrateInside(Database& database)
 {
     if (const Result<> alone = lockOutOthers(database); !alone)
@@ -155,6 +191,8 @@ Result<> migrateInside(Database& database)
         return tooNew(database);
     if (const Result<> done = runSteps(database, *version, schemaVersion()); !done)
         return done;
+    if (const Result<> found = bringSearchUpTo(database, *version); !found)
+        return found;
     if (database.engine() != Engine::Sqlite || *version == 0)
         return {};
     if (const Result<> linked = checkLinks(database); !linked)
@@ -182,6 +220,13 @@ Result<int> schemaVersionOf(Database& database)
     return version ? Result<int>(version->toInt()) : Result<int>(version.error());
 }
 
+Result<> eachDataTable(Database& database, const std::function<void(const QString& name)>& act)
+{
+    return database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                         " AND name NOT LIKE 'search\\_index%' ESCAPE '\\' AND name <> 'search_term'"_s,
+        {}, [&](const Row& row) { act(row.text(0)); });
+}
+
 Result<> makeSchema(Database& database, int version)
 {
     return runSteps(database, 0, version);
@@ -193,8 +238,7 @@ Result<> dropSchema(Database& server)
     Result<> done = fresh ? makeSchema(**fresh, schemaVersion()) : Result<>(fresh.error());
     QStringList tables{u"schema_info"_s};
     if (done)
-        done = (*fresh)->each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s, {},
-            [&](const Row& row) { tables += u'"' + row.text(0) + u'"'; });
+        done = eachDataTable(**fresh, [&](const QString& name) { tables += u'"' + name + u'"'; });
     if (!done)
         return done;
     const auto dropped = server.run(u"DROP TABLE "_s + tables.join(u", "_s) + u" CASCADE"_s);

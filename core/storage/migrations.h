@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <functional>
+
 namespace kartei {
 
 class Database;
@@ -14,6 +16,9 @@ Result<int> schemaVersionOf(Database& database);
 
 /// Brings the schema up to schemaVersion() in one transaction; all or nothing.
 Result<> migrate(Database& database);
+
+/// SQLite: the tables that hold rows of ours, without what an index consists of.
+Result<> eachDataTable(Database& database, const std::function<void(const QString& name)>& act);
 
 /// Makes the schema of an older version in an empty database, in the transaction of the caller.
 Result<> makeSchema(Database& database, int version);

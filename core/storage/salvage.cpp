@@ -143,12 +143,12 @@ Result<QStringList> Salvage::columnsOf(const QString& table)
 
 Result<> Salvage::copyTables()
 {
-    const auto tables = m_target.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                                      " AND name <> 'search_text'"_s);
-    if (!tables)
-        return tables.error();
-    for (const QVariantList& table : *tables) {
-        if (const Result<> copied = copy(table[0].toString()); !copied)
+    QStringList tables;
+    if (const Result<> listed = eachDataTable(m_target, [&](const QString& name) { tables += name; }); !listed)
+        return listed;
+    tables.removeOne(u"search_text"_s); // made anew
+    for (const QString& table : tables) {
+        if (const Result<> copied = copy(table); !copied)
             return copied;
     }
     return {};
@@ -200,7 +200,7 @@ QString Salvage::nameOf(const EntityDesc& entity, qint64 id)
 {
     const Result<QVariant> folded = m_source.value(
         u"SELECT folded FROM search_text WHERE entity = ? AND record = ?"_s, {QString::fromLatin1(entity.name), id});
-    const QString title = folded ? folded->toString().section(u'\n', 0, 0) : QString();
+    const QString title = folded ? folded->toString().trimmed().section(u'\n', 0, 0).simplified() : QString();
     const QString name = entity.displayLabel() + u' ' + QString::number(id);
     return title.isEmpty() ? name : QString(name + u" ("_s + title + u')');
 }

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "core/storage/database.h"
 #include "core/schema/record.h"
+#include "core/storage/database.h"
 #include "core/storage/filter.h"
 
 namespace kartei {
 
-/// Keeps the search row of a record in step. Records without searchable fields have none.
-Result<> indexForSearch(Database& database, const Record& record);
+/// Keeps the search of a record in step. `before`: as it was; null: it was not there. On SQLite it is done when
+/// somebody searches or the transaction ends. Records without searchable fields can't be found.
+Result<> indexForSearch(Database& database, const Record& record, const Record* before = nullptr);
 Result<> dropFromSearch(Database& database, const EntityDesc& entity, qint64 id);
 
 /// Every record is found by what it says now, and nothing that is gone is found. Damaged: names the first that is not.
@@ -21,13 +22,19 @@ struct SearchHit {
     qint64 id;
 };
 
-/// Records that hold every word of `text`: accents, case and the notation of phone numbers do not matter. Best first:
-/// title equal, title beginning so, a word beginning so, anywhere; then the newest.
+/// Records that hold every word of `text`: accents, case and the notation of phone numbers do not matter; letters are
+/// found anywhere. Best first: a line equal (the title, a number, an address), title beginning so, a word of the title
+/// beginning so, anywhere. Among those the kinds take turns in the order of allEntities(), each in its own order:
+/// contacts by name, others newest first.
 Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit);
 /// Only records of `entity`.
 Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit);
 
 /// The same as a condition on the rows of `entity`; of empty text: every row.
-SqlCondition searchCondition(const EntityDesc& entity, const QString& text);
+Result<SqlCondition> searchCondition(Database& database, const EntityDesc& entity, const QString& text);
+
+/// The same in the kind's own order alone, whatever fits best; of text that is not empty. `limit` 0: all. On SQLite it
+/// takes no longer where more match.
+Result<std::vector<qint64>> firstFound(Database& database, const EntityDesc& entity, const QString& text, int limit);
 
 } // namespace kartei

@@ -240,7 +240,9 @@ Result<> Session::carryIn(const std::function<Result<>(Transaction&)>& fill)
             "Storage", "%1 is a business with contents already. An export comes back into a new one only.")
                            .arg(location().address));
     Transaction transaction(*m_database, clock().now(), clock().today(), {});
-    const Result<> done = fill(transaction);
+    Result<> done = fill(transaction);
+    if (done)
+        done = transaction.finish();
     return done ? m_database->commit() : done;
 }
 
@@ -280,8 +282,8 @@ Result<> Session::writeOnce(
     transaction.m_role = m_role;
     if (const Result<> done = act(transaction); !done)
         return done;
-    if (const Result<> kept = transaction.keep(); !kept)
-        return kept;
+    if (const Result<> finished = transaction.finish(); !finished)
+        return finished;
     changes.title = header.title;
     changes.journal = transaction.m_journal;
     changes.changes = std::move(transaction.m_changes);

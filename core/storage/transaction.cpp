@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/search_changes.h"
 #include "core/storage/search_text.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,17 @@ Result<> Transaction::keep()
     return {};
 }
 
+Result<> Transaction::indexNow(const std::function<bool(qint64 done, qint64 total)>& progress)
+{
+    return m_database.searchChanges().write(progress);
+}
+
+Result<> Transaction::finish()
+{
+    const Result<> indexed = m_database.searchChanges().write();
+    return indexed ? keep() : indexed;
+}
+
 static Result<> insertPart(Database& database, const PartList& list, qint64 owner, void* part, qsizetype position)
 {
     return insertRow(database, list.desc(), part, {owner, static_cast<qint64>(position)});
@@ -205,7 +217,7 @@ Result<> Transaction::update(const Record& before, Record& after)
     const RecordDiff written = diffOf(before, after); // again: new parts have their ids now
     if (const Result<> noted = note(entity, before.id(), Operation::Update, written); !noted)
         return noted;
-    return indexForSearch(m_database, after);
+    return indexForSearch(m_database, after, &before);
 }
 
 Result<> Transaction::updateParts(const PartList& list, const Record& before, Record& after)
@@ -322,7 +334,9 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
     if (const auto set = m_database.run(u"SAVEPOINT attempt"_s); !set)
         return set.error();
     ++m_attempts;
+    m_database.searchChanges().beginAttempt();
     const Result<> done = step();
+    m_database.searchChanges().endAttempt(!done);
     --m_attempts;
     if (!done) {
         m_changes.resize(changesBefore);

@@ -75,6 +75,10 @@ public:
     /// Sets a reference of a record that was placed before what it refers to.
     Result<> placeReference(const EntityDesc& entity, qint64 id, const Field& field, qint64 target);
 
+    /// Writes what was changed so far to the search, which else is done at the end: a long act shows how far it is.
+    /// Cancelled: `progress` says no.
+    Result<> indexNow(const std::function<bool(qint64 done, qint64 total)>& progress);
+
     /// Runs `step`; when it fails, everything it wrote is taken back and the transaction goes on. For imports.
     Result<> attempt(const std::function<Result<>()>& step);
 
@@ -104,6 +108,8 @@ private:
     Result<> note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
     /// Puts what was noted into the journal.
     Result<> keep();
+    /// All that is left to be written.
+    Result<> finish();
 
     Database& m_database;
     Instant m_now;

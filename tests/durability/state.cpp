@@ -95,9 +95,11 @@ QStringList businessState(const QString& path)
     QStringList all
         = reader.rows(u"SELECT sql FROM sqlite_schema ORDER BY name"_s) + reader.rows(u"PRAGMA user_version"_s);
     for (const QString& table : reader.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
-        if (table == u"file_identity"_s) // random
-            continue;
-        for (const QString& row : reader.rows(u"SELECT * FROM \"%1\" ORDER BY rowid"_s.arg(table)))
+        if (table == u"file_identity"_s || table.startsWith("search_index"_L1) || table == u"search_term"_s)
+            continue; // random, or made of search_text
+        const QString columns = table == u"search_text"_s ? u"entity, record, folded"_s : u"*"_s;
+        const QString order = table == u"search_text"_s ? u"entity, record"_s : u"rowid"_s;
+        for (const QString& row : reader.rows(u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(columns, table, order)))
             all += table + u": "_s + row;
     }
     return all;

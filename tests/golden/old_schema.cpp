@@ -101,8 +101,10 @@ void copyTable(Database& target, const QString& table, const std::vector<Column>
 void makeOldSchema(Database& database, int version)
 {
     for (const QString& migration : migrationsUpTo(version)) {
-        for (const QString& statement : statementsOf(migration))
-            run(database, database.expanded(statement));
+        for (const QString& statement : statementsOf(migration)) {
+            if (const QString ddl = database.expanded(statement); !ddl.isEmpty())
+                run(database, ddl);
+        }
     }
     if (database.engine() == Engine::Postgres) {
         run(database, u"CREATE TABLE schema_info (version bigint NOT NULL)"_s);
@@ -125,6 +127,8 @@ void copyRows(Database& target, const Select& source)
     }
     const QString known = u" NOT IN ("_s + there.join(u", "_s) + u')';
     run(target, u"DELETE FROM search_text WHERE entity"_s + known);
+    if (!columnsOf(target, u"search_index"_s).empty())
+        run(target, u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
     // the act that made the business is the first of every journal
     run(target,
         u"DELETE FROM journal_change WHERE entity"_s + known

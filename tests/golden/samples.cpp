@@ -25,7 +25,7 @@ struct MeantChange {
     const char* table;
     const char* column;
 };
-constexpr std::array<MeantChange, 0> kMeantChanges{};
+constexpr std::array kMeantChanges{MeantChange{13, "search_text", "folded"}};
 
 QString pathOf(int version, const QString& end)
 {

@@ -88,7 +88,9 @@ void alterFile(const QString& path, const QByteArray& sql)
 void makeVersion8(const QString& path)
 {
     alterFile(path,
-        "DROP TABLE attachment; DROP TABLE attachment_content;"
+        "DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"
+        "DROP TABLE search_text; CREATE TABLE search_text (\n    entity TEXT NOT NULL,\n    record INTEGER NOT NULL,\n"
+        "    folded TEXT NOT NULL,\n    PRIMARY KEY (entity, record)\n) STRICT;"
         "DROP TABLE file_identity; DROP INDEX journal_stack; DROP INDEX journal_at; DROP INDEX journal_reverts;"
         "DROP INDEX journal_change_removed; DROP TABLE \"user\"; DROP TABLE reply_template;"
         "ALTER TABLE journal DROP COLUMN in_part; CREATE INDEX journal_stack ON journal (kind, undone, id);"

@@ -1,0 +1,285 @@
+#include "core/storage/search_index.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
+constexpr int kKinds = 127;
+constexpr int kWalked = 1000; ///< rows looked at one by one for letters that are in most of them
+constexpr int kTermsAtMost = 400;
+constexpr qsizetype kGramsAtMost = 48; ///< of one text; the rest is compared
+constexpr const char* kMatches = "SELECT %1 FROM search_index i CROSS JOIN search_text s ON s.rank = i.rowid"
+                                 " WHERE i.search_index MATCH ? AND i.rowid BETWEEN ? AND ? AND ";
+constexpr const char* kScan = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ? AND ";
+constexpr const char* kFirstRows
+    = "SELECT %1 FROM (SELECT rank, record, folded FROM search_text WHERE rank BETWEEN ? AND ?"
+      " ORDER BY rank LIMIT ?) s WHERE ";
+
+/// What is read of the matches.
+struct Wanted {
+    RankRange range;
+    int limit;
+    Texts texts;
+};
+
+RankRange rangeOfKind(qint64 kind)
+{
+    return {kind << kKindShift, (kind << kKindShift) | ((qint64(1) << kKindShift) - 1)};
+}
+
+QString quotedTerm(QString term)
+{
+    return u'"' + term.replace(u'"', u"\"\""_s) + u'"';
+}
+
+qsizetype letters(const QString& text)
+{
+    return text.toUcs4().size();
+}
+
+/// The trigrams of a text of three letters or more: every second and the last, which covers all letters.
+QStringList gramsOf(const QString& text)
+{
+    const QList<uint> letters = text.toUcs4();
+    const auto gram = [&](qsizetype at) {
+        return quotedTerm(QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData() + at), 3));
+    };
+    QStringList grams;
+    for (qsizetype at = 0; at + 3 < letters.size() && grams.size() < kGramsAtMost; at += 2)
+        grams += gram(at);
+    return grams += gram(letters.size() - 3);
+}
+
+QString allOf(const QStringList& texts)
+{
+    QStringList grams;
+    for (const QString& text : texts)
+        grams += gramsOf(text);
+    grams.removeDuplicates();
+    return u'(' + grams.mid(0, kGramsAtMost).join(u" AND "_s) + u')';
+}
+
+/// What one alternative of a pattern asks of the index.
+struct Alternative {
+    QString expression; ///< empty: there are only short words
+    QString shortWord; ///< the longest of them
+};
+
+Alternative alternativeOf(const QStringList& words)
+{
+    QStringList longWords;
+    QString shortWord;
+    for (const QString& word : words) {
+        if (letters(word) >= 3)
+            longWords += word;
+        else if (letters(word) > letters(shortWord))
+            shortWord = word;
+    }
+    return longWords.isEmpty() ? Alternative{{}, shortWord} : Alternative{allOf(longWords), {}};
+}
+
+std::vector<Alternative> alternativesOf(const SearchPattern& pattern)
+{
+    std::vector<Alternative> all{alternativeOf(pattern.words)};
+    if (!pattern.phone.isEmpty())
+        all.push_back(alternativeOf({pattern.phone}));
+    return all;
+}
+
+/// Terms of the index that begin so; every letter of a text begins one. One look each: the list itself counts them all.
+/// Empty: too many.
+Result<std::optional<QStringList>> termsBeginning(Database& database, const QString& begin)
+{
+    QStringList terms;
+    for (QString from = begin; terms.size() <= kTermsAtMost;) {
+        const Result<QVariant> next = database.value(u"SELECT term FROM search_term WHERE term >= ? LIMIT 1"_s, {from});
+        if (!next)
+            return next.error();
+        const QString term = next->toString();
+        if (next->isNull() || !term.startsWith(begin))
+            return std::optional(terms);
+        terms += quotedTerm(term);
+        from = term + QChar(1);
+    }
+    return std::optional<QStringList>();
+}
+
+struct IndexQuery {
+    bool isScan = false; ///< the index is no help
+    QString expression; ///< empty: nothing matches
+};
+
+Result<IndexQuery> indexQueryOf(Database& database, const std::vector<Alternative>& alternatives)
+{
+    QStringList expressions;
+    for (const Alternative& alternative : alternatives) {
+        if (!alternative.expression.isEmpty()) {
+            expressions += alternative.expression;
+            continue;
+        }
+        const Result<std::optional<QStringList>> terms = termsBeginning(database, alternative.shortWord);
+        if (!terms)
+            return terms.error();
+        if (!*terms)
+            return IndexQuery{true, {}};
+        expressions += **terms;
+    }
+    return IndexQuery{false, expressions.join(u" OR "_s)};
+}
+
+QVariantList operator+(const QVariantList& values, RankRange range)
+{
+    return values + QVariantList{range.first, range.last};
+}
+
+Result<std::vector<SearchMatch>> read(
+    Database& database, const char* query, const SqlCondition& words, const Wanted& wanted, const QVariantList& leading)
+{
+    const QString columns = wanted.texts == Texts::Load ? u"s.rank, s.record, s.folded"_s : u"s.rank, s.record, ''"_s;
+    const QString sql = QString::fromLatin1(query).arg(columns) + words.where + u" ORDER BY "_s
+        + (query == kMatches ? u"i.rowid"_s : u"s.rank"_s) + u" LIMIT ?"_s; // other than its own, the index would sort
+    std::vector<SearchMatch> found;
+    const Result<> done = database.each(sql, leading + words.values + QVariantList{wanted.limit}, [&](const Row& row) {
+        found.push_back({row.integer(0), row.integer(1), row.text(2)});
+    });
+    return done ? Result<std::vector<SearchMatch>>(std::move(found)) : Result<std::vector<SearchMatch>>(done.error());
+}
+
+Result<std::vector<SearchMatch>> firstOf(
+    Database& database, const IndexQuery& query, const SqlCondition& words, const Wanted& wanted)
+{
+    if (query.isScan)
+        return read(database, kScan, words, wanted, QVariantList() + wanted.range);
+    if (query.expression.isEmpty())
+        return std::vector<SearchMatch>{};
+    return read(database, kMatches, words, wanted, QVariantList{query.expression} + wanted.range);
+}
+
+} // namespace
+
+Result<std::optional<RankRange>> rankRangeOf(Database& database, const EntityDesc& entity)
+{
+    const Result<QVariant> some = database.value(
+        u"SELECT rank FROM search_text WHERE entity = ? LIMIT 1"_s, {QString::fromLatin1(entity.name)});
+    if (!some)
+        return some.error();
+    return some->isNull() ? std::optional<RankRange>() : rangeOfKind(some->toLongLong() >> kKindShift);
+}
+
+Result<RankRange> rankRangeFor(Database& database, const EntityDesc& entity)
+{
+    const Result<std::optional<RankRange>> own = rankRangeOf(database, entity);
+    if (!own || *own)
+        return own ? Result<RankRange>(**own) : Result<RankRange>(own.error());
+    for (qint64 kind = 1;; ++kind) {
+        Q_ASSERT(kind <= kKinds);
+        const RankRange range = rangeOfKind(kind);
+        const Result<QVariant> taken = database.value(
+            u"SELECT EXISTS (SELECT 1 FROM search_text WHERE rank BETWEEN ? AND ?)"_s, QVariantList() + range);
+        if (!taken || !taken->toBool())
+            return taken ? Result<RankRange>(range) : Result<RankRange>(taken.error());
+    }
+}
+
+Result<std::vector<SearchMatch>> firstMatches(
+    Database& database, RankRange range, const SearchPattern& pattern, int limit, Texts texts)
+{
+    const Wanted wanted{range, limit, texts};
+    const SqlCondition words = pattern.condition();
+    const std::vector<Alternative> alternatives = alternativesOf(pattern);
+    const bool isShort
+        = std::ranges::any_of(alternatives, [](const Alternative& one) { return one.expression.isEmpty(); });
+    if (isShort && limit >= 0) { // common letters are in the first rows already
+        auto found = read(database, kFirstRows, words, wanted, QVariantList() + range + QVariantList{kWalked});
+        if (!found || found->size() >= static_cast<size_t>(limit))
+            return found;
+    }
+    const Result<IndexQuery> query = indexQueryOf(database, alternatives);
+    return query ? firstOf(database, *query, words, wanted) : Result<std::vector<SearchMatch>>(query.error());
+}
+
+Result<std::vector<SearchMatch>> firstFitting(
+    Database& database, RankRange range, const FitRules& rules, Fit fit, int limit)
+{
+    QStringList expressions;
+    for (const QString& part : rules.partsOf(fit))
+        expressions += allOf({part});
+    return firstOf(database, {false, expressions.join(u" OR "_s)}, rules.condition(fit), {range, limit, Texts::Load});
+}
+
+Result<SqlCondition> matchesQuery(Database& database, RankRange range, const SearchPattern& pattern)
+{
+    const Result<IndexQuery> query = indexQueryOf(database, alternativesOf(pattern));
+    if (!query)
+        return query.error();
+    const SqlCondition words = pattern.condition();
+    const auto records = [](const char* sql) { return QString::fromLatin1(sql).arg(u"s.record"_s); };
+    if (query->isScan)
+        return SqlCondition{records(kScan) + words.where, QVariantList() + range + words.values};
+    if (query->expression.isEmpty())
+        return SqlCondition{u"SELECT NULL WHERE false"_s, {}};
+    return SqlCondition{records(kMatches) + words.where, QVariantList{query->expression} + range + words.values};
+}
+
+void IndexEdits::remove(qint64 rank, const QString& text)
+{
+    Edit& edit = m_edits[rank];
+    if (edit.added)
+        edit.added.reset(); // it did not come into the index yet
+    else
+        edit.removed = text;
+}
+
+void IndexEdits::add(qint64 rank, const QString& text)
+{
+    m_edits[rank].added = text;
+}
+
+Result<> IndexEdits::apply(Database& database)
+{
+    for (const auto& [rank, edit] : m_edits) {
+        if (edit.removed == edit.added)
+            continue;
+        if (edit.removed) {
+            const auto removed
+                = database.run(u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', ?, ?)"_s,
+                    {rank, *edit.removed});
+            if (!removed)
+                return removed.error();
+        }
+        if (edit.added) {
+            const auto added
+                = database.run(u"INSERT INTO search_index (rowid, folded) VALUES (?, ?)"_s, {rank, *edit.added});
+            if (!added)
+                return added.error();
+        }
+    }
+    m_edits.clear();
+    return {};
+}
+
+Result<> indexRanks(Database& database, RankRange range)
+{
+    const auto done = database.run(u"INSERT INTO search_index (rowid, folded) SELECT rank, folded FROM search_text"
+                                   " WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
+        QVariantList() + range);
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> unindexRanks(Database& database, RankRange range)
+{
+    const auto done = database.run(
+        u"INSERT INTO search_index (search_index, rowid, folded) SELECT 'delete', rank, folded FROM search_text"
+        " WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
+        QVariantList() + range);
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace kartei

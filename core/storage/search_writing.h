@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/storage/search_changes.h"
+#include "core/storage/search_ranks.h"
+
+#include <span>
+
+namespace kartei {
+
+/// One time that changes are written to `search_text` and its index.
+class SearchWriting {
+public:
+    SearchWriting(Database& database, SearchChanges& changes, const SearchChanges::Progress& progress);
+    /// Of each record one, by kind and id.
+    Result<> run(std::vector<SearchChanges::Change> changes);
+
+private:
+    using Change = SearchChanges::Change;
+    using Changes = std::span<const Change>;
+    Result<> writeKind(std::span<Change> changes);
+    Result<> takeOut(std::span<Change> changes);
+    Result<> takeOut(Change& change);
+    Result<> putIn(const std::vector<Change>& changes);
+    Result<> putInByKey(const std::vector<Change>& changes);
+    Result<std::vector<qint64>> sortedByKey(const std::vector<Change>& changes);
+    Result<bool> isMostOfKind(size_t count);
+    Result<> makeKindAnew(const std::vector<Change>& changes);
+    Result<> rankAll(const std::vector<Change>& changes, qint64 start);
+    Result<> inPortions(RankRange range, const std::function<Result<>(RankRange)>& act, bool counts);
+    Result<> store(qint64 id, qint64 rank, const QString& text);
+    Result<> advance(size_t count);
+
+    Database& m_database;
+    SearchChanges& m_changes;
+    const SearchChanges::Progress& m_progress;
+    const EntityDesc* m_entity = nullptr;
+    RankRange m_range{};
+    IndexEdits m_edits;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace kartei
