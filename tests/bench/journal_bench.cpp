@@ -1,6 +1,10 @@
 // What the journal costs: the same work with and without it, as ratios. Without is made here, by the linker
 // (--wrap, see CMakeLists.txt): nothing in the program can switch the journal off.
-//   kartei_journal_bench [CONTACTS [SAVES [ACTS]]]     usual: 10000 contacts, 300 saves, 1000000 acts
+//   kartei_journal_bench [CONTACTS [SAVES [ACTS [FIGURES]]]]     usual: 10000 contacts, 300 saves, 1000000 acts
+// FIGURES: file that the suite reads the ratios from.
+
+#include "tests/bench/report.h"
+#include "tests/bench/measure.h"
 
 #include "core/contacts/contact.h"
 #include "core/exchange/importer.h"
@@ -11,13 +15,16 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <functional>
 
 using namespace kartei;
+using kartei::bench::must;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,22 +52,6 @@ Result<> wrappedChanges(Database& database, qint64 journal, std::span<const Chan
 }
 
 namespace {
-
-/// Gives what a step must give, or ends.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(result.error().message), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-void must(const Result<>& result)
-{
-    if (!result)
-        must(Result<int>(result.error()));
-}
 
 std::unique_ptr<Session> freshBusiness(const QString& path)
 {
@@ -106,14 +97,8 @@ double microsecondsOfSave(Session& session, Id<Contact> id, int turn)
     return static_cast<double>(timer.nsecsElapsed()) / 1e3;
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + std::ssize(values) / 2);
-    return values[values.size() / 2];
-}
-
 /// The two ways in turn, so that what else the machine does hits both.
-void compareSaves(const QString& path, int saves)
+void compareSaves(bench::Report& report, const QString& path, int saves)
 {
     const std::unique_ptr<Session> session = freshBusiness(path);
     Contact contact;
@@ -126,23 +111,20 @@ void compareSaves(const QString& path, int saves)
         keepsJournal = turn % 2 == 0;
         times[turn % 2].push_back(microsecondsOfSave(*session, contact.id, turn));
     }
-    const double with = median(times[0]);
-    const double without = median(times[1]);
-    std::printf("a single save: %.0f us with the journal, %.0f us without: ratio %.2f (at most 1.30)\n", with, without,
-        with / without);
+    report.add({u"J.save"_s, 0, bench::percentile(times[0], 0.5), bench::percentile(times[1], 0.5), saves});
 }
 
-void compareImports(const QTemporaryDir& directory, int contacts)
+void compareImports(bench::Report& report, const QTemporaryDir& directory, int contacts)
 {
     const QByteArray csv = contactsCsv(contacts);
-    double best[2] = {1e9, 1e9};
-    for (int turn = 0; turn < 6; ++turn) {
+    constexpr int kRounds = 3;
+    std::vector<double> times[2];
+    for (int turn = 0; turn < 2 * kRounds; ++turn) {
         keepsJournal = turn % 2 == 0;
         const QString path = directory.filePath(u"import-%1.kartei"_s.arg(turn));
-        best[turn % 2] = std::min(best[turn % 2], secondsOfImport(path, csv));
+        times[turn % 2].push_back(secondsOfImport(path, csv));
     }
-    std::printf("an import of %d contacts: %.2f s with the journal, %.2f s without: ratio %.2f (at most 1.15)\n",
-        contacts, best[0], best[1], best[0] / best[1]);
+    report.add({u"J.import"_s, contacts, bench::percentile(times[0], 0.5), bench::percentile(times[1], 0.5), kRounds});
 }
 
 double millisecondsOf(const std::function<void()>& work)
@@ -180,15 +162,22 @@ void timeReading(const QString& path, int acts)
 } // namespace
 
 int main(int argc, char** argv)
-{
+try {
     const QCoreApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QTemporaryDir directory;
+    bench::Report report;
     const int contacts = argc > 1 ? std::atoi(argv[1]) : 10'000;
-    const int saves = argc > 2 ? std::atoi(argv[2]) : 300;
-    compareSaves(directory.filePath(u"saves.kartei"_s), saves);
-    compareImports(directory, contacts);
+    compareSaves(report, directory.filePath(u"saves.kartei"_s), argc > 2 ? std::atoi(argv[2]) : 300);
+    compareImports(report, directory, contacts);
+    report.print();
     keepsJournal = true;
     timeReading(directory.filePath(u"many.kartei"_s), argc > 3 ? std::atoi(argv[3]) : 1'000'000);
+    QFile figures(argc > 4 ? QString::fromLocal8Bit(argv[4]) : QString());
+    if (argc > 4 && figures.open(QIODevice::WriteOnly))
+        figures.write(QJsonDocument(report.toJson()).toJson());
     return 0;
+} catch (const std::exception& failure) {
+    std::fprintf(stderr, "%s\n", failure.what());
+    return 1;
 }
