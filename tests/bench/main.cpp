@@ -26,6 +26,9 @@ struct Subject {
 constexpr Subject kSubjects[]{
     {"import", &measureImport, true},
     {"search", &measureSearch, true},
+    {"save", &measureSave, true},
+    {"export", &measureExport, true},
+    {"duplicates", &measureDuplicates, true},
     {"journal", &measureJournal, false},
 };
 
