@@ -31,8 +31,8 @@ QHash<qint64, qint64> rowsByLine(const World& world, qint64 rows)
     return byLine;
 }
 
-ImportReport imported(const World& world, qint64 rows, Duplicates duplicates, Spent& spent,
-    QHash<qint64, qint64>* rowsById = nullptr)
+ImportReport imported(
+    const World& world, qint64 rows, Duplicates duplicates, Spent& spent, QHash<qint64, qint64>* rowsById = nullptr)
 {
     const QString path = world.path(u"duplicates.kartei"_s);
     makeBusiness(path);
@@ -104,9 +104,8 @@ void measureDuplicates(World& world, qint64 rows)
     const Found found = judged(world, rows, report, rowsById);
     if (found.planted == 0)
         giveUp(u"no duplicates are planted in so few contacts"_s);
-    const auto share = [](qint64 of, qint64 all) {
-        return all > 0 ? static_cast<double>(of) / static_cast<double>(all) : 0;
-    };
+    const auto share
+        = [](qint64 of, qint64 all) { return all > 0 ? static_cast<double>(of) / static_cast<double>(all) : 0; };
     Report& to = *world.report;
     to.add({u"S14.recall"_s, rows, share(found.found, found.planted), 0, 1, u"of %1"_s.arg(found.planted)});
     to.add({u"S14.right"_s, rows, share(found.right, found.found), 0, 1, u"of %1"_s.arg(found.found)});

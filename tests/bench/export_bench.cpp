@@ -1,5 +1,5 @@
-// S13: the export of all contacts as CSV by the program, beside that of the command line of SQLite; and whether what comes
-// back is the same.
+// S13: the export of all contacts as CSV by the program, beside that of the command line of SQLite; and whether what
+// comes back is the same.
 
 #include "tests/bench/world.h"
 

@@ -2,6 +2,8 @@
 
 #include "tests/bench/world.h"
 
+#include "ui/base/apply_theme.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -29,6 +31,10 @@ constexpr Subject kSubjects[]{
     {"save", &measureSave, true},
     {"export", &measureExport, true},
     {"duplicates", &measureDuplicates, true},
+    {"window", &measureWindow, true},
+    {"lists", &measureLists, true},
+    {"paper", &measurePaper, false},
+    {"cards", &measureCards, false},
     {"journal", &measureJournal, false},
 };
 
@@ -113,7 +119,8 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
+    kartei::applyTheme(app, kartei::Theme::Mode::Light);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     try {
         return run(app);

@@ -41,6 +41,10 @@ void measureSearch(World& world, qint64 rows);
 void measureDuplicates(World& world, qint64 rows);
 void measureSave(World& world, qint64 rows);
 void measureExport(World& world, qint64 rows);
+void measureWindow(World& world, qint64 rows);
+void measureLists(World& world, qint64 rows);
+void measurePaper(World& world, qint64 rows);
+void measureCards(World& world, qint64 rows);
 void measureJournal(World& world, qint64 rows);
 
 } // namespace kartei::bench

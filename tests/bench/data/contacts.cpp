@@ -99,6 +99,15 @@ Firm firmOf(quint64 seed, qint64 number)
         text(random.oneOf(country.cities)), digits(random, 5)};
 }
 
+QString firstName(Random& random, const Country& country)
+{
+    const QString name = text(random.oneOf(country.first));
+    if (random.below(100) >= 45)
+        return name;
+    const bool isWritten = name.front().script() != QChar::Script_Han;
+    return name + (isWritten ? u" "_s : u""_s) + text(random.oneOf(country.first));
+}
+
 QString lastName(Random& random, const Country& country)
 {
     QString name = text(random.oneOf(country.last));
@@ -144,7 +153,7 @@ ContactRow plainRow(quint64 seed, qint64 row)
     const Country& country = random.below(10) == 0 ? countryOf(random) : *firm.country;
     const bool isPrivate = random.below(3) == 0;
     ContactRow made;
-    made[Cell::First] = text(random.oneOf(country.first));
+    made[Cell::First] = firstName(random, country);
     made[Cell::Last] = lastName(random, country);
     const QString user = slug(made[Cell::First]) + u'.' + slug(made[Cell::Last]) + u'.' + QString::number(row, 36);
     made[Cell::Email] = user + u'@' + (isPrivate ? text(random.oneOf(mailHosts())) : firm.domain);

@@ -46,7 +46,10 @@ void SaveFloor::insert(qint64 number)
     const std::string name = "anna huber " + digits;
     const std::string email = "anna" + digits + "@example.org";
     const std::string phone = "49171" + std::to_string(1'000'000 + number);
-    (m_contact << number << name << "bakery" << "munchen" << "likes oak" << 1'700'000'000'000 + number).run();
+    (m_contact << number << name << "bakery"
+               << "munchen"
+               << "likes oak" << 1'700'000'000'000 + number)
+        .run();
     (m_email << number << email).run();
     (m_phone << number << phone).run();
     (m_history << 1'700'000'000'000 + number << number).run();

@@ -6,8 +6,8 @@
 
 namespace kartei::bench {
 
-/// The least that a durable save of a contact can be: row, e-mail, phone, a row of history, seven indexes and the search,
-/// each save a transaction that is on the disk.
+/// The least that a durable save of a contact can be: row, e-mail, phone, a row of history, seven indexes and the
+/// search, each save a transaction that is on the disk.
 class SaveFloor {
 public:
     /// With `rows` contacts in it.
