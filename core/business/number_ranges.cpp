@@ -20,8 +20,7 @@ Error noRange(const QString& name)
 /// Moves `range` on to the first number that is free, and gives it.
 Result<QString> firstFree(Database& database, NumberRange& range, const EntityDesc& entity, QDate today)
 {
-    const QString sql
-        = u"SELECT count(*) FROM "_s + quotedName(entity.name) + u" WHERE "_s + quotedName(entity.keyField) + u" = ?"_s;
+    const QString sql = u"SELECT count(*) FROM "_s + quotedName(entity.name) + u" WHERE "_s + naturalKeyIs(entity);
     QString last;
     for (;; ++range.next) {
         const QString number = previewNumber(range, today);

@@ -42,7 +42,7 @@ Result<References::Ids> SessionReferences::having(const EntityDesc& target, By w
         value = text.toLongLong();
         break;
     case By::Key:
-        condition = quotedName(target.keyField) + u" = ?"_s;
+        condition = naturalKeyIs(target);
         break;
     case By::Email:
         condition = u"\"id\" IN (SELECT contact FROM contact_email WHERE match = ?)"_s;

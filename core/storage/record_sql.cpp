@@ -31,6 +31,12 @@ QString likePattern(QString part)
     return u'%' + part + u'%';
 }
 
+QString naturalKeyIs(const EntityDesc& entity)
+{
+    const QString key = quotedName(entity.keyField);
+    return key + u" = ? AND "_s + key + u" <> ''"_s;
+}
+
 QString columnList(const EntityDesc& entity)
 {
     thread_local QHash<const EntityDesc*, QString> known;

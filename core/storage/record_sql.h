@@ -12,6 +12,8 @@ namespace kartei {
 QString quotedName(const char* name);
 /// Of `LIKE ? ESCAPE '\'`: what holds `part` somewhere.
 QString likePattern(QString part);
+/// `"number" = ?`, as the unique index takes it, which leaves out what has none.
+QString naturalKeyIs(const EntityDesc& entity);
 /// `"id", "name", …` of all fields.
 QString columnList(const EntityDesc& entity);
 /// Values of all fields but the key, in the order of the columns.
