@@ -27,6 +27,7 @@ struct Subject {
 };
 constexpr Subject kSubjects[]{
     {"import", &measureImport, true},
+    {"import-window", &measureImportWindow, true},
     {"search", &measureSearch, true},
     {"save", &measureSave, true},
     {"export", &measureExport, true},

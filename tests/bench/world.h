@@ -37,6 +37,7 @@ std::unique_ptr<Session> opened(const QString& path);
 
 /// The measurements, a file each.
 void measureImport(World& world, qint64 rows);
+void measureImportWindow(World& world, qint64 rows);
 void measureSearch(World& world, qint64 rows);
 void measureDuplicates(World& world, qint64 rows);
 void measureSave(World& world, qint64 rows);

@@ -1,0 +1,173 @@
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include "tests/plans/statements.h"
+#include "tests/plans/tour.h"
+
+#include "core/planning/activity.h"
+#include "core/sales/new_business.h"
+#include "core/sample/sample_business.h"
+#include "core/storage/list_query.h"
+#include "ui/base/apply_theme.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace kartei;
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Have a few rows, however much is sold.
+const QStringList kSmallTables{u"business"_s, u"file_identity"_s, u"number_range"_s, u"stage"_s, u"user"_s};
+
+struct Expected {
+    const char* statement; ///< regular expression
+    const char* reason;
+};
+/// Statements that read a whole table, and why they may. One that is not met any more is to go.
+constexpr Expected kExpected[] = {
+    {R"sql(^SELECT "(contact|quote|task|attachment)"\."id" FROM "\w+" (WHERE .+ )?ORDER BY "\1"\.)sql",
+        "a list knows the ids of all its rows, in the order that it shows them in"},
+    {R"sql(^SELECT "product"\."id", "product"\."name")sql",
+        "products are sorted by name here, as people of the language do"},
+    {R"sql(^SELECT id FROM "\w+" ORDER BY id$)sql", "an export takes everything"},
+    {R"sql(^SELECT coalesce\(max\(n\), 0\) FROM \(SELECT count\(\*\) AS n FROM "\w+"\s+GROUP BY)sql",
+        "an export has as many columns as the record with the most parts needs"},
+    {R"sql(^SELECT "contact", "match" FROM contact_email ORDER BY "contact", "position"$)sql",
+        "an export names customers by their e-mail address, an import finds them by it"},
+    {R"sql(^SELECT "id", "\w+", "(number|sku)" FROM "\w+"$)sql",
+        "an import knows the names and numbers that rows may refer to"},
+    {R"sql(^SELECT value, e164, contact FROM contact_phone$)sql", "an import looks for duplicates among all"},
+    {R"sql(^SELECT id, at, author, title, kind, undone, undoable FROM journal WHERE 1 = 1 ORDER BY id DESC LIMIT)sql",
+        "newest acts first, and no more of them than are shown"},
+    {R"sql(^SELECT ticket\.id, .+ WHERE ticket\.id > 0 ORDER BY ticket\.created DESC, ticket\.id DESC LIMIT)sql",
+        "newest tickets first, and no more of them than are shown"},
+};
+
+std::unique_ptr<Session> sampleBusiness()
+{
+    Session::Options options;
+    options.author = u"Jana"_s;
+    Result<std::unique_ptr<Session>> session = Session::createInMemory(options);
+    NewBusiness wishes;
+    wishes.name = u"Berger Joinery"_s;
+    wishes.country = u"GB"_s;
+    wishes.isSample = true;
+    REQUIRE(session);
+    REQUIRE(populateNewBusiness(**session, wishes));
+    REQUIRE(fillSampleBusiness(**session));
+    return std::move(*session);
+}
+
+sqlite3* connectionOf(Session& session)
+{
+    return static_cast<sqlite3*>(session.database().sqliteHandle());
+}
+
+} // namespace
+
+TEST_CASE("a plan tells what reads a table once, what does so for each row of another, and what stops in time")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    const auto reads = [&](const QString& sql) { return wholeReads(connectionOf(*session), sql); };
+
+    const QList<WholeRead> once = reads(u"SELECT id FROM contact WHERE notes = 'oak'"_s);
+    REQUIRE(once.size() == 1);
+    CHECK(once[0].table == u"contact");
+    CHECK_FALSE(once[0].isForEachRow);
+    CHECK_FALSE(once[0].hasEnd);
+    const QList<WholeRead> often
+        = reads(u"SELECT (SELECT count(*) FROM activity a WHERE a.subject = c.name) FROM contact c WHERE c.id = 1"_s);
+    REQUIRE(often.size() == 1);
+    CHECK(often[0].table == u"activity");
+    CHECK(often[0].isForEachRow);
+    CHECK(reads(u"SELECT id FROM contact ORDER BY sort_key LIMIT 10"_s)[0].hasEnd);
+    CHECK_FALSE(reads(u"SELECT id FROM contact ORDER BY notes LIMIT 10"_s)[0].hasEnd);
+    CHECK(reads(u"SELECT id FROM contact WHERE company = 7"_s).isEmpty());
+}
+
+TEST_CASE("nothing that the program asks by itself reads a whole table, but what is known to")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    forgetStatements();
+    tourOfOverviews(*session);
+    tourOfWindow(*session);
+    tourOfExchange(*session);
+    tourOfRecords(*session);
+    // with statistics a plan would hang on how many rows there are
+    REQUIRE_FALSE(session->database().rows(u"SELECT count(*) FROM sqlite_stat1"_s));
+
+    const QStringList statements = rememberedStatements();
+    CHECK(statements.size() > 200);
+    std::vector<bool> wasMet(std::size(kExpected));
+    for (const QString& sql : statements) {
+        for (const WholeRead& read : wholeReads(connectionOf(*session), sql)) {
+            if (kSmallTables.contains(read.table) || read.hasEnd)
+                continue;
+            bool isExpected = false;
+            for (size_t i = 0; i < std::size(kExpected); ++i) {
+                if (QRegularExpression(QLatin1String(kExpected[i].statement)).match(sql).hasMatch())
+                    isExpected = wasMet[i] = true;
+            }
+            INFO(sql.toStdString());
+            INFO(read.step.toStdString() << (read.isSorted ? ", sorted" : ""));
+            CHECK(isExpected);
+            CHECK_FALSE(read.isForEachRow);
+        }
+    }
+    for (size_t i = 0; i < std::size(kExpected); ++i) {
+        INFO("no statement is like this any more: " << kExpected[i].statement);
+        CHECK(wasMet[i]);
+    }
+}
+
+TEST_CASE("a list in any order and with any filter reads no table once for each of its rows")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    forgetStatements();
+    tourOfLists(*session);
+
+    const QStringList statements = rememberedStatements();
+    CHECK(statements.size() > 300);
+    for (const QString& sql : statements) {
+        for (const WholeRead& read : wholeReads(connectionOf(*session), sql)) {
+            INFO(sql.toStdString());
+            INFO(read.step.toStdString());
+            CHECK_FALSE((read.isForEachRow && !kSmallTables.contains(read.table)));
+        }
+    }
+}
+
+TEST_CASE("the list of each kind in its own order is read from an index")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    for (const EntityDesc* entity : allEntities()) {
+        if (entity == &describe<Task>()) // no index of SQLite has at its end what is not filled in
+            continue;
+        forgetStatements();
+        REQUIRE(idsOf(*session, {entity, {}, {}, {}, 0}));
+        for (const QString& sql : rememberedStatements()) {
+            for (const WholeRead& read : wholeReads(connectionOf(*session), sql)) {
+                INFO(sql.toStdString());
+                INFO(read.step.toStdString());
+                CHECK((!read.isSorted || kSmallTables.contains(read.table)));
+            }
+        }
+    }
+}
+
+int main(int argc, char** argv)
+{
+    rememberStatements();
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home; // nobody's backups and settings
+    for (const char* place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        qputenv(place, home.path().toLocal8Bit());
+    QApplication app(argc, argv);
+    applyTheme(app, Theme::Mode::Light);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,248 @@
+#include "tests/plans/tour.h"
+
+#include "core/contacts/contact_queries.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/history_export.h"
+#include "core/exchange/importer.h"
+#include "core/planning/attachment_queries.h"
+#include "core/planning/business_figures.h"
+#include "core/planning/last_contacts.h"
+#include "core/planning/next_steps.h"
+#include "core/planning/pipeline_board.h"
+#include "core/planning/timeline.h"
+#include "core/sales/deal_actions.h"
+#include "core/sales/deal_queries.h"
+#include "core/sales/quote_actions.h"
+#include "core/service/ticket_actions.h"
+#include "core/service/ticket_queries.h"
+#include "core/storage/act_list.h"
+#include "core/storage/deleted.h"
+#include "core/storage/list_query.h"
+#include "core/storage/lookups.h"
+
+#include <QBuffer>
+
+#include <stdexcept>
+
+namespace kartei::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(result.error().message.toStdString() + result.error().detail.toStdString());
+    return std::move(*result);
+}
+void must(const Result<>& result)
+{
+    if (!result)
+        throw std::runtime_error(result.error().message.toStdString() + result.error().detail.toStdString());
+}
+
+QStringList sortNames(const EntityDesc& entity)
+{
+    QStringList names{{}};
+    for (const Field& field : entity.fields) {
+        if (!field.is(Hidden))
+            names += QLatin1String(field.name);
+    }
+    for (const PartList& list : entity.parts) {
+        names += QLatin1String(list.name);
+        for (const Field& field : list.desc().fields)
+            names += QLatin1String(field.name);
+    }
+    return names;
+}
+
+/// Everything that can be asked about a field.
+QStringList conditionsOn(const QString& name, const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Key:
+    case FieldType::Integer:
+        return {name + u" = 7"_s, name + u" < 7"_s};
+    case FieldType::Reference:
+        return {name + u" = \"\""_s};
+    case FieldType::Text:
+        return {name + u" = \"Anna\""_s, name + u" != \"Anna\""_s, name + u" contains \"nn\""_s};
+    case FieldType::Labels:
+        return {name + u" has \"VIP\""_s};
+    case FieldType::Choice:
+        return {name + u" = \""_s + QLatin1String(field.choices.back().name) + u'"'};
+    case FieldType::Bool:
+        return {name, u"not "_s + name};
+    case FieldType::Date:
+    case FieldType::Instant:
+        return {name + u" = 2026-01-01"_s, name + u" >= 2026-01-01"_s};
+    default:
+        return {};
+    }
+}
+
+QStringList conditionsOf(const EntityDesc& entity)
+{
+    QStringList all;
+    for (const Field& field : entity.fields) {
+        if (field.is(Hidden))
+            continue;
+        all += conditionsOn(QLatin1String(field.name), field);
+        if (field.type == FieldType::Reference)
+            all += QLatin1String(field.name) + u"."_s + QLatin1String(field.target().title().name) + u" = \"Anna\""_s;
+    }
+    for (const PartList& list : entity.parts) {
+        for (const Field& field : list.desc().fields)
+            all += conditionsOn(QLatin1String(list.name) + u"."_s + QLatin1String(field.name), field);
+    }
+    return all;
+}
+
+void readPages(Session& session, const ListQuery& query)
+{
+    const std::vector<qint64> ids = must(idsOf(session, query));
+    must(session.byIds(
+        *query.entity, {ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(std::ssize(ids), 50)}, Parts::Load));
+}
+
+void importAgain(Session& session, const EntityDesc& entity, Duplicates duplicates)
+{
+    QByteArray csv = must(exportCsv(session, entity));
+    QBuffer input(&csv);
+    input.open(QIODevice::ReadOnly);
+    const ImportPlan plan = must(planImport(input, entity));
+    input.seek(0);
+    ImportOptions options;
+    options.duplicates = duplicates;
+    must(importCsv(session, input, plan, options));
+}
+
+qint64 firstId(Session& session, const EntityDesc& entity)
+{
+    const std::vector<qint64> ids = must(idsOf(session, {&entity, {}, {}, {}, 1}));
+    return ids.empty() ? 0 : ids.front();
+}
+
+} // namespace
+
+void tourOfLists(Session& session)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        for (const QString& name : sortNames(*entity)) {
+            const QStringList sort = name.isEmpty() ? QStringList() : QStringList{name};
+            readPages(session, {entity, {}, {}, sort, 0});
+            readPages(session, {entity, {}, u"an"_s, sort, 50});
+        }
+        for (const QString& text : {u"a"_s, u"an"_s, u"anna"_s, u"anna huber"_s, u"0171 234"_s}) {
+            readPages(session, {entity, {}, text, {}, 50});
+            must(search(session.database(), *entity, text, 50));
+            must(titlesMatching(session, *entity, text, 10));
+        }
+        must(titlesMatching(session, *entity, {}, 10));
+        for (const QString& condition : conditionsOf(*entity)) {
+            if (const Result<SqlCondition> compiled = compiledFilter(*entity, condition))
+                readPages(session, {entity, *compiled, {}, {}, 0});
+        }
+        for (const Field& field : entity->fields) {
+            if (field.type == FieldType::Text || field.type == FieldType::Labels)
+                must(valuesInUse(session, *entity, field));
+        }
+    }
+    for (const QString& text : {u"a"_s, u"anna"_s, u"0171 234"_s})
+        must(search(session.database(), text, 20));
+    for (const ContactFilter filter : {ContactFilter::All, ContactFilter::People, ContactFilter::Companies,
+             ContactFilter::Customers, ContactFilter::NoNextStep}) {
+        for (const std::optional<ContactKind> kind :
+            {std::optional<ContactKind>(), std::optional(ContactKind::Person), std::optional(ContactKind::Company)})
+            readPages(session, {&describe<Contact>(), contactsWhere(kind, filter), {}, {}, 0});
+    }
+}
+
+void tourOfRecords(Session& session)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        const qint64 id = firstId(session, *entity);
+        if (id == 0)
+            continue;
+        const std::vector<JournalEntry> entries = must(session.history(*entity, id));
+        must(session.stepsOf(*entity, id, entries));
+        static_cast<void>(session.recordAt(*entity, id, session.clock().now()));
+        // a rule may keep it; then that was asked
+        const Result<> removed
+            = session.transact(u"Remove"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(*entity, id); });
+        must(listDeleted(session, entity, u"a"_s, 50));
+        if (!removed)
+            continue;
+        must(session.undo());
+        must(session.redo());
+        must(restoreDeleted(session, *entity, id));
+    }
+    for (const ActQuery& query : {ActQuery{}, ActQuery{.text = u"anna"_s}, ActQuery{.author = u"Jana"_s},
+             ActQuery{.day = QDate(2026, 11, 21)}, ActQuery{.withUndoing = true}, ActQuery{.before = 40}})
+        must(listActs(session, query));
+    must(session.undoTitle());
+    must(session.redoTitle());
+    must(listDeleted(session, nullptr, {}, 50));
+}
+
+void tourOfOverviews(Session& session)
+{
+    for (const BoardFilter filter : kBoardFilters)
+        must(pipelineBoard(session, filter));
+    must(dealsNeedingAttention(session));
+    for (const TicketFilter filter :
+        {TicketFilter::Open, TicketFilter::Waiting, TicketFilter::Resolved, TicketFilter::All}) {
+        must(ticketInbox(session, filter, {}, 200));
+        must(ticketInbox(session, filter, u"anna"_s, 200));
+    }
+    must(ticketsOnOurTurn(session));
+    const Id<Contact> contact{firstId(session, describe<Contact>())};
+    for (const TimelineFilter filter :
+        {TimelineFilter::Everything, TimelineFilter::Calls, TimelineFilter::Messages, TimelineFilter::Meetings,
+            TimelineFilter::Notes, TimelineFilter::Sales, TimelineFilter::Service, TimelineFilter::Tasks})
+        must(timelineOf(session, {contact, filter, 100}));
+    must(businessFigures(session, contact));
+    must(peopleOf(session, contact));
+    must(companyFacts(session, {contact.value}));
+    must(openDealsOf(session, contact));
+    must(lastContactsOf(session, {contact.value}));
+    must(nextStepsOfContacts(session, {contact.value}));
+    must(nextStepsWithPeople(session, {contact.value}));
+    must(stagesInOrder(session));
+    for (const EntityDesc* entity : {&describe<Contact>(), &describe<Deal>(), &describe<Quote>(), &describe<Ticket>()})
+        must(filesOf(session, *entity, firstId(session, *entity)));
+    const std::vector<Deal> deals = must(session.list<Deal>(u"WHERE status = 'open' ORDER BY id LIMIT 2"_s));
+    must(nextStepsOfDeals(session, {deals.front().id.value}));
+    must(moveDeal(session, deals.front().id, deals.back().stage, deals.back().id));
+    must(winDeal(session, deals.front().id));
+    const std::vector<Quote> quotes = must(session.list<Quote>(u"ORDER BY id LIMIT 50"_s, {}, Parts::Load));
+    const auto draft
+        = std::ranges::find_if(quotes, [](const Quote& quote) { return quote.status == QuoteStatus::Draft; });
+    must(duplicateQuote(session, draft->id));
+    static_cast<void>(sendQuote(session, draft->id, [](const Quote&) { return Result<QByteArray>("%PDF"); }));
+    must(addMessage(session, {firstId(session, describe<Ticket>())}, MessageKind::Note, u"oak"_s));
+}
+
+void tourOfExchange(Session& session)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        if (entity->isSetting || !*entity->plural)
+            continue;
+        must(exportCsv(session, *entity));
+        must(exportJson(session, *entity));
+        ExportOptions some;
+        some.ids = std::vector<qint64>{firstId(session, *entity)};
+        must(exportCsv(session, *entity, some));
+    }
+    for (const EntityDesc* entity : {&describe<Contact>(), &describe<Deal>(), &describe<Product>(), &describe<Quote>(),
+             &describe<Ticket>(), &describe<Activity>(), &describe<Task>()}) {
+        for (const Duplicates duplicates : {Duplicates::Create, Duplicates::Skip, Duplicates::Merge})
+            importAgain(session, *entity, duplicates);
+    }
+    must(session.undo());
+    must(exportHistoryCsv(session));
+}
+
+} // namespace kartei::test
