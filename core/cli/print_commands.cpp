@@ -46,7 +46,7 @@ Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QStr
     const Result<ListQuery> query = listQueryOf(kind, where, {}, 0);
     if (!query)
         return query.error();
-    const Result<std::vector<qint64>> ids = idsOf(session, *query);
+    const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
     const Result<ReportChoice> choice = choiceOf(session, where);
     if (!ids || !choice)
         return ids ? choice.error() : ids.error();

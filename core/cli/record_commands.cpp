@@ -33,7 +33,7 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     Result<ListQuery> query = listQueryOf(kind, command.option(u"where"_s), command.option(u"sort"_s), *limit);
     if (!query)
         return query.error();
-    const Result<std::vector<qint64>> ids = idsOf(session, *query);
+    const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
 }
 

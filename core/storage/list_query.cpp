@@ -1,15 +1,13 @@
 #include "core/storage/list_query.h"
 
-#include "core/base/text.h"
+#include "core/storage/list_order.h"
+#include "core/storage/reading_limit.h"
 #include "core/storage/record_sql.h"
-#include "core/storage/search_ranks.h"
 #include "core/storage/search_text.h"
-#include "core/storage/session.h"
 
-#include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <utility>
 
 namespace kartei {
 
@@ -17,233 +15,166 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SortTerm {
-    QString sql;
-    bool descending = false;
-    bool mayBeNull = true;
-    bool isText = false; ///< ordered here, as people sort; neither engine can
+constexpr size_t kProbes = 64;
+
+QString idColumn(const EntityDesc& entity)
+{
+    return quotedName(entity.name) + u".\"id\""_s;
+}
+
+struct Source {
+    QString sql; ///< from FROM
+    QVariantList values;
 };
 
-/// The column that orders records of `entity` by title.
-SortTerm titleTerm(const EntityDesc& entity, const QString& alias)
+Source sourceOf(const EntityDesc& entity, std::initializer_list<SqlCondition> conditions)
 {
-    const Field* key = sortKeyOf(entity);
-    return {alias + u'.' + quotedName(key ? key->name : entity.title().name), false, false, key == nullptr};
-}
-
-QString choiceRank(const Field& field, const QString& column)
-{
-    QString sql = u"CASE "_s + column;
-    int rank = 0;
-    for (const Choice& choice : field.choices)
-        sql += u" WHEN '%1' THEN %2"_s.arg(QLatin1String(choice.name)).arg(rank++);
-    return sql + u" END"_s;
-}
-
-SortTerm fieldTerm(const EntityDesc& entity, const Field& field, const QString& alias)
-{
-    const QString column = alias + u'.' + quotedName(field.name);
-    const bool mayBeNull = field.type != FieldType::Key && field.get(entity.create().get()).isNull();
-    switch (field.type) {
-    case FieldType::Reference: {
-        SortTerm term = titleTerm(field.target(), u"s"_s);
-        term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(field.target().name) + u" s WHERE s.\"id\" = "_s
-            + column + u')';
-        term.mayBeNull = true;
-        return term;
+    Source source{u" FROM "_s + quotedName(entity.name), {}};
+    QString joint = u" WHERE ("_s;
+    for (const SqlCondition& condition : conditions) {
+        if (condition.where.isEmpty())
+            continue;
+        source.sql += joint + condition.where + u')';
+        source.values += condition.values;
+        joint = u" AND ("_s;
     }
-    case FieldType::Choice:
-        return {choiceRank(field, column), false, mayBeNull, false};
-    case FieldType::Text:
-    case FieldType::Labels:
-        if (field.is(Title) && sortKeyOf(entity))
-            return titleTerm(entity, alias);
-        return {column, false, mayBeNull, true};
-    default:
-        return {column, false, mayBeNull, false};
-    }
+    return source;
 }
 
-/// The first part's value.
-SortTerm partTerm(const PartList& list, const Field& field, const QString& table)
+Result<std::vector<qint64>> sortedHere(
+    Database& database, const QString& id, const Source& source, const std::vector<SortTerm>& terms)
 {
-    const EntityDesc& part = list.desc();
-    SortTerm term = fieldTerm(part, field, u"p"_s);
-    term.sql = u"(SELECT "_s + term.sql + u" FROM "_s + quotedName(part.name) + u" p WHERE p."_s
-        + quotedName(part.owner) + u" = "_s + table + u".\"id\" ORDER BY p.\"position\", p.\"id\" LIMIT 1)"_s;
-    term.mayBeNull = true;
-    return term;
-}
-
-Result<SortTerm> termOf(const EntityDesc& entity, const QString& name)
-{
-    const QString table = quotedName(entity.name);
-    if (const Field* field = entity.find(name))
-        return fieldTerm(entity, *field, table);
-    for (const PartList& list : entity.parts) {
-        if (name == QLatin1String(list.name) || name == QLatin1String(list.singular))
-            return partTerm(list, list.desc().title(), table);
-    }
-    for (const PartList& list : entity.parts) {
-        if (const Field* field = list.desc().find(name))
-            return partTerm(list, *field, table);
-    }
-    return Error{Error::Kind::Usage,
-        QCoreApplication::translate("Filter", "“%1” is no field of “%2” to sort by.").arg(name, entity.displayLabel()),
-        {}};
-}
-
-/// "-created" for `created DESC`.
-QStringList ownOrder(const EntityDesc& entity)
-{
-    QStringList names;
-    for (const QString& term : QString::fromLatin1(entity.order ? entity.order : "id").split(u',')) {
-        const QStringList words = term.simplified().split(u' ');
-        names += words.contains(u"DESC"_s) ? QString(u'-' + words.front()) : words.front();
-    }
-    return names;
-}
-
-Result<std::vector<SortTerm>> termsOf(const ListQuery& query)
-{
-    std::vector<SortTerm> terms;
-    bool byId = false;
-    for (const QString& asked : query.sort.isEmpty() ? ownOrder(*query.entity) : query.sort) {
-        const bool descending = asked.startsWith(u'-');
-        const QString name = (descending ? asked.mid(1) : asked).trimmed();
-        Result<SortTerm> term = termOf(*query.entity, name);
-        if (!term)
-            return term.error();
-        term->descending = descending;
-        terms.push_back(*std::move(term));
-        byId = byId || name == u"id"_s;
-    }
-    if (!byId)
-        terms.push_back(*termOf(*query.entity, u"id"_s));
-    return terms;
-}
-
-QString orderSql(const std::vector<SortTerm>& terms)
-{
-    QStringList parts;
-    for (const SortTerm& term : terms)
-        parts += term.sql + (term.descending ? u" DESC"_s : u""_s) + (term.mayBeNull ? u" NULLS LAST"_s : u""_s);
-    return u" ORDER BY "_s + parts.join(u", "_s);
-}
-
-struct Cell {
-    bool isNone = true;
-    qint64 number = 0;
-    QByteArray bytes;
-};
-
-/// Sort keys of texts; the same ones come again and again.
-struct SortKeys {
-    QString language;
-    QHash<QString, QByteArray> known;
-
-    QByteArray of(const QString& text)
-    {
-        QByteArray& key = known[text];
-        if (key.isNull())
-            key = sortKey(text, language);
-        return key;
-    }
-};
-
-Cell cellOf(const QVariant& value, bool isText, SortKeys& keys)
-{
-    if (value.isNull())
-        return {};
-    if (isText) {
-        const QString text = value.toString().trimmed();
-        return {text.isEmpty(), 0, text.isEmpty() ? QByteArray() : keys.of(text)};
-    }
-    if (value.typeId() == QMetaType::QByteArray)
-        return {false, 0, value.toByteArray()};
-    return value.typeId() == QMetaType::QString ? Cell{false, 0, value.toString().toUtf8()}
-                                                : Cell{false, value.toLongLong(), {}};
-}
-
-struct SortedRow {
-    qint64 id;
-    std::vector<Cell> cells;
-};
-
-/// Not filled in comes last in both directions.
-bool precedes(const SortedRow& a, const SortedRow& b, const std::vector<SortTerm>& terms)
-{
-    for (size_t i = 0; i < terms.size(); ++i) {
-        const Cell& left = a.cells[i];
-        const Cell& right = b.cells[i];
-        if (left.isNone != right.isNone)
-            return right.isNone;
-        const int byBytes = left.bytes.compare(right.bytes);
-        const bool differs = left.number != right.number || byBytes != 0;
-        if (differs)
-            return (left.number != right.number ? left.number < right.number : byBytes < 0) != terms[i].descending;
-    }
-    return false;
-}
-
-Result<std::vector<qint64>> sortedHere(Session& session, const QString& id, const QString& from,
-    const QVariantList& values, const std::vector<SortTerm>& terms, size_t limit)
-{
-    const Result<QVariant> language = session.database().value(u"SELECT language FROM business ORDER BY id LIMIT 1"_s);
+    const Result<QVariant> language = database.value(u"SELECT language FROM business ORDER BY id LIMIT 1"_s);
     if (!language)
         return language.error();
     QStringList columns{id};
     for (const SortTerm& term : terms)
         columns += term.sql;
-    SortKeys keys{language->toString(), {}};
-    std::vector<SortedRow> rows;
-    const Result<> read
-        = session.database().each(u"SELECT "_s + columns.join(u", "_s) + from, values, [&](const Row& row) {
-              SortedRow& made = rows.emplace_back();
-              for (size_t i = 0; i < terms.size(); ++i)
-                  made.cells.push_back(cellOf(row[static_cast<int>(i) + 1], terms[i].isText, keys));
-              made.id = row.integer(0);
-          });
+    RowSorter sorter(terms, language->toString());
+    const Result<> read = database.each(
+        u"SELECT "_s + columns.join(u", "_s) + source.sql, source.values, [&](const Row& row) { sorter.add(row); });
     if (!read)
         return read.error();
-    std::ranges::sort(rows, [&](const SortedRow& a, const SortedRow& b) { return precedes(a, b, terms); });
+    return sorter.sortedIds();
+}
+
+Result<std::vector<qint64>> sortedThere(
+    Database& database, const QString& id, const Source& source, const std::vector<SortTerm>& terms, int limit)
+{
+    QString sql = u"SELECT "_s + id + source.sql + orderSql(terms);
+    if (limit > 0)
+        sql += u" LIMIT "_s + QString::number(limit);
     std::vector<qint64> ids;
-    for (size_t i = 0; i < std::min(limit, rows.size()); ++i)
-        ids.push_back(rows[i].id);
+    const Result<> read = database.each(sql, source.values, [&](const Row& row) { ids.push_back(row.integer(0)); });
+    if (!read)
+        return read.error();
     return ids;
+}
+
+/// The rows of `source` in the order of the query.
+Result<std::vector<qint64>> sorted(Database& database, const ListQuery& query, const Source& source)
+{
+    const Result<std::vector<SortTerm>> terms = sortTermsOf(query);
+    if (!terms)
+        return terms.error();
+    const QString id = idColumn(*query.entity);
+    if (std::ranges::none_of(*terms, &SortTerm::isText))
+        return sortedThere(database, id, source, *terms, query.limit);
+    Result<std::vector<qint64>> ids = sortedHere(database, id, source, *terms);
+    if (ids && query.limit > 0 && ids->size() > static_cast<size_t>(query.limit))
+        ids->resize(static_cast<size_t>(query.limit));
+    return ids;
+}
+
+Result<std::vector<qint64>> sortedOnly(Database& database, const ListQuery& query, const std::vector<qint64>& ids)
+{
+    const SqlCondition among{
+        idColumn(*query.entity) + u" IN ("_s + database.idListSql() + u')', {database.idList(ids)}};
+    return sorted(database, query, sourceOf(*query.entity, {among}));
+}
+
+/// Row of the first of `ids` that comes after `id`. Each look leaves a stretch between two probes; one whose record is
+/// gone is not looked at.
+Result<size_t> rowFor(Database& database, const ListQuery& query, const std::vector<qint64>& ids, qint64 id)
+{
+    size_t first = 0;
+    size_t last = ids.size();
+    while (first < last) {
+        const size_t step = (last - first + kProbes - 1) / kProbes;
+        std::vector<qint64> probes{id};
+        QHash<qint64, size_t> rows;
+        for (size_t row = first; row < last; row += step) {
+            probes.push_back(ids[row]);
+            rows.insert(ids[row], row);
+        }
+        const Result<std::vector<qint64>> order = sortedOnly(database, query, probes);
+        if (!order)
+            return order.error();
+        const auto own = std::ranges::find(*order, id);
+        if (own == order->end() || order->size() == 1)
+            return first;
+        if (own + 1 != order->end())
+            last = rows.value(own[1]);
+        if (own != order->begin())
+            first = rows.value(own[-1]) + 1;
+        else
+            return last;
+    }
+    return first;
+}
+
+Result<ListPlace> found(Database& database, const ListQuery& query, const std::vector<qint64>& ids, qint64 id)
+{
+    const Result<SqlCondition> words = searchCondition(database, *query.entity, query.search);
+    if (!words)
+        return words.error();
+    const Source source
+        = sourceOf(*query.entity, {{idColumn(*query.entity) + u" = ?"_s, {id}}, query.condition, *words});
+    const Result<QVariant> listed = database.value(u"SELECT 1"_s + source.sql, source.values);
+    if (!listed)
+        return listed.error();
+    if (listed->isNull())
+        return ListPlace{};
+    const Result<size_t> row = rowFor(database, query, ids, id);
+    return row ? Result<ListPlace>(ListPlace{true, *row}) : Result<ListPlace>(row.error());
+}
+
+template <class T>
+Result<std::optional<T>> unlessReached(const ReadingLimit& limit, Result<T> result)
+{
+    if (result)
+        return std::optional<T>(*std::move(result));
+    return limit.isReason(result.error()) ? Result<std::optional<T>>(std::optional<T>())
+                                          : Result<std::optional<T>>(result.error());
 }
 
 } // namespace
 
-Result<std::vector<qint64>> idsOf(Session& session, const ListQuery& query)
+Result<std::vector<qint64>> idsOf(Database& database, const ListQuery& query)
 {
-    const Result<std::vector<SortTerm>> terms = termsOf(query);
-    if (!terms)
-        return terms.error();
-    const QString table = quotedName(query.entity->name);
-    const QString id = table + u".\"id\""_s;
-    QString from = u" FROM "_s + table;
-    QVariantList values;
-    bool conditional = false;
-    const Result<SqlCondition> found = searchCondition(session.database(), *query.entity, query.search);
-    if (!found)
-        return found.error();
-    for (const SqlCondition& condition : {query.condition, *found}) {
-        if (condition.where.isEmpty())
-            continue;
-        from += (!std::exchange(conditional, true) ? u" WHERE ("_s : u" AND ("_s) + condition.where + u')';
-        values += condition.values;
-    }
-    const bool here = std::ranges::any_of(*terms, &SortTerm::isText);
-    if (here)
-        return sortedHere(
-            session, id, from, values, *terms, query.limit > 0 ? static_cast<size_t>(query.limit) : SIZE_MAX);
-    std::vector<qint64> ids;
-    QString sql = u"SELECT "_s + id + from + orderSql(*terms);
-    if (query.limit > 0)
-        sql += u" LIMIT "_s + QString::number(query.limit);
-    const Result<> read = session.database().each(sql, values, [&](const Row& row) { ids.push_back(row.integer(0)); });
-    return read ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(read.error());
+    const Result<SqlCondition> words = searchCondition(database, *query.entity, query.search);
+    return words ? sorted(database, query, sourceOf(*query.entity, {query.condition, *words}))
+                 : Result<std::vector<qint64>>(words.error());
+}
+
+Result<std::vector<qint64>> idsUntil(Database& database, const ListQuery& query, const std::stop_token& stop)
+{
+    const ReadingLimit limit(database, stop);
+    const Result<std::vector<qint64>> ids = idsOf(database, query);
+    return stop.stop_requested() ? Error{Error::Kind::Cancelled, {}, {}} : ids;
+}
+
+Result<std::optional<std::vector<qint64>>> idsWithin(Database& database, const ListQuery& query, qint64 steps)
+{
+    const ReadingLimit limit(database, steps);
+    return unlessReached(limit, idsOf(database, query));
+}
+
+Result<std::optional<ListPlace>> placeOf(
+    Database& database, const ListQuery& query, const std::vector<qint64>& ids, qint64 id, qint64 steps)
+{
+    const ReadingLimit limit(database, steps);
+    return unlessReached(limit, found(database, query, ids, id));
 }
 
 } // namespace kartei

@@ -56,7 +56,7 @@ void EntityTableModel::setQuery(const ListQuery& query)
 
 void EntityTableModel::reload()
 {
-    Result<std::vector<qint64>> ids = idsOf(m_bench.session(), m_query);
+    Result<std::vector<qint64>> ids = idsOf(m_bench.session().database(), m_query);
     if (!ids)
         return m_bench.report(ids.error());
     takeIds(*std::move(ids));

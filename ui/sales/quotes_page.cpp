@@ -119,7 +119,7 @@ int QuotesPage::attentionCount()
     ListQuery query;
     query.entity = &describe<Quote>();
     query.condition = *condition;
-    const Result<std::vector<qint64>> ids = idsOf(m_workbench.session(), query);
+    const Result<std::vector<qint64>> ids = idsOf(m_workbench.session().database(), query);
     return ids ? static_cast<int>(ids->size()) : 0;
 }
 

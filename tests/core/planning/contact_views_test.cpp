@@ -69,7 +69,7 @@ QStringList namesOf(Session& session, ContactFilter filter)
     ListQuery query;
     query.entity = &describe<Contact>();
     query.condition = contactsWhere({}, filter);
-    const Result<std::vector<qint64>> ids = idsOf(session, query);
+    const Result<std::vector<qint64>> ids = idsOf(session.database(), query);
     REQUIRE(ids);
     QStringList names;
     for (const qint64 id : *ids)

@@ -18,8 +18,8 @@ QString found(Session& session, const EntityDesc& entity, const QString& express
     const Result<SqlCondition> condition = compiledFilter(entity, expression);
     if (!condition)
         return condition.error().message;
-    const Result<std::vector<qint64>> ids
-        = idsOf(session, {.entity = &entity, .condition = *condition, .search = {}, .sort = sort, .limit = 0});
+    const Result<std::vector<qint64>> ids = idsOf(
+        session.database(), {.entity = &entity, .condition = *condition, .search = {}, .sort = sort, .limit = 0});
     if (!ids)
         return ids.error().message + ids.error().detail;
     const Result<std::vector<Record>> records = session.byIds(entity, *ids);
@@ -289,12 +289,12 @@ TEST_CASE("a list takes search words, a condition and a limit together")
     storePeople(session);
     ListQuery query{.entity = &describe<Contact>(), .condition = {}, .search = u"koln"_s, .sort = {}, .limit = 0};
 
-    CHECK(idsOf(session, query)->size() == 2);
+    CHECK(idsOf(session.database(), query)->size() == 2);
     query.limit = 1;
-    CHECK(idsOf(session, query)->size() == 1);
+    CHECK(idsOf(session.database(), query)->size() == 1);
     query.limit = 0;
     query.condition = compiledFilter(*query.entity, u"tags has VIP"_s).value();
-    const std::vector<qint64> ids = idsOf(session, query).value();
+    const std::vector<qint64> ids = idsOf(session.database(), query).value();
     REQUIRE(ids.size() == 1);
     CHECK(session.get(Id<Contact>{ids[0]})->name == u"Anna"_s);
 }
@@ -311,7 +311,7 @@ TEST_CASE("every entity can be listed, searched and sorted by each of its fields
                 .search = u"x"_s,
                 .sort = {QString(u'-' + QLatin1String(field.name))},
                 .limit = 5};
-            CHECK(idsOf(business.session(), query));
+            CHECK(idsOf(business.session().database(), query));
         }
     }
 }
@@ -342,8 +342,8 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
             continue;
         ++accepted;
         INFO(expression.toStdString());
-        const auto ids = idsOf(
-            session, {.entity = &describe<Contact>(), .condition = *condition, .search = {}, .sort = {}, .limit = 0});
+        const auto ids = idsOf(session.database(),
+            {.entity = &describe<Contact>(), .condition = *condition, .search = {}, .sort = {}, .limit = 0});
         INFO((ids ? std::string() : ids.error().detail.toStdString()));
         REQUIRE(ids);
     }

@@ -1,0 +1,61 @@
+#include "core/storage/reading_limit.h"
+
+#include "core/storage/database.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStepsBetweenLooks = 1000;
+constexpr qint64 kStepsInMillisecond = 2000;
+
+} // namespace
+
+ReadingLimit::ReadingLimit(Database& database, qint64 steps) : m_database(database), m_stepsLeft(steps)
+{
+    if (database.engine() == Engine::Sqlite)
+        sqlite3_progress_handler(static_cast<sqlite3*>(database.sqliteHandle()), kStepsBetweenLooks, &look, this);
+    else
+        static_cast<void>(database.run(
+            u"SET statement_timeout = %1"_s.arg(std::max<qint64>(1, steps / kStepsInMillisecond)))); // else 30 s
+}
+
+ReadingLimit::ReadingLimit(Database& database, std::stop_token stop)
+    : m_database(database), m_stepsLeft(std::numeric_limits<qint64>::max()), m_stop(std::move(stop))
+{
+    if (database.engine() == Engine::Sqlite)
+        sqlite3_progress_handler(static_cast<sqlite3*>(database.sqliteHandle()), kStepsBetweenLooks, &look, this);
+}
+
+ReadingLimit::~ReadingLimit()
+{
+    if (m_database.engine() == Engine::Sqlite)
+        sqlite3_progress_handler(static_cast<sqlite3*>(m_database.sqliteHandle()), 0, nullptr, nullptr);
+    else
+        static_cast<void>(m_database.run(u"SET statement_timeout = '30s'"_s)); // postgres_connection.cpp
+}
+
+bool ReadingLimit::isReason(const Error& error) const
+{
+    if (m_database.engine() == Engine::Sqlite)
+        return m_isReached;
+    return error.detail.startsWith("57014"_L1); // query_canceled
+}
+
+int ReadingLimit::look(void* limit)
+{
+    auto* self = static_cast<ReadingLimit*>(limit);
+    self->m_stepsLeft -= kStepsBetweenLooks;
+    self->m_isReached = self->m_isReached || self->m_stepsLeft < 0 || self->m_stop.stop_requested();
+    return self->m_isReached ? 1 : 0;
+}
+
+} // namespace kartei
