@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/search_ranks.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kNone = std::numeric_limits<qint64>::max();
-
-const Field* sortKeyOf(const EntityDesc& entity)
-{
-    return entity.find(u"sort_key"_s);
-}
 
 /// The column that orders records of `entity` by title.
 SortTerm titleTerm(const EntityDesc& entity, const QString& alias)
