@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char* kHomes[]{"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"};
 QString s_home; // NOLINT(cert-err58-cpp)
 
 /// The number behind `name` in a table of /proc, kB.
@@ -40,7 +41,7 @@ double kilobytes(const QString& file, const QByteArray& name)
 std::vector<QByteArray> environmentWith(const Settings& settings)
 {
     Settings all{{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"TZ"_s, u"UTC"_s}};
-    for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+    for (const char* name : kHomes)
         all.emplace_back(QLatin1String(name), s_home);
     all.insert(all.end(), settings.begin(), settings.end());
     std::vector<QByteArray> lines;
@@ -83,6 +84,8 @@ void become(const QByteArray& in, const QByteArray& out, char* const* arguments,
 void useHome(const QString& directory)
 {
     s_home = directory;
+    for (const char* name : kHomes) // of what this process does by itself, too
+        qputenv(name, directory.toLocal8Bit());
 }
 
 double proportionalMiB(pid_t process)

@@ -28,6 +28,7 @@ struct Child {
     /// Its process; `channel`, unless -1, is open there under the same number.
     pid_t start(int channel = -1) const;
 };
+/// Of this process, too.
 void useHome(const QString& directory);
 
 /// Memory of a running process in MiB, what it shares counted by its part; 0: not known here.

@@ -21,6 +21,8 @@ struct World {
     QString truth(qint64 rows) const;
     /// A business with that list and what belongs to it; imported at the first call.
     QString business(qint64 rows) const;
+    /// Only to see that it runs: ctest.
+    bool isTrial(qint64 rows) const { return rows < 1000; }
     /// Of large lists fewer.
     int roundsFor(qint64 rows) const { return rows > 200'000 ? std::min(rounds, 1) : rounds; }
 };
