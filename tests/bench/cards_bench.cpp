@@ -136,6 +136,7 @@ std::vector<double> tickTimes(Session& session, int tickets, int rounds)
         return ticket;
     });
     std::vector<double> times;
+    times.reserve(static_cast<size_t>(rounds));
     for (int round = 0; round < rounds; ++round)
         times.push_back(spentBy([&] { must(ticketsOnOurTurn(session)); }).wall * 1000);
     return times;

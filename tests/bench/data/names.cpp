@@ -29,7 +29,7 @@ Country german(const char* code, const char* name, const char* dial, int share, 
         std::move(firms), domain};
 }
 
-std::vector<Country> made()
+std::vector<Country> western()
 {
     return {german("DE", "Deutschland", "49", 44,
                 {"Berlin", "München", "Köln", "Hamburg", "Dresden", "Nürnberg", "Münster", "Göttingen", "Saarbrücken",
@@ -66,7 +66,12 @@ std::vector<Country> made()
             {"", "", "eau", "in", "et", "ard", "ier", "ot"},
             {"Paris", "Lyon", "Marseille", "Orléans", "Besançon", "Saint-Étienne"},
             {"rue de la République", "avenue Victor Hugo", "place de l'Église", "rue des Écoles", "quai de la Râpée"},
-            {"SARL", "SAS", "SA", "EURL", "& Fils"}, "fr"},
+            {"SARL", "SAS", "SA", "EURL", "& Fils"}, "fr"}};
+}
+
+std::vector<Country> eastern()
+{
+    return {
         {"PL", "Polska", "48", 7,
             {"Stanisław", "Andrzej", "Józef", "Krzysztof", "Łukasz", "Paweł", "Grzegorz", "Krystyna", "Barbara",
                 "Elżbieta", "Małgorzata", "Grażyna", "Święcisława", "Róża", "Zofia"},
@@ -97,7 +102,12 @@ std::vector<Country> made()
 
 const std::vector<Country>& countries()
 {
-    static const std::vector<Country> all = made();
+    static const std::vector<Country> all = [] {
+        std::vector<Country> both = western();
+        const std::vector<Country> others = eastern();
+        both.insert(both.end(), others.begin(), others.end());
+        return both;
+    }();
     return all;
 }
 

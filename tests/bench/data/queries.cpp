@@ -23,7 +23,7 @@ QStringList queriesFor(quint64 seed, qint64 contacts, int count)
         const QString word = row[random.oneOf(looked)].simplified();
         if (word.isEmpty())
             continue;
-        const auto length = static_cast<qsizetype>(1 + random.below(kLongest));
+        const auto length = 1 + static_cast<qsizetype>(random.below(kLongest));
         const qsizetype room = std::max<qsizetype>(word.size() - length, 0);
         const qsizetype from = random.below(2) ? 0 : random.below(static_cast<int>(room) + 1);
         const QString part = word.mid(from, length).simplified();
