@@ -71,14 +71,59 @@ bool joins(const QString& text, qsizetype place)
 
 } // namespace
 
-QString folded(QStringView text)
+namespace {
+
+QString foldedByRules(QStringView text)
 {
-    if (isPlainAscii(text))
-        return text.toString().toLower();
     icu::UnicodeString work = toIcu(text);
     if (icu::Transliterator* rules = foldingRules())
         rules->transliterate(work);
     return QString(reinterpret_cast<const QChar*>(work.getBuffer()), work.length());
+}
+
+constexpr char16_t kFirstHan = 0x4e00;
+constexpr char16_t kBehindHan = 0xa000;
+
+/// Latin, Cyrillic and Hebrew letters and punctuation fold one by one, whatever stands beside them; Han stay.
+bool foldsAlone(QChar character)
+{
+    const char16_t c = character.unicode();
+    return c < 0x0250 || (c >= 0x0400 && c < 0x0530) || (c >= 0x0590 && c < 0x0600) || (c >= 0x1e00 && c < 0x1f00)
+        || (c >= 0x2000 && c < 0x20d0) || (c >= kFirstHan && c < kBehindHan);
+}
+
+/// Asks the rules once: they take longer for a letter than a whole text takes here.
+const QString& foldedLetter(char16_t letter)
+{
+    thread_local std::vector<QString> known(0x20d0);
+    QString& folded = known[letter];
+    if (folded.isNull()) {
+        folded = foldedByRules(QStringView(&letter, 1));
+        if (folded.isNull())
+            folded = QStringLiteral("");
+    }
+    return folded;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (isPlainAscii(text))
+        return text.toString().toLower();
+    if (!std::all_of(text.begin(), text.end(), foldsAlone))
+        return foldedByRules(text);
+    QString result;
+    result.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        if (c.unicode() >= kFirstHan)
+            result += c;
+        else if (c >= u'a' && c <= u'z')
+            result += c;
+        else
+            result += foldedLetter(c.unicode());
+    }
+    return result;
 }
 
 QByteArray sortKey(QStringView text, const QString& locale)
@@ -98,11 +143,23 @@ QByteArray sortKey(QStringView text, const QString& locale)
     return key;
 }
 
+/// No control, and composed (NFC) whatever stands beside it: of the most common scripts.
+static bool isNormal(QChar character)
+{
+    const char16_t c = character.unicode();
+    return (c >= 0x20 && c < 0x7f) || c == u'\n' || c == u'\t' || (c >= 0xa0 && c < 0x0300)
+        || (c >= 0x0400 && c < 0x0483) || (c >= 0x05d0 && c < 0x05eb) || (c >= 0x2010 && c < 0x2027)
+        || (c >= kFirstHan && c < kBehindHan);
+}
+
+bool isNormalised(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isNormal);
+}
+
 QString normalised(const QString& text)
 {
-    const auto isPlain
-        = [](QChar c) { return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t'; };
-    if (std::all_of(text.begin(), text.end(), isPlain))
+    if (isNormalised(text))
         return text;
     QString kept;
     kept.reserve(text.size());

@@ -15,6 +15,8 @@ QByteArray sortKey(QStringView text, const QString& locale);
 
 /// Canonical composition (NFC), line ends as LF; control characters other than tab and line end, also NUL, are removed.
 QString normalised(const QString& text);
+/// Whether `text` certainly is so already: seen at once for the most common scripts.
+bool isNormalised(QStringView text);
 
 /// Only the digits of `text`, any script, as ASCII.
 QString digitsOf(QStringView text);

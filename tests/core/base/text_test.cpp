@@ -26,6 +26,42 @@ TEST_CASE("what hides in a name or turns it around is shown as a mark, and what 
     CHECK(legible(shown) == shown);
 }
 
+TEST_CASE("a text folds letter by letter as it folds as a whole")
+{
+    const QString forcesTheRules = u"あ"_s;
+    QString letters;
+    for (const auto& [first, behind] : {std::pair(0x20, 0x0250), {0x0400, 0x0530}, {0x0590, 0x0600}, {0x1e00, 0x1f00},
+             {0x2000, 0x20d0}, {0x4e00, 0x4e10}, {0x9ff0, 0xa000}}) {
+        for (int c = first; c < behind; ++c)
+            letters += QChar(c);
+    }
+    quint32 random = 1;
+    const auto next = [&] { return letters[(random = random * 1664525 + 1013904223) / 65536 % letters.size()]; };
+    const auto check = [&](const QString& text) {
+        const QString whole = text + forcesTheRules;
+        const QString parts = folded(text) + forcesTheRules;
+        if (folded(whole) != parts)
+            FAIL_CHECK(text.toStdString());
+    };
+    for (const QChar letter : letters)
+        check(letter);
+    for (int turn = 0; turn < 20000; ++turn)
+        check(QString(next()) + next() + u'x' + next() + next());
+    CHECK(folded(u"Čeněk Öztürk ŁÓDŹ"_s) == u"cenek ozturk lodz"_s);
+}
+
+TEST_CASE("what is normal letter by letter is normal as a whole")
+{
+    const QString forcesTheRules = u"e\u0301"_s;
+    for (int c = 0x20; c < 0xa000; ++c) {
+        const QString text(2, QChar(c));
+        const QString whole = text + forcesTheRules;
+        const QString parts = normalised(text) + u'é';
+        if (normalised(whole) != parts)
+            FAIL_CHECK(c);
+    }
+}
+
 TEST_CASE("data can't close the isolate they stand in")
 {
     CHECK(isolated(u"Anna\u2069 \u202Eevil"_s) == u"\u2068Anna\uFFFD \uFFFDevil\u2069"_s);
