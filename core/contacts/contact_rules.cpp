@@ -1,5 +1,6 @@
 #include "core/contacts/contact_rules.h"
 
+#include "core/base/memo.h"
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/business/number_ranges.h"
@@ -7,8 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
 
@@ -25,7 +24,8 @@ void fillDerived(Contact& contact, const Business& business)
     const QString sortName = contact.kind == ContactKind::Person && !contact.lastName.isEmpty()
         ? QString(contact.lastName + u' ' + contact.firstName)
         : contact.name;
-    contact.sortKey = sortKey(sortName, business.language);
+    static Memo<QByteArray> sortKeys;
+    contact.sortKey = sortKeys.of(sortName, business.language, [&] { return sortKey(sortName, business.language); });
     for (ContactEmail& email : contact.emails)
         email.match = email.value.trimmed().toLower();
     for (ContactPhone& phone : contact.phones)
@@ -69,21 +69,6 @@ QString contactNameOf(const Contact& contact)
     if (!contact.emails.empty())
         return contact.emails.front().value.trimmed();
     return contact.phones.empty() ? QString() : contact.phones.front().value.trimmed();
-}
-
-QString e164Of(const QString& typed, const QString& country)
-{
-    using i18n::phonenumbers::PhoneNumber;
-    using i18n::phonenumbers::PhoneNumberUtil;
-    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    const QString text = typed.trimmed();
-    if (util.Parse(text.toStdString(), country.toStdString(), &number) != PhoneNumberUtil::NO_PARSING_ERROR
-        || !util.IsPossibleNumber(number))
-        return {};
-    std::string formatted;
-    util.Format(number, PhoneNumberUtil::E164, &formatted);
-    return QString::fromStdString(formatted);
 }
 
 QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry)

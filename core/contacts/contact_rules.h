@@ -1,14 +1,12 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/contacts/phone_number.h"
 
 namespace kartei {
 
 /// First and last name, or the company name; failing these the first e-mail or phone. Never empty for a filled card.
 QString contactNameOf(const Contact& contact);
-
-/// E.164 form of a number typed in `country` (ISO 3166); empty when it can't be a phone number. Source: libphonenumber.
-QString e164Of(const QString& typed, const QString& country);
 
 /// Address lines as printed in a letter's window: name, street, postal code and city; the country in capitals only
 /// when it is not `homeCountry`. `company` null: a private person.
