@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/money.h"
+#include "core/schema/value_sink.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -71,6 +72,7 @@ struct Field {
     std::span<const Choice> choices;
     QVariant (*get)(const void* row); ///< stored form: null, qint64, bool, QByteArray or QString
     bool (*set)(void* row, const QVariant& stored); ///< false: does not fit
+    void (*give)(const void* row, ValueSink& to); ///< what get() gives, for many rows
     const EntityDesc& (*target)(); ///< what a reference points at
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
 
@@ -85,6 +87,7 @@ template <>
 struct FieldCodec<QString> {
     static constexpr FieldType type = FieldType::Text;
     static QVariant toStored(const QString& v) { return v.isNull() ? QStringLiteral("") : v; } // null binds SQL NULL
+    static void give(const QString& v, ValueSink& to) { to.text(v); }
     static bool fromStored(QString& v, const QVariant& stored)
     {
         v = stored.toString();
@@ -96,12 +99,14 @@ template <>
 struct FieldCodec<QStringList> {
     static constexpr FieldType type = FieldType::Labels;
     static QVariant toStored(const QStringList& v);
+    static void give(const QStringList& v, ValueSink& to) { to.text(toStored(v).toString()); }
     static bool fromStored(QStringList& v, const QVariant& stored);
 };
 template <>
 struct FieldCodec<qint64> {
     static constexpr FieldType type = FieldType::Integer;
     static QVariant toStored(qint64 v) { return v; }
+    static void give(qint64 v, ValueSink& to) { to.integer(v); }
     static bool fromStored(qint64& v, const QVariant& stored)
     {
         bool ok = false;
@@ -113,6 +118,7 @@ template <>
 struct FieldCodec<bool> {
     static constexpr FieldType type = FieldType::Bool;
     static QVariant toStored(bool v) { return v; }
+    static void give(bool v, ValueSink& to) { to.truth(v); }
     static bool fromStored(bool& v, const QVariant& stored)
     {
         v = stored.toBool();
@@ -123,6 +129,7 @@ template <>
 struct FieldCodec<QByteArray> {
     static constexpr FieldType type = FieldType::Blob;
     static QVariant toStored(const QByteArray& v) { return v.isNull() ? QByteArray("") : v; }
+    static void give(const QByteArray& v, ValueSink& to) { to.blob(v); }
     static bool fromStored(QByteArray& v, const QVariant& stored)
     {
         v = stored.toByteArray();
@@ -133,6 +140,13 @@ template <>
 struct FieldCodec<QDate> {
     static constexpr FieldType type = FieldType::Date;
     static QVariant toStored(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
+    static void give(QDate v, ValueSink& to)
+    {
+        if (v.isValid())
+            to.text(v.toString(Qt::ISODate));
+        else
+            to.nothing();
+    }
     static bool fromStored(QDate& v, const QVariant& stored)
     {
         v = stored.isNull() ? QDate() : QDate::fromString(stored.toString(), Qt::ISODate);
@@ -143,6 +157,7 @@ template <>
 struct FieldCodec<Instant> {
     static constexpr FieldType type = FieldType::Instant;
     static QVariant toStored(Instant v) { return v.utcMs; }
+    static void give(Instant v, ValueSink& to) { to.integer(v.utcMs); }
     static bool fromStored(Instant& v, const QVariant& stored)
     {
         return FieldCodec<qint64>::fromStored(v.utcMs, stored);
@@ -152,6 +167,7 @@ template <>
 struct FieldCodec<Amount> {
     static constexpr FieldType type = FieldType::Amount;
     static QVariant toStored(Amount v) { return v.minor; }
+    static void give(Amount v, ValueSink& to) { to.integer(v.minor); }
     static bool fromStored(Amount& v, const QVariant& stored)
     {
         return FieldCodec<qint64>::fromStored(v.minor, stored);
@@ -161,6 +177,7 @@ template <>
 struct FieldCodec<Currency> {
     static constexpr FieldType type = FieldType::Currency;
     static QVariant toStored(const Currency& v) { return FieldCodec<QString>::toStored(v.code); }
+    static void give(const Currency& v, ValueSink& to) { to.text(v.code); }
     static bool fromStored(Currency& v, const QVariant& stored)
     {
         return FieldCodec<QString>::fromStored(v.code, stored);
@@ -173,6 +190,7 @@ struct FieldCodec<Decimal<Tag, Digits>> {
         : std::is_same_v<Value, UnitPrice>                            ? FieldType::Price
                                                                       : FieldType::Rate;
     static QVariant toStored(Value v) { return v.scaled; }
+    static void give(Value v, ValueSink& to) { to.integer(v.scaled); }
     static bool fromStored(Value& v, const QVariant& stored)
     {
         return FieldCodec<qint64>::fromStored(v.scaled, stored);
@@ -182,6 +200,13 @@ template <class E>
 struct FieldCodec<Id<E>> {
     static constexpr FieldType type = FieldType::Reference;
     static QVariant toStored(Id<E> v) { return v.isSet() ? QVariant(v.value) : QVariant(); }
+    static void give(Id<E> v, ValueSink& to)
+    {
+        if (v.isSet())
+            to.integer(v.value);
+        else
+            to.nothing();
+    }
     static bool fromStored(Id<E>& v, const QVariant& stored)
     {
         v.value = stored.toLongLong();
@@ -193,6 +218,7 @@ requires std::is_enum_v<Enum>
 struct FieldCodec<Enum> {
     static constexpr FieldType type = FieldType::Choice;
     static QVariant toStored(Enum v) { return QString::fromLatin1(choicesOf<Enum>[static_cast<size_t>(v)].name); }
+    static void give(Enum v, ValueSink& to) { to.word(choicesOf<Enum>[static_cast<size_t>(v)].name); }
     static bool fromStored(Enum& v, const QVariant& stored)
     {
         const QString name = stored.toString();
@@ -209,6 +235,13 @@ template <class T>
 struct FieldCodec<std::optional<T>> {
     static constexpr FieldType type = FieldCodec<T>::type;
     static QVariant toStored(const std::optional<T>& v) { return v ? FieldCodec<T>::toStored(*v) : QVariant(); }
+    static void give(const std::optional<T>& v, ValueSink& to)
+    {
+        if (v)
+            FieldCodec<T>::give(*v, to);
+        else
+            to.nothing();
+    }
     static bool fromStored(std::optional<T>& v, const QVariant& stored)
     {
         if (stored.isNull()) {
@@ -260,6 +293,7 @@ constexpr Field field(const char* name, const char* label, FieldFlags flags = No
     return {name, label, FieldCodec<T>::type, flags, detail::choicesFor<T>(),
         [](const void* row) { return FieldCodec<T>::toStored(static_cast<const E*>(row)->*M); },
         [](void* row, const QVariant& stored) { return FieldCodec<T>::fromStored(static_cast<E*>(row)->*M, stored); },
+        [](const void* row, ValueSink& to) { FieldCodec<T>::give(static_cast<const E*>(row)->*M, to); },
         detail::targetOf<T>, &detail::tag<M>};
 }
 

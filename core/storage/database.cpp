@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/storage/bulk_rows.h"
 #include "core/storage/engine_error.h"
 #include "core/storage/file_place.h"
 #include "core/storage/migrations.h"
@@ -7,12 +8,14 @@
 #include "core/storage/postgres_connection.h"
 #include "core/storage/search_changes.h"
 #include "core/storage/sqlite_file.h"
+#include "core/storage/stored_values.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
-#include <QSqlRecord>
+#include <QSqlError>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -45,27 +48,12 @@ const QStringList& sqliteSettings()
     return settings;
 }
 
-/// PostgreSQL prepares these only; everything else (SET, BEGIN, CREATE …) is sent as it is.
-bool canBePrepared(const QString& sql)
+EngineFailure failureOf(const QSqlError& error)
 {
-    static constexpr std::array verbs{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "WITH"_L1};
-    return std::ranges::any_of(verbs, [&](QLatin1String verb) { return sql.startsWith(verb); });
-}
-
-/// A null string would be stored as NULL, where our columns hold an empty text.
-QVariant bindable(const QVariant& value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    return value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
+    return {error.nativeErrorCode(), error.databaseText() + u' ' + error.driverText()};
 }
 
 } // namespace
-
-int Row::columns() const
-{
-    return m_query.record().count();
-}
 
 Database::Database(Engine engine, Location location)
     : m_engine(engine), m_location(std::move(location)), m_connection(freshConnectionName()),
@@ -122,7 +110,8 @@ Result<> Database::connectSqlite(Mode mode)
         inMemory ? real : QString(u"file:"_s + path + u"?mode=rw&vfs="_s + QLatin1String(guardedFileSystem())));
     m_hasOldLog = QFileInfo(real + u"-wal"_s).size() > 0;
     if (!connection.open())
-        return errorOf(connection.lastError(), {});
+        return errorOf(failureOf(connection.lastError()), {});
+    m_sqlite = *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
     const Result<bool> readOnly = hardenConnection(sqliteHandle());
     if (!readOnly)
         return readOnly.error();
@@ -293,9 +282,9 @@ bool Database::hasMoved() const
     return moved != 0;
 }
 
-Error Database::errorOf(const QSqlError& error, const QString& sql)
+Error Database::errorOf(const EngineFailure& cause, const QString& sql)
 {
-    QString code = error.nativeErrorCode();
+    QString code = cause.code;
     if (m_engine == Engine::Sqlite && m_inTransaction) {
         m_transactionLost = m_transactionLost || sqlite3_get_autocommit(static_cast<sqlite3*>(sqliteHandle())) != 0;
         m_diskFailed = m_diskFailed || (code.toInt() & 0xff) == SQLITE_IOERR;
@@ -305,17 +294,16 @@ Error Database::errorOf(const QSqlError& error, const QString& sql)
         code = u"08006"_s; // a connection that broke gives no code
     }
     Error failure = engineError(m_engine, code, m_location.address);
-    failure.detail = code + u' ' + error.databaseText() + u' ' + error.driverText() + u'\n' + sql;
+    failure.detail = code + u' ' + cause.text + u'\n' + sql;
     return failure;
 }
 
 void* Database::sqliteHandle() const
 {
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    return *static_cast<void* const*>(handle.constData());
+    return m_sqlite;
 }
 
-Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const QVariantList& values)
+Result<> Database::mayRun(const QString& sql)
 {
     if (m_transactionLost)
         return Error{Error::Kind::Storage,
@@ -330,54 +318,99 @@ Result<std::shared_ptr<QSqlQuery>> Database::executed(const QString& sql, const 
         if (const Result<> again = reopenAfterDiskError(); !again)
             return again.error();
     }
-    const bool prepared = m_engine == Engine::Sqlite || canBePrepared(sql);
-    std::shared_ptr<QSqlQuery> query = m_statements.take(sql); // out of reach while in use: a callback may run it again
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(m_engine == Engine::Sqlite); // on PostgreSQL a second query would throw the rows away
-        if (prepared && !query->prepare(sql))
-            return errorOf(query->lastError(), sql);
-    }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), bindable(values[i]));
-    if (prepared ? query->exec() : query->exec(sql))
-        return query;
-    const Error failure = errorOf(query->lastError(), sql);
-    keep(sql, query); // still good, and a failed transaction on the server would not let it go
-    return failure;
+    return m_bulkRows && m_inTransaction ? m_bulkRows->write() : Result<>();
 }
 
-void Database::keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query)
+Result<std::shared_ptr<Statement>> Database::prepared(const QString& sql)
 {
-    query->finish();
+    const auto known = m_statements.constFind(sql);
+    if (known != m_statements.constEnd() && known->use_count() == 1) // else in use: a callback runs it again
+        return *known;
+    std::optional<EngineFailure> failure;
+    const std::shared_ptr<Statement> made = m_engine == Engine::Sqlite
+        ? sqliteStatement(m_sqlite, sql, failure)
+        : postgresStatement(QSqlDatabase::database(m_connection, false), sql, failure);
+    if (!made)
+        return errorOf(*failure, sql);
     if (m_engine == Engine::Postgres && !canBePrepared(sql))
-        return;
+        return made;
     if (m_statements.size() >= kKeptStatements && !m_inTransaction)
         m_statements.clear();
-    m_statements.insert(sql, query);
+    m_statements.insert(sql, made);
+    return made;
+}
+
+Result<std::shared_ptr<Statement>> Database::executed(const QString& sql, const Execution& execute)
+{
+    if (const Result<> may = mayRun(sql); !may)
+        return may.error();
+    const Result<std::shared_ptr<Statement>> statement = prepared(sql);
+    if (!statement)
+        return statement;
+    if (m_toldSavepoints < m_savepoints && (*statement)->writes()) {
+        if (const Result<> told = tellSavepoints(); !told)
+            return told.error();
+    }
+    const std::optional<EngineFailure> failure = execute(**statement);
+    if (!failure)
+        return statement;
+    const Error error = errorOf(*failure, sql);
+    (*statement)->finish();
+    return error;
+}
+
+Result<std::shared_ptr<Statement>> Database::executed(const QString& sql, const QVariantList& values)
+{
+    return executed(sql, [&](Statement& statement) { return statement.execute(values); });
 }
 
 Result<> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& row)
 {
-    const Result<std::shared_ptr<QSqlQuery>> query = executed(sql, values);
-    if (!query)
-        return query.error();
-    while ((*query)->next())
-        row(Row(**query));
-    if ((*query)->lastError().isValid())
-        return errorOf((*query)->lastError(), sql);
-    keep(sql, *query);
-    return {};
+    const Result<std::shared_ptr<Statement>> statement = executed(sql, values);
+    if (!statement)
+        return statement.error();
+    while ((*statement)->next())
+        row(Row(**statement));
+    const std::optional<EngineFailure> failure = (*statement)->failure();
+    const Result<> read = failure ? Result<>(errorOf(*failure, sql)) : Result<>();
+    (*statement)->finish();
+    return read;
 }
 
 Result<int> Database::run(const QString& sql, const QVariantList& values)
 {
-    const Result<std::shared_ptr<QSqlQuery>> query = executed(sql, values);
-    if (!query)
-        return query.error();
-    const int affected = (*query)->numRowsAffected();
-    keep(sql, *query);
+    const Result<std::shared_ptr<Statement>> statement = executed(sql, values);
+    if (!statement)
+        return statement.error();
+    const int affected = (*statement)->affected();
+    (*statement)->finish();
     return affected;
+}
+
+Result<> Database::run(const QString& sql, const StoredValues& values, size_t first, size_t count)
+{
+    const Result<std::shared_ptr<Statement>> statement
+        = executed(sql, [&](Statement& s) { return s.execute(values, first, count); });
+    if (!statement)
+        return statement.error();
+    (*statement)->finish();
+    return {};
+}
+
+Result<qint64> Database::insert(const QString& sql, const StoredValues& values)
+{
+    const bool asks = m_engine == Engine::Postgres;
+    const Result<std::shared_ptr<Statement>> statement = executed(asks ? QString(sql + u" RETURNING \"id\""_s) : sql,
+        [&](Statement& s) { return s.execute(values, 0, values.size()); });
+    if (!statement)
+        return statement.error();
+    qint64 id = 0;
+    if (asks && (*statement)->next())
+        id = (*statement)->integer(0);
+    else if (!asks)
+        id = sqlite3_last_insert_rowid(m_sqlite);
+    (*statement)->finish();
+    return id;
 }
 
 Result<std::vector<QVariantList>> Database::rows(const QString& sql, const QVariantList& values)
@@ -452,6 +485,8 @@ void Database::rollback()
 {
     m_searchChanges->forget();
     const bool lost = std::exchange(m_transactionLost, false);
+    m_savepoints = 0;
+    m_toldSavepoints = 0;
     if (std::exchange(m_inTransaction, false) && !lost && !m_connectionLost)
         static_cast<void>(run(u"ROLLBACK"_s));
 }

@@ -2,11 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/storage/location.h"
+#include "core/storage/statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>
@@ -15,6 +13,7 @@
 
 namespace kartei {
 
+class BulkRows;
 class CarefulReading;
 class SearchChanges;
 
@@ -23,14 +22,14 @@ enum class Engine { Sqlite, Postgres };
 /// One result row, valid inside the callback that gets it.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) { }
-    QVariant operator[](int column) const { return m_query.value(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    int columns() const;
+    explicit Row(const Statement& statement) : m_statement(statement) { }
+    QVariant operator[](int column) const { return m_statement.value(column); }
+    qint64 integer(int column) const { return m_statement.integer(column); }
+    QString text(int column) const { return m_statement.text(column); }
+    int columns() const { return m_statement.columns(); }
 
 private:
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
 };
 
 /// One connection with the settings of this program, for the thread that made it. SQL is the dialect both engines
@@ -78,6 +77,22 @@ public:
     /// First column of the first row; null without a row.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
+    /// As run() with `count` of `values` from `first`.
+    Result<> run(const QString& sql, const StoredValues& values, size_t first, size_t count);
+    /// An INSERT without key, of a table that gives its rows one: the key.
+    Result<qint64> insert(const QString& sql, const StoredValues& values);
+
+    /// Rows that wait to be inserted many at a time are written before anything else runs. Null: none wait.
+    void setBulkRows(BulkRows* rows) { m_bulkRows = rows; }
+    BulkRows* bulkRows() const { return m_bulkRows; }
+
+    /// What follows can be taken back alone. The engine is told when something is written.
+    void setSavepoint();
+    Result<> rollbackToSavepoint();
+    Result<> releaseSavepoint();
+    /// Writes as if that savepoint, of which the engine knows nothing yet, were set after it.
+    Result<> beforeSavepoint(const std::function<Result<>()>& write);
+
     /// Write transaction; not nested. After an error of the disk the file is opened anew, checked and its log written
     /// into it before anything else is. Access: the file was moved, replaced or deleted, or the disk is not back yet.
     Result<> begin();
@@ -103,9 +118,13 @@ private:
     Result<> clearLog();
     bool hasMoved() const;
     bool isInMemory() const;
-    void keep(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
-    Result<std::shared_ptr<QSqlQuery>> executed(const QString& sql, const QVariantList& values);
-    Error errorOf(const QSqlError& error, const QString& sql);
+    using Execution = std::function<std::optional<EngineFailure>(Statement&)>;
+    Result<> mayRun(const QString& sql);
+    Result<std::shared_ptr<Statement>> prepared(const QString& sql);
+    Result<> tellSavepoints();
+    Result<std::shared_ptr<Statement>> executed(const QString& sql, const Execution& execute);
+    Result<std::shared_ptr<Statement>> executed(const QString& sql, const QVariantList& values);
+    Error errorOf(const EngineFailure& failure, const QString& sql);
 
     Engine m_engine;
     Location m_location;
@@ -116,8 +135,12 @@ private:
     bool m_transactionLost = false; ///< the engine rolled back by itself; nothing may run until rollback()
     bool m_connectionLost = false; ///< PostgreSQL: open again before the next statement
     bool m_diskFailed = false; ///< SQLite: nothing more is written before reopenAfterDiskError()
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<SearchChanges> m_searchChanges;
+    int m_savepoints = 0; ///< inside of each other
+    int m_toldSavepoints = 0; ///< the first so many of them
+    BulkRows* m_bulkRows = nullptr;
+    sqlite3* m_sqlite = nullptr;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 } // namespace kartei

@@ -34,4 +34,21 @@ Result<> setLastDrawnId(Database& database, const EntityDesc& entity, qint64 id)
     return kept ? Result<>() : Result<>(kept.error());
 }
 
+Result<std::vector<qint64>> drawIds(Database& database, const EntityDesc& entity, int count)
+{
+    std::vector<qint64> ids;
+    if (database.engine() == Engine::Postgres) {
+        const Result<> read
+            = database.each(u"SELECT nextval(pg_get_serial_sequence(?, 'id')::regclass) FROM generate_series(1, ?)"_s,
+                {QString::fromLatin1(entity.name), count}, [&](const Row& row) { ids.push_back(row.integer(0)); });
+        return read ? Result<std::vector<qint64>>(ids) : Result<std::vector<qint64>>(read.error());
+    }
+    const Result<qint64> last = lastDrawnId(database, entity); // nobody else writes while this one does
+    if (!last)
+        return last.error();
+    for (int i = 1; i <= count; ++i)
+        ids.push_back(*last + i);
+    return ids;
+}
+
 } // namespace kartei

@@ -10,5 +10,7 @@ struct EntityDesc;
 Result<qint64> lastDrawnId(Database& database, const EntityDesc& entity);
 /// Goes on behind `id`, which no row exceeds.
 Result<> setLastDrawnId(Database& database, const EntityDesc& entity, qint64 id);
+/// `count` keys that no other row gets.
+Result<std::vector<qint64>> drawIds(Database& database, const EntityDesc& entity, int count);
 
 } // namespace kartei

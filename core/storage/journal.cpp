@@ -1,5 +1,7 @@
 #include "core/storage/journal.h"
 
+#include "core/storage/bulk_rows.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace {
 
 constexpr std::array kOperations{"insert"_L1, "update"_L1, "remove"_L1};
 
-constexpr size_t kRowsAtOnce = 16; ///< written by one statement
 constexpr qint64 kReadAtOnce = 500; ///< keeps the memory of an undo small, however much was done
 
 QString jsonText(const QJsonObject& object)
@@ -24,16 +25,6 @@ QString jsonText(const QJsonObject& object)
 QJsonObject jsonObject(const QString& text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-const QString& insertSql(size_t rows)
-{
-    static const QString head
-        = u"INSERT INTO journal_change (journal, entity, record, operation, before, after) VALUES "_s;
-    static const QString row = u"(?, ?, ?, ?, ?, ?)"_s;
-    static const QString one = head + row;
-    static const QString many = head + QStringList(kRowsAtOnce, row).join(u", "_s);
-    return rows == 1 ? one : many;
 }
 
 } // namespace
@@ -50,19 +41,18 @@ Result<qint64> writeHeader(Database& database, const JournalHeader& header)
 
 Result<> writeChanges(Database& database, qint64 journal, std::span<const Change> changes)
 {
-    while (!changes.empty()) {
-        const size_t count = changes.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
-        QVariantList values;
-        values.reserve(static_cast<qsizetype>(count) * 6);
-        for (const Change& change : changes.first(count))
-            values << journal << QString::fromLatin1(change.entity->name) << change.id
-                   << QString(kOperations[static_cast<size_t>(change.operation)]) << jsonText(change.diff.before)
-                   << jsonText(change.diff.after);
-        if (const auto written = database.run(insertSql(count), values); !written)
-            return written.error();
-        changes = changes.subspan(count);
+    thread_local ManyRows rows(
+        u"INSERT INTO journal_change (journal, entity, record, operation, before, after) VALUES "_s, 6);
+    StoredValues values;
+    for (const Change& change : changes) {
+        values.integer(journal);
+        values.word(change.entity->name);
+        values.integer(change.id);
+        values.word(kOperations[static_cast<size_t>(change.operation)].data());
+        values.text(jsonText(change.diff.before));
+        values.text(jsonText(change.diff.after));
     }
-    return {};
+    return rows.insert(database, values, 0, changes.size());
 }
 
 Change changeFrom(const Row& row, int first)

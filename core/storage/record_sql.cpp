@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -49,14 +51,6 @@ QString columnList(const EntityDesc& entity)
         list += quotedName(field.name);
     }
     return list;
-}
-
-QVariantList storedValues(const EntityDesc& entity, const void* row)
-{
-    QVariantList values;
-    for (const Field& field : entity.fields.subspan(1))
-        values += field.get(row);
-    return values;
 }
 
 bool readRow(const EntityDesc& entity, void* row, const Row& from, int first)
@@ -138,25 +132,34 @@ const QString& insertSql(const EntityDesc& entity, bool withKey)
     }
     for (const Field& field : entity.fields.subspan(1))
         add(field.name);
-    sql = u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks
-        + u") RETURNING \"id\""_s;
+    sql = u"INSERT INTO "_s + quotedName(entity.name) + u" ("_s + columns + u") VALUES ("_s + marks + u')';
     return sql;
 }
 
 } // namespace
 
-Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const QVariantList& leading)
+Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const std::optional<PartPlace>& place)
 {
-    const qint64 given = entity.fields[0].get(row).toLongLong();
-    QVariantList values;
+    const Field& key = entity.fields[0];
+    const qint64 given = key.get(row).toLongLong();
+    BulkRows* bulk = database.bulkRows();
+    if (bulk && given == 0)
+        return bulk->add(entity, row, place);
+    StoredValues values;
     if (given > 0)
-        values += given;
-    values += leading;
-    values += storedValues(entity, row);
-    const Result<QVariant> id = database.value(insertSql(entity, given > 0), values);
+        values.integer(given);
+    if (place) {
+        values.integer(place->owner);
+        values.integer(place->position);
+    }
+    for (const Field& field : entity.fields.subspan(1))
+        field.give(row, values);
+    const Result<qint64> id = database.insert(insertSql(entity, given > 0), values);
     if (!id)
         return id.error();
-    entity.fields[0].set(row, *id);
+    if (bulk)
+        bulk->forgetDrawnKeys();
+    key.set(row, *id);
     return {};
 }
 
@@ -235,6 +238,34 @@ Result<> removePart(Database& database, const EntityDesc& part, const void* row)
     if (!left)
         return left.error();
     return left->toLongLong() == 0 ? Result<>() : Result<>(changedByOthers(part, id));
+}
+
+static bool rowsDiffer(const EntityDesc& entity, const void* before, const void* after, bool isPart)
+{
+    return std::ranges::any_of(entity.fields, [&](const Field& field) {
+        if (field.is(Derived) || (field.type == FieldType::Key && !isPart))
+            return false;
+        const QVariant old = field.get(before);
+        const QVariant now = field.get(after);
+        return old != now || old.isNull() != now.isNull();
+    });
+}
+
+bool differ(const Record& before, const Record& after)
+{
+    const EntityDesc& entity = before.desc();
+    if (rowsDiffer(entity, before.row(), after.row(), false))
+        return true;
+    return std::ranges::any_of(entity.parts, [&](const PartList& list) {
+        const qsizetype count = list.size(before.row());
+        if (count != list.size(after.row()))
+            return true;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (rowsDiffer(list.desc(), list.at(before.row(), i), list.at(after.row(), i), true))
+                return true;
+        }
+        return false;
+    });
 }
 
 Error notFound(const EntityDesc& entity, qint64 id)

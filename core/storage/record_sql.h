@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/bulk_rows.h"
 #include "core/schema/record.h"
 
 #include <optional>
@@ -16,8 +16,6 @@ QString likePattern(QString part);
 QString naturalKeyIs(const EntityDesc& entity);
 /// `"id", "name", …` of all fields.
 QString columnList(const EntityDesc& entity);
-/// Values of all fields but the key, in the order of the columns.
-QVariantList storedValues(const EntityDesc& entity, const void* row);
 /// Sets the fields of `row` from columns beginning at `first`. False: a stored value is none of the field's.
 bool readRow(const EntityDesc& entity, void* row, const Row& from, int first = 0);
 
@@ -27,13 +25,16 @@ Result<std::vector<Record>> selectRecords(
 /// Fills the parts of all `records` (of one entity), one query per part list.
 Result<> loadParts(Database& database, std::vector<Record>& records);
 
-/// Inserts one row and sets its key, unless it brings one. `leading`: owner and position of a part.
-Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const QVariantList& leading);
+/// Inserts one row and sets its key, unless it brings one; with many others where the connection has BulkRows.
+Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const std::optional<PartPlace>& place = {});
 /// Writes the columns that differ, guarded by their old values, and `position` of a part. Conflict: changed by others.
 Result<> updateRow(Database& database, const EntityDesc& entity, const void* before, const void* after,
     std::optional<qsizetype> position = {});
 /// Removes a part as it was read; one that somebody else removed is gone all the same. Conflict: changed by others.
 Result<> removePart(Database& database, const EntityDesc& part, const void* row);
+
+/// Whether diffOf() would find something, in a fraction of the time.
+bool differ(const Record& before, const Record& after);
 
 Error notFound(const EntityDesc& entity, qint64 id);
 

@@ -23,16 +23,29 @@ qint64 keyOf(const PartList& list, const void* part)
     return list.desc().fields[0].get(part).toLongLong();
 }
 
+/// Whether what it is given would be another text when normalised.
+class UncleanText final : public ValueSink {
+public:
+    bool isFound = false;
+
+    void nothing() override { }
+    void integer(qint64) override { }
+    void truth(bool) override { }
+    void text(QStringView value) override { isFound = !isNormalised(value); }
+    void word(const char*) override { }
+    void blob(QByteArrayView) override { }
+};
+
 /// Text is kept composed (NFC) and without control characters, whoever writes it.
 void normaliseTexts(const EntityDesc& entity, void* row)
 {
     for (const Field& field : entity.fields) {
         if (field.type != FieldType::Text && field.type != FieldType::Labels)
             continue;
-        const QString text = field.get(row).toString();
-        const QString clean = normalised(text);
-        if (clean != text)
-            field.set(row, clean);
+        UncleanText unclean;
+        field.give(row, unclean);
+        if (unclean.isFound)
+            field.set(row, normalised(field.get(row).toString()));
     }
     for (const PartList& list : entity.parts) {
         for (qsizetype i = 0; i < list.size(row); ++i)
@@ -123,12 +136,12 @@ Result<> Transaction::finish()
 
 static Result<> insertPart(Database& database, const PartList& list, qint64 owner, void* part, qsizetype position)
 {
-    return insertRow(database, list.desc(), part, {owner, static_cast<qint64>(position)});
+    return insertRow(database, list.desc(), part, PartPlace{owner, position});
 }
 
 static Result<> insertWithParts(Database& database, Record& record)
 {
-    if (const Result<> written = insertRow(database, record.desc(), record.edit(), {}); !written)
+    if (const Result<> written = insertRow(database, record.desc(), record.edit()); !written)
         return written;
     for (const PartList& list : record.desc().parts) {
         for (qsizetype i = 0; i < list.size(record.row()); ++i) {
@@ -204,7 +217,7 @@ Result<> Transaction::update(const Record& before, Record& after)
     Q_ASSERT(&entity == &after.desc() && before.id() == after.id());
     if (const Result<> allowed = applyRule(entity, before.row(), after.edit()); !allowed)
         return allowed;
-    if (diffOf(before, after).isEmpty()) {
+    if (!differ(before, after)) {
         after = before;
         return {};
     }
@@ -331,8 +344,9 @@ Result<> Transaction::detachReferences(const EntityDesc& entity, qint64 id)
 Result<> Transaction::attempt(const std::function<Result<>()>& step)
 {
     const size_t changesBefore = m_changes.size();
-    if (const auto set = m_database.run(u"SAVEPOINT attempt"_s); !set)
-        return set.error();
+    if (m_bulk)
+        m_bulk->mark();
+    m_database.setSavepoint();
     ++m_attempts;
     m_database.searchChanges().beginAttempt();
     const Result<> done = step();
@@ -341,12 +355,15 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
     if (!done) {
         m_changes.resize(changesBefore);
         m_recalled.clear();
-        if (const auto back = m_database.run(u"ROLLBACK TO SAVEPOINT attempt"_s); !back)
-            return done; // the engine gave the whole act up; the first failure says why
+        if (m_bulk)
+            m_bulk->takeBack();
+        static_cast<void>(m_database.rollbackToSavepoint()); // if not: the engine gave the whole act up
+        return done;
     }
-    const auto released = m_database.run(u"RELEASE SAVEPOINT attempt"_s);
-    if (!released || !done)
-        return done ? Result<>(released.error()) : done;
+    if (const Result<> released = m_database.releaseSavepoint(); !released)
+        return released;
+    if (const Result<> settled = m_bulk && m_attempts == 0 ? m_bulk->settle() : Result<>(); !settled)
+        return settled;
     return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/change_set.h"
-#include "core/storage/database.h"
+#include "core/storage/bulk_rows.h"
 #include "core/storage/journal.h"
 #include "core/storage/permission.h"
 
@@ -79,6 +79,9 @@ public:
     /// Cancelled: `progress` says no.
     Result<> indexNow(const std::function<bool(qint64 done, qint64 total)>& progress);
 
+    /// From here on what is inserted waits to be written with others (bulk_rows.h): for imports.
+    void insertInBulk() { m_bulk = std::make_unique<BulkRows>(m_database); }
+
     /// Runs `step`; when it fails, everything it wrote is taken back and the transaction goes on. For imports.
     Result<> attempt(const std::function<Result<>()>& step);
 
@@ -112,6 +115,7 @@ private:
     Result<> finish();
 
     Database& m_database;
+    std::unique_ptr<BulkRows> m_bulk;
     Instant m_now;
     QDate m_today;
     JournalHeader m_header;
