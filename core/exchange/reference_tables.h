@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/hash_index.h"
 #include "core/exchange/references.h"
 #include "core/schema/record.h"
 #include "core/storage/database.h"
@@ -7,11 +8,11 @@
 #include <QHash>
 
 #include <map>
-#include <memory>
 
 namespace kartei {
 
-/// References for many records: whole tables of names, read once each when first asked for.
+/// References for many records: the hashes of whole tables of names, numbers and e-mails, read once each when first
+/// asked for; what is found by them is compared with what is stored.
 class ReferenceTables : public References {
 public:
     explicit ReferenceTables(Database& database) : m_database(database) { }
@@ -36,20 +37,26 @@ protected:
     Result<Ids> having(const EntityDesc& target, By way, const QString& text) override;
 
 private:
+    /// Of one kind of record.
     struct Table {
-        QHash<qint64, ReferenceInfo> infos;
-        QHash<QString, qint64> byKey;
-        QHash<QString, Ids> byName; ///< two at most
-        QHash<QString, qint64> byEmail;
+        std::optional<HashIndex> keys;
+        std::optional<HashIndex> emails;
+        std::optional<HashIndex> names;
+        HashIndex secondNames; ///< of those that two have
+        QHash<qint64, ReferenceInfo> infos; ///< of some
 
-        void add(qint64 id, const QString& name, const QString& key);
-        void addEmail(qint64 id, const QString& email);
+        void addName(const QString& name, qint64 id);
     };
-    Table& tableOf(const EntityDesc& target);
-    std::unique_ptr<Table> loaded(const EntityDesc& target);
+    Table& tableOf(const EntityDesc& target) { return m_tables[&target]; }
+    HashIndex& loaded(std::optional<HashIndex>& index, const QString& sql);
+    void loadNames(const EntityDesc& target, Table& table);
+    const ReferenceInfo* known(const EntityDesc& target, qint64 id);
+    bool holds(const QString& sql, const QVariantList& values);
+    Ids named(const EntityDesc& target, const QString& name);
+    void fail(const Error& error);
 
     Database& m_database;
-    std::map<const EntityDesc*, std::unique_ptr<Table>> m_tables;
+    std::map<const EntityDesc*, Table> m_tables;
     std::optional<Currency> m_currency;
     std::optional<Error> m_error;
 };
