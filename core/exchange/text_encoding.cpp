@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -88,6 +89,42 @@ Result<> rewind(QIODevice& input)
         QCoreApplication::translate("Csv", "The file could not be read: %1.").arg(input.errorString()), {}};
 }
 
+/// From its beginning to its end, until `use` says that it is enough; then back to the beginning.
+Result<> eachChunk(QIODevice& input, const std::function<bool(const QByteArray&)>& use)
+{
+    while (true) {
+        const Result<QByteArray> chunk = readChunk(input, kChunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty() || !use(*chunk))
+            return rewind(input);
+    }
+}
+
+Result<bool> isUtf8(QIODevice& input)
+{
+    bool fits = true;
+    QByteArray pending;
+    const Result<> read = eachChunk(input, [&](const QByteArray& chunk) {
+        pending += chunk;
+        const qsizetype whole = wholeCharacters(pending);
+        fits = QByteArrayView(pending).first(whole).isValidUtf8();
+        pending.remove(0, whole);
+        return fits;
+    });
+    return read ? Result<bool>(fits && pending.isEmpty()) : Result<bool>(read.error());
+}
+
+Result<QByteArray> guessedEncoding(QIODevice& input)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    const Result<> read = eachChunk(input, [&](const QByteArray& chunk) {
+        uchardet_handle_data(detector.get(), chunk.constData(), static_cast<size_t>(chunk.size()));
+        return true;
+    });
+    return read ? Result<QByteArray>(guessedName(detector.get())) : Result<QByteArray>(read.error());
+}
+
 } // namespace
 
 Result<TextEncoding> detectEncoding(QIODevice& input)
@@ -101,25 +138,13 @@ Result<TextEncoding> detectEncoding(QIODevice& input)
     }
     if (const std::optional<QByteArray> wide = utf16Of(head))
         return TextEncoding{*wide, 0, false};
-    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
-    bool isUtf8 = true;
-    QByteArray pending;
-    while (true) {
-        const Result<QByteArray> chunk = readChunk(input, kChunk);
-        if (!chunk)
-            return chunk.error();
-        if (chunk->isEmpty())
-            break;
-        uchardet_handle_data(detector.get(), chunk->constData(), static_cast<size_t>(chunk->size()));
-        pending += *chunk;
-        const qsizetype whole = wholeCharacters(pending);
-        isUtf8 = isUtf8 && QByteArrayView(pending).first(whole).isValidUtf8();
-        pending = isUtf8 ? pending.sliced(whole) : QByteArray();
-    }
-    isUtf8 = isUtf8 && pending.isEmpty();
-    if (const Result<> rewound = rewind(input); !rewound)
-        return rewound.error();
-    return isUtf8 ? TextEncoding{"UTF-8", 0, false} : TextEncoding{guessedName(detector.get()), 0, true};
+    const Result<bool> utf8 = isUtf8(input);
+    if (!utf8)
+        return utf8.error();
+    if (*utf8)
+        return TextEncoding{"UTF-8", 0, false};
+    const Result<QByteArray> guessed = guessedEncoding(input);
+    return guessed ? Result<TextEncoding>(TextEncoding{*guessed, 0, true}) : Result<TextEncoding>(guessed.error());
 }
 
 Result<TextEncoding> statedEncoding(QIODevice& input, const QString& name)
