@@ -67,16 +67,28 @@ Result<VCardVersion> versionOf(const Command& command)
     return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--vcard is 2.1, 3.0 or 4.0, not “%1”.")).arg(given));
 }
 
-Result<QByteArray> inputBytes(const Command& command)
+/// A file to be read from; standard input, which can't be gone back in, is read whole.
+Result<std::unique_ptr<QIODevice>> openInput(const Command& command)
 {
-    QFile file(command.at(2));
-    const bool isOpen
-        = command.at(2) == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const Result<QByteArray> bytes = isOpen ? readWhole(file) : Result<QByteArray>(QByteArray());
-    if (isOpen && file.error() == QFileDevice::NoError)
-        return bytes;
-    return Error{Error::Kind::Access,
-        say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be read: %2.")).arg(command.at(2), file.errorString()), {}};
+    const auto failure = [&](const QFile& file) {
+        return Error{Error::Kind::Access,
+            say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be read: %2.")).arg(command.at(2), file.errorString()), {}};
+    };
+    const bool isStandard = command.at(2) == "-"_L1;
+    auto file = std::make_unique<QFile>(command.at(2));
+    if (!(isStandard ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly)))
+        return failure(*file);
+    if (!isStandard && !file->isSequential() && file->size() > 0)
+        return std::unique_ptr<QIODevice>(std::move(file));
+    const Result<QByteArray> bytes = readWhole(*file);
+    if (file->error() != QFileDevice::NoError)
+        return failure(*file);
+    if (!bytes)
+        return bytes.error();
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return std::unique_ptr<QIODevice>(std::move(buffer));
 }
 
 /// A separator as people write it: one character, or "tab".
@@ -126,21 +138,22 @@ Result<ImportOptions> importOptions(const Command& command, const Kind& kind)
     return options;
 }
 
-Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QByteArray bytes)
+Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QIODevice& input)
 {
     const Result<Format> format = formatOf(command);
     const Result<ImportOptions> options = importOptions(command, kind);
     if (!format || !options)
         return format ? options.error() : format.error();
-    if (*format == Format::Json)
-        return importJson(session, bytes, *kind.entity, *options);
-    if (*format == Format::VCard)
-        return importVCards(session, std::move(bytes), *options);
+    if (*format != Format::Csv) {
+        const Result<QByteArray> bytes = readWhole(input);
+        if (!bytes)
+            return bytes.error();
+        return *format == Format::Json ? importJson(session, *bytes, *kind.entity, *options)
+                                       : importVCards(session, *bytes, *options);
+    }
     const Result<ReadingOptions> reading = readingOptions(command);
     if (!reading)
         return reading.error();
-    QBuffer input(&bytes);
-    input.open(QIODevice::ReadOnly);
     const Result<ImportPlan> plan = planImport(input, *kind.entity, *reading);
     if (!plan)
         return plan.error();
@@ -249,14 +262,14 @@ Result<Outcome> runImport(const Command& command)
     const QString rejects = command.option(u"rejects"_s);
     if (const Result<> free = rejects.isEmpty() ? Result<>() : checkTarget(rejects, command.overwrite()); !free)
         return free.error();
-    const Result<QByteArray> bytes = inputBytes(command);
-    if (!bytes)
-        return bytes.error();
+    const Result<std::unique_ptr<QIODevice>> input = openInput(command);
+    if (!input)
+        return input.error();
     Result<std::unique_ptr<Session>> session = command.open(true);
     if (!session)
         return session.error();
     backUpBefore(command, **session);
-    const Result<ImportReport> report = imported(**session, command, *kind, *bytes);
+    const Result<ImportReport> report = imported(**session, command, *kind, **input);
     if (!report)
         return report.error();
     tell(command, *report);

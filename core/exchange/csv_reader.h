@@ -18,7 +18,7 @@ struct CsvRow {
 };
 
 /// Rows of a CSV file, one at a time; blank lines are passed over. Rules: RFC 4180, any separator, CRLF, LF and CR
-/// mixed, a first line `sep=;`. Limits: 1 MiB a field, 1,000 columns, 200 MB.
+/// mixed, a first line `sep=;`. Limits: 1 MiB a field, 1,000 columns, 1,000 MB.
 class CsvReader {
 public:
     /// `separator` none: stated by the file, else guessed. `input` must be seekable and outlive the reader.

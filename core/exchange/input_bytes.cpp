@@ -7,22 +7,23 @@ namespace kartei {
 
 namespace {
 
-constexpr qint64 kFileLimit = 200'000'000;
+constexpr qint64 kFileLimit = 1'000'000'000;
+constexpr qint64 kWholeLimit = 200'000'000;
 constexpr qint64 kChunk = 1024 * 1024;
 
-Result<> withinLimit(qint64 size)
+Result<> withinLimit(qint64 size, qint64 limit)
 {
-    if (size <= kFileLimit)
+    if (size <= limit)
         return {};
     return invalid(QCoreApplication::translate("Csv", "The file is larger than %1 MB. Split it into parts.")
-                       .arg(kFileLimit / 1'000'000));
+                       .arg(limit / 1'000'000));
 }
 
 } // namespace
 
 Result<> checkInputSize(const QIODevice& input)
 {
-    return withinLimit(input.size());
+    return withinLimit(input.size(), kFileLimit);
 }
 
 Result<QByteArray> readChunk(QIODevice& input, qint64 most)
@@ -38,7 +39,7 @@ Result<QByteArray> readChunk(QIODevice& input, qint64 most)
 
 Result<QByteArray> readWhole(QIODevice& input)
 {
-    if (const Result<> fits = checkInputSize(input); !fits)
+    if (const Result<> fits = withinLimit(input.size(), kWholeLimit); !fits)
         return fits.error();
     QByteArray whole;
     while (true) {
@@ -46,7 +47,7 @@ Result<QByteArray> readWhole(QIODevice& input)
         if (!chunk || chunk->isEmpty())
             return chunk ? Result<QByteArray>(whole) : chunk;
         whole += *chunk;
-        if (const Result<> fits = withinLimit(whole.size()); !fits)
+        if (const Result<> fits = withinLimit(whole.size(), kWholeLimit); !fits)
             return fits.error();
     }
 }
