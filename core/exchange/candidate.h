@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/exchange/contact_likeness.h"
 #include "core/exchange/csv_reader.h"
 #include "core/schema/record.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
-#include <set>
+#include <vector>
 
 namespace kartei {
 
@@ -16,7 +18,17 @@ struct Candidate {
     /// Of a whole record: everything that is not as in a new one is given.
     static Candidate of(Record record);
 
-    using Fields = std::set<const Field*>;
+    /// In the order in which they were given.
+    class Fields : public std::vector<const Field*> {
+    public:
+        bool contains(const Field* field) const { return std::ranges::find(*this, field) != end(); }
+        void insert(const Field* field)
+        {
+            if (!contains(field))
+                push_back(field);
+        }
+        void erase(const Field* field) { std::erase(*this, field); }
+    };
 
     Record record;
     qint64 id = 0; ///< as given, of this file or of another
@@ -25,7 +37,13 @@ struct Candidate {
 
     /// Of the record as it will be written; none: nothing to check.
     std::function<Result<>(const Record& whole)> check;
-    QString fullName; ///< of a contact: what first and last name were made of; empty: they were given
+
+    // Of a contact:
+    QString fullName; ///< what first and last name were made of; empty: they were given
+    QString wholeName; ///< as given beside them
+    QString companyName; ///< where they work
+    QString leftOut; ///< what had no place, in a sentence
+    LikenessKeys likeness;
 
     bool has(const Field& field) const { return given.contains(&field); }
 };

@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMadeRemembered = 2000; ///< companies
+
 /// Companies by name as written, failing that by its folded form.
 class CompanyNames {
 public:
     void add(const QString& name, qint64 id)
     {
-        m_exact.insert(name.simplified(), id);
-        m_folded.insert(folded(name.simplified()), id);
+        m_exact.add(name.simplified(), id);
+        m_folded.add(folded(name.simplified()), id);
     }
     void remove(const QString& name)
     {
@@ -31,13 +33,14 @@ public:
     /// 0: none.
     qint64 find(const QString& name) const
     {
-        const qint64 exact = m_exact.value(name.simplified());
-        return exact > 0 ? exact : m_folded.value(folded(name.simplified()));
+        const QString simple = name.simplified();
+        const qint64 exact = m_exact.find(simple);
+        return exact > 0 ? exact : m_folded.find(folded(simple));
     }
 
 private:
-    QHash<QString, qint64> m_exact;
-    QHash<QString, qint64> m_folded;
+    HashIndex m_exact;
+    HashIndex m_folded;
 };
 
 /// People come with the name of their company, which may stand further down or nowhere; names are told apart from
@@ -54,26 +57,20 @@ public:
         m_country = business->country;
         Database& database = m_context.tx.database();
         Result<> read = database.each(
-            u"SELECT company_name, id FROM contact WHERE kind = 'company' AND company_name <> '' ORDER BY id DESC"_s,
-            {}, [&](const Row& row) { m_companies.add(row.text(0), row.integer(1)); });
-        if (!read || m_context.options.duplicates != Duplicates::Create)
-            return read;
-        read = database.each(u"SELECT value, e164, contact FROM contact_phone"_s, {},
-            [&](const Row& row) { m_byPhone.insert(phoneKey(row.text(0), row.text(1)), row.integer(2)); });
-        if (!read)
-            return read;
-        return database.each(u"SELECT c.name, a.city, c.id FROM contact c JOIN contact_address a ON a.contact = c.id"_s,
-            {}, [&](const Row& row) { m_byPlace.insert(placeKey(row.text(0), row.text(1)), row.integer(2)); });
+            u"SELECT company_name, id FROM contact WHERE kind = 'company' AND company_name <> '' ORDER BY id"_s, {},
+            [&](const Row& row) { m_companies.add(row.text(0), row.integer(1)); });
+        const bool looksForLikeness = m_context.options.duplicates == Duplicates::Create;
+        return read && looksForLikeness ? m_likeness.load(database) : read;
     }
 
     bool takes(Candidate& candidate, const ColumnTarget& target, const QString& text) override
     {
         if (target.field == &fieldOf<&Contact::company>()) {
-            m_row.company = text.trimmed();
+            candidate.companyName = text.trimmed();
             return true;
         }
         if (target.field == &fieldOf<&Contact::name>()) {
-            m_row.name = text.simplified();
+            candidate.wholeName = text.simplified();
             return true;
         }
         if (target.field != &fieldOf<&Contact::tags>())
@@ -91,76 +88,88 @@ public:
         const bool isPerson
             = contact.kind == ContactKind::Person && (!contact.firstName.isEmpty() || !contact.lastName.isEmpty());
         if (isPerson && !contact.company.isSet()) {
-            m_row.company = std::exchange(contact.companyName, {});
+            candidate.companyName = std::exchange(contact.companyName, {});
             candidate.given.erase(&fieldOf<&Contact::companyName>());
         }
     }
 
-    Result<> complete(Candidate& candidate) override
+    bool readsAhead() const override { return true; }
+
+    void interpret(Candidate& candidate) const override
     {
-        GivenNames row = std::exchange(m_row, {});
         auto& contact = candidate.record.edit<Contact>();
+        QString& company = candidate.companyName;
         for (ContactPhone& phone : contact.phones)
             phone.e164 = e164Of(phone.value, m_country);
-        if (!row.name.isEmpty() && row.name != contactNameOf(contact))
-            useFullName(candidate, row);
+        if (!candidate.wholeName.isEmpty() && candidate.wholeName != contactNameOf(contact))
+            useFullName(candidate);
         const bool hasPerson = !contact.firstName.isEmpty() || !contact.lastName.isEmpty();
         const Field& kind = fieldOf<&Contact::kind>();
         if (!m_context.options.only.isEmpty()) {
             candidate.record.setValue(kind, m_context.options.only);
             candidate.given.insert(&kind);
-        } else if (!candidate.has(kind) && !hasPerson && (!row.company.isEmpty() || !contact.companyName.isEmpty())) {
+        } else if (!candidate.has(kind) && !hasPerson && (!company.isEmpty() || !contact.companyName.isEmpty())) {
             contact.kind = ContactKind::Company;
             candidate.given.insert(&kind);
         }
-        if (row.company.isEmpty())
-            return {};
-        if (contact.kind == ContactKind::Company && contact.companyName.isEmpty()) {
-            candidate.record.edit<Contact>().companyName = row.company.simplified();
+        if (!company.isEmpty() && contact.kind == ContactKind::Company && contact.companyName.isEmpty()) {
+            contact.companyName = std::exchange(company, {}).simplified();
             candidate.given.insert(&fieldOf<&Contact::companyName>());
-            return {};
         }
-        return employ(candidate, row.company);
+        if (m_context.options.duplicates == Duplicates::Create)
+            candidate.likeness = LikenessKeys::of(contact, company);
     }
 
-    QString doubt(const Candidate& candidate) override
+    Result<> complete(Candidate& candidate) override
     {
-        qint64 other = 0;
+        m_leftOut = candidate.leftOut;
+        return candidate.companyName.isEmpty() ? Result<>() : employ(candidate, candidate.companyName);
+    }
+
+    Result<QString> doubt(const Candidate& candidate) override
+    {
         const auto& contact = candidate.record.as<Contact>();
-        const QString why = resemblance(contact, other);
-        if (why.isEmpty())
-            return {};
-        const ReferenceInfo info = m_context.references.infoOf(describe<Contact>(), other);
+        const Result<ContactLikeness::Find> found
+            = m_likeness.find(m_context.tx.database(), candidate.likeness, contact);
+        if (!found || found->id == 0)
+            return found ? Result<QString>(QString()) : Result<QString>(found.error());
+        const ReferenceInfo info = m_context.references.infoOf(describe<Contact>(), found->id);
         return QCoreApplication::translate("Exchange", "%1 may be %2 (%3): %4.")
             .arg(isolated(shownName(contact).simplified()), isolated(info.name),
-                info.key.isEmpty() ? QString("id:"_L1 + QString::number(other)) : info.key, why);
+                info.key.isEmpty() ? QString("id:"_L1 + QString::number(found->id)) : info.key, found->why);
+    }
+
+    const Record* madeOnTheWay(qint64 id) const override
+    {
+        const auto known = m_madeRecords.constFind(id);
+        return known == m_madeRecords.constEnd() ? nullptr : &*known;
     }
 
     qint64 claims(const Candidate& candidate) override
     {
         const auto& contact = candidate.record.as<Contact>();
-        return contact.kind == ContactKind::Company ? m_made.value(folded(contact.companyName.simplified())) : 0;
+        return contact.kind == ContactKind::Company ? m_made.find(folded(contact.companyName.simplified())) : 0;
     }
 
-    void wrote(const Candidate&, const Record& record) override
+    void wrote(const Candidate& candidate, const Record& record) override
     {
         const auto& contact = record.as<Contact>();
         if (contact.kind == ContactKind::Company) {
             m_made.remove(folded(contact.companyName.simplified()));
+            m_madeRecords.remove(record.id());
             if (m_companies.find(contact.companyName) == 0)
                 m_companies.add(contact.companyName, record.id());
         }
-        if (m_context.options.duplicates == Duplicates::Create)
-            remember(contact);
+        m_likeness.add(candidate.likeness, record.id());
     }
 
     void settle(bool kept) override
     {
-        m_row = {};
         const QString leftOut = std::exchange(m_leftOut, {});
         if (kept && !leftOut.isEmpty())
             m_context.report.notes.push_back({0, leftOut});
         if (!kept) {
+            m_madeRecords.clear();
             for (const QString& name : m_pending) {
                 m_companies.remove(name);
                 m_made.remove(folded(name));
@@ -171,77 +180,46 @@ public:
 
     void finish() override
     {
-        if (!m_made.isEmpty())
+        if (m_made.size() > 0)
             m_context.report.notes.push_back({0,
                 QCoreApplication::translate("Exchange", "%n companies were made because people work for them.", nullptr,
                     static_cast<int>(m_made.size()))});
     }
 
 private:
-    struct GivenNames {
-        QString company;
-        QString name;
-    };
-
-    /// Why `contact` may be one that is there already; empty: it is not.
-    QString resemblance(const Contact& contact, qint64& other) const
-    {
-        for (const ContactEmail& email : contact.emails) {
-            other = m_context.references.withEmail(email.value);
-            if (other > 0)
-                return QCoreApplication::translate("Exchange", "same e-mail address");
-        }
-        for (const ContactPhone& phone : contact.phones) {
-            const QString number = phoneKey(phone.value, phone.e164);
-            other = number.size() > 5 ? m_byPhone.value(number) : 0;
-            if (other > 0)
-                return QCoreApplication::translate("Exchange", "same phone number");
-        }
-        for (const ContactAddress& address : contact.addresses) {
-            other = m_byPlace.value(placeKey(shownName(contact), address.city));
-            if (other > 0)
-                return QCoreApplication::translate("Exchange", "same name and city");
-        }
-        return {};
-    }
-
     static QString shownName(const Contact& contact)
     {
         return contact.kind == ContactKind::Company ? contact.companyName
                                                     : QString(contact.firstName + u' ' + contact.lastName);
     }
 
-    static QString placeKey(const QString& name, const QString& city)
-    {
-        return folded(name.simplified()) + u'\n' + folded(city.trimmed());
-    }
-
     /// The whole name, where it is not the one that the other cells make: of a person, also one at the company that
     /// the row names. What has no place is told.
-    void useFullName(Candidate& candidate, GivenNames& row)
+    static void useFullName(Candidate& candidate)
     {
         auto& contact = candidate.record.edit<Contact>();
+        const QString& name = candidate.wholeName;
         const bool isCompany = candidate.has(fieldOf<&Contact::kind>()) && contact.kind == ContactKind::Company;
-        if (isCompany && contact.companyName.isEmpty() && row.company.isEmpty()) {
-            contact.companyName = row.name;
+        if (isCompany && contact.companyName.isEmpty() && candidate.companyName.isEmpty()) {
+            contact.companyName = name;
             candidate.given.insert(&fieldOf<&Contact::companyName>());
             return;
         }
         if (isCompany || !contact.firstName.isEmpty() || !contact.lastName.isEmpty()) {
-            if (isCompany || !isSamePerson(contact, row.name))
-                m_leftOut = QCoreApplication::translate("Exchange", "The name “%1” of “%2” was left out.")
-                                .arg(isolated(row.name), isolated(contactNameOf(contact)));
+            if (isCompany || !isSamePerson(contact, name))
+                candidate.leftOut = QCoreApplication::translate("Exchange", "The name “%1” of “%2” was left out.")
+                                        .arg(isolated(name), isolated(contactNameOf(contact)));
             return;
         }
-        const qsizetype comma = row.name.indexOf(u", "_s);
-        const qsizetype blank = row.name.lastIndexOf(u' ');
-        contact.lastName = comma > 0 ? row.name.left(comma) : row.name.mid(blank + 1);
-        contact.firstName = comma > 0 ? row.name.mid(comma + 2) : row.name.left(qMax<qsizetype>(blank, 0));
+        const qsizetype comma = name.indexOf(u", "_s);
+        const qsizetype blank = name.lastIndexOf(u' ');
+        contact.lastName = comma > 0 ? name.left(comma) : name.mid(blank + 1);
+        contact.firstName = comma > 0 ? name.mid(comma + 2) : name.left(qMax<qsizetype>(blank, 0));
         candidate.given.insert(&fieldOf<&Contact::lastName>());
         candidate.given.insert(&fieldOf<&Contact::firstName>());
-        candidate.fullName = row.name;
-        if (row.company.isEmpty()) {
-            row.company = std::exchange(contact.companyName, {});
+        candidate.fullName = name;
+        if (candidate.companyName.isEmpty()) {
+            candidate.companyName = std::exchange(contact.companyName, {});
             candidate.given.erase(&fieldOf<&Contact::companyName>());
         }
     }
@@ -273,38 +251,40 @@ private:
             id = *found;
         }
         if (id == 0) {
-            Contact made;
-            made.kind = ContactKind::Company;
-            made.companyName = company.simplified();
-            if (const Result<> inserted = m_context.tx.insert(made); !inserted)
-                return inserted;
-            id = made.id.value;
-            m_companies.add(made.companyName, id);
-            m_made.insert(folded(made.companyName), id);
-            m_pending += made.companyName;
+            const Result<qint64> made = make(company.simplified());
+            if (!made)
+                return made.error();
+            id = *made;
         }
         candidate.record.edit<Contact>().company = {id};
         candidate.given.insert(&fieldOf<&Contact::company>());
         return {};
     }
 
-    void remember(const Contact& contact)
+    Result<qint64> make(const QString& company)
     {
-        for (const ContactPhone& phone : contact.phones)
-            m_byPhone.insert(phoneKey(phone.value, phone.e164), contact.id.value);
-        for (const ContactAddress& address : contact.addresses)
-            m_byPlace.insert(placeKey(shownName(contact), address.city), contact.id.value);
+        Record made(describe<Contact>());
+        made.edit<Contact>().kind = ContactKind::Company;
+        made.edit<Contact>().companyName = company;
+        if (const Result<> inserted = m_context.tx.insert(made); !inserted)
+            return inserted.error();
+        m_companies.add(company, made.id());
+        m_made.add(folded(company), made.id());
+        if (m_madeRecords.size() >= kMadeRemembered)
+            m_madeRecords.clear();
+        m_madeRecords.insert(made.id(), made);
+        m_pending += company;
+        return made.id();
     }
 
     ImportContext m_context;
-    GivenNames m_row;
     CompanyNames m_companies;
     QString m_country; ///< of the business: phone numbers without a prefix are from there
-    QHash<QString, qint64> m_made; ///< by folded name: on the way, not yet described by a row
+    HashIndex m_made; ///< by folded name: on the way, not yet described by a row
+    QHash<qint64, Record> m_madeRecords; ///< some of them
     QStringList m_pending; ///< made for the row at hand
     QString m_leftOut; ///< of the row at hand
-    QHash<QString, qint64> m_byPhone;
-    QHash<QString, qint64> m_byPlace;
+    ContactLikeness m_likeness;
 };
 
 } // namespace

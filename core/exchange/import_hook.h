@@ -25,14 +25,20 @@ public:
     virtual Result<> prepare() { return {}; }
     /// Reads a cell in its own way. False: it is read as usual.
     virtual bool takes(Candidate&, const ColumnTarget&, const QString&) { return false; }
-    /// A whole record of another format, before complete(): what it says by name.
+    /// A whole record of another format, before interpret(): what it says by name.
     virtual void adopt(Candidate&) { }
-    /// All cells are read.
+    /// Whether takes() and interpret() look at nothing but the candidate: rows are then read ahead on another thread.
+    virtual bool readsAhead() const { return false; }
+    /// All cells are read: what they say together.
+    virtual void interpret(Candidate&) const { }
+    /// The last before it is written.
     virtual Result<> complete(Candidate&) { return {}; }
     /// A record made on the way that this row describes; 0: none.
     virtual qint64 claims(const Candidate&) { return 0; }
+    /// That record as it was made; null: it has to be read.
+    virtual const Record* madeOnTheWay(qint64) const { return nullptr; }
     /// Why a new record may be one that is there already; empty: no reason to think so.
-    virtual QString doubt(const Candidate&) { return {}; }
+    virtual Result<QString> doubt(const Candidate&) { return QString(); }
     /// The row was written.
     virtual void wrote(const Candidate&, const Record&) { }
     /// The row is in (`kept`) or was taken back with everything written for it.

@@ -4,6 +4,7 @@
 #include "core/contacts/contact.h"
 #include "core/exchange/value_text.h"
 #include "core/planning/activity.h"
+#include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,10 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
         Result<Candidate> candidate = read();
         if (!candidate)
             return candidate.error();
+        if (ImportHook* hook = hookOf(candidate->record.desc())) {
+            if (const Result<> completed = hook->complete(*candidate); !completed)
+                return completed;
+        }
         const Result<RowFate> written = write(*candidate, line);
         if (!written)
             return written.error();
@@ -87,7 +92,8 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
     });
     for (const auto& [entity, hook] : m_hooks)
         hook->settle(done.has_value());
-    if (!done && !isRowFault(done.error()))
+    const BulkRows* bulk = m_context.tx.database().bulkRows();
+    if (!done && (!isRowFault(done.error()) || (bulk && bulk->failure())))
         return done;
     if (!done)
         m_written.reset();
@@ -204,17 +210,19 @@ Result<RowFate> ImportRun::insert(Candidate& candidate, qint64 line)
     if (const Result<> sound = candidate.check ? candidate.check(candidate.record) : Result<>(); !sound)
         return sound.error();
     ImportHook* hook = hookOf(candidate.record.desc());
-    const QString doubt
-        = hook && m_context.options.duplicates == Duplicates::Create ? hook->doubt(candidate) : QString();
-    Record record = candidate.record;
-    if (const Result<> inserted = m_context.tx.insert(record); !inserted)
+    const Result<QString> doubt = hook && m_context.options.duplicates == Duplicates::Create
+        ? hook->doubt(candidate)
+        : Result<QString>(QString());
+    if (!doubt)
+        return doubt.error();
+    if (const Result<> inserted = m_context.tx.insert(candidate.record); !inserted)
         return inserted.error();
-    m_written = record;
-    if (!doubt.isEmpty())
-        m_context.report.likelyDuplicates.push_back({line, doubt});
-    m_references.note(record);
+    m_written = candidate.record;
+    if (!doubt->isEmpty())
+        m_context.report.likelyDuplicates.push_back({line, *doubt});
+    m_references.note(candidate.record);
     if (hook)
-        hook->wrote(candidate, record);
+        hook->wrote(candidate, candidate.record);
     return RowFate::Created;
 }
 
@@ -246,7 +254,7 @@ Result<RowFate> ImportRun::merge(const Record& existing, Candidate candidate)
     if (const Result<> sound = candidate.check ? candidate.check(after) : Result<>(); !sound)
         return sound.error();
     m_written = after;
-    if (diffOf(existing, after).isEmpty())
+    if (!differ(existing, after))
         return RowFate::Unchanged;
     if (const Result<> updated = m_context.tx.update(existing, after); !updated)
         return updated.error();
@@ -260,7 +268,8 @@ Result<RowFate> ImportRun::merge(const Record& existing, Candidate candidate)
 /// The row of a record that was made on the way counts as its creation.
 Result<RowFate> ImportRun::describe(qint64 id, const Candidate& candidate)
 {
-    const Result<Record> made = m_context.tx.get(candidate.record.desc(), id);
+    const Record* known = hookOf(candidate.record.desc())->madeOnTheWay(id);
+    const Result<Record> made = known ? Result<Record>(*known) : m_context.tx.get(candidate.record.desc(), id);
     if (!made)
         return made.error();
     const Result<RowFate> done = merge(*made, candidate);
@@ -289,6 +298,7 @@ Result<ImportReport> runImport(
     bool wentThrough = false;
     const Result<> done = session.transact(title, Undo::InPart, [&](Transaction& tx) -> Result<> {
         report = {};
+        tx.insertInBulk();
         const Result<> run = body(tx, report);
         wentThrough = run.has_value();
         return run && options.isDryRun ? Result<>(Error{Error::Kind::Cancelled, {}, {}}) : run;

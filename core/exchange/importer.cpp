@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/rows_ahead.h"
 #include "core/exchange/value_text.h"
 #include "core/planning/activity.h"
+#include "core/storage/bulk_indexes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRowLimit = 1'000'000;
+constexpr qint64 kBytesOfRow = 250; ///< about
 
 bool isBlankRow(const CsvRow& row)
 {
@@ -74,32 +77,58 @@ public:
     }
 
 private:
-    Result<> each(CsvReader& reader, const std::function<Result<>(CsvRow&)>& take)
+    Result<std::optional<RowRead>> nextRow(CsvReader& reader)
     {
-        qint64 count = -1; // of the header
         while (true) {
             Result<std::optional<CsvRow>> row = reader.next();
             if (!row)
                 return row.error();
             if (!*row)
-                return {};
-            if (++count == 0 || isBlankRow(**row))
+                return std::optional<RowRead>();
+            if (++m_count == 0 || isBlankRow(**row))
                 continue;
-            if (count > kRowLimit)
+            if (m_count > kRowLimit)
                 return invalid(
                     QCoreApplication::translate("Exchange", "The file has more than %1 rows. Split it into parts.")
                         .arg(kRowLimit));
-            noteLost(**row);
+            return std::optional(RowRead{std::move(**row), reader.position(), {}});
+        }
+    }
+
+    using Next = std::function<Result<std::optional<RowRead>>()>;
+    Result<> each(const Next& next, const std::function<Result<>(RowRead&)>& take)
+    {
+        const qint64 size = m_input.size(); // asked once: the file is read on another thread
+        for (qint64 count = 1;; ++count) {
+            Result<std::optional<RowRead>> row = next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            noteLost((*row)->row);
             if (const Result<> taken = take(**row); !taken)
                 return taken;
-            if (const Result<> go = reportProgress(m_options, count, reader.position(), m_input.size()); !go)
+            if (const Result<> go = reportProgress(m_options, count, (*row)->position, size); !go)
                 return go;
         }
     }
 
     Result<> runRows(CsvReader& reader)
     {
-        return each(reader, [&](CsvRow& row) { return take({row}); });
+        const auto takeOne = [&](RowRead& read) {
+            if (!read.candidate)
+                return take({read.row});
+            return m_run.take(read.row.line, {read.row.cells}, [&] { return std::move(*read.candidate); });
+        };
+        if (!m_rows.readsAhead() || m_takesTasks)
+            return each([&] { return nextRow(reader); }, takeOne);
+        RowsAhead ahead([&]() -> Result<std::optional<RowRead>> {
+            Result<std::optional<RowRead>> read = nextRow(reader);
+            if (read && *read)
+                (*read)->candidate = candidateOf({(*read)->row});
+            return read;
+        });
+        return each([&] { return ahead.next(); }, takeOne);
     }
 
     /// Rows with the same number, or id, are one record.
@@ -109,23 +138,25 @@ private:
         const Field* key = entity.keyField ? entity.find(QLatin1String(entity.keyField)) : nullptr;
         std::vector<std::vector<CsvRow>> groups;
         QHash<QString, size_t> places;
-        const Result<> read = each(reader, [&](CsvRow& row) -> Result<> {
-            const QString number = key ? m_rows.cell(row, *key) : QString();
-            const QString id = m_rows.cell(row, entity.fields[0]);
-            const QString name = number.isEmpty() ? QString(u"id "_s + id) : number;
-            if (number.isEmpty() && id.isEmpty()) {
+        const Result<> read = each([&] { return nextRow(reader); },
+            [&](RowRead& rowRead) -> Result<> {
+                CsvRow& row = rowRead.row;
+                const QString number = key ? m_rows.cell(row, *key) : QString();
+                const QString id = m_rows.cell(row, entity.fields[0]);
+                const QString name = number.isEmpty() ? QString(u"id "_s + id) : number;
+                if (number.isEmpty() && id.isEmpty()) {
+                    groups.push_back({row});
+                    return {};
+                }
+                const auto place = places.constFind(name);
+                if (place != places.constEnd()) {
+                    groups[*place].push_back(row);
+                    return {};
+                }
+                places.insert(name, groups.size());
                 groups.push_back({row});
                 return {};
-            }
-            const auto place = places.constFind(name);
-            if (place != places.constEnd()) {
-                groups[*place].push_back(row);
-                return {};
-            }
-            places.insert(name, groups.size());
-            groups.push_back({row});
-            return {};
-        });
+            });
         for (size_t i = 0; read && i < groups.size(); ++i) {
             if (const Result<> taken = take(groups[i]); !taken)
                 return taken;
@@ -139,15 +170,18 @@ private:
         cells.reserve(rows.size());
         for (const CsvRow& row : rows)
             cells.push_back(row.cells);
-        return m_run.take(rows.front().line, std::move(cells), [&]() -> Result<Candidate> {
-            for (const CsvRow& row : rows) {
-                if (row.cells.size() > m_plan.headers.size())
-                    return invalid(QCoreApplication::translate("Exchange", "There are %1 cells, but only %2 columns.")
-                                       .arg(row.cells.size())
-                                       .arg(m_plan.headers.size()));
-            }
-            return (isTask(rows.front()) ? m_taskRows : m_rows).read(rows);
-        });
+        return m_run.take(rows.front().line, std::move(cells), [&] { return candidateOf(rows); });
+    }
+
+    Result<Candidate> candidateOf(const std::vector<CsvRow>& rows) const
+    {
+        for (const CsvRow& row : rows) {
+            if (row.cells.size() > m_plan.headers.size())
+                return invalid(QCoreApplication::translate("Exchange", "There are %1 cells, but only %2 columns.")
+                                   .arg(row.cells.size())
+                                   .arg(m_plan.headers.size()));
+        }
+        return (isTask(rows.front()) ? m_taskRows : m_rows).read(rows);
     }
 
     bool isTask(const CsvRow& row) const
@@ -188,6 +222,7 @@ private:
     const RowReader m_rows;
     const RowReader m_taskRows;
     const bool m_takesTasks;
+    qint64 m_count = -1; ///< rows that were read, without the header
     QList<bool> m_lostContent; ///< by column: some row says something that went nowhere
 };
 
@@ -203,10 +238,17 @@ Result<ImportReport> importCsv(Session& session, QIODevice& input, const ImportP
             if (const Result<> prepared = run.prepare(describe<Task>()); !prepared)
                 return prepared;
         }
+        BulkIndexes indexes(tx.database());
+        const bool looksUp = options.duplicates != Duplicates::Create;
+        if (const Result<> dropped = looksUp ? Result<>() : indexes.drop(*plan.entity, input.size() / kBytesOfRow);
+            !dropped)
+            return dropped;
         CsvImport csv(input, plan, run, report, options);
         if (const Result<> done = csv.run(); !done)
             return done;
-        return run.finish();
+        if (const Result<> done = run.finish(); !done || options.isDryRun)
+            return done;
+        return indexes.makeAgain();
     });
 }
 

@@ -64,8 +64,8 @@ Result<Candidate> candidateFrom(
     }
     if (const JsonShape* shape = jsonShapeOf(entity))
         shape->simplify(object);
-    const Candidate::Fields given = givenIn(object, entity);
-    candidate.given.insert(given.begin(), given.end());
+    for (const Field* field : givenIn(object, entity))
+        candidate.given.insert(field);
     const Field* currency = entity.currency(); // may be stated by an amount only
     if (currency && currencyOf(entity, candidate.record.row()) != references.usualCurrency())
         candidate.given.insert(currency);
@@ -73,10 +73,8 @@ Result<Candidate> candidateFrom(
         for (const QJsonValue& part : object.value(QLatin1String(list.name)).toArray())
             candidate.givenParts[&list].push_back(givenIn(part.toObject(), list.desc()));
     }
-    if (hook) {
-        if (const Result<> completed = hook->complete(candidate); !completed)
-            return completed.error();
-    }
+    if (hook)
+        hook->interpret(candidate);
     return candidate;
 }
 
@@ -151,8 +149,8 @@ Result<ImportReport> importRecords(
                 if (!hook)
                     return candidate;
                 hook->adopt(candidate);
-                const Result<> completed = hook->complete(candidate);
-                return completed ? Result<Candidate>(candidate) : Result<Candidate>(completed.error());
+                hook->interpret(candidate);
+                return candidate;
             });
             if (!taken)
                 return taken;

@@ -44,7 +44,7 @@ Error atLine(Error error, qint64 line)
 } // namespace
 
 RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook* hook)
-    : m_entity(*plan.entity), m_references(references), m_hook(hook)
+    : m_entity(*plan.entity), m_references(references), m_hook(hook), m_currency(references.usualCurrency())
 {
     for (size_t i = 0; i < plan.targets.size(); ++i) {
         if (!plan.targets[i])
@@ -57,6 +57,9 @@ RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook*
     }
     std::stable_partition(m_sources.begin(), m_sources.end(),
         [](const Source& source) { return source.target.field && source.target.field->type == FieldType::Currency; });
+    m_readsAhead = m_hook && m_hook->readsAhead() && std::ranges::none_of(m_sources, [](const Source& source) {
+        return source.target.list && source.target.field && source.target.field->type == FieldType::Reference;
+    });
     for (const Source& source : m_sources) {
         const ColumnTarget& target = source.target;
         if (!target.list)
@@ -110,7 +113,7 @@ Result<QVariant> RowReader::valueFrom(
         const Result<qint64> id = m_references.find(field.target(), text.trimmed());
         return id ? Result<QVariant>(*id) : Result<QVariant>(id.error());
     }
-    const Currency currency = currencyOf(m_entity, candidate.record.row(), m_references.usualCurrency());
+    const Currency currency = currencyOf(m_entity, candidate.record.row(), m_currency);
     return storedFromText(desc, field, text, currency);
 }
 
@@ -225,10 +228,8 @@ Result<Candidate> RowReader::read(const std::vector<CsvRow>& rows) const
                 return rows.size() > 1 ? atLine(read.error(), row.line) : read.error();
         }
     }
-    if (m_hook) {
-        if (const Result<> completed = m_hook->complete(candidate); !completed)
-            return completed.error();
-    }
+    if (m_hook)
+        m_hook->interpret(candidate);
     return candidate;
 }
 

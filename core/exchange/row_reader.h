@@ -15,6 +15,9 @@ public:
     /// Of all rows of one record; several only where parts are rows. Invalid: names line and field.
     Result<Candidate> read(const std::vector<CsvRow>& rows) const;
 
+    /// Whether read() asks neither the database nor anything else that changes.
+    bool readsAhead() const { return m_readsAhead; }
+
     /// The cell of a field of the record; empty without such a column.
     QString cell(const CsvRow& row, const Field& field) const;
 
@@ -40,6 +43,8 @@ private:
     const EntityDesc& m_entity;
     References& m_references;
     ImportHook* m_hook;
+    Currency m_currency; ///< of the business
+    bool m_readsAhead = false;
     std::vector<Source> m_sources; ///< currency first: amounts need it
     std::vector<Slot> m_slots;
 };

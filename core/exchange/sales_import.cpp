@@ -161,7 +161,8 @@ public:
             line.text = whole.section(u'\n', 0, 0);
             line.description = whole.section(u'\n', 1);
             auto& given = candidate.givenParts[&candidate.record.desc().parts[0]].back();
-            given.insert({target.field, &fieldOf<&QuoteLine::description>()});
+            given.insert(target.field);
+            given.insert(&fieldOf<&QuoteLine::description>());
             return true;
         }
         if (!target.list || target.field)

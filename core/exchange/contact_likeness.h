@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/exchange/hash_index.h"
+#include "core/storage/database.h"
+
+namespace kartei {
+
+/// What two cards of one contact have in common, as hashes; made of a card alone.
+struct LikenessKeys {
+    enum class Kind : unsigned char { Email, Phone, NameAndCompany, NameAndAddress, NameAndCity, Colleague };
+    struct Key {
+        quint64 hash;
+        Kind kind;
+        bool isAsked; ///< whether it says enough of this card to look for others by it
+    };
+    std::vector<Key> keys; ///< the surest first
+
+    /// `company`: where a person works, by name.
+    static LikenessKeys of(const Contact& contact, const QString& company);
+};
+
+/// Finds the contact that a new one may be: the same e-mail, phone, name and company, name and address, of a card that
+/// says no more name and city, or a first or last name at the same company where the other has one slip of the pen.
+class ContactLikeness {
+public:
+    /// Takes in what is there.
+    Result<> load(Database& database);
+    void add(const LikenessKeys& keys, qint64 id);
+
+    struct Find {
+        qint64 id = 0; ///< 0: none
+        QString why;
+    };
+    Result<Find> find(Database& database, const LikenessKeys& keys, const Contact& contact) const;
+
+private:
+    HashIndex m_index;
+};
+
+} // namespace kartei
