@@ -74,8 +74,8 @@ public:
         give(u"notes"_s, m_notes.join(u'\n'));
         if (m_fault)
             return *m_fault;
-        const Result<> completed = m_hook.complete(m_candidate);
-        return completed ? Result<Candidate>(std::move(m_candidate)) : Result<Candidate>(completed.error());
+        m_hook.interpret(m_candidate);
+        return std::move(m_candidate);
     }
 
 private:
