@@ -58,4 +58,10 @@ int ReadingLimit::look(void* limit)
     return self->m_isReached ? 1 : 0;
 }
 
+void keepFewPages(Database& database)
+{
+    if (database.engine() == Engine::Sqlite)
+        static_cast<void>(database.rows(u"PRAGMA cache_size = -4096"_s));
+}
+
 } // namespace kartei

@@ -32,4 +32,7 @@ private:
     bool m_isReached = false;
 };
 
+/// SQLite: 4 MiB of the file stay in memory instead of 32, for a connection that goes through all of it.
+void keepFewPages(Database& database);
+
 } // namespace kartei

@@ -3,21 +3,26 @@
 #include "core/exchange/value_text.h"
 #include "core/storage/session.h"
 #include "ui/base/field_text.h"
+#include "ui/base/list_reader.h"
 #include "ui/base/workbench.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kartei {
 
 namespace {
 
-constexpr int kPageSize = 128;
-constexpr int kMostPages = 24;
-constexpr int kMostMatched = 2000; ///< rows looked at
+constexpr int kPageSize = 32; ///< rows whose cells are read at once, in some 2 ms
+constexpr int kMostPages = 96;
+constexpr int kFirstRows = 128; ///< of a long list, shown before the rest is there
+constexpr int kMostMatched = 256; ///< rows looked at
+constexpr qint64 kPlacing = 30'000; ///< steps (reading_limit.h); without a search it takes some 8,000
+constexpr size_t kMostComings = 16; ///< records that are put into or taken out of a long list one by one
 
 std::vector<const Field*> listedFields(const EntityDesc& entity)
 {
@@ -29,14 +34,25 @@ std::vector<const Field*> listedFields(const EntityDesc& entity)
     return listed;
 }
 
+bool isSame(const ListQuery& a, const ListQuery& b)
+{
+    return a.condition.where == b.condition.where && a.condition.values == b.condition.values && a.search == b.search
+        && a.sort == b.sort && a.limit == b.limit;
+}
+
 } // namespace
 
 EntityTableModel::EntityTableModel(const EntityDesc& entity, Workbench& bench, QObject* parent)
     : QAbstractTableModel(parent), m_entity(entity), m_bench(bench), m_columns(listedFields(entity)),
-      m_currency(usualCurrency(bench.session()))
+      m_currency(usualCurrency(bench.session())), m_reader(ListReader::of(bench.session()))
 {
     m_query.entity = &entity;
     connect(&bench.session(), &Session::changed, this, &EntityTableModel::follow);
+}
+
+EntityTableModel::~EntityTableModel()
+{
+    m_reader->forget(this);
 }
 
 void EntityTableModel::setColumns(std::vector<const Field*> columns)
@@ -56,10 +72,77 @@ void EntityTableModel::setQuery(const ListQuery& query)
 
 void EntityTableModel::reload()
 {
-    Result<std::vector<qint64>> ids = idsOf(m_bench.session().database(), m_query);
+    m_reader->forget(this);
+    m_missed.clear();
+    Result<std::optional<std::vector<qint64>>> ids
+        = idsWithin(m_bench.session().database(), m_query, m_reader->patience());
+    if (ids && !*ids)
+        return readBeside();
+    m_isLong = false;
     if (!ids)
-        return m_bench.report(ids.error());
-    takeIds(*std::move(ids));
+        m_bench.report(ids.error());
+    else
+        takeIds(**std::move(ids));
+    setReading(false);
+}
+
+void EntityTableModel::readBeside()
+{
+    setReading(true);
+    if (!isSame(m_query, m_shown) || m_ids.empty()) {
+        ListQuery top = m_query;
+        top.limit = kFirstRows;
+        Result<std::optional<std::vector<qint64>>> first
+            = idsWithin(m_bench.session().database(), top, m_reader->patience());
+        if (first && *first)
+            takeIds(**std::move(first));
+    }
+    m_reader->read(this, m_query, [this](Result<std::vector<qint64>> ids) { takeAnswer(std::move(ids)); });
+}
+
+void EntityTableModel::takeAnswer(Result<std::vector<qint64>> ids)
+{
+    const Result<bool> isCurrent = ids ? bringUpToDate(*ids) : Result<bool>(ids.error());
+    if (isCurrent && !*isCurrent) {
+        m_missed.clear();
+        return readBeside();
+    }
+    m_isLong = true;
+    m_isReading = false; // who hears that the rows are there may ask
+    if (isCurrent)
+        takeIds(*std::move(ids));
+    else
+        m_bench.report(isCurrent.error());
+    Q_EMIT readingChanged();
+}
+
+void EntityTableModel::setReading(bool isReading)
+{
+    if (std::exchange(m_isReading, isReading) != isReading)
+        Q_EMIT readingChanged();
+}
+
+/// With what came and went since they were asked for. False: they are to be read again.
+Result<bool> EntityTableModel::bringUpToDate(std::vector<qint64>& ids) const
+{
+    if (m_missed.size() > kMostComings)
+        return false;
+    for (const Change& change : m_missed) {
+        const auto known = std::ranges::find(ids, change.id);
+        if (change.operation == Operation::Remove && known != ids.end())
+            ids.erase(known);
+        if (change.operation != Operation::Insert || known != ids.end())
+            continue;
+        const Result<std::optional<ListPlace>> place
+            = placeOf(m_bench.session().database(), m_query, ids, change.id, kPlacing);
+        if (!place)
+            return place.error();
+        if (!*place)
+            return false;
+        if ((*place)->isListed)
+            ids.insert(ids.begin() + static_cast<std::ptrdiff_t>((*place)->row), change.id);
+    }
+    return true;
 }
 
 /// Only the stretch that differs is told, so that selection and scroll position of the rest stay.
@@ -76,18 +159,16 @@ void EntityTableModel::takeIds(std::vector<qint64> ids)
     m_pages.clear();
     if (removed > 0 || added > 0)
         Q_EMIT aboutToReload();
-    m_rows.clear();
+    m_shown = m_query;
     if (removed > 0) {
         beginRemoveRows({}, first, first + removed - 1);
         m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + removed);
-        m_rows.clear();
         m_pages.clear();
         endRemoveRows();
     }
     if (added > 0) {
         beginInsertRows({}, first, first + added - 1);
         m_ids = std::move(ids);
-        m_rows.clear();
         m_pages.clear();
         endInsertRows();
     }
@@ -109,10 +190,10 @@ void EntityTableModel::follow(const ChangeSet& changes)
         reload();
         return dropPages();
     }
-    const bool comesOrGoes = std::ranges::any_of(changes.changes,
+    std::vector<Change> comings;
+    std::ranges::copy_if(changes.changes, std::back_inserter(comings),
         [&](const Change& change) { return change.entity == &m_entity && change.operation != Operation::Update; });
-    if (comesOrGoes)
-        reload();
+    followRows(comings);
     const bool touchesTitles = std::ranges::any_of(m_columns,
         [&](const Field* field) { return field->type == FieldType::Reference && changes.touches(field->target()); });
     if (touchesTitles)
@@ -126,19 +207,78 @@ void EntityTableModel::follow(const ChangeSet& changes)
     }
 }
 
+void EntityTableModel::followRows(const std::vector<Change>& comings)
+{
+    if (comings.empty())
+        return;
+    if ((!m_isLong && !m_isReading) || comings.size() > kMostComings)
+        return reload();
+    for (const Change& change : comings) {
+        if (m_isReading)
+            m_missed.push_back(change);
+        if (change.operation == Operation::Remove)
+            takeOut(change.id);
+        else if (!m_isReading)
+            putIn(change.id);
+    }
+}
+
+void EntityTableModel::takeOut(qint64 id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Q_EMIT aboutToReload();
+    beginRemoveRows({}, row, row);
+    m_ids.erase(m_ids.begin() + row);
+    dropPagesFrom(row);
+    endRemoveRows();
+    Q_EMIT reloaded();
+}
+
+void EntityTableModel::putIn(qint64 id)
+{
+    if (rowOf(id) >= 0)
+        return;
+    const Result<std::optional<ListPlace>> place = placeOf(m_bench.session().database(), m_query, m_ids, id, kPlacing);
+    if (!place)
+        return m_bench.report(place.error());
+    if (!*place)
+        return reload();
+    if (!(*place)->isListed)
+        return;
+    const auto row = static_cast<int>((*place)->row);
+    Q_EMIT aboutToReload();
+    beginInsertRows({}, row, row);
+    m_ids.insert(m_ids.begin() + row, id);
+    dropPagesFrom(row);
+    endInsertRows();
+    Q_EMIT reloaded();
+}
+
+void EntityTableModel::dropPagesFrom(int row)
+{
+    m_pages.removeIf([&](const auto& page) { return page.key() >= row / kPageSize; });
+}
+
 qint64 EntityTableModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : 0;
 }
 
+std::vector<qint64> EntityTableModel::idsAt(const std::vector<int>& rows) const
+{
+    std::vector<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.push_back(idAt(row));
+    return ids;
+}
+
 int EntityTableModel::rowOf(qint64 id) const
 {
-    if (m_rows.isEmpty()) {
-        m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
-        for (size_t row = 0; row < m_ids.size(); ++row)
-            m_rows.insert(m_ids[row], static_cast<int>(row));
-    }
-    return m_rows.value(id, -1);
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
 const Record* EntityTableModel::recordAt(int row) const

@@ -1,20 +1,24 @@
 #pragma once
 
 #include "core/schema/record.h"
+#include "core/storage/change_set.h"
 #include "core/storage/list_query.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <memory>
 #include <vector>
 
 namespace kartei {
 
-struct ChangeSet;
+class ListReader;
 class Workbench;
 
 /// Rows of any kind: the ids of all, and the cells of the pages that were looked at. Follows what is written: a changed
-/// row is read again where it stands, new and removed ones make the ids be read again.
+/// row is read again where it stands, new and removed ones make the ids be read again. A list that takes long is read
+/// beside (ListReader): its first rows are there at once where an index gives them, else the rows from before stay; one
+/// that comes or goes is put into such a list or taken out of it.
 class EntityTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -22,6 +26,7 @@ public:
 
     /// Columns are the Listed fields.
     EntityTableModel(const EntityDesc& entity, Workbench& bench, QObject* parent = nullptr);
+    ~EntityTableModel() override;
 
     const EntityDesc& entity() const { return m_entity; }
     const std::vector<const Field*>& columns() const { return m_columns; }
@@ -31,11 +36,14 @@ public:
     void setQuery(const ListQuery& query);
     const ListQuery& query() const { return m_query; }
     void reload();
+    /// The rows are not all there yet, or still those of the query before.
+    bool isReading() const { return m_isReading; }
 
     qint64 idAt(int row) const;
     /// -1: not in this list.
     int rowOf(qint64 id) const;
     const std::vector<qint64>& ids() const { return m_ids; }
+    std::vector<qint64> idsAt(const std::vector<int>& rows) const;
     /// Null: gone since the ids were read.
     const Record* recordAt(int row) const;
 
@@ -52,6 +60,7 @@ Q_SIGNALS:
     void aboutToReload();
     /// Rows came or went.
     void reloaded();
+    void readingChanged();
 
 protected:
     Workbench& bench() const { return m_bench; }
@@ -67,8 +76,16 @@ private:
     using Page = std::vector<std::pair<qint64, Record>>;
     const Page& page(int number) const;
     void loadTitles(const std::vector<Record>& records) const;
+    void readBeside();
+    void takeAnswer(Result<std::vector<qint64>> ids);
+    void setReading(bool isReading);
     void takeIds(std::vector<qint64> ids);
     void follow(const ChangeSet& changes);
+    void followRows(const std::vector<Change>& comings);
+    Result<bool> bringUpToDate(std::vector<qint64>& ids) const;
+    void putIn(qint64 id);
+    void takeOut(qint64 id);
+    void dropPagesFrom(int row);
     QString sentenceOf(int row) const;
 
     const EntityDesc& m_entity;
@@ -76,9 +93,13 @@ private:
     std::vector<const Field*> m_columns;
     ListQuery m_query;
     Currency m_currency;
+    std::shared_ptr<ListReader> m_reader;
     std::vector<qint64> m_ids;
+    ListQuery m_shown; ///< that the rows are of
+    bool m_isLong = false; ///< was read beside
+    bool m_isReading = false;
+    std::vector<Change> m_missed; ///< came or went while the ids were read beside
     mutable bool m_isReporting = false;
-    mutable QHash<qint64, int> m_rows; ///< filled when first asked
     mutable QHash<int, Page> m_pages;
     mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;
 };

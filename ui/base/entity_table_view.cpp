@@ -2,6 +2,7 @@
 
 #include "ui/base/acts.h"
 #include "ui/base/number_input.h"
+#include "ui/base/selected_rows.h"
 #include "ui/base/table_style.h"
 #include "ui/base/workbench.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kMostWidth = 320;
 constexpr int kSampleRows = 40;
+constexpr size_t kMostCopied = 1000;
 
 } // namespace
 
@@ -41,9 +43,10 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntityTableView::openColumnMenu);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_rows->idAt(index.row())); });
-    connect(m_rows, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
+    connect(m_rows, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
     connect(m_rows, &EntityTableModel::reloaded, this, [this] {
-        if (const int row = m_rows->rowOf(m_kept); row >= 0 && currentId() != m_kept)
+        m_isReloading = false;
+        if (const int row = m_rows->rowOf(m_wanted); row >= 0 && currentId() != m_wanted)
             makeCurrent(row);
         if (!m_isFitted)
             fitColumns();
@@ -53,22 +56,13 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
 
 std::vector<qint64> EntityTableView::selectedIds() const
 {
-    std::vector<qint64> ids;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        ids.push_back(m_rows->idAt(index.row()));
-    return ids;
+    return m_rows->idsAt(selectedRows(*selectionModel()));
 }
 
 std::vector<qint64> EntityTableView::listedIds() const
 {
-    QModelIndexList selected = selectionModel()->selectedRows();
-    if (selected.size() < 2)
-        return m_rows->ids();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    std::vector<qint64> ids;
-    for (const QModelIndex& index : selected)
-        ids.push_back(m_rows->idAt(index.row()));
-    return ids;
+    std::vector<qint64> selected = selectedIds();
+    return selected.size() < 2 ? m_rows->ids() : selected;
 }
 
 qint64 EntityTableView::currentId() const
@@ -86,8 +80,10 @@ void EntityTableView::makeCurrent(int row)
 bool EntityTableView::selectId(qint64 id)
 {
     const int row = m_rows->rowOf(id);
-    if (row < 0)
-        return false;
+    if (row < 0) {
+        m_wanted = m_rows->isReading() ? id : m_wanted;
+        return m_rows->isReading();
+    }
     makeCurrent(row);
     scrollTo(currentIndex());
     return true;
@@ -109,6 +105,8 @@ void EntityTableView::keyPressEvent(QKeyEvent* event)
 void EntityTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!m_isReloading)
+        m_wanted = m_rows->idAt(current.row());
     Q_EMIT currentIdChanged(m_rows->idAt(current.row()));
 }
 
@@ -131,15 +129,19 @@ void EntityTableView::fitColumns()
 
 void EntityTableView::copySelection() const
 {
+    const std::vector<int> rows = selectedRows(*selectionModel());
+    if (rows.size() > kMostCopied) {
+        m_bench.announce(
+            tr("%n rows are too many to copy. Export them instead.", nullptr, static_cast<int>(rows.size())));
+        return;
+    }
     QString text;
     QString html = QStringLiteral("<table>");
-    QModelIndexList selected = selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    for (const QModelIndex& row : selected) {
+    for (const int row : rows) {
         QStringList cells;
         html += QStringLiteral("<tr>");
         for (int column = 0; column < m_rows->columnCount(); ++column) {
-            cells += withoutDirectionMarks(m_rows->index(row.row(), column).data().toString());
+            cells += withoutDirectionMarks(m_rows->index(row, column).data().toString());
             html += QStringLiteral("<td>") + cells.last().toHtmlEscaped() + QStringLiteral("</td>");
         }
         html += QStringLiteral("</tr>");

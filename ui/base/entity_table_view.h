@@ -19,7 +19,7 @@ public:
     std::vector<qint64> listedIds() const;
     /// 0: none.
     qint64 currentId() const;
-    /// False: not in this list.
+    /// False: not in this list. One that is still being read is selected when it is there.
     bool selectId(qint64 id);
 
 Q_SIGNALS:
@@ -40,7 +40,8 @@ private:
     Workbench& m_bench;
     EntityTableModel* m_rows;
     bool m_isFitted = false;
-    qint64 m_kept = 0; ///< was current before rows came or went
+    qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
+    bool m_isReloading = false;
 };
 
 } // namespace kartei

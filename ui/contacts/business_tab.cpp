@@ -18,6 +18,7 @@ BusinessTab::BusinessTab(
         words.make, ButtonKind::Primary, QString(QLatin1String(entity.name) + QStringLiteral("_new")));
     connect(make, &QPushButton::clicked, this, &BusinessTab::newWanted);
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &BusinessTab::showRows);
+    connect(&m_table->rows(), &EntityTableModel::readingChanged, this, &BusinessTab::showRows);
     connect(m_table, &EntityTableView::opened, this, [&bench, &entity](qint64 id) { bench.open(entity, id); });
     showRows();
 }
@@ -32,7 +33,8 @@ void BusinessTab::setCondition(const SqlCondition& condition)
 
 void BusinessTab::showRows()
 {
-    setCurrentWidget(m_table->rows().rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    const bool isEmpty = m_table->rows().rowCount() == 0 && !m_table->rows().isReading();
+    setCurrentWidget(!isEmpty ? static_cast<QWidget*>(m_table) : m_empty);
 }
 
 } // namespace kartei

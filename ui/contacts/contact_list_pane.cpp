@@ -6,6 +6,8 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/metrics.h"
+#include "ui/base/row_list_view.h"
+#include "ui/base/selected_rows.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/contact_delegate.h"
@@ -16,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -48,7 +49,7 @@ ContactListPane::ContactListPane(
     Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
     : QWidget(parent), m_bench(bench),
       m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep},
-      m_model(new ContactListModel(bench, this)), m_list(new QListView), m_count(new QLabel), m_chips(new ChipRow),
+      m_model(new ContactListModel(bench, this)), m_list(new RowListView), m_count(new QLabel), m_chips(new ChipRow),
       m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
 {
     if (!kind)
@@ -73,12 +74,9 @@ ContactListPane::ContactListPane(
         m_view.filter = index;
         applyView();
     });
-    connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_kept = currentId(); });
-    connect(m_model, &EntityTableModel::reloaded, this, [this] {
-        showCount();
-        if (!select(m_kept) && m_kept > 0)
-            selectNear();
-    });
+    connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
+    connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
+    connect(m_model, &EntityTableModel::readingChanged, this, &ContactListPane::showCount);
     applyView();
 }
 
@@ -126,15 +124,15 @@ QWidget* ContactListPane::makeList()
     m_list->setAccessibleName(tr("Contacts"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ContactDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) { Q_EMIT currentChanged(m_model->idAt(current.row())); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (!m_isReloading)
+            m_wanted = m_model->idAt(current.row());
+        Q_EMIT currentChanged(m_model->idAt(current.row()));
+    });
     connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
     m_stack->addWidget(m_list);
     m_emptyNew = m_empty->addButton(m_kind == ContactKind::Company ? tr("New company") : tr("New contact"),
@@ -221,11 +219,20 @@ QString ContactListPane::emptySentence() const
 void ContactListPane::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(countText(count));
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    const bool isReading = m_model->isReading();
+    m_count->setText(isReading ? QStringLiteral("…") : countText(count));
+    m_stack->setCurrentIndex(count > 0 || isReading ? 0 : 1);
     m_emptyNew->setVisible(isEverything());
     m_emptyClear->setVisible(!isEverything());
     m_empty->setSentence(emptySentence());
+}
+
+void ContactListPane::followRows()
+{
+    m_isReloading = false;
+    showCount();
+    if (!select(m_wanted) && m_wanted > 0)
+        selectNear();
 }
 
 QString ContactListPane::nameOf(ContactFilter filter)
@@ -257,12 +264,7 @@ QString ContactListPane::filterText() const
 
 std::vector<qint64> ContactListPane::selectedIds() const
 {
-    QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    std::vector<qint64> ids;
-    for (const QModelIndex& index : selected)
-        ids.push_back(m_model->idAt(index.row()));
-    return ids;
+    return m_model->idsAt(selectedRows(*m_list->selectionModel()));
 }
 
 std::vector<qint64> ContactListPane::listedIds() const
@@ -285,8 +287,10 @@ void ContactListPane::makeCurrent(int row)
 bool ContactListPane::select(qint64 id)
 {
     const int row = id > 0 ? m_model->rowOf(id) : -1;
-    if (row < 0)
-        return false;
+    if (row < 0) {
+        m_wanted = id > 0 && m_model->isReading() ? id : m_wanted;
+        return id > 0 && m_model->isReading();
+    }
     makeCurrent(row);
     m_list->scrollTo(m_list->currentIndex());
     return true;

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ namespace kartei {
 
 class ChipRow;
 class EmptyState;
+class RowListView;
 
 /// The list of contacts: how many, filters, a line to narrow them, and a card for each.
 class ContactListPane final : public QWidget {
@@ -30,7 +30,7 @@ public:
 
     /// 0: none.
     qint64 currentId() const;
-    /// False: the filters keep it out, or it is not there.
+    /// False: the filters keep it out, or it is not there. One that is still being read is selected when it is there.
     bool select(qint64 id);
     void selectFirst();
     std::vector<qint64> selectedIds() const;
@@ -73,6 +73,7 @@ private:
     void openSortMenu(const QPoint& at);
     void applyView();
     void showCount();
+    void followRows();
     void makeCurrent(int row);
     void selectNear();
 
@@ -81,7 +82,7 @@ private:
     std::vector<ContactFilter> m_filters;
     View m_view;
     ContactListModel* m_model;
-    QListView* m_list;
+    RowListView* m_list;
     QLabel* m_count;
     ChipRow* m_chips;
     QLineEdit* m_filter;
@@ -90,7 +91,8 @@ private:
     QPushButton* m_emptyNew;
     QPushButton* m_emptyClear;
     QTimer m_typing;
-    qint64 m_kept = 0; ///< was current before rows came or went
+    qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
+    bool m_isReloading = false;
 };
 
 } // namespace kartei

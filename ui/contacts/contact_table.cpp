@@ -50,6 +50,7 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
             Q_EMIT currentChanged(id);
     });
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &ContactTable::showRows);
+    connect(&m_table->rows(), &EntityTableModel::readingChanged, this, &ContactTable::showRows);
 }
 
 QWidget* ContactTable::makeBody()
@@ -68,9 +69,10 @@ QWidget* ContactTable::makeBody()
 void ContactTable::showRows()
 {
     const int count = m_table->rows().rowCount();
-    m_count->setText(countText(count));
+    const bool isReading = m_table->rows().isReading();
+    m_count->setText(isReading ? QStringLiteral("…") : countText(count));
     m_empty->setSentence(m_list.emptySentence());
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 || isReading ? 0 : 1);
 }
 
 void ContactTable::setRecordActions(const QList<QAction*>& actions)

@@ -38,6 +38,7 @@ RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const T
     connect(m_search, &QLineEdit::textChanged, this, &RecordTable::read);
     connect(m_table, &EntityTableView::opened, this, &RecordTable::opened);
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &RecordTable::showCount);
+    connect(&m_table->rows(), &EntityTableModel::readingChanged, this, &RecordTable::showCount);
     connect(&m_table->rows(), &EntityTableModel::modelReset, this, &RecordTable::showCount);
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         const bool isFiltered = m_filter != 0 || !words().isEmpty();
@@ -139,11 +140,12 @@ void RecordTable::read()
 void RecordTable::showCount()
 {
     const int rows = m_table->rows().rowCount();
+    const bool isReading = m_table->rows().isReading();
     const bool isFiltered = m_filter != 0 || !words().isEmpty();
-    m_count->setText(countText(rows));
+    m_count->setText(isReading ? QStringLiteral("…") : countText(rows));
     m_empty->setSentence(isFiltered ? m_texts.noMatch : m_texts.none);
     m_remedy->setText(isFiltered ? tr("Clear filter") : m_texts.make);
-    m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    m_stack->setCurrentWidget(rows == 0 && !isReading ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
 } // namespace kartei

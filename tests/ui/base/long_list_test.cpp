@@ -1,0 +1,238 @@
+#include "core/contacts/contact.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/records.h"
+#include "tests/support/test_workbench.h"
+#include "ui/base/entity_table_view.h"
+#include "ui/base/list_reader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartei;
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMany = 1200;
+constexpr int kFirst = 128;
+
+/// A business file with many contacts whose lists take longer than the window's thread may.
+struct LongList {
+    QTemporaryDir folder;
+    TestWorkbench bench{made(folder.filePath(u"shop.kartei"_s))};
+    std::shared_ptr<ListReader> reader = ListReader::of(bench.session());
+
+    LongList()
+    {
+        REQUIRE(bench.session().transact(u"t"_s, Undo::Never, [](Transaction& tx) -> Result<> {
+            for (int i = 0; i < kMany; ++i) {
+                Contact person = aPerson(u"Anna"_s, u"Berg %1"_s.arg(i, 4, 10, QChar(u'0')));
+                person.position = u"Nr %1"_s.arg(kMany - i, 4, 10, QChar(u'0'));
+                if (const Result<> done = tx.insert(person); !done)
+                    return done;
+            }
+            return {};
+        }));
+        reader->setPatience(1500);
+    }
+    std::vector<qint64> stored(const ListQuery& query)
+    {
+        ListQuery all = query;
+        all.entity = &describe<Contact>();
+        return *idsOf(bench.session().database(), all);
+    }
+    static std::unique_ptr<Session> made(const QString& path)
+    {
+        Result<std::unique_ptr<Session>> session = Session::create({path}, {});
+        REQUIRE(session);
+        REQUIRE(populateNewBusiness(**session, {}));
+        return std::move(*session);
+    }
+};
+
+ListQuery sortedBy(const QString& field)
+{
+    ListQuery query;
+    query.sort = {field};
+    return query;
+}
+
+} // namespace
+
+TEST_CASE("the first rows of a long list are there at once, and the rest follows")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery({});
+    CHECK(rows.isReading());
+    CHECK(rows.rowCount() == kFirst);
+    CHECK(rows.recordAt(0)->title() == u"Anna Berg 0000"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(rows.ids() == shop.stored({}));
+    CHECK(rows.recordAt(kMany - 1)->title() == u"Anna Berg 1199"_s);
+    CHECK(shop.bench.reported.empty());
+}
+
+TEST_CASE("where no index orders a long list its rows stay until they are in the new order")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    rows.setQuery(sortedBy(u"position"_s));
+    CHECK(rows.isReading());
+    CHECK(rows.ids() == shop.stored({}));
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(rows.ids() == shop.stored(sortedBy(u"position"_s)));
+    CHECK(rows.recordAt(0)->title() == u"Anna Berg 1199"_s);
+}
+
+TEST_CASE("of several questions to a long list the newest is answered")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery({});
+    rows.setQuery(sortedBy(u"position"_s));
+    ListQuery last;
+    last.search = u"05"_s;
+    rows.setQuery(last);
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    QTest::qWait(50); // for answers that nobody wants any more
+    CHECK(rows.ids() == shop.stored(last));
+    CHECK(rows.rowCount() < kMany);
+}
+
+TEST_CASE("what comes and goes while a long list is read is in it, and not in it")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery({});
+    REQUIRE(rows.isReading());
+    shop.bench.stored(aPerson(u"Anna"_s, u"Berg 0300a"_s));
+    const qint64 gone = rows.idAt(3);
+    REQUIRE(removed(shop.bench.session(), Id<Contact>{gone}));
+    CHECK(rows.rowOf(gone) < 0);
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(rows.ids() == shop.stored({}));
+}
+
+TEST_CASE("a record that comes into a long list or leaves it does so at its row, and nothing is read again")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    const QString order = GENERATE(u"name"_s, u"-position"_s);
+    rows.setQuery(sortedBy(order));
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    Contact person = aPerson(u"Anna"_s, u"Berg 0300a"_s);
+    person.position = u"Nr 0300b"_s;
+    const qint64 id = shop.bench.stored(person).id.value;
+    CHECK_FALSE(rows.isReading());
+    CHECK(rows.rowCount() == kMany + 1);
+    CHECK(rows.ids() == shop.stored(sortedBy(order)));
+    CHECK(rows.recordAt(rows.rowOf(id))->title() == u"Anna Berg 0300a"_s);
+    REQUIRE(removed(shop.bench.session(), Id<Contact>{id}));
+    CHECK_FALSE(rows.isReading());
+    CHECK(rows.ids() == shop.stored(sortedBy(order)));
+}
+
+TEST_CASE("the row that is current and the place of the list stay when the rest of it arrives")
+{
+    LongList shop;
+    EntityTableView view(describe<Contact>(), shop.bench);
+    view.resize(600, 400);
+    view.show();
+    view.rows().setQuery({});
+    const qint64 id = view.rows().idAt(70);
+    REQUIRE(view.selectId(id));
+    const int scrolled = view.verticalScrollBar()->value();
+    CHECK(scrolled > 0);
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    CHECK(view.rows().rowCount() == kMany);
+    CHECK(view.currentId() == id);
+    CHECK(view.verticalScrollBar()->value() == scrolled);
+}
+
+TEST_CASE("a row of a long list stays current through another order")
+{
+    LongList shop;
+    EntityTableView view(describe<Contact>(), shop.bench);
+    view.rows().setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    const qint64 id = view.rows().idAt(400);
+    REQUIRE(view.selectId(id));
+    view.rows().setQuery(sortedBy(u"-name"_s));
+    CHECK(view.rows().isReading());
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    CHECK(view.currentId() == id);
+    CHECK(view.currentIndex().row() == kMany - 401);
+}
+
+TEST_CASE("a record that is asked for while its list is read is selected once it is there")
+{
+    LongList shop;
+    EntityTableView view(describe<Contact>(), shop.bench);
+    view.rows().setQuery({});
+    const qint64 last = shop.stored({}).back();
+    CHECK(view.selectId(last));
+    CHECK(view.currentId() != last);
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    CHECK(view.currentId() == last);
+}
+
+TEST_CASE("all rows of a long list are selected as one and exported in their order")
+{
+    LongList shop;
+    EntityTableView view(describe<Contact>(), shop.bench);
+    view.rows().setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    view.selectAll();
+    CHECK(view.selectionModel()->selection().size() == 1);
+    CHECK(view.selectedIds() == shop.stored({}));
+    CHECK(view.listedIds() == shop.stored({}));
+}
+
+TEST_CASE("more rows than are read in a moment are not copied, and that is said")
+{
+    LongList shop;
+    EntityTableView view(describe<Contact>(), shop.bench);
+    view.rows().setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !view.rows().isReading(); }));
+    QGuiApplication::clipboard()->setText(u"from before"_s);
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"from before"_s);
+    REQUIRE(shop.bench.announced.size() == 1);
+    CHECK(shop.bench.announced.front().text.contains(u"1200"_s));
+}
+
+TEST_CASE("a list and its business close while it is read")
+{
+    for (int i = 0; i < 5; ++i) {
+        LongList shop;
+        auto rows = std::make_unique<EntityTableModel>(describe<Contact>(), shop.bench);
+        rows->setQuery(sortedBy(u"position"_s));
+        CHECK(rows->isReading());
+        if (i % 2 == 0)
+            rows.reset();
+        QTest::qWait(i);
+    }
+}
+
+TEST_CASE("what can't be read of a long list is told once, and the rows from before stay")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    ListQuery spoiled; // the last row of all has no absolute value
+    spoiled.condition.where
+        = u"CASE WHEN contact.id = (SELECT max(id) FROM contact) THEN abs(-9223372036854775807 - 1) ELSE 1 END"_s;
+    rows.setQuery(spoiled);
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(shop.bench.reported.size() == 1);
+    CHECK(rows.rowCount() > 0);
+}
