@@ -211,6 +211,8 @@ void MainWindow::showPage(int page)
 void MainWindow::display(int page)
 {
     dropRecordActions();
+    if (m_stack->widget(page) == m_settingsPage)
+        m_settingsPage->fill();
     m_stack->setCurrentIndex(page);
     m_toast->raise(); // the stack puts its page on top
     m_sidebar->setCurrent(page);

@@ -51,8 +51,8 @@ QWidget* closed(QWidget* content, const Session& session)
 } // namespace
 
 SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent)
-    : Page(parent), m_search(new QLineEdit(this)), m_found(new QListWidget(this)), m_sections(new QListWidget(this)),
-      m_contents(new QStackedWidget(this))
+    : Page(parent), m_bench(bench), m_settings(settings), m_backups(backups), m_search(new QLineEdit(this)),
+      m_found(new QListWidget(this)), m_sections(new QListWidget(this)), m_contents(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setSurface(*this, Surface::Base);
@@ -62,26 +62,32 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper
     row->addWidget(hairline(Qt::Vertical));
     row->addWidget(m_contents, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
+    setFocusProxy(m_sections);
+}
 
-    const std::tuple<QString, Icon, QWidget*> sections[] = {{tr("Business"), Icon::Companies, businessSettings(bench)},
-        {tr("Money and taxes"), Icon::Invoices, moneySettings(bench)},
-        {tr("Numbers"), Icon::Tag, numberSettings(bench)}};
+void SettingsPage::fill()
+{
+    if (m_contents->count() > 0)
+        return;
+    const std::tuple<QString, Icon, QWidget*> sections[]
+        = {{tr("Business"), Icon::Companies, businessSettings(m_bench)},
+            {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},
+            {tr("Numbers"), Icon::Tag, numberSettings(m_bench)}};
     for (const auto& [name, use, content] : sections) {
         if (!content)
             continue;
-        const bool mayChange = bench.session().mayChange(describe<Business>());
-        addSection(name, kartei::iconName(use), mayChange ? content : closed(content, bench.session()));
+        const bool mayChange = m_bench.session().mayChange(describe<Business>());
+        addSection(name, kartei::iconName(use), mayChange ? content : closed(content, m_bench.session()));
     }
-    auto* appearance = new AppearanceSettings(settings);
+    auto* appearance = new AppearanceSettings(m_settings);
     connect(appearance, &AppearanceSettings::looksChanged, this, &SettingsPage::looksChanged);
     addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
-    auto* access = new AccessSettings(bench, settings);
+    auto* access = new AccessSettings(m_bench, m_settings);
     connect(access, &AccessSettings::lockAsked, this, &SettingsPage::lockAsked);
     addSection(tr("Passphrase and users"), kartei::iconName(Icon::Locked), access);
-    if (backups.isPossible())
-        addSection(tr("Backups"), kartei::iconName(Icon::History), new BackupSettings(bench, settings, backups));
+    if (m_backups.isPossible())
+        addSection(tr("Backups"), kartei::iconName(Icon::History), new BackupSettings(m_bench, m_settings, m_backups));
     m_sections->setCurrentRow(0);
-    setFocusProxy(m_sections);
 }
 
 QLayout* SettingsPage::makeSide()

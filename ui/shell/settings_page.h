@@ -19,6 +19,9 @@ class SettingsPage final : public Page {
 
 public:
     SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent = nullptr);
+    /// Makes what can be set, once, before the page is shown: most windows never show it, and it takes as long as the
+    /// pages that they do.
+    void fill();
 
     const EntityDesc& entity() const override;
     QString title() const override;
@@ -48,6 +51,9 @@ private:
     void reveal(int hit);
     void addSection(const QString& title, const QString& iconName, QWidget* content);
 
+    Workbench& m_bench;
+    AppSettings& m_settings;
+    BackupKeeper& m_backups;
     QLineEdit* m_search;
     QListWidget* m_found; ///< instead of the sections while something is typed
     std::vector<Hit> m_hits;
