@@ -200,6 +200,15 @@ Result<> migrateInside(Database& database)
     return checkSchema(database, schemaVersion());
 }
 
+/// A newer one may be written into the log only: the header of the file does not say so yet.
+Result<int> knownVersion(Database& database)
+{
+    Result<int> version = schemaVersionOf(database);
+    if (version && *version > schemaVersion())
+        return tooNew(database);
+    return version;
+}
+
 } // namespace
 
 int schemaVersion()
@@ -263,16 +272,23 @@ Result<> migrate(Database& database)
     return database.commit();
 }
 
-Result<> checkIntegrity(Database& database)
+Result<> checkForm(Database& database)
 {
     if (database.engine() != Engine::Sqlite)
         return {};
     const std::unique_ptr<CarefulReading> limits = database.carefully();
-    const Result<int> version = schemaVersionOf(database);
+    const Result<int> version = knownVersion(database);
+    return version ? checkSchema(database, *version) : Result<>(version.error());
+}
+
+Result<> checkIntegrity(Database& database, const std::stop_token& stop)
+{
+    if (database.engine() != Engine::Sqlite)
+        return {};
+    const CarefulReading limits(database.sqliteHandle(), stop);
+    const Result<int> version = knownVersion(database);
     if (!version)
         return version.error();
-    if (*version > schemaVersion()) // written into the log only: the header of the file does not say so yet
-        return tooNew(database);
     if (const Result<> sound = checkPages(database, u"PRAGMA quick_check(20)"_s); !sound)
         return sound;
     if (const Result<> known = checkSchema(database, *version); !known)

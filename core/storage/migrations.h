@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace kartei {
 
@@ -26,9 +27,12 @@ Result<> makeSchema(Database& database, int version);
 Result<> dropSchema(Database& server);
 
 /// SQLite: the version is one this program knows; the schema equals, statement for statement, what migrations up to the
-/// file's version make; nothing foreign was planted in it. Refused otherwise. Damaged: by quick_check and
-/// foreign_key_check. Writes nothing.
-Result<> checkIntegrity(Database& database);
+/// file's version make; nothing foreign was planted in it. Refused otherwise. Writes nothing.
+Result<> checkForm(Database& database);
+
+/// The same, and Damaged by quick_check and foreign_key_check, which read the whole file; until somebody wants them to
+/// stop, which fails.
+Result<> checkIntegrity(Database& database, const std::stop_token& stop = {});
 
 /// SQLite: what opening leaves out because it takes long: indexes against their tables, every constraint of every row.
 Result<> checkThoroughly(Database& database);

@@ -3,12 +3,15 @@
 #include "core/base/text.h"
 #include "core/storage/backup_shelf.h"
 #include "core/storage/file_claim.h"
+#include "core/storage/file_place.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -66,6 +69,17 @@ Result<> backUpBeforeMigration(Database& database, const Session::Options& optio
         done.error().detail};
 }
 
+/// A log beside the file means that others have it open or that the last session did not end in order. On a network
+/// disk a long check would keep others from writing.
+bool mayBeCheckedLater(const Location& location, const Session::Options& options)
+{
+    if (location.isServer() || placeOf(location).needsWholeFile())
+        return false;
+    const auto files = withLogs(realPathOf(location.address));
+    const auto isEmpty = [](const QString& log) { return QFileInfo(log).size() == 0; };
+    return QFileInfo(files[0]).size() > options.checkedAtOnce && std::all_of(files.begin() + 1, files.end(), isEmpty);
+}
+
 } // namespace
 
 bool ChangeSet::touches(const EntityDesc& entity) const
@@ -113,6 +127,7 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
         if (const Result<> free = refuseWhereHeld(location); !free)
             return free.error();
     }
+    const bool isLater = mayBeCheckedLater(location, options);
     auto database = Database::open(location, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();
@@ -123,7 +138,8 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
         return Error{Error::Kind::Access,
             QCoreApplication::translate("Storage", "%1 holds no business. Make a new one there.").arg(location.address),
             {}};
-    if (const Result<> sound = checkIntegrity(**database); !sound)
+    const bool isCurrent = *version == schemaVersion();
+    if (const Result<> sound = isLater && isCurrent ? checkForm(**database) : checkIntegrity(**database); !sound)
         return sound.error();
     if (options.readOnly && *version < schemaVersion()) {
         database->reset();
@@ -147,6 +163,7 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
     if (const Result<> current = migrate(**database); !current)
         return current.error();
     std::unique_ptr<Session> session(new Session(std::move(*database), options));
+    session->m_isChecked = !isLater || !isCurrent;
     if (!session->beginActing(options.actor))
         session->m_role = Role::ReadOnly; // until somebody signs in
     return session;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -58,6 +59,9 @@ public:
         QString author; ///< empty: the name of the user's account
         BackupPlan backups = {};
         Actor actor = {}; ///< who signed in, where the business has users
+        /// Bytes of a file that was closed in order up to which all of it is checked when it is opened. A larger one
+        /// opens at once: who wants that has checkIntegrity() done beside and says what was found (isChecked()).
+        qint64 checkedAtOnce = std::numeric_limits<qint64>::max();
     };
     /// Opens what exists and brings its schema up to date, after a backup of the file. Errors as Database::open() and
     /// checkIntegrity(), to write also as refuseWhereHeld().
@@ -77,6 +81,8 @@ public:
     bool mayChange(const EntityDesc& entity) const;
     /// From here on everything is done by `actor`, who is then its author. Access: may not work with this business.
     Result<> beginActing(const Actor& actor);
+    /// False: the file was too large to check all of it before anything was shown; each page is when it is read.
+    bool isChecked() const { return m_isChecked; }
     const Clock& clock() const { return m_options.clock; }
     Database& database() { return *m_database; }
 
@@ -178,6 +184,7 @@ private:
     Options m_options;
     QString m_account; ///< author while nobody signed in
     Role m_role = Role::Owner;
+    bool m_isChecked = true;
 };
 
 } // namespace kartei

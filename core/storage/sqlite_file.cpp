@@ -19,6 +19,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace kartei {
 
@@ -223,7 +224,8 @@ Result<bool> hardenConnection(void* sqlite3Handle)
     return sqlite3_db_readonly(db, "main") == 1;
 }
 
-CarefulReading::CarefulReading(void* sqlite3Handle) : m_handle(sqlite3Handle), m_deadline(kLongestCheck)
+CarefulReading::CarefulReading(void* sqlite3Handle, std::stop_token stop)
+    : m_handle(sqlite3Handle), m_deadline(kLongestCheck), m_stop(std::move(stop))
 {
     if (carefulReaders.fetch_add(1) == 0)
         sqlite3_hard_heap_limit64(kCarefulHeap);
@@ -239,7 +241,8 @@ CarefulReading::~CarefulReading()
 
 int CarefulReading::isOver(void* reading)
 {
-    return static_cast<CarefulReading*>(reading)->m_deadline.hasExpired() ? 1 : 0;
+    const auto* self = static_cast<CarefulReading*>(reading);
+    return self->m_deadline.hasExpired() || self->m_stop.stop_requested() ? 1 : 0;
 }
 
 Result<> checkLogIsGone(const QString& path)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <stop_token>
 
 namespace kartei {
 
@@ -30,11 +31,11 @@ Result<> createFile(const QString& path);
 /// Returns whether the database turned out to be read-only.
 Result<bool> hardenConnection(void* sqlite3Handle);
 
-/// While it lives, statements of the connection give up after some minutes and SQLite uses a quarter gigabyte at most:
-/// a file that was not checked yet may be made to take everything.
+/// While it lives, statements of the connection give up after some minutes, or once somebody wants them to stop, and
+/// SQLite uses a quarter gigabyte at most: a file that was not checked yet may be made to take everything.
 class CarefulReading {
 public:
-    explicit CarefulReading(void* sqlite3Handle);
+    explicit CarefulReading(void* sqlite3Handle, std::stop_token stop = {});
     ~CarefulReading();
     CarefulReading(const CarefulReading&) = delete;
     CarefulReading& operator=(const CarefulReading&) = delete;
@@ -44,6 +45,7 @@ private:
 
     void* m_handle;
     QDeadlineTimer m_deadline;
+    std::stop_token m_stop;
 };
 
 /// After a new file was closed: everything is in it. Closing says nothing of a disk that failed then; what did not get

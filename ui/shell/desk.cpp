@@ -9,6 +9,7 @@
 #include "ui/planning/file_addition.h"
 #include "ui/shell/backup_search.h"
 #include "ui/shell/business_files.h"
+#include "ui/shell/file_check.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/language.h"
 #include "ui/shell/last_backup.h"
@@ -23,14 +24,23 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <limits>
+#include <utility>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kCheckedAtOnce = 16'000'000; ///< some 50 ms
+
+} // namespace
+
 Desk::Desk(
     QApplication& app, AppSettings& settings, Prompts& prompts, std::span<const PageEntry> pages, ShareHabits habits)
     : m_app(app), m_settings(settings), m_prompts(prompts), m_pages(pages), m_habits(std::move(habits)),
-      m_idle(new IdleWatch([&settings] { return settings.lockAfterMinutes(); }, this))
+      m_idle(new IdleWatch([&settings] { return settings.lockAfterMinutes(); }, this)), m_checkedAtOnce(kCheckedAtOnce)
 {
     connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
     m_app.installEventFilter(this);
@@ -88,6 +98,7 @@ bool Desk::openBusiness(const Location& location, const std::optional<User>& kno
 {
     Session::Options options;
     options.backups = m_settings.backupPlan();
+    options.checkedAtOnce = m_checkedAtOnce;
     Location wanted = location;
     bool isToBeRead = false;
     for (;;) {
@@ -142,6 +153,7 @@ bool Desk::openAnew(const Location& location, const std::optional<User>& user)
 
 void Desk::adopt(std::unique_ptr<Session> session, OwnedShare share)
 {
+    m_check.reset();
     m_window.reset(); // before the session it shows
     if (const QString language = wantedLanguage(); language != m_settings.language()) {
         m_settings.setLanguage(language);
@@ -155,6 +167,7 @@ void Desk::adopt(std::unique_ptr<Session> session, OwnedShare share)
     m_running = std::make_unique<RunningWindow>(m_session->location());
     connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
     m_settings.noteRecent(m_session->location());
+    checkBeside();
     buildWindow();
     if (FirstRun* done = m_firstRun.release())
         done->deleteLater();
@@ -177,6 +190,29 @@ void Desk::buildWindow()
     connect(m_window.get(), &MainWindow::lockAsked, this, &Desk::lock, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::looksChanged, this, &Desk::rebuildWindow, Qt::QueuedConnection);
     m_window->show();
+}
+
+void Desk::checkBeside()
+{
+    m_check.reset();
+    if (m_session->isChecked())
+        return;
+    m_check = std::make_unique<FileCheck>(m_session->location());
+    connect(m_check.get(), &FileCheck::failed, this, &Desk::openChecked, Qt::QueuedConnection);
+}
+
+/// What the check beside the window found is found again, and asked about, as of a file that is opened.
+void Desk::openChecked()
+{
+    const Location location = m_session->location();
+    const std::optional<User> user = signedInUser();
+    m_check.reset();
+    m_window.reset();
+    m_running.reset();
+    m_session.reset();
+    const qint64 usual = std::exchange(m_checkedAtOnce, std::numeric_limits<qint64>::max());
+    openAnew(location, user);
+    m_checkedAtOnce = usual;
 }
 
 void Desk::leave(std::unique_ptr<Session> session)
@@ -204,6 +240,7 @@ void Desk::leave(std::unique_ptr<Session> session)
 
 void Desk::finish()
 {
+    m_check.reset();
     m_signIn.reset();
     m_waiting.reset();
     m_waitingShare.reset();

@@ -20,6 +20,7 @@ class QApplication;
 
 namespace kartei {
 
+class FileCheck;
 class MainWindow;
 class Prompts;
 class IdleWatch;
@@ -44,6 +45,9 @@ public:
     bool openBusiness(const Location& location);
     /// Does not ask `known` who they are, where they still may open it.
     bool openBusiness(const Location& location, const std::optional<User>& known);
+
+    /// Bytes of a file up to which all of it is checked before it is shown; of larger ones soon after (FileCheck).
+    void setCheckedAtOnce(qint64 bytes) { m_checkedAtOnce = bytes; }
 
     /// After the last window: backs up what was changed, tells if that fails.
     void finish();
@@ -99,6 +103,8 @@ private:
     bool makeFromExport(const QString& folder, const QString& path);
     void openInAnotherProcess();
     void leave(std::unique_ptr<Session> session);
+    void checkBeside();
+    void openChecked();
     void waitUntilLeft();
     void restore(const QString& backup, const QByteArray& passphrase = {});
     void restoreNewest(const Location& location);
@@ -124,6 +130,8 @@ private:
     std::unique_ptr<SignInWindow> m_signIn;
     std::vector<QPointer<QWidget>> m_hidden; ///< windows, while it is locked
     IdleWatch* m_idle;
+    std::unique_ptr<FileCheck> m_check; ///< of the session's file
+    qint64 m_checkedAtOnce;
     QStringList m_badBackups; ///< did not pass when they were to be restored
     int m_leaving = 0; ///< businesses whose last backup is being made
 };

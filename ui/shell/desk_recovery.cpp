@@ -11,6 +11,7 @@
 #include "ui/base/report_error.h"
 #include "ui/base/work_beside.h"
 #include "ui/shell/business_files.h"
+#include "ui/shell/file_check.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/running_window.h"
 #include "ui/shell/sign_in_window.h"
@@ -131,6 +132,7 @@ void Desk::restore(const QString& backup, const QByteArray& passphrase)
     const Location location = m_session->location();
     const std::optional<User> user = signedInUser();
     const Actor actor = m_session->options().actor;
+    m_check.reset();
     m_window.reset();
     m_running.reset();
     m_session.reset();

@@ -145,6 +145,44 @@ TEST_CASE("a row that refers to nothing is damage")
     checkRefused(file, Error::Kind::Damaged, u"damaged"_s);
 }
 
+TEST_CASE("a large file that was closed in order opens before it is checked, any other after it")
+{
+    const BusinessFile file;
+    Session::Options options = file.options();
+    options.checkedAtOnce = 1000;
+    CHECK_FALSE((*Session::open(file.location(), options))->isChecked());
+    {
+        const auto first = file.open();
+        stored(*first, aPerson(u"Anna"_s, u"Berg"_s)); // has a log beside it
+        CHECK((*Session::open(file.location(), options))->isChecked());
+    }
+    alterFile(file.path(), "PRAGMA foreign_keys = OFF; UPDATE contact_email SET contact = 99");
+    CHECK(Session::open(file.location(), options));
+    alterFile(file.path(), "CREATE TABLE evil (x)");
+    const auto foreign = Session::open(file.location(), options);
+    REQUIRE_FALSE(foreign);
+    CHECK(foreign.error().kind == Error::Kind::Refused);
+}
+
+TEST_CASE("a check of the whole file ends when somebody wants it to stop")
+{
+    const BusinessFile file;
+    const auto session = file.open();
+    REQUIRE(session->transact(u"Add"_s, Undo::Never, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 300; ++i) {
+            Contact made = aPerson(u"Anna"_s, u"Berg %1"_s.arg(i));
+            if (const Result<> done = tx.insert(made); !done)
+                return done;
+        }
+        return {};
+    }));
+    std::stop_source stop;
+    CHECK(checkIntegrity(session->database(), stop.get_token()));
+    stop.request_stop();
+    CHECK_FALSE(checkIntegrity(session->database(), stop.get_token()));
+    CHECK(countOf(*session, u"contact"_s) > 300);
+}
+
 TEST_CASE("a stored value that no field knows is told as damage, never shown")
 {
     const BusinessFile file;

@@ -443,6 +443,31 @@ TEST_CASE("a damaged business is offered its newest backup when it is opened")
     CHECK(test.window().session().list<Contact>(u""_s)->size() == 1);
 }
 
+TEST_CASE("a large business is shown before all of it is checked, and its damage is told soon after")
+{
+    BackupCase test;
+    test.start();
+    test.add("Huber");
+    test.desk.finish();
+    {
+        const auto file = Database::open({test.path}, Database::Mode::ReadWrite);
+        REQUIRE(file);
+        REQUIRE((*file)->run(u"PRAGMA foreign_keys = OFF"_s));
+        REQUIRE((*file)->run(u"UPDATE contact SET company = 99"_s));
+    }
+    test.prompts.choices = {0};
+    test.desk.setCheckedAtOnce(1000);
+
+    REQUIRE(test.desk.openBusiness({test.path}));
+    CHECK(test.prompts.questionsAsked.empty());
+    REQUIRE(test.desk.window());
+
+    REQUIRE(QTest::qWaitFor([&] { return !test.prompts.questionsAsked.empty(); }, 20'000));
+    CHECK(test.prompts.questionsAsked[0].answers[0].startsWith(u"Restore the backup"_s));
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.window() != nullptr; }, 20'000));
+    CHECK_FALSE(test.window().session().list<Contact>(u""_s)->front().company.isSet());
+}
+
 TEST_CASE("of a damaged business without a backup, what can be read is rescued into a new file and opened")
 {
     BackupCase test;

@@ -1,0 +1,61 @@
+#include "ui/shell/file_check.h"
+
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+
+namespace kartei {
+
+namespace {
+
+constexpr std::chrono::seconds kFirst{3}; ///< after whoever opens it has seen it
+constexpr std::chrono::minutes kAgain{1};
+
+Result<> checked(const Location& location, const std::stop_token& stop)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(location, Database::Mode::ReadOnly);
+    return database ? checkIntegrity(**database, stop) : Result<>(database.error());
+}
+
+} // namespace
+
+FileCheck::FileCheck(const Location& location) : m_location(location)
+{
+    QTimer::singleShot(kFirst, this, &FileCheck::start);
+}
+
+FileCheck::~FileCheck()
+{
+    m_stop.request_stop();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void FileCheck::start()
+{
+    m_thread.reset(QThread::create([this] {
+        const Result<> sound = checked(m_location, m_stop.get_token());
+        QMetaObject::invokeMethod(
+            this, [this, sound] { take(sound); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void FileCheck::take(const Result<>& sound)
+{
+    m_thread->wait();
+    m_isDone = sound.has_value();
+    if (m_isDone)
+        return;
+    const bool isBad = sound.error().kind == Error::Kind::Damaged || sound.error().kind == Error::Kind::Refused;
+    if (isBad)
+        Q_EMIT failed();
+    else
+        QTimer::singleShot(kAgain, this, &FileCheck::start);
+}
+
+} // namespace kartei
