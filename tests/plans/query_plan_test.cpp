@@ -148,7 +148,7 @@ TEST_CASE("the list of each kind in its own order is read from an index")
         if (entity == &describe<Task>()) // no index of SQLite has at its end what is not filled in
             continue;
         forgetStatements();
-        REQUIRE(idsOf(*session, {entity, {}, {}, {}, 0}));
+        REQUIRE(idsOf(session->database(), {entity, {}, {}, {}, 0}));
         for (const QString& sql : rememberedStatements()) {
             for (const WholeRead& read : wholeReads(connectionOf(*session), sql)) {
                 INFO(sql.toStdString());

@@ -102,7 +102,7 @@ QStringList conditionsOf(const EntityDesc& entity)
 
 void readPages(Session& session, const ListQuery& query)
 {
-    const std::vector<qint64> ids = must(idsOf(session, query));
+    const std::vector<qint64> ids = must(idsOf(session.database(), query));
     must(session.byIds(
         *query.entity, {ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(std::ssize(ids), 50)}, Parts::Load));
 }
@@ -121,7 +121,7 @@ void importAgain(Session& session, const EntityDesc& entity, Duplicates duplicat
 
 qint64 firstId(Session& session, const EntityDesc& entity)
 {
-    const std::vector<qint64> ids = must(idsOf(session, {&entity, {}, {}, {}, 1}));
+    const std::vector<qint64> ids = must(idsOf(session.database(), {&entity, {}, {}, {}, 1}));
     return ids.empty() ? 0 : ids.front();
 }
 

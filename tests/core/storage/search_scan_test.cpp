@@ -177,9 +177,9 @@ void compare(Session& session, const std::vector<Text>& texts, const QString& ty
     CHECK(firstFound(session.database(), entity, typed, 0).value() == idsOf(expected, SIZE_MAX));
     CHECK(firstFound(session.database(), entity, typed, kLimit).value() == idsOf(expected, kLimit));
     ListQuery list{.entity = &entity, .condition = {}, .search = typed, .sort = {}, .limit = 0};
-    CHECK(kartei::idsOf(session, list).value() == idsOf(expected, SIZE_MAX));
+    CHECK(kartei::idsOf(session.database(), list).value() == idsOf(expected, SIZE_MAX));
     list.condition = {u"contact.id > 0"_s, {}};
-    CHECK(kartei::idsOf(session, list).value() == idsOf(expected, SIZE_MAX));
+    CHECK(kartei::idsOf(session.database(), list).value() == idsOf(expected, SIZE_MAX));
     const FitRules rules(pattern);
     std::ranges::stable_sort(expected, {}, [&](const Text& text) { return rules.of(text.folded); });
     CHECK(contactsOf(search(session.database(), entity, typed, kLimit)) == idsOf(expected, kLimit));
