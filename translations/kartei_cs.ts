@@ -1719,6 +1719,18 @@
         <source>This card has more than %1 lines.</source>
         <translation>Tato vizitka má více než %1 řádků.</translation>
     </message>
+    <message>
+        <source>same name and company</source>
+        <translation>stejné jméno a podnik</translation>
+    </message>
+    <message>
+        <source>same name and address</source>
+        <translation>stejné jméno a adresa</translation>
+    </message>
+    <message>
+        <source>similar name at the same company</source>
+        <translation>podobné jméno ve stejném podniku</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -4324,6 +4336,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Only an owner of the business may change this: %1.</source>
         <translation>Toto smí měnit jen vlastník podniku: %1.</translation>
     </message>
+    <message>
+        <source>There is no room for temporary files. Make room on the disk, then try again.</source>
+        <translation>Pro dočasné soubory není místo. Uvolněte místo na disku a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The search does not find what the data say. Restore the business from a copy.</source>
+        <translation>Vyhledávání nenachází to, co je v datech. Obnovte podnik z kopie.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -5906,6 +5926,17 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>More fields</source>
         <translation>Další pole</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::EntityTableView</name>
+    <message numerus="yes">
+        <source>%n rows are too many to copy. Export them instead.</source>
+        <translation>
+            <numerusform>%n řádek je na kopírování příliš. Raději jej exportujte.</numerusform>
+            <numerusform>%n řádky jsou na kopírování příliš. Raději je exportujte.</numerusform>
+            <numerusform>%n řádků je na kopírování příliš. Raději je exportujte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

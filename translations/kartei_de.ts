@@ -1706,6 +1706,18 @@
         <source>This card has more than %1 lines.</source>
         <translation>Diese Karte hat mehr als %1 Zeilen.</translation>
     </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiches Unternehmen</translation>
+    </message>
+    <message>
+        <source>same name and address</source>
+        <translation>gleicher Name und gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>similar name at the same company</source>
+        <translation>ähnlicher Name im selben Unternehmen</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -4309,6 +4321,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Only an owner of the business may change this: %1.</source>
         <translation>Das darf nur ändern, wer das Unternehmen als Inhaber/in führt: %1.</translation>
     </message>
+    <message>
+        <source>There is no room for temporary files. Make room on the disk, then try again.</source>
+        <translation>Für Zwischendateien ist kein Platz. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The search does not find what the data say. Restore the business from a copy.</source>
+        <translation>Die Suche findet nicht, was in den Daten steht. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -5878,6 +5898,16 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>More fields</source>
         <translation>Weitere Felder</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::EntityTableView</name>
+    <message numerus="yes">
+        <source>%n rows are too many to copy. Export them instead.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
+            <numerusform>%n Zeilen sind zu viele zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

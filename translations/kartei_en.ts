@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::EntityTableView</name>
+    <message numerus="yes">
+        <source>%n rows are too many to copy. Export them instead.</source>
+        <translation>
+            <numerusform>%n row is too much to copy. Export it instead.</numerusform>
+            <numerusform>%n rows are too many to copy. Export them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileAddition</name>
     <message numerus="yes">
         <source>%n files were added.</source>

@@ -1706,6 +1706,18 @@
         <source>This card has more than %1 lines.</source>
         <translation>בכרטיס הזה יש יותר מ-%1 שורות.</translation>
     </message>
+    <message>
+        <source>same name and company</source>
+        <translation>אותו שם ואותו עסק</translation>
+    </message>
+    <message>
+        <source>same name and address</source>
+        <translation>אותו שם ואותה כתובת</translation>
+    </message>
+    <message>
+        <source>similar name at the same company</source>
+        <translation>שם דומה באותו עסק</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -4309,6 +4321,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Only an owner of the business may change this: %1.</source>
         <translation>רק בעלים של העסק רשאי לשנות זאת: %1.</translation>
     </message>
+    <message>
+        <source>There is no room for temporary files. Make room on the disk, then try again.</source>
+        <translation>אין מקום לקבצים זמניים. יש לפנות מקום בדיסק ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The search does not find what the data say. Restore the business from a copy.</source>
+        <translation>החיפוש אינו מוצא את מה שכתוב בנתונים. יש לשחזר את העסק מעותק.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -5878,6 +5898,16 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>More fields</source>
         <translation>שדות נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::EntityTableView</name>
+    <message numerus="yes">
+        <source>%n rows are too many to copy. Export them instead.</source>
+        <translation>
+            <numerusform>שורה אחת היא יותר מדי להעתקה. אפשר לייצא אותה במקום זאת.</numerusform>
+            <numerusform>%n שורות הן יותר מדי להעתקה. אפשר לייצא אותן במקום זאת.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
