@@ -120,6 +120,13 @@ Result<std::vector<SortTerm>> sortTermsOf(const ListQuery& query)
     return terms;
 }
 
+bool isSearchOrder(const EntityDesc& entity, const std::vector<SortTerm>& terms)
+{
+    const QString table = quotedName(entity.name);
+    return sortKeyOf(entity) && terms.size() == 2 && !terms[0].descending && !terms[1].descending
+        && terms[0].sql == titleTerm(entity, table).sql && terms[1].sql == table + u".\"id\""_s;
+}
+
 QString orderSql(const std::vector<SortTerm>& terms)
 {
     QStringList parts;

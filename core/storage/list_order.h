@@ -20,6 +20,8 @@ struct SortTerm {
 
 /// The last one is the id, so that no two rows are equal. Usage: no such field.
 Result<std::vector<SortTerm>> sortTermsOf(const ListQuery& query);
+/// Whether that is the order in which the search gives records of the kind by itself.
+bool isSearchOrder(const EntityDesc& entity, const std::vector<SortTerm>& terms);
 /// For terms without text.
 QString orderSql(const std::vector<SortTerm>& terms);
 

@@ -4,6 +4,7 @@
 #include "core/storage/reading_limit.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/search_text.h"
+#include "core/storage/search_words.h"
 
 #include <QHash>
 
@@ -152,6 +153,12 @@ Result<std::optional<T>> unlessReached(const ReadingLimit& limit, Result<T> resu
 
 Result<std::vector<qint64>> idsOf(Database& database, const ListQuery& query)
 {
+    const Result<std::vector<SortTerm>> terms = sortTermsOf(query);
+    if (!terms)
+        return terms.error();
+    const bool isSearched = !SearchPattern::of(query.search).isEmpty();
+    if (isSearched && query.condition.where.isEmpty() && isSearchOrder(*query.entity, *terms))
+        return firstFound(database, *query.entity, query.search, query.limit);
     const Result<SqlCondition> words = searchCondition(database, *query.entity, query.search);
     return words ? sorted(database, query, sourceOf(*query.entity, {query.condition, *words}))
                  : Result<std::vector<qint64>>(words.error());

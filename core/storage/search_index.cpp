@@ -14,6 +14,8 @@ constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
 constexpr int kKinds = 127;
 constexpr int kWalked = 1000; ///< rows looked at one by one for letters that are in most of them
 constexpr int kTermsAtMost = 400;
+constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
+constexpr int kMergedAtOnce = 500; ///< pages, about 20 ms
 constexpr qsizetype kGramsAtMost = 48; ///< of one text; the rest is compared
 constexpr const char* kMatches = "SELECT %1 FROM search_index i CROSS JOIN search_text s ON s.rank = i.rowid"
                                  " WHERE i.search_index MATCH ? AND i.rowid BETWEEN ? AND ? AND ";
@@ -131,7 +133,14 @@ Result<IndexQuery> indexQueryOf(Database& database, const std::vector<Alternativ
             return IndexQuery{true, {}};
         expressions += **terms;
     }
+    expressions.removeDuplicates(); // digits are a word and a phone number
     return IndexQuery{false, expressions.join(u" OR "_s)};
+}
+
+Result<> merge(Database& database, int pages)
+{
+    const auto merged = database.run(u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"_s, {pages});
+    return merged ? Result<>() : Result<>(merged.error());
 }
 
 QVariantList operator+(const QVariantList& values, RankRange range)
@@ -263,6 +272,27 @@ Result<> IndexEdits::apply(Database& database)
     }
     m_edits.clear();
     return {};
+}
+
+Result<> mergeSomePages(Database& database)
+{
+    return merge(database, kMergedPages);
+}
+
+Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn)
+{
+    Result<> done = merge(database, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
+    for (qint64 changes = -1; done;) {
+        done = mayGoOn();
+        const Result<QVariant> now = database.value(u"SELECT total_changes()"_s);
+        if (!done || !now)
+            return done ? Result<>(now.error()) : done;
+        if (now->toLongLong() - changes < 2 && changes >= 0) // FTS5: nothing was left to merge
+            return {};
+        changes = now->toLongLong();
+        done = merge(database, kMergedAtOnce);
+    }
+    return done;
 }
 
 Result<> indexRanks(Database& database, RankRange range)

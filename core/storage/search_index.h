@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/search_words.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -61,6 +62,11 @@ private:
 /// Into the index, respectively out of it: the texts of these ranks.
 Result<> indexRanks(Database& database, RankRange range);
 Result<> unindexRanks(Database& database, RankRange range);
+
+/// A small part of the merging that writing leaves to be done; what is read of the index grows without it.
+Result<> mergeSomePages(Database& database);
+/// All of it, a little at a time. `mayGoOn` fails: it is left.
+Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn);
 
 /// Damaged: the index does not hold exactly what `search_text` says.
 Result<> checkIndex(Database& database);

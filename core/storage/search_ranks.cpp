@@ -13,6 +13,10 @@ namespace {
 constexpr qint64 kLowStart = qint64(1) << 40;
 constexpr qint64 kHighStart = qint64(1) << 55;
 constexpr qint64 kSmallestWindow = 4;
+// Quarters of a rank from one to the next after neighbours moved: well below kRankGap, else all would move.
+constexpr qint64 kLeastQuarters = 8;
+constexpr qint64 kEnoughQuarters = 12;
+constexpr qint64 kDense = 4; ///< ranks from one to the next on average; an import makes them anew before
 
 /// As bytes or text, in the order of SQLite.
 QByteArray comparable(const QVariant& key)
@@ -139,7 +143,8 @@ Result<std::vector<qint64>> RankGiver::ranksFrom(qint64 rank, bool upwards, qint
 /// The more rows have to be moved, the more room they get, so that it is seldom done for many.
 Result<std::vector<qint64>> RankGiver::makeRoom(qint64 below, qint64 above, size_t count)
 {
-    for (qint64 window = kSmallestWindow, room = 2;; window *= 2, room = std::min(room + 1, kRankGap)) {
+    for (qint64 window = kSmallestWindow, quarters = kLeastQuarters;;
+         window *= 2, quarters = std::min(quarters + 1, kEnoughQuarters)) {
         Result<std::vector<qint64>> low = ranksFrom(below, false, window + 1);
         Result<std::vector<qint64>> high = ranksFrom(above, true, window + 1);
         if (!low || !high)
@@ -155,7 +160,7 @@ Result<std::vector<qint64>> RankGiver::makeRoom(qint64 below, qint64 above, size
         const std::optional<qint64> start = fixedEnd(*low);
         const std::optional<qint64> end = fixedEnd(*high);
         const auto moved = static_cast<qint64>(low->size() + count + high->size());
-        if (start && end && (*end - *start) / (moved + 1) < room)
+        if (start && end && 4 * (*end - *start) / (moved + 1) < quarters)
             continue;
         std::ranges::reverse(*low);
         const std::optional<qint64> from = start || end ? start : std::optional(low->front() - kRankGap);
@@ -192,6 +197,15 @@ Result<> RankGiver::moveTo(const std::vector<qint64>& from, const std::vector<qi
         m_edits.add(to[i], rows[i][2].toString());
     }
     return {};
+}
+
+Result<bool> wouldBeDense(Database& database, RankRange range, qint64 count)
+{
+    const auto ends = database.rows(
+        u"SELECT min(rank), max(rank) FROM search_text WHERE rank BETWEEN ? AND ?"_s, {range.first, range.last});
+    if (!ends)
+        return ends.error();
+    return (ends->front()[1].toLongLong() - ends->front()[0].toLongLong()) / count < kDense;
 }
 
 Result<qint64> freshStart(Database& database, RankRange range)

@@ -50,6 +50,9 @@ private:
     RankRange m_range;
 };
 
+/// Whether so many records would stand too close where the kind has its ranks.
+Result<bool> wouldBeDense(Database& database, RankRange range, qint64 count);
+
 /// Where a kind with a sort key begins anew, out of the way of the ranks it has.
 Result<qint64> freshStart(Database& database, RankRange range);
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr size_t kAtOnce = 1000; ///< records
 constexpr size_t kMany = 2000; ///< records that are put in one by one even where there are few others
-constexpr int kMergedPages = 4; ///< of the index, at each writing: no single one has to wait for a large merge
 
 } // namespace
 
@@ -43,9 +42,19 @@ Result<> SearchWriting::run(std::vector<Change> changes)
             return done;
         first = end;
     }
-    const auto merged
-        = m_database.run(u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"_s, {kMergedPages});
-    return merged ? Result<>() : Result<>(merged.error());
+    const Result<bool> isMost = isMostOfIndex(changes.size());
+    if (!isMost)
+        return isMost.error();
+    return *isMost ? mergeAll(m_database, [&] { return advance(0); }) : mergeSomePages(m_database);
+}
+
+/// Then merging all of the index takes no longer than what was done.
+Result<bool> SearchWriting::isMostOfIndex(size_t count)
+{
+    if (count < kMany)
+        return false;
+    const Result<QVariant> all = m_database.value(u"SELECT count(*) FROM search_text"_s);
+    return all ? Result<bool>(all->toULongLong() <= 2 * count) : Result<bool>(all.error());
 }
 
 Result<> SearchWriting::writeKind(std::span<Change> changes)
@@ -66,7 +75,7 @@ Result<> SearchWriting::writeKind(std::span<Change> changes)
         std::ranges::reverse(placed); // so that their ranks go up
         return putIn(placed);
     }
-    const Result<bool> isMost = isMostOfKind(placed.size());
+    const Result<bool> isMost = isBetterMadeAnew(placed.size());
     if (!isMost)
         return isMost.error();
     return *isMost ? makeKindAnew(placed) : putInByKey(placed);
@@ -179,13 +188,17 @@ Result<> SearchWriting::putInByKey(const std::vector<Change>& changes)
     return {};
 }
 
-Result<bool> SearchWriting::isMostOfKind(size_t count)
+Result<bool> SearchWriting::isBetterMadeAnew(size_t count)
 {
     if (count < kMany)
         return false;
     const Result<QVariant> others = m_database.value(
         u"SELECT count(*) FROM search_text WHERE rank BETWEEN ? AND ?"_s, {m_range.first, m_range.last});
-    return others ? Result<bool>(others->toULongLong() <= count) : Result<bool>(others.error());
+    if (!others)
+        return others.error();
+    if (others->toULongLong() <= count)
+        return true;
+    return wouldBeDense(m_database, m_range, others->toLongLong() + static_cast<qint64>(count));
 }
 
 /// All ranks of the kind in one walk over its records, then its index in the order of ranks.

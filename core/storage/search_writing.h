@@ -23,7 +23,8 @@ private:
     Result<> putIn(const std::vector<Change>& changes);
     Result<> putInByKey(const std::vector<Change>& changes);
     Result<std::vector<qint64>> sortedByKey(const std::vector<Change>& changes);
-    Result<bool> isMostOfKind(size_t count);
+    Result<bool> isBetterMadeAnew(size_t count);
+    Result<bool> isMostOfIndex(size_t count);
     Result<> makeKindAnew(const std::vector<Change>& changes);
     Result<> rankAll(const std::vector<Change>& changes, qint64 start);
     Result<> inPortions(RankRange range, const std::function<Result<>(RankRange)>& act, bool counts);

@@ -72,6 +72,7 @@ void EntityTableModel::setQuery(const ListQuery& query)
 
 void EntityTableModel::reload()
 {
+    m_isAsked = true;
     m_reader->forget(this);
     m_missed.clear();
     Result<std::optional<std::vector<qint64>>> ids
@@ -186,6 +187,8 @@ void EntityTableModel::dropPages()
 
 void EntityTableModel::follow(const ChangeSet& changes)
 {
+    if (!m_isAsked)
+        return;
     if (changes.isUnknown) {
         reload();
         return dropPages();

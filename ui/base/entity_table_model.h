@@ -96,6 +96,7 @@ private:
     std::shared_ptr<ListReader> m_reader;
     std::vector<qint64> m_ids;
     ListQuery m_shown; ///< that the rows are of
+    bool m_isAsked = false; ///< a table that was never shown has no rows and follows nothing
     bool m_isLong = false; ///< was read beside
     bool m_isReading = false;
     std::vector<Change> m_missed; ///< came or went while the ids were read beside

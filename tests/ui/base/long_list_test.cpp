@@ -195,6 +195,15 @@ TEST_CASE("all rows of a long list are selected as one and exported in their ord
     CHECK(view.listedIds() == shop.stored({}));
 }
 
+TEST_CASE("a list that nobody asked for yet reads nothing when records come")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    shop.bench.stored(aPerson(u"Anna"_s, u"Berg"_s));
+    CHECK_FALSE(rows.isReading());
+    CHECK(rows.rowCount() == 0);
+}
+
 TEST_CASE("more rows than are read in a moment are not copied, and that is said")
 {
     LongList shop;

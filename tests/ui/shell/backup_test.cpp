@@ -11,6 +11,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/restore_dialog.h"
+#include "ui/shell/settings_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,6 +68,7 @@ struct BackupCase {
     void backUpNow()
     {
         const size_t before = shelf().size();
+        window().findChild<SettingsPage*>()->fill();
         auto* now = window().findChild<QPushButton*>(u"backUpNow"_s);
         REQUIRE(now);
         REQUIRE(QTest::qWaitFor([&] { return now->isEnabled(); }));
