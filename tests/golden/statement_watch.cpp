@@ -24,11 +24,18 @@ int isInterrupted(void*)
     return std::exchange(watched.interrupts, false) ? 1 : 0;
 }
 
-int onStatement(unsigned, void* connection, void*, void*)
+/// What the search index does to its own tables is part of the statement that asked for it.
+bool isInside(sqlite3_stmt* statement)
+{
+    const char* sql = sqlite3_sql(statement);
+    return sql && QByteArrayView(sql).contains("search_index_");
+}
+
+int onStatement(unsigned, void* connection, void* statement, void*)
 {
     auto* db = static_cast<sqlite3*>(connection);
     const char* path = sqlite3_db_filename(db, "main");
-    if (!watched.atStatement || !path || watched.path != path)
+    if (!watched.atStatement || !path || watched.path != path || isInside(static_cast<sqlite3_stmt*>(statement)))
         return 0;
     // looked at from the next statement on: a running one has counted its steps to the next look already
     sqlite3_progress_handler(db, 1, &isInterrupted, nullptr);
