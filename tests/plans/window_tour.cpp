@@ -57,9 +57,9 @@ void tourOfWindow(Session& session)
     window.show();
     static_cast<void>(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
-    for (int page = 0; page < static_cast<int>(window.pages().size()); ++page) {
+    for (int page = 0; page < window.pageCount(); ++page) {
         window.showPage(page);
-        lookThrough(window, *window.pages()[static_cast<size_t>(page)]);
+        lookThrough(window, window.page(page));
     }
     window.openSettings();
     QTest::qWait(20);

@@ -14,6 +14,15 @@ class QAction;
 
 namespace kartei {
 
+/// What sidebar, menus and palette say of a page, whether it is made already or not.
+struct PageSign {
+    QString title; ///< translated
+    QString iconName; ///< Breeze name
+    /// What Page::startNew() makes: "New contact". Empty: nothing is made there.
+    QString newText;
+    QKeySequence newShortcut; ///< makes one from anywhere: Ctrl+Shift+C, B, D, O or I
+};
+
 /// One entry of the sidebar. The main window knows pages, not modules: it asks only what stands here.
 class Page : public QWidget {
     Q_OBJECT
@@ -22,12 +31,8 @@ public:
 
     /// Kind whose records this page shows; the main window routes Workbench::open() by it.
     virtual const EntityDesc& entity() const = 0;
-    /// Label of the sidebar entry and of the page; translated.
+    /// Translated; that of its sign where the sidebar has one.
     virtual QString title() const = 0;
-    /// Breeze name of the sidebar icon.
-    virtual QString iconName() const = 0;
-    /// Records of this kind need attention; 0: none. Shown as a chip in the sidebar.
-    virtual int attentionCount() { return 0; }
 
     /// Shows one record, or the list when `id` is 0. False: it is not there any more, or another page of this kind
     /// shows it (companies and persons are both contacts).
@@ -38,10 +43,6 @@ public:
 
     /// Ctrl+N.
     virtual void startNew() = 0;
-    /// What startNew() makes, for the New menu and the palette: "New contact". Empty: nothing is made here.
-    virtual QString newText() const { return {}; }
-    /// Makes one from anywhere: Ctrl+Shift+C, B, D, O or I.
-    virtual QKeySequence newShortcut() const { return {}; }
     /// Ctrl+F: the list's filter field.
     virtual void focusFilter() = 0;
     /// What Export takes along: the records of the list, of several selected ones only these. Nothing: there is no

@@ -34,11 +34,10 @@ ContactsPage::ContactsPage(Workbench& bench) : ContactsPage(bench, std::nullopt,
 CompaniesPage::CompaniesPage(Workbench& bench) : ContactsPage(bench, ContactKind::Company, &openInDesktop) { }
 
 ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener)
-    : m_bench(bench), m_kind(kind),
-      m_list(new ContactListPane(bench, kind, kind == ContactKind::Company ? tr("Companies") : tr("Contacts"))),
+    : m_bench(bench), m_kind(kind), m_list(new ContactListPane(bench, kind, signOf(kind).title)),
       m_detail(new ContactDetail(bench, std::move(opener))),
-      m_table(new ContactTable(bench, *m_list, kind == ContactKind::Company ? tr("Companies") : tr("Contacts"))),
-      m_modes(new QStackedWidget), m_right(new QStackedWidget)
+      m_table(new ContactTable(bench, *m_list, signOf(kind).title)), m_modes(new QStackedWidget),
+      m_right(new QStackedWidget)
 {
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
@@ -174,14 +173,11 @@ void ContactsPage::addRecordAction(
     m_actions += addPageAction(*this, text, shortcut, QString::fromLatin1(name), std::move(act));
 }
 
-QString ContactsPage::title() const
+PageSign ContactsPage::signOf(std::optional<ContactKind> kind)
 {
-    return m_kind == ContactKind::Company ? tr("Companies") : tr("Contacts");
-}
-
-QString ContactsPage::iconName() const
-{
-    return kartei::iconName(m_kind == ContactKind::Company ? Icon::Companies : Icon::Contacts);
+    if (kind == ContactKind::Company)
+        return {tr("Companies"), iconName(Icon::Companies), tr("New company"), Qt::CTRL | Qt::SHIFT | Qt::Key_B};
+    return {tr("Contacts"), iconName(Icon::Contacts), tr("New contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_C};
 }
 
 void ContactsPage::showCurrent(qint64 id)
@@ -246,16 +242,6 @@ void ContactsPage::startNew()
     contact.kind = m_kind.value_or(ContactKind::Person);
     RecordDialog* dialog = RecordDialog::openNew(window(), m_bench, Record::of(contact));
     connect(dialog, &RecordDialog::saved, this, [this](qint64 id) { m_bench.open(describe<Contact>(), id); });
-}
-
-QString ContactsPage::newText() const
-{
-    return m_kind == ContactKind::Company ? tr("New company") : tr("New contact");
-}
-
-QKeySequence ContactsPage::newShortcut() const
-{
-    return m_kind == ContactKind::Company ? Qt::CTRL | Qt::SHIFT | Qt::Key_B : Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 }
 
 void ContactsPage::focusFilter()

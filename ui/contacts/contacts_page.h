@@ -20,18 +20,17 @@ class ContactTable;
 class ContactsPage : public Page {
     Q_OBJECT
 public:
+    static PageSign sign() { return signOf({}); }
+
     explicit ContactsPage(Workbench& bench);
     ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener);
 
     const EntityDesc& entity() const override { return describe<Contact>(); }
-    QString title() const override;
-    QString iconName() const override;
+    QString title() const override { return signOf(m_kind).title; }
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void startNew() override;
-    QString newText() const override;
-    QKeySequence newShortcut() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     bool canPrint() const override { return true; }
@@ -39,6 +38,9 @@ public:
     void savePdf() override { print(); } // the preview saves too
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
+
+protected:
+    static PageSign signOf(std::optional<ContactKind> kind);
 
 private:
     QWidget* makeCards();
@@ -69,6 +71,8 @@ private:
 class CompaniesPage final : public ContactsPage {
     Q_OBJECT
 public:
+    static PageSign sign() { return signOf(ContactKind::Company); }
+
     explicit CompaniesPage(Workbench& bench);
 };
 

@@ -128,29 +128,14 @@ void PipelinePage::makeActions()
     m_board->addActions(m_actions);
 }
 
-QString PipelinePage::title() const
+PageSign PipelinePage::sign()
 {
-    return tr("Pipeline");
+    return {tr("Pipeline"), iconName(Icon::Pipeline), tr("New deal"), Qt::CTRL | Qt::SHIFT | Qt::Key_D};
 }
 
-QString PipelinePage::iconName() const
+int PipelinePage::attentionCount(Session& session)
 {
-    return kartei::iconName(Icon::Pipeline);
-}
-
-QString PipelinePage::newText() const
-{
-    return tr("New deal");
-}
-
-QKeySequence PipelinePage::newShortcut() const
-{
-    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
-}
-
-int PipelinePage::attentionCount()
-{
-    return dealsNeedingAttention(m_bench.session()).value_or(0);
+    return dealsNeedingAttention(session).value_or(0);
 }
 
 void PipelinePage::reload()

@@ -18,18 +18,18 @@ enum class Fate;
 class PipelinePage final : public Page {
     Q_OBJECT
 public:
+    static PageSign sign();
+    /// Deals that need attention.
+    static int attentionCount(Session& session);
+
     explicit PipelinePage(Workbench& bench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Deal>(); }
-    QString title() const override;
-    QString iconName() const override;
-    int attentionCount() override;
+    QString title() const override { return sign().title; }
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void startNew() override;
-    QString newText() const override;
-    QKeySequence newShortcut() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     bool canPrint() const override { return true; }

@@ -54,14 +54,9 @@ void ProductsPage::makeActions()
     m_list->table().addActions(m_actions);
 }
 
-QString ProductsPage::title() const
+PageSign ProductsPage::sign()
 {
-    return tr("Products");
-}
-
-QString ProductsPage::iconName() const
-{
-    return kartei::iconName(Icon::Products);
+    return {tr("Products"), iconName(Icon::Products), tr("New product"), {}};
 }
 
 bool ProductsPage::showRecord(qint64 id)
@@ -98,11 +93,6 @@ void ProductsPage::startNew()
         product.currency = business->currency;
     }
     RecordDialog::openNew(this, m_workbench, Record::of(product));
-}
-
-QString ProductsPage::newText() const
-{
-    return tr("New product");
 }
 
 std::optional<std::vector<qint64>> ProductsPage::listedIds() const

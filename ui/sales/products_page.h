@@ -12,16 +12,16 @@ class ProductsPage final : public Page {
     Q_OBJECT
 
 public:
+    static PageSign sign();
+
     explicit ProductsPage(Workbench& workbench);
 
     const EntityDesc& entity() const override { return describe<Product>(); }
-    QString title() const override;
-    QString iconName() const override;
+    QString title() const override { return sign().title; }
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void startNew() override;
-    QString newText() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     QList<QAction*> recordActions() const override { return m_actions; }

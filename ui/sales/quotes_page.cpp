@@ -19,6 +19,20 @@
 
 namespace kartei {
 
+namespace {
+
+QString todayOf(Session& session)
+{
+    return session.clock().today().toString(Qt::ISODate);
+}
+
+QString expiredExpression(Session& session)
+{
+    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(todayOf(session));
+}
+
+} // namespace
+
 QuotesPage::QuotesPage(Workbench& workbench, UrlOpener opener)
     : m_workbench(workbench),
       m_list(new RecordTable(describe<Quote>(), workbench,
@@ -51,27 +65,19 @@ void QuotesPage::setColumns()
         static_cast<int>(status), new QuoteStatusDelegate(m_workbench.session().clock(), m_list));
 }
 
-QString QuotesPage::today() const
-{
-    return m_workbench.session().clock().today().toString(Qt::ISODate);
-}
-
-QString QuotesPage::expiredExpression() const
-{
-    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(today());
-}
-
 void QuotesPage::addFilters()
 {
     m_list->addFilter(tr("All"), [] { return QString(); });
     m_list->addFilter(tr("Drafts"), [] { return QStringLiteral("status = \"draft\""); });
     m_list->addFilter(tr("Sent"), [this] {
-        return QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)").arg(today());
+        return QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)")
+            .arg(todayOf(m_workbench.session()));
     });
     m_list->addFilter(tr("Accepted"), [] { return QStringLiteral("status = \"accepted\""); });
     m_list->addFilter(tr("Declined"), [] { return QStringLiteral("status = \"declined\""); });
-    m_list->addFilter(
-        tr("Expired"), [this] { return QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression()); });
+    m_list->addFilter(tr("Expired"), [this] {
+        return QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression(m_workbench.session()));
+    });
 }
 
 void QuotesPage::makeRowMenu()
@@ -101,25 +107,20 @@ void QuotesPage::followRow()
     m_editor->commands()->setQuote(marked.value_or(Quote{}));
 }
 
-QString QuotesPage::title() const
+PageSign QuotesPage::sign()
 {
-    return tr("Quotes");
+    return {tr("Quotes"), iconName(Icon::Quotes), tr("New quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_O};
 }
 
-QString QuotesPage::iconName() const
+int QuotesPage::attentionCount(Session& session)
 {
-    return kartei::iconName(Icon::Quotes);
-}
-
-int QuotesPage::attentionCount()
-{
-    const Result<SqlCondition> condition = compiledFilter(describe<Quote>(), expiredExpression());
+    const Result<SqlCondition> condition = compiledFilter(describe<Quote>(), expiredExpression(session));
     if (!condition)
         return 0;
     ListQuery query;
     query.entity = &describe<Quote>();
     query.condition = *condition;
-    const Result<std::vector<qint64>> ids = idsOf(m_workbench.session().database(), query);
+    const Result<std::vector<qint64>> ids = idsOf(session.database(), query);
     return ids ? static_cast<int>(ids->size()) : 0;
 }
 
@@ -174,16 +175,6 @@ void QuotesPage::startNew()
     m_stack->setCurrentWidget(m_editor);
     m_editor->startNew();
     followRow();
-}
-
-QString QuotesPage::newText() const
-{
-    return tr("New quote");
-}
-
-QKeySequence QuotesPage::newShortcut() const
-{
-    return int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O;
 }
 
 std::optional<std::vector<qint64>> QuotesPage::listedIds() const

@@ -16,18 +16,18 @@ class QuotesPage final : public Page {
     Q_OBJECT
 
 public:
+    static PageSign sign();
+    /// Quotes that were sent and whose day has passed without an answer.
+    static int attentionCount(Session& session);
+
     explicit QuotesPage(Workbench& workbench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Quote>(); }
-    QString title() const override;
-    QString iconName() const override;
-    int attentionCount() override;
+    QString title() const override { return sign().title; }
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void startNew() override;
-    QString newText() const override;
-    QKeySequence newShortcut() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     bool canPrint() const override;
@@ -47,8 +47,6 @@ private:
     void followRow();
     void showList();
     bool isEditing() const;
-    QString today() const;
-    QString expiredExpression() const;
 
     Workbench& m_workbench;
     RecordTable* m_list;

@@ -36,29 +36,14 @@ constexpr int kMostRows = 2000;
 
 } // namespace
 
-QString TicketsPage::title() const
+PageSign TicketsPage::sign()
 {
-    return tr("Tickets");
+    return {tr("Tickets"), iconName(Icon::Tickets), tr("New ticket"), Qt::CTRL | Qt::SHIFT | Qt::Key_I};
 }
 
-QString TicketsPage::iconName() const
+int TicketsPage::attentionCount(Session& session)
 {
-    return kartei::iconName(Icon::Tickets);
-}
-
-QString TicketsPage::newText() const
-{
-    return tr("New ticket");
-}
-
-QKeySequence TicketsPage::newShortcut() const
-{
-    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-}
-
-int TicketsPage::attentionCount()
-{
-    return ticketsOnOurTurn(m_bench.session()).value_or(0);
+    return ticketsOnOurTurn(session).value_or(0);
 }
 
 std::optional<std::vector<qint64>> TicketsPage::listedIds() const

@@ -26,18 +26,18 @@ class TicketThread;
 class TicketsPage final : public Page {
     Q_OBJECT
 public:
+    static PageSign sign();
+    /// Tickets whose answer customers wait for.
+    static int attentionCount(Session& session);
+
     explicit TicketsPage(Workbench& bench, UrlOpener opener = &openInDesktop);
 
     const EntityDesc& entity() const override { return describe<Ticket>(); }
-    QString title() const override;
-    QString iconName() const override;
-    int attentionCount() override;
+    QString title() const override { return sign().title; }
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void startNew() override;
-    QString newText() const override;
-    QKeySequence newShortcut() const override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     QList<QAction*> recordActions() const override { return m_actions; }

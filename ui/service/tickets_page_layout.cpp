@@ -145,7 +145,7 @@ QWidget* TicketsPage::makeList()
 QWidget* TicketsPage::makeDetail()
 {
     auto* nothing = new EmptyState(tr("No ticket is chosen."));
-    QPushButton* make = nothing->addButton(newText(), ButtonKind::Secondary, u"new_ticket"_s);
+    QPushButton* make = nothing->addButton(sign().newText, ButtonKind::Secondary, u"new_ticket"_s);
     connect(make, &QPushButton::clicked, this, &TicketsPage::startNew);
     auto* ticket = new QWidget;
     auto* layout = new QVBoxLayout(ticket);

@@ -50,14 +50,15 @@ MainWindow::MainWindow(const Surroundings& around)
       m_stack(new QStackedWidget(this)), m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)),
       m_backups(new BackupKeeper(m_session, m_settings, this)),
       m_settingsPage(new SettingsPage(*this, around.settings, *m_backups)),
-      m_palette(new Palette(m_session, m_settings, this)), m_foreignChanges(m_session)
+      m_palette(new Palette(m_session, m_settings, this)), m_entries(around.pages), m_pages(m_entries.size()),
+      m_foreignChanges(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
     new UndoKeys(this);
     makeLayout();
     makeBars(around.share); // before the pages: Tab goes in the order in which widgets were made
-    makePages(around.pages);
+    makePages();
     makeBackups();
     connectFileCommands();
     connectEditCommands();
@@ -128,17 +129,30 @@ void MainWindow::startTimers()
     m_foreignTimer.start(kLookEvery);
 }
 
-void MainWindow::makePages(std::span<const PageEntry> entries)
+void MainWindow::makePages()
 {
-    for (const PageEntry& entry : entries) {
-        Page* page = entry.create(*this).release();
-        const int index = m_stack->addWidget(page);
-        m_pages.push_back(page);
-        m_sidebar->addPage(index, entry.group, page->title(), page->iconName());
+    for (int index = 0; const PageEntry& entry : m_entries) {
+        const PageSign sign = entry.sign();
+        m_sidebar->addPage(index++, entry.group, sign.title, sign.iconName);
     }
+    page(0);
     m_stack->addWidget(m_settingsPage);
     connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
     connect(m_settingsPage, &SettingsPage::lockAsked, this, &MainWindow::lockAsked);
+}
+
+Page& MainWindow::page(int index)
+{
+    if (index == pageCount()) {
+        m_settingsPage->fill();
+        return *m_settingsPage;
+    }
+    Page*& page = m_pages[static_cast<size_t>(index)];
+    if (!page) {
+        page = m_entries[static_cast<size_t>(index)].create(*this).release();
+        m_stack->addWidget(page);
+    }
+    return *page;
 }
 
 void MainWindow::makeBars(ShareKeeper* share)
@@ -172,21 +186,20 @@ Page* MainWindow::currentPage() const
 Place MainWindow::place() const
 {
     const Page* page = currentPage();
-    return {m_stack->currentIndex(), page ? page->viewState() : QVariant()};
+    return {m_shown, page ? page->viewState() : QVariant()};
 }
 
 void MainWindow::open(const EntityDesc& entity, qint64 id)
 {
     const Place before = place();
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        if (&m_pages[i]->entity() != &entity || !m_pages[i]->showRecord(id))
+    for (int i = 0; i < pageCount(); ++i) {
+        if (&m_entries[static_cast<size_t>(i)].entity() != &entity || !page(i).showRecord(id))
             continue;
-        const int page = static_cast<int>(i);
-        if (before.page >= 0 && (before.page != page || before.state != m_pages[i]->viewState()))
+        if (before.page >= 0 && (before.page != i || before.state != page(i).viewState()))
             m_history.leave(before);
         if (id != 0)
             m_palette->noteRecord(entity, id);
-        display(page);
+        display(i);
         return;
     }
     if (&entity == &describe<Business>())
@@ -197,34 +210,33 @@ void MainWindow::open(const EntityDesc& entity, qint64 id)
 
 void MainWindow::openSettings()
 {
-    showPage(m_stack->indexOf(m_settingsPage));
+    showPage(pageCount());
 }
 
 void MainWindow::showPage(int page)
 {
-    if (page == m_stack->currentIndex() || page < 0 || page >= m_stack->count())
+    if (page == m_shown || page < 0 || page > pageCount())
         return;
     m_history.leave(place());
     display(page);
 }
 
-void MainWindow::display(int page)
+void MainWindow::display(int index)
 {
     dropRecordActions();
-    if (m_stack->widget(page) == m_settingsPage)
-        m_settingsPage->fill();
-    m_stack->setCurrentIndex(page);
+    Page& shown = page(index);
+    m_shown = index;
+    m_stack->setCurrentWidget(&shown);
     m_toast->raise(); // the stack puts its page on top
-    m_sidebar->setCurrent(page);
-    m_sidebar->settingsButton()->setChecked(currentPage() == m_settingsPage);
-    if (const Page* shown = currentPage())
-        setWindowTitle(tr("%1 – Kartei").arg(shown->title()));
+    m_sidebar->setCurrent(index);
+    m_sidebar->settingsButton()->setChecked(&shown == m_settingsPage);
+    setWindowTitle(tr("%1 – Kartei").arg(shown.title()));
     refreshCommands();
 }
 
 void MainWindow::restore(const Place& place)
 {
-    if (place.page < 0 || place.page >= m_stack->count())
+    if (place.page < 0 || place.page > pageCount())
         return;
     display(place.page);
     currentPage()->restoreViewState(place.state);
@@ -240,14 +252,14 @@ void MainWindow::go(const std::optional<Place>& place)
 
 void MainWindow::stepPage(int step)
 {
-    const int count = m_stack->count();
-    showPage((m_stack->currentIndex() + step + count) % count);
+    const int count = pageCount() + 1; // with the settings
+    showPage((m_shown + step + count) % count);
 }
 
-void MainWindow::makeNew(int page)
+void MainWindow::makeNew(int index)
 {
-    showPage(page);
-    m_pages[static_cast<size_t>(page)]->startNew();
+    showPage(index);
+    page(index).startNew();
 }
 
 void MainWindow::report(const Error& error)

@@ -51,7 +51,10 @@ public:
 
     const Menus& menus() const { return *m_menus; }
     Page* currentPage() const;
-    std::vector<Page*> pages() const { return m_pages; }
+    /// Without the settings.
+    int pageCount() const { return static_cast<int>(m_entries.size()); }
+    /// Makes it if it was not shown yet. One after the last: the settings.
+    Page& page(int index);
     /// Where the window stands, and going there: for a window that is built anew.
     Place place() const;
     void restore(const Place& place);
@@ -76,7 +79,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makePages(std::span<const PageEntry> entries);
+    void makePages();
     void makeLayout();
     void makeBars(ShareKeeper* share);
     void makeBackups();
@@ -99,10 +102,11 @@ private:
     Toast& toast() const;
     void refreshAttention();
     void refreshCommands();
-    void display(int page);
+    void display(int index);
+    void showKeys();
     void go(const std::optional<Place>& place);
     void stepPage(int step);
-    void makeNew(int page);
+    void makeNew(int index);
     void revert(bool isRedo);
     void moveZone(int step);
     void toggleSidebar();
@@ -128,7 +132,9 @@ private:
     SettingsPage* m_settingsPage;
     Palette* m_palette;
     NavigationHistory m_history;
-    std::vector<Page*> m_pages;
+    std::span<const PageEntry> m_entries;
+    std::vector<Page*> m_pages; ///< null: not made yet
+    int m_shown = -1;
     std::vector<QAction*> m_recordActions;
     QTimer m_attentionTimer;
     ForeignChanges m_foreignChanges;

@@ -94,8 +94,9 @@ void MainWindow::connectEditCommands()
         [this](const QString& text) { announce(tr("%1 was copied.").arg(isolatedLtr(text))); });
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
     on(Menus::NewHere, [this] {
-        const int page = m_stack->currentIndex();
-        makeNew(currentPage()->newText().isEmpty() ? 0 : page);
+        const bool isMadeHere
+            = m_shown < pageCount() && !m_entries[static_cast<size_t>(m_shown)].sign().newText.isEmpty();
+        makeNew(isMadeHere ? m_shown : 0);
     });
     connect(m_menus->recordMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecordMenu);
 }
@@ -113,14 +114,14 @@ void MainWindow::connectWindowCommands()
     on(Menus::UseMenuBar, [this] { m_menuBarKeys->toggle(); });
     on(Menus::FullScreen, [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     on(Menus::Reload, [this] { m_session.noteForeignChange(); });
-    on(Menus::Shortcuts, [this] { showShortcuts(*this); });
+    on(Menus::Shortcuts, &MainWindow::showKeys);
     on(Menus::About, [this] {
         m_prompts.notify({tr("Kartei %1\nCustomers, quotes and service of a small business, in one file of your own.\n"
                              "Free software under the GNU General Public License, version 3 or later.")
                               .arg(QStringLiteral(KARTEI_VERSION)),
             {}, {}});
     });
-    connect(m_sidebar->helpButton(), &QToolButton::clicked, this, [this] { showShortcuts(*this); });
+    connect(m_sidebar->helpButton(), &QToolButton::clicked, this, &MainWindow::showKeys);
     connect(m_sidebar->settingsButton(), &QPushButton::clicked, this, &MainWindow::openSettings);
 }
 
@@ -140,9 +141,9 @@ void MainWindow::connectNavigation()
 
 void MainWindow::fillGoMenu()
 {
-    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
-        const Page* page = m_pages[static_cast<size_t>(i)];
-        auto* entry = new QAction(icon(page->iconName()), menuText(page->title()), this);
+    for (int i = 0; i < pageCount(); ++i) {
+        const PageSign sign = m_entries[static_cast<size_t>(i)].sign();
+        auto* entry = new QAction(icon(sign.iconName), menuText(sign.title), this);
         entry->setObjectName(QStringLiteral("goTo%1").arg(i));
         if (i < kNumberedPages)
             entry->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -154,13 +155,13 @@ void MainWindow::fillGoMenu()
 
 void MainWindow::fillNewMenu()
 {
-    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
-        const Page* page = m_pages[static_cast<size_t>(i)];
-        if (page->newText().isEmpty())
+    for (int i = 0; i < pageCount(); ++i) {
+        const PageSign sign = m_entries[static_cast<size_t>(i)].sign();
+        if (sign.newText.isEmpty())
             continue;
-        auto* entry = new QAction(icon(page->iconName()), menuText(page->newText()), this);
+        auto* entry = new QAction(icon(sign.iconName), menuText(sign.newText), this);
         entry->setObjectName(QStringLiteral("new%1").arg(i));
-        entry->setShortcut(page->newShortcut());
+        entry->setShortcut(sign.newShortcut);
         connect(entry, &QAction::triggered, this, [this, i] { makeNew(i); });
         m_menus->newMenu()->addAction(entry);
         addAction(entry);
@@ -233,14 +234,22 @@ void MainWindow::refreshUndo()
 
 void MainWindow::refreshAttention()
 {
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        m_sidebar->setAttention(static_cast<int>(i), m_pages[i]->attentionCount());
+    for (int index = 0; const PageEntry& entry : m_entries)
+        m_sidebar->setAttention(index++, entry.attentionCount ? entry.attentionCount(m_session) : 0);
 }
 
 void MainWindow::refreshCommands()
 {
     m_menus->action(Menus::Back)->setEnabled(m_history.canGoBack());
     m_menus->action(Menus::Forward)->setEnabled(m_history.canGoForward());
+}
+
+/// Those of all pages: what can be done there is said by their actions.
+void MainWindow::showKeys()
+{
+    for (int i = 0; i < pageCount(); ++i)
+        page(i);
+    showShortcuts(*this);
 }
 
 void MainWindow::moveZone(int step)

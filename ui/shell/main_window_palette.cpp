@@ -67,9 +67,9 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
         if (!action->text().isEmpty() && !ofRecord.contains(action))
             add(action, PaletteGroup::Commands, {});
     }
-    for (size_t i = 0; i < m_pages.size(); ++i) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
         if (auto* action = findChild<QAction*>(QStringLiteral("new%1").arg(i)))
-            add(action, PaletteGroup::New, synonymsOf(m_pages[i]->entity()));
+            add(action, PaletteGroup::New, synonymsOf(m_entries[i].entity()));
     }
     for (int command = 0; command < Menus::Count_; ++command) {
         QAction* action = m_menus->action(static_cast<Menus::Command>(command));
@@ -79,9 +79,9 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
             && command != Menus::NewHere)
             add(action, PaletteGroup::Commands, synonymsOf(action->objectName()));
     }
-    for (size_t i = 0; i < m_pages.size(); ++i) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
         if (auto* action = findChild<QAction*>(QStringLiteral("goTo%1").arg(i)))
-            add(action, PaletteGroup::GoTo, synonymsOf(m_pages[i]->entity()));
+            add(action, PaletteGroup::GoTo, synonymsOf(m_entries[i].entity()));
     }
     return entries;
 }
@@ -89,8 +89,8 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
 void MainWindow::openPalette()
 {
     std::vector<const EntityDesc*> kinds;
-    for (const Page* page : m_pages)
-        kinds.push_back(&page->entity());
+    for (const PageEntry& entry : m_entries)
+        kinds.push_back(&entry.entity());
     m_palette->open(paletteCommands(), std::move(kinds));
 }
 

@@ -23,12 +23,15 @@ std::unique_ptr<Page> make(Workbench& bench)
 std::span<const PageEntry> allPages()
 {
     static constexpr std::array entries{
-        PageEntry{PageGroup::Customers, &make<ContactsPage>},
-        PageEntry{PageGroup::Customers, &make<CompaniesPage>},
-        PageEntry{PageGroup::Sales, &make<PipelinePage>},
-        PageEntry{PageGroup::Sales, &make<QuotesPage>},
-        PageEntry{PageGroup::Sales, &make<ProductsPage>},
-        PageEntry{PageGroup::Service, &make<TicketsPage>},
+        PageEntry{PageGroup::Customers, &describe<Contact>, &ContactsPage::sign, &make<ContactsPage>},
+        PageEntry{PageGroup::Customers, &describe<Contact>, &CompaniesPage::sign, &make<CompaniesPage>},
+        PageEntry{
+            PageGroup::Sales, &describe<Deal>, &PipelinePage::sign, &make<PipelinePage>, &PipelinePage::attentionCount},
+        PageEntry{
+            PageGroup::Sales, &describe<Quote>, &QuotesPage::sign, &make<QuotesPage>, &QuotesPage::attentionCount},
+        PageEntry{PageGroup::Sales, &describe<Product>, &ProductsPage::sign, &make<ProductsPage>},
+        PageEntry{PageGroup::Service, &describe<Ticket>, &TicketsPage::sign, &make<TicketsPage>,
+            &TicketsPage::attentionCount},
     };
     return entries;
 }

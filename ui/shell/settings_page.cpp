@@ -198,11 +198,6 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-QString SettingsPage::iconName() const
-{
-    return kartei::iconName(Icon::Settings);
-}
-
 bool SettingsPage::showRecord(qint64)
 {
     return true;

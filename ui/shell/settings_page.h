@@ -25,7 +25,6 @@ public:
 
     const EntityDesc& entity() const override;
     QString title() const override;
-    QString iconName() const override;
     bool showRecord(qint64 id) override;
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;

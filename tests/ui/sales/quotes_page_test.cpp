@@ -66,7 +66,7 @@ TEST_CASE("the chips narrow the list of quotes; a sent one whose day has passed 
     fixture.list().setFilter(5);
     REQUIRE(fixture.table().rows().rowCount() == 1);
     CHECK(fixture.table().rows().idAt(0) == old.value);
-    CHECK(fixture.page.attentionCount() == 1);
+    CHECK(QuotesPage::attentionCount(fixture.bench.session()) == 1);
 }
 
 TEST_CASE("a quote opens from the list and Esc leads back to its row")

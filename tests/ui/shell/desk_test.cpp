@@ -295,7 +295,7 @@ TEST_CASE("the palette finds records of a file in its own thread")
     auto* input = window.findChild<QLineEdit*>(QStringLiteral("paletteInput"));
     QTest::keyClicks(input, QStringLiteral("svobodova"));
     QTest::keyClick(input, Qt::Key_Return);
-    const auto& page = *static_cast<NamePage*>(window.pages()[0]);
+    const auto& page = static_cast<NamePage&>(window.page(0));
     CHECK(QTest::qWaitFor([&] { return page.shownId() > 0; }));
 }
 
@@ -325,8 +325,7 @@ TEST_CASE("what another program writes is seen, what the window writes is not lo
     }
     foreign.look();
     CHECK(unknownChanges == 1);
-    CHECK(
-        static_cast<NamePage*>(window.pages()[0])->list->findItems(QStringLiteral("Foreign"), Qt::MatchContains).size()
+    CHECK(static_cast<NamePage&>(window.page(0)).list->findItems(QStringLiteral("Foreign"), Qt::MatchContains).size()
         == 1);
 }
 
@@ -340,7 +339,7 @@ TEST_CASE("another language builds the window anew where it stood")
     Q_EMIT test.desk.window()->looksChanged();
     REQUIRE(QTest::qWaitFor([&] { return !before; }));
     CHECK(test.desk.window()->layoutDirection() == Qt::RightToLeft);
-    CHECK(test.desk.window()->currentPage() == test.desk.window()->pages()[1]);
+    CHECK(test.desk.window()->currentPage() == &test.desk.window()->page(1));
 }
 
 TEST_CASE("what the program remembers is nobody else's to read, and holds no text of a search")

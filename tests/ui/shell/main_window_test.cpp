@@ -4,10 +4,12 @@
 #include "ui/base/toast.h"
 #include "ui/planning/files_dialog.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace kartei;
@@ -18,23 +20,23 @@ TEST_CASE("opening a record shows it in the page of its kind, and Back returns t
     const Contact company = test.contact(ContactKind::Company);
     const Contact person = test.contact(ContactKind::Person);
     test.window->open(describe<Contact>(), person.id.value);
-    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.window->currentPage() == &test.window->page(0));
     test.window->open(describe<Contact>(), company.id.value);
-    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    CHECK(test.window->currentPage() == &test.window->page(1));
     CHECK(test.page(1).shownId() == company.id.value);
 
     QTest::keyClick(test.window.get(), Qt::Key_Left, Qt::AltModifier);
-    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.window->currentPage() == &test.window->page(0));
     CHECK(test.page(0).shownId() == person.id.value);
     QTest::keyClick(test.window.get(), Qt::Key_Right, Qt::AltModifier);
-    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    CHECK(test.window->currentPage() == &test.window->page(1));
 }
 
 TEST_CASE("a record that is gone is told and leaves the page as it is")
 {
     WindowCase test;
     test.window->open(describe<Contact>(), 999'999);
-    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.window->currentPage() == &test.window->page(0));
     CHECK(test.window->findChild<Toast*>()->text() == QStringLiteral("This is not there any more."));
 }
 
@@ -83,14 +85,56 @@ TEST_CASE("the keys of the sidebar walk its pages, Ctrl+N makes what the page ho
 {
     WindowCase test;
     QTest::keyClick(test.window.get(), Qt::Key_2, Qt::ControlModifier);
-    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    CHECK(test.window->currentPage() == &test.window->page(1));
     QTest::keyClick(test.window.get(), Qt::Key_N, Qt::ControlModifier);
     CHECK(test.page(1).newCount == 1);
     QTest::keyClick(test.window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(test.window->currentPage() == test.window->pages()[0]);
+    CHECK(test.window->currentPage() == &test.window->page(0));
     CHECK(test.page(0).newCount == 1);
     QTest::keyClick(test.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    CHECK(test.window->currentPage() == test.window->pages()[1]);
+    CHECK(test.window->currentPage() == &test.window->page(1));
+}
+
+TEST_CASE("a page is made when it is first shown or asked; what sidebar and menus say of it is there before")
+{
+    WindowCase test;
+    const auto made = [&] { return test.window->findChildren<Page*>().size() - 1; }; // without the settings
+    REQUIRE(made() == 1);
+    const auto action = [&](const char* name) { return test.window->findChild<QAction*>(QString::fromLatin1(name)); };
+    CHECK(action("goTo1")->text() == QStringLiteral("Companies"));
+    CHECK(action("new1")->text() == QStringLiteral("New company"));
+    CHECK(action("new1")->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    const auto* sidebar = test.window->findChild<QAbstractItemView*>(QStringLiteral("pages"));
+    CHECK(sidebar->model()->match(sidebar->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Companies")).size()
+        == 1);
+
+    SECTION("for a new record")
+    {
+        QTest::keyClick(test.window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(made() == 2);
+        CHECK(test.page(1).newCount == 1);
+        CHECK(test.page(1).isVisible());
+    }
+    SECTION("by its number, with what was stored meanwhile")
+    {
+        Contact company;
+        company.kind = ContactKind::Company;
+        company.companyName = QStringLiteral("Zeller Ltd");
+        REQUIRE(test.session->transact(
+            QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(company); }));
+        REQUIRE(made() == 1);
+        QTest::keyClick(test.window.get(), Qt::Key_2, Qt::ControlModifier);
+        CHECK(made() == 2);
+        CHECK(test.page(1).isVisible());
+        CHECK(test.page(1).list->findItems(QStringLiteral("Zeller"), Qt::MatchContains).size() == 1);
+    }
+    SECTION("to say its keys")
+    {
+        QTimer::singleShot(0, [] { QApplication::activeModalWidget()->close(); });
+        test.trigger(Menus::Shortcuts);
+        CHECK(made() == 2);
+        CHECK(test.window->currentPage() == &test.page(0));
+    }
 }
 
 TEST_CASE("F6 walks the parts of the window and comes back to where the focus was")

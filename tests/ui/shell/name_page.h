@@ -13,6 +13,14 @@ namespace kartei {
 /// Smallest page there can be: the names of one kind of contact.
 class NamePage : public Page {
 public:
+    static PageSign signOf(ContactKind kind)
+    {
+        return kind == ContactKind::Person ? PageSign{QStringLiteral("Contacts"), QStringLiteral("user"),
+                   QStringLiteral("New contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_C}
+                                           : PageSign{QStringLiteral("Companies"), QStringLiteral("user"),
+                                               QStringLiteral("New company"), Qt::CTRL | Qt::SHIFT | Qt::Key_B};
+    }
+
     NamePage(Workbench& bench, ContactKind kind) : m_bench(bench), m_kind(kind)
     {
         auto* column = new QVBoxLayout(this);
@@ -25,20 +33,7 @@ public:
     }
 
     const EntityDesc& entity() const override { return describe<Contact>(); }
-    QString title() const override
-    {
-        return m_kind == ContactKind::Person ? QStringLiteral("Contacts") : QStringLiteral("Companies");
-    }
-    QString iconName() const override { return QStringLiteral("user"); }
-    QString newText() const override
-    {
-        return m_kind == ContactKind::Person ? QStringLiteral("New contact") : QStringLiteral("New company");
-    }
-    QKeySequence newShortcut() const override
-    {
-        return m_kind == ContactKind::Person ? Qt::CTRL | Qt::SHIFT | Qt::Key_C : Qt::CTRL | Qt::SHIFT | Qt::Key_B;
-    }
-    int attentionCount() override { return m_kind == ContactKind::Person ? 5 : 0; }
+    QString title() const override { return signOf(m_kind).title; }
     bool showRecord(qint64 id) override
     {
         if (id == 0)
@@ -79,15 +74,18 @@ private:
     ContactKind m_kind;
 };
 
+template <ContactKind Kind>
+PageEntry namePageEntry(int (*attentionCount)(Session&))
+{
+    return {PageGroup::Customers, &describe<Contact>, [] { return NamePage::signOf(Kind); },
+        [](Workbench& bench) -> std::unique_ptr<Page> { return std::make_unique<NamePage>(bench, Kind); },
+        attentionCount};
+}
+
 inline std::span<const PageEntry> namePages()
 {
-    static const PageEntry pages[] = {{PageGroup::Customers,
-                                          [](Workbench& bench) -> std::unique_ptr<Page> {
-                                              return std::make_unique<NamePage>(bench, ContactKind::Person);
-                                          }},
-        {PageGroup::Customers, [](Workbench& bench) -> std::unique_ptr<Page> {
-             return std::make_unique<NamePage>(bench, ContactKind::Company);
-         }}};
+    static const PageEntry pages[] = {
+        namePageEntry<ContactKind::Person>([](Session&) { return 5; }), namePageEntry<ContactKind::Company>(nullptr)};
     return pages;
 }
 

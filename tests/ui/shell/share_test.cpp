@@ -231,7 +231,7 @@ TEST_CASE("what a colleague stores is seen where one reads")
     const auto writer = Session::open({test.path}, {});
     REQUIRE(test.petra.take());
     REQUIRE(test.isOpened());
-    auto* page = static_cast<NamePage*>(test.desk.window()->pages()[0]);
+    auto* page = static_cast<NamePage*>(&test.desk.window()->page(0));
     REQUIRE(page->list->count() == 0);
     test.desk.window()->activateWindow();
 
@@ -264,7 +264,7 @@ TEST_CASE("whoever reads sees the business that a colleague restored from a back
     REQUIRE(::rename(QFile::encodeName(backup).constData(), QFile::encodeName(test.path).constData()) == 0);
 
     CHECK(QTest::qWaitFor([&] { return test.desk.window() != before; }, kPatience));
-    CHECK(static_cast<NamePage*>(test.desk.window()->pages()[0])->list->count() == 1);
+    CHECK(static_cast<NamePage&>(test.desk.window()->page(0)).list->count() == 1);
     CHECK_FALSE(test.canWrite());
 }
 

@@ -33,7 +33,7 @@ struct WindowCase {
         window->activateWindow();
     }
 
-    NamePage& page(size_t index) const { return *static_cast<NamePage*>(window->pages()[index]); }
+    NamePage& page(int index) const { return static_cast<NamePage&>(window->page(index)); }
     void trigger(Menus::Command command) const { window->menus().action(command)->trigger(); }
     Contact contact(ContactKind kind) const
     {
