@@ -14,12 +14,15 @@ namespace kartei {
 
 namespace {
 
-/// The sheet is asked again only when a property really changes.
+/// The sheet is asked again only when a property of a widget that asked it already really changes; the others ask
+/// before they are measured or shown.
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value)
 {
     if (widget.property(name) == value)
         return;
     widget.setProperty(name, value);
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
     widget.update();
