@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,7 +31,7 @@ namespace kartei {
 
 namespace {
 
-constexpr int kTypingPause = 150; ///< ms; the list follows when the fingers rest
+constexpr int kTypingPause = 150; ///< ms; the contact beside the list follows when the fingers rest
 
 struct SortChoice {
     QString text;
@@ -65,9 +66,11 @@ ContactListPane::ContactListPane(
     column->addWidget(makeList(), 1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
-    connect(&m_typing, &QTimer::timeout, this, &ContactListPane::applyView);
+    connect(&m_typing, &QTimer::timeout, this, &ContactListPane::tellCurrent);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_view.text = text;
+        const QScopedValueRollback quiet(m_isTyping, true);
+        showRows();
         m_typing.start();
     });
     connect(m_chips, &ChipRow::filterChosen, this, [this](int index) {
@@ -131,7 +134,7 @@ QWidget* ContactListPane::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!m_isReloading)
             m_wanted = m_model->idAt(current.row());
-        Q_EMIT currentChanged(m_model->idAt(current.row()));
+        tellCurrent();
     });
     connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
     m_stack->addWidget(m_list);
@@ -193,11 +196,25 @@ void ContactListPane::openSortMenu(const QPoint& at)
 
 void ContactListPane::applyView()
 {
-    m_typing.stop();
+    showRows();
+    if (m_typing.isActive())
+        tellCurrent();
+}
+
+void ContactListPane::showRows()
+{
     m_model->setQuery(query());
     showCount();
     if (currentId() == 0)
         selectFirst();
+}
+
+void ContactListPane::tellCurrent()
+{
+    if (m_isTyping)
+        return;
+    m_typing.stop();
+    Q_EMIT currentChanged(currentId());
 }
 
 ListQuery ContactListPane::query() const
@@ -282,6 +299,8 @@ qint64 ContactListPane::currentId() const
 void ContactListPane::makeCurrent(int row)
 {
     m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    if (m_typing.isActive())
+        tellCurrent();
 }
 
 bool ContactListPane::select(qint64 id)
@@ -301,7 +320,7 @@ void ContactListPane::selectFirst()
     if (m_model->rowCount() > 0)
         makeCurrent(0);
     else
-        Q_EMIT currentChanged(0);
+        tellCurrent();
 }
 
 /// Where the row that was current has been.
@@ -352,6 +371,11 @@ void ContactListPane::setView(const View& view)
     if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(view.filter)]))
         chip->setChecked(true);
     applyView();
+}
+
+void ContactListPane::search(const QString& text)
+{
+    m_filter->setText(text);
 }
 
 int ContactListPane::scrollPosition() const

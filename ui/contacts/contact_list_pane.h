@@ -45,6 +45,8 @@ public:
 
     View view() const { return m_view; }
     void setView(const View& view);
+    /// The rows follow at once, currentChanged when the fingers rest: what hears of it shows a whole contact.
+    void search(const QString& text);
     /// What the list shows, for the same in a table or on paper.
     ListQuery query() const;
     const std::vector<ContactFilter>& filters() const { return m_filters; }
@@ -72,6 +74,8 @@ private:
     QWidget* makeList();
     void openSortMenu(const QPoint& at);
     void applyView();
+    void showRows();
+    void tellCurrent();
     void showCount();
     void followRows();
     void makeCurrent(int row);
@@ -93,6 +97,7 @@ private:
     QTimer m_typing;
     qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
     bool m_isReloading = false;
+    bool m_isTyping = false;
 };
 
 } // namespace kartei

@@ -20,7 +20,6 @@ namespace kartei {
 
 namespace {
 
-constexpr int kTypingPause = 150; ///< ms
 constexpr int kFilterWidth = 260;
 
 } // namespace
@@ -40,10 +39,7 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
         &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(), &fieldOf<&Contact::updated>()});
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingPause);
-    connect(&m_typing, &QTimer::timeout, this, &ContactTable::takeQuery);
-    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_filter, &QLineEdit::textEdited, this, &ContactTable::takeQuery);
     connect(m_table, &EntityTableView::opened, this, &ContactTable::opened);
     connect(m_table, &EntityTableView::currentIdChanged, this, [this](qint64 id) {
         if (isVisible())
@@ -151,11 +147,7 @@ void ContactTable::showContact(qint64 id)
 
 void ContactTable::takeQuery()
 {
-    ContactListPane::View view = m_list.view();
-    if (view.text != m_filter->text()) {
-        view.text = m_filter->text();
-        m_list.setView(view);
-    }
+    m_list.search(m_filter->text());
     ListQuery query = m_list.query();
     if (!m_table->rows().query().sort.isEmpty())
         query.sort = m_table->rows().query().sort;

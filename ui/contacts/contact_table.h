@@ -50,7 +50,6 @@ private:
     QLineEdit* m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QTimer m_typing;
 };
 
 } // namespace kartei

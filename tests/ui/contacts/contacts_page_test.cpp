@@ -102,6 +102,31 @@ TEST_CASE("a new contact is typed and found again")
     CHECK(desk.bench.opened.front().second == desk.list().currentIndex().data(EntityTableModel::IdRole).toLongLong());
 }
 
+TEST_CASE("the rows follow each letter at once, the contact beside them when the fingers rest")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    auto* filter = named<QLineEdit>(*desk.page, "contact_filter");
+    filter->setText(QStringLiteral("nov"));
+    CHECK(desk.list().model()->rowCount() == 1);
+    CHECK(desk.shownName() == QStringLiteral("Anna Huber"));
+    CHECK(QTest::qWaitFor([&] { return desk.shownName() == QStringLiteral("Tomáš Novák"); }));
+
+    filter->setText(QStringLiteral("hub"));
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    CHECK(desk.shownName() == QStringLiteral("Anna Huber"));
+}
+
+TEST_CASE("the table has the rows of each letter at once")
+{
+    Desk desk;
+    desk.action("act_table")->trigger();
+    auto* mode = desk.page->findChild<ContactTable*>();
+    QTest::keyClick(named<QLineEdit>(*mode, "table_filter"), Qt::Key_V);
+    CHECK(named<EntityTableView>(*mode, "contact_table")->rows().rowCount() == 1);
+    CHECK(desk.list().model()->rowCount() == 1);
+}
+
 TEST_CASE("a call is logged in three keystrokes")
 {
     Desk desk;
