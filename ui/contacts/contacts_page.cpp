@@ -35,23 +35,14 @@ CompaniesPage::CompaniesPage(Workbench& bench) : ContactsPage(bench, ContactKind
 
 ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener)
     : m_bench(bench), m_kind(kind), m_list(new ContactListPane(bench, kind, signOf(kind).title)),
-      m_detail(new ContactDetail(bench, std::move(opener))),
-      m_table(new ContactTable(bench, *m_list, signOf(kind).title)), m_modes(new QStackedWidget),
-      m_right(new QStackedWidget)
+      m_detail(new ContactDetail(bench, std::move(opener))), m_modes(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
     plain(*row);
     m_modes->addWidget(makeCards());
-    m_modes->addWidget(m_table);
     row->addWidget(m_modes);
     connect(m_list, &ContactListPane::tableWanted, this, &ContactsPage::toggleTable);
-    connect(m_table, &ContactTable::cardsWanted, this, &ContactsPage::toggleTable);
-    connect(m_table, &ContactTable::opened, this, [this](qint64 id) {
-        toggleTable();
-        m_list->select(id);
-    });
-    connect(m_table, &ContactTable::currentChanged, m_list, &ContactListPane::select);
     connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
     connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
     connect(m_detail, &ContactDetail::canAddFileChanged, this, &ContactsPage::enableActions);
@@ -66,6 +57,22 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     setFocusProxy(m_list);
     makeActions();
     showCurrent(m_list->currentId());
+}
+
+ContactTable& ContactsPage::table()
+{
+    if (m_table)
+        return *m_table;
+    m_table = new ContactTable(m_bench, *m_list, title());
+    m_table->setRecordActions(m_actions);
+    m_modes->addWidget(m_table);
+    connect(m_table, &ContactTable::cardsWanted, this, &ContactsPage::toggleTable);
+    connect(m_table, &ContactTable::opened, this, [this](qint64 id) {
+        toggleTable();
+        m_list->select(id);
+    });
+    connect(m_table, &ContactTable::currentChanged, m_list, &ContactListPane::select);
+    return *m_table;
 }
 
 bool ContactsPage::isTable() const
@@ -96,7 +103,7 @@ void ContactsPage::toggleTable()
 {
     const bool toTable = !isTable();
     if (toTable)
-        m_table->showContact(m_list->currentId());
+        table().showContact(m_list->currentId());
     m_modes->setCurrentIndex(toTable ? 1 : 0);
     if (toTable)
         m_table->setFocus();
@@ -143,7 +150,6 @@ void ContactsPage::makeActions()
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), m_detail->id()); });
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });
     m_list->setRecordActions(m_actions);
-    m_table->setRecordActions(m_actions);
 }
 
 void ContactsPage::showCards()

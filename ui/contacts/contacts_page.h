@@ -44,6 +44,7 @@ protected:
 
 private:
     QWidget* makeCards();
+    ContactTable& table();
     bool isTable() const;
     void toggleTable();
     void showCards();
@@ -61,7 +62,7 @@ private:
     std::optional<ContactKind> m_kind;
     ContactListPane* m_list;
     ContactDetail* m_detail;
-    ContactTable* m_table;
+    ContactTable* m_table = nullptr; ///< made when it is first wanted
     QStackedWidget* m_modes; ///< cards and detail, or the table
     QStackedWidget* m_right;
     QList<QAction*> m_actions;
