@@ -40,8 +40,8 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
     plain(*row);
-    m_modes->addWidget(makeCards());
     row->addWidget(m_modes);
+    makeCards();
     connect(m_list, &ContactListPane::tableWanted, this, &ContactsPage::toggleTable);
     connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
     connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
@@ -80,23 +80,24 @@ bool ContactsPage::isTable() const
     return m_modes->currentIndex() == 1;
 }
 
-QWidget* ContactsPage::makeCards()
+/// From the outside in: what is put into something else asks the style sheet again, with all that is in it.
+void ContactsPage::makeCards()
 {
     auto* splitter = new QSplitter;
+    m_modes->addWidget(splitter);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto* nothing = new QWidget;
     setSurface(*nothing, Surface::Base);
     nothing->setAttribute(Qt::WA_StyledBackground);
-    m_right->addWidget(m_detail);
-    m_right->addWidget(nothing);
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
+    m_right->addWidget(m_detail);
+    m_right->addWidget(nothing);
     m_right->setMinimumWidth(kDetailLeast);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({Metrics::listPane, 4 * Metrics::listPane});
-    return splitter;
 }
 
 void ContactsPage::toggleTable()

@@ -43,7 +43,7 @@ protected:
     static PageSign signOf(std::optional<ContactKind> kind);
 
 private:
-    QWidget* makeCards();
+    void makeCards();
     ContactTable& table();
     bool isTable() const;
     void toggleTable();
