@@ -41,8 +41,9 @@ ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent
     plain(*column);
     column->addWidget(makeHead());
     column->addWidget(hairline());
-    makeTabs();
-    column->addWidget(makeBody(), 1);
+    auto* body = new QWidget;
+    column->addWidget(body, 1);
+    fillBody(*body);
     connectParts();
 }
 
@@ -92,15 +93,16 @@ void ContactDetail::makeTabs()
         m_tabs->addTab(QString());
 }
 
-QWidget* ContactDetail::makeBody()
+/// From the outside in, as the page: what is put into something else asks the style sheet again, with all that is in
+/// it.
+void ContactDetail::fillBody(QWidget& body)
 {
-    auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
+    auto* row = new QHBoxLayout(&body);
     plain(*row);
     row->addWidget(m_stack, 1);
+    makeTabs();
     row->addWidget(m_asideLine);
     row->addWidget(m_aside);
-    return body;
 }
 
 void ContactDetail::connectParts()

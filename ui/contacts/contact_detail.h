@@ -65,7 +65,7 @@ private:
     enum Tab { Timeline, People, Deals, Quotes, Tickets, Files, Details };
 
     QWidget* makeHead();
-    QWidget* makeBody();
+    void fillBody(QWidget& body);
     void makeTabs();
     void connectParts();
     void reload();
