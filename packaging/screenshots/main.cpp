@@ -123,11 +123,6 @@ qint64 recordOf(Session& session, const View& view)
 void save(MainWindow& window, Session& session, const QDir& folder, const QString& suffix)
 {
     for (const View& view : views()) {
-        const auto pages = window.pages();
-        const bool isThere
-            = std::ranges::any_of(pages, [&](const Page* page) { return &page->entity() == &view.entity; });
-        if (!isThere)
-            continue;
         window.open(view.entity, recordOf(session, view));
         const QString path = folder.filePath(QLatin1StringView(view.name) + suffix + u".png"_s);
         if (!settled(window).save(path))
