@@ -51,6 +51,12 @@ QString withoutScheme(const QString& text, QLatin1String scheme)
     return text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
 }
 
+/// What names a card in a group.
+QString memberOf(const QString& uid)
+{
+    return withoutScheme(uid.trimmed(), "urn:uuid:"_L1);
+}
+
 /// Fills one candidate from one card.
 class CardReading {
 public:
@@ -68,7 +74,7 @@ public:
             if (!readProperty(property) && !property.value.trimmed().isEmpty())
                 unmapped.insert(property.name);
         }
-        m_tags += groups.value(withoutScheme(m_card.textOf(u"UID"), "urn:uuid:"_L1));
+        m_tags += groups.value(memberOf(m_card.textOf(u"UID")));
         takeByHook(u"tags"_s, textOfLabels(m_tags));
         readFullName();
         give(u"notes"_s, m_notes.join(u'\n'));
@@ -153,9 +159,17 @@ private:
         parts.removeAll(QString());
         if (m_isCompany)
             give(u"company_name"_s, m_organisation);
-        else if (!m_card.find(u"X-KARTEI-COMPANY") && !m_card.find(u"X-KARTEI-COMPANY-NAME"))
-            takeByHook(u"company"_s, m_organisation);
+        else if (!m_card.find(u"X-KARTEI-COMPANY-NAME") || m_card.find(u"X-KARTEI-COMPANY"))
+            takeByHook(u"company"_s,
+                isKnownHere(m_card.textOf(u"X-KARTEI-COMPANY")) ? m_card.textOf(u"X-KARTEI-COMPANY") : m_organisation);
         give(u"department"_s, parts.join(u", "_s));
+    }
+
+    /// The id of another business is somebody else's here.
+    bool isKnownHere(const QString& reference) const
+    {
+        const qint64 id = reference.startsWith("id:"_L1) ? reference.mid(3).toLongLong() : 0;
+        return id > 0 && m_context.references.infoOf(describe<Contact>(), id).name == m_organisation;
     }
 
     /// FN: it names the contact where nothing else does; what it is made of is not taken for a name.
@@ -213,9 +227,7 @@ private:
         }
         if (!own || own->is(Hidden) || own->is(Derived))
             return false;
-        if (own->type == FieldType::Reference)
-            takeByHook(name, text);
-        else
+        if (own->type != FieldType::Reference) // the company: readOrganisation()
             give(name, text);
         return true;
     }
@@ -245,6 +257,8 @@ private:
 
     bool readReach(const VCardProperty& property, const QString& text)
     {
+        if (text.trimmed().isEmpty())
+            return true;
         const QStringList types = typesOf(property);
         const auto is = [&](QLatin1String type) { return types.contains(type); };
         const QString label = is("fax"_L1)                        ? u"fax"_s
@@ -318,8 +332,9 @@ bool readGroup(const VCard& card, CardGroups& groups)
     const QString name = card.textOf(u"FN").simplified();
     for (const VCardProperty& property : card.properties) {
         if (!name.isEmpty() && (property.name == "MEMBER"_L1 || property.name == "X-ADDRESSBOOKSERVER-MEMBER"_L1))
-            groups[withoutScheme(vCardText(property.value, card.version).trimmed(), "urn:uuid:"_L1)] += name;
+            groups[memberOf(vCardText(property.value, card.version))] += name;
     }
+    groups.remove(QString()); // a member without a value is nobody
     return true;
 }
 

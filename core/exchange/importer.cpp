@@ -61,6 +61,7 @@ public:
 
     Result<> run()
     {
+        m_size = m_input.size();
         if (!m_input.seek(0))
             return Error{Error::Kind::Access, m_input.errorString(), {}};
         Result<CsvReader> reader = CsvReader::open(m_input, m_plan.encoding, m_plan.separator);
@@ -98,7 +99,6 @@ private:
     using Next = std::function<Result<std::optional<RowRead>>()>;
     Result<> each(const Next& next, const std::function<Result<>(RowRead&)>& take)
     {
-        const qint64 size = m_input.size(); // asked once: the file is read on another thread
         for (qint64 count = 1;; ++count) {
             Result<std::optional<RowRead>> row = next();
             if (!row)
@@ -108,7 +108,7 @@ private:
             noteLost((*row)->row);
             if (const Result<> taken = take(**row); !taken)
                 return taken;
-            if (const Result<> go = reportProgress(m_options, count, (*row)->position, size); !go)
+            if (const Result<> go = reportProgress(m_options, count, (*row)->position, m_size); !go)
                 return go;
         }
     }
@@ -222,6 +222,7 @@ private:
     const RowReader m_rows;
     const RowReader m_taskRows;
     const bool m_takesTasks;
+    qint64 m_size = 0; ///< asked before the file is read on another thread
     qint64 m_count = -1; ///< rows that were read, without the header
     QList<bool> m_lostContent; ///< by column: some row says something that went nowhere
 };

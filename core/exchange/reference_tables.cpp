@@ -176,8 +176,10 @@ void ReferenceTables::note(const Record& record)
     if (table.names)
         table.addName(record.title(), record.id());
     const Field* key = target.keyField ? target.find(QLatin1String(target.keyField)) : nullptr;
-    if (const QString text = key && table.keys ? record.value(*key).toString() : QString(); !text.isEmpty())
+    if (const QString text = key && table.keys ? record.value(*key).toString() : QString(); !text.isEmpty()) {
+        table.keys->remove(text); // may have changed hands
         table.keys->add(text, record.id());
+    }
     if (!isContact(target) || !table.emails)
         return;
     for (const ContactEmail& email : record.as<Contact>().emails) {

@@ -61,7 +61,12 @@ QByteArray unquoted(QByteArrayView text)
 QString decoded(const QByteArray& bytes, const QByteArray& encoding)
 {
     QStringDecoder decoder(encoding.constData());
-    return decoder.isValid() ? QString(decoder(bytes)) : QString::fromUtf8(bytes);
+    QStringDecoder stated(decoder.isValid() ? encoding.constData() : "UTF-8");
+    const QString text = stated(bytes);
+    if (!stated.hasError())
+        return text;
+    QStringDecoder western("windows-1252"); // what old telephones write without saying so
+    return western(bytes);
 }
 
 /// RFC 6868: what a parameter can't hold otherwise.

@@ -188,6 +188,26 @@ TEST_CASE("labels of a Mac and groups of an address book come along")
     CHECK(all<Contact>(*session).size() == 2);
 }
 
+TEST_CASE("a card links nobody to a company that only has the same id here, and fills in nothing from empty lines")
+{
+    const auto session = business();
+    importCards(*session, card("N:;;;;\r\nORG:Stranger Ltd\r\nX-ABShowAs:COMPANY"));
+    const Contact stranger = contactNamed(*session, u"Stranger Ltd"_s);
+
+    const ImportReport report = importCards(*session,
+        card("KIND:group\r\nFN:Friends\r\nMEMBER:", "4.0")
+            + card("N:Alt;Ada;;;\r\nORG:Own GmbH\r\nX-KARTEI-COMPANY:id:" + QByteArray::number(stranger.id.value)
+                + "\r\nTEL;HOME:\r\nEMAIL:\r\nNOTE;ENCODING=QUOTED-PRINTABLE:M=FCller"));
+
+    CHECK(report.rejected.empty());
+    const Contact ada = contactNamed(*session, u"Ada Alt"_s);
+    CHECK(ada.company == contactNamed(*session, u"Own GmbH"_s).id);
+    CHECK(ada.phones.empty());
+    CHECK(ada.emails.empty());
+    CHECK(ada.tags.isEmpty());
+    CHECK(ada.notes == u"Müller"_s);
+}
+
 TEST_CASE("P4: all contacts taken to another file as vCards are the same contacts")
 {
     const VCardVersion version = GENERATE(VCardVersion::V40, VCardVersion::V30, VCardVersion::V21);
