@@ -177,7 +177,7 @@ Result<> Database::beginGuarded()
 
 bool Database::isGuarded() const
 {
-    return m_engine == Engine::Sqlite && hasGuardBytes(sqliteHandle());
+    return m_sqlite && hasGuardBytes(sqliteHandle());
 }
 
 Result<> Database::guardPages()
@@ -202,12 +202,14 @@ Result<> Database::guardPages()
 
 std::unique_ptr<CarefulReading> Database::carefully() const
 {
-    return m_engine == Engine::Sqlite ? std::make_unique<CarefulReading>(sqliteHandle()) : nullptr;
+    return m_sqlite ? std::make_unique<CarefulReading>(sqliteHandle()) : nullptr;
 }
 
 Result<> Database::copyTo(Database& target, const CopyProgress& progress) const
 {
     Q_ASSERT(m_engine == Engine::Sqlite && target.m_engine == Engine::Sqlite);
+    if (!m_sqlite || !target.m_sqlite) // the disk failed
+        return engineError(m_engine, QString::number(SQLITE_CANTOPEN), m_location.address);
     auto* to = static_cast<sqlite3*>(target.sqliteHandle());
     sqlite3_backup* copy = sqlite3_backup_init(to, "main", static_cast<sqlite3*>(sqliteHandle()), "main");
     int code = copy ? SQLITE_OK : sqlite3_extended_errcode(to);
@@ -257,6 +259,7 @@ Result<> Database::reopenAfterDiskError()
     m_statements.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
+    m_sqlite = nullptr; // until there is another
     Result<> again = connectSqlite(Mode::ReadWrite);
     if (again)
         again = checkIntegrity(*this);

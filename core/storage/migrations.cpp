@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -158,7 +161,10 @@ Result<> makeServerIndex(Database& server)
     if (const auto set = server.run(u"SAVEPOINT extension"_s); !set)
         return set.error();
     if (const auto installed = server.run(u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s); !installed) {
-        if (!installed.error().detail.startsWith("42501"_L1)) // insufficient_privilege
+        // insufficient_privilege, feature_not_supported (by who hosts the server), undefined_file
+        static constexpr std::array codes{"42501"_L1, "0A000"_L1, "58P01"_L1};
+        const QString& reason = installed.error().detail;
+        if (std::ranges::none_of(codes, [&](QLatin1String code) { return reason.startsWith(code); }))
             return installed.error();
         const auto back = server.run(u"ROLLBACK TO SAVEPOINT extension"_s);
         return back ? Result<>() : Result<>(back.error());
@@ -184,6 +190,10 @@ Result<> migrateInside(Database& database)
 {
     if (const Result<> alone = lockOutOthers(database); !alone)
         return alone;
+    if (database.engine() == Engine::Postgres) { // the search of a large business is made anew
+        if (const auto patient = database.run(u"SET LOCAL statement_timeout = 0"_s); !patient)
+            return patient.error();
+    }
     const Result<int> version = schemaVersionOf(database);
     if (!version)
         return version.error();

@@ -16,30 +16,39 @@ namespace {
 
 constexpr int kStepsBetweenLooks = 1000;
 constexpr qint64 kStepsInMillisecond = 2000;
+constexpr qint64 kLeastMilliseconds = 50; ///< the statement that ends the limit has no more
 
 } // namespace
 
 ReadingLimit::ReadingLimit(Database& database, qint64 steps) : m_database(database), m_stepsLeft(steps)
 {
     if (database.engine() == Engine::Sqlite)
-        sqlite3_progress_handler(static_cast<sqlite3*>(database.sqliteHandle()), kStepsBetweenLooks, &look, this);
+        watch();
     else
-        static_cast<void>(database.run(
-            u"SET statement_timeout = %1"_s.arg(std::max<qint64>(1, steps / kStepsInMillisecond)))); // else 30 s
+        static_cast<void>(database.run(u"SET statement_timeout = %1"_s.arg(
+            std::max(kLeastMilliseconds, steps / kStepsInMillisecond)))); // else 30 s
 }
 
 ReadingLimit::ReadingLimit(Database& database, std::stop_token stop)
     : m_database(database), m_stepsLeft(std::numeric_limits<qint64>::max()), m_stop(std::move(stop))
 {
     if (database.engine() == Engine::Sqlite)
-        sqlite3_progress_handler(static_cast<sqlite3*>(database.sqliteHandle()), kStepsBetweenLooks, &look, this);
+        watch();
+}
+
+/// After an error of the disk there may be no connection until the next statement.
+void ReadingLimit::watch()
+{
+    if (auto* handle = static_cast<sqlite3*>(m_database.sqliteHandle()))
+        sqlite3_progress_handler(handle, kStepsBetweenLooks, &look, this);
 }
 
 ReadingLimit::~ReadingLimit()
 {
-    if (m_database.engine() == Engine::Sqlite)
-        sqlite3_progress_handler(static_cast<sqlite3*>(m_database.sqliteHandle()), 0, nullptr, nullptr);
-    else
+    auto* handle = static_cast<sqlite3*>(m_database.sqliteHandle());
+    if (handle)
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    else if (m_database.engine() == Engine::Postgres)
         static_cast<void>(m_database.run(u"SET statement_timeout = '30s'"_s)); // postgres_connection.cpp
 }
 

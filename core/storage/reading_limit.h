@@ -24,6 +24,7 @@ public:
     bool isReason(const Error& error) const;
 
 private:
+    void watch();
     static int look(void* limit);
 
     Database& m_database;

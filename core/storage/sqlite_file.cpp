@@ -225,9 +225,11 @@ Result<bool> hardenConnection(void* sqlite3Handle)
 }
 
 CarefulReading::CarefulReading(void* sqlite3Handle, std::stop_token stop)
-    : m_handle(sqlite3Handle), m_deadline(kLongestCheck), m_stop(std::move(stop))
+    : m_handle(sqlite3Handle), m_isBeside(stop.stop_possible()),
+      m_deadline(m_isBeside ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(kLongestCheck)),
+      m_stop(std::move(stop))
 {
-    if (carefulReaders.fetch_add(1) == 0)
+    if (!m_isBeside && carefulReaders.fetch_add(1) == 0)
         sqlite3_hard_heap_limit64(kCarefulHeap);
     sqlite3_progress_handler(static_cast<sqlite3*>(m_handle), kStepsBetweenLooks, &isOver, this);
 }
@@ -235,7 +237,7 @@ CarefulReading::CarefulReading(void* sqlite3Handle, std::stop_token stop)
 CarefulReading::~CarefulReading()
 {
     sqlite3_progress_handler(static_cast<sqlite3*>(m_handle), 0, nullptr, nullptr);
-    if (carefulReaders.fetch_sub(1) == 1)
+    if (!m_isBeside && carefulReaders.fetch_sub(1) == 1)
         sqlite3_hard_heap_limit64(0);
 }
 

@@ -44,6 +44,7 @@ private:
     static int isOver(void* reading);
 
     void* m_handle;
+    bool m_isBeside; ///< can be stopped: somebody works meanwhile, and nobody waits for it
     QDeadlineTimer m_deadline;
     std::stop_token m_stop;
 };

@@ -130,6 +130,8 @@ Result<> Transaction::indexNow(const std::function<bool(qint64 done, qint64 tota
 
 Result<> Transaction::finish()
 {
+    if (const Result<> written = m_bulk ? m_bulk->write() : Result<>(); !written)
+        return written;
     const Result<> indexed = m_database.searchChanges().write();
     return indexed ? keep() : indexed;
 }
