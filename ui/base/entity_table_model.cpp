@@ -284,6 +284,17 @@ int EntityTableModel::rowOf(qint64 id) const
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
+std::vector<qint64> EntityTableModel::allIds() const
+{
+    if (!m_isReading)
+        return m_ids;
+    Result<std::vector<qint64>> ids = idsOf(m_bench.session().database(), m_query);
+    if (ids)
+        return *std::move(ids);
+    reportLater(ids.error());
+    return {};
+}
+
 const Record* EntityTableModel::recordAt(int row) const
 {
     if (row < 0 || row >= rowCount())

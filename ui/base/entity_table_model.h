@@ -43,6 +43,8 @@ public:
     /// -1: not in this list.
     int rowOf(qint64 id) const;
     const std::vector<qint64>& ids() const { return m_ids; }
+    /// What the query means, also while it is still being read: then it is waited for. What can't be read is reported.
+    std::vector<qint64> allIds() const;
     std::vector<qint64> idsAt(const std::vector<int>& rows) const;
     /// Null: gone since the ids were read.
     const Record* recordAt(int row) const;

@@ -62,7 +62,7 @@ std::vector<qint64> EntityTableView::selectedIds() const
 std::vector<qint64> EntityTableView::listedIds() const
 {
     std::vector<qint64> selected = selectedIds();
-    return selected.size() < 2 ? m_rows->ids() : selected;
+    return selected.size() < 2 ? m_rows->allIds() : selected;
 }
 
 qint64 EntityTableView::currentId() const

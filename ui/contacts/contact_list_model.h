@@ -20,6 +20,8 @@ public:
     };
     explicit ContactListModel(Workbench& bench, QObject* parent = nullptr);
 
+    /// Whatever fields a card shows, so that a row is selected or not.
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;
 
 protected:

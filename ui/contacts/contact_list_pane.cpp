@@ -287,7 +287,7 @@ std::vector<qint64> ContactListPane::selectedIds() const
 std::vector<qint64> ContactListPane::listedIds() const
 {
     std::vector<qint64> selected = selectedIds();
-    return selected.size() > 1 ? selected : m_model->ids();
+    return selected.size() > 1 ? selected : m_model->allIds();
 }
 
 qint64 ContactListPane::currentId() const

@@ -53,7 +53,7 @@ public:
     static QString nameOf(ContactFilter filter);
     int scrollPosition() const;
     void setScrollPosition(int position);
-    const std::vector<qint64>& ids() const { return m_model->ids(); }
+    std::vector<qint64> allIds() const { return m_model->allIds(); }
     QString filterText() const; ///< of the filter in force, for paper
     QString emptySentence() const; ///< why nothing is listed
     bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty(); }

@@ -71,7 +71,10 @@ ContactTable& ContactsPage::table()
         toggleTable();
         m_list->select(id);
     });
-    connect(m_table, &ContactTable::currentChanged, m_list, &ContactListPane::select);
+    connect(m_table, &ContactTable::currentChanged, this, [this](qint64 id) {
+        m_list->select(id);
+        showAtOnce(id);
+    });
     return *m_table;
 }
 
@@ -217,7 +220,15 @@ bool ContactsPage::showRecord(qint64 id)
         m_list->clearFilters();
         m_list->select(id);
     }
+    showAtOnce(id);
     return true;
+}
+
+/// A list that is still being read comes to the record later; nothing may be done to another one meanwhile.
+void ContactsPage::showAtOnce(qint64 id)
+{
+    if (id > 0 && m_detail->id() != id)
+        showCurrent(id);
 }
 
 QVariant ContactsPage::viewState() const
@@ -291,7 +302,7 @@ void ContactsPage::print()
     choice.language = business ? business->language : QString();
     if (!m_list->isEverything())
         choice.filters.emplace_back(tr("Filter"), m_list->filterText());
-    const Result<PaperDocument> document = contactListDocument(m_bench.session(), m_list->ids(), choice);
+    const Result<PaperDocument> document = contactListDocument(m_bench.session(), m_list->allIds(), choice);
     if (!document)
         return m_bench.report(document.error());
     showPreview(m_bench, *document, title(), this);

@@ -54,6 +54,7 @@ private:
     void addRecordAction(
         const QString& text, const QKeySequence& shortcut, const char* name, std::function<void()> act);
     void showCurrent(qint64 id);
+    void showAtOnce(qint64 id);
     void enableActions();
     void openMoreMenu(const QPoint& at);
     void deleteContacts(const std::vector<qint64>& ids);

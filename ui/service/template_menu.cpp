@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace kartei {
 
 namespace {
@@ -52,6 +54,7 @@ TemplateMenu::TemplateMenu(Workbench& bench, QWidget* parent) : QMenu(tr("Templa
 void TemplateMenu::fill()
 {
     clear();
+    delete std::exchange(m_change, nullptr);
     const Result<Ticket> ticket = m_bench.session().get(m_ticket);
     const Result<std::vector<ReplyTemplate>> templates
         = ticket ? replyTemplatesFor(m_bench.session(), *ticket) : Result<std::vector<ReplyTemplate>>(ticket.error());
@@ -63,10 +66,10 @@ void TemplateMenu::fill()
         addAction(tr("No template yet"))->setEnabled(false);
     addSeparator();
     addAction(tr("New template…"), this, &TemplateMenu::startNew)->setEnabled(!m_bench.session().isReadOnly());
-    QMenu* change = addMenu(tr("Change template"));
-    change->setEnabled(!templates->empty() && !m_bench.session().isReadOnly());
+    m_change = addMenu(tr("Change template"));
+    m_change->setEnabled(!templates->empty() && !m_bench.session().isReadOnly());
     for (const ReplyTemplate& one : *templates)
-        change->addAction(menuText(one.name), this, [this, id = one.id] { edit(id); });
+        m_change->addAction(menuText(one.name), this, [this, id = one.id] { edit(id); });
 }
 
 void TemplateMenu::choose(const ReplyTemplate& used)

@@ -29,6 +29,7 @@ private:
     void edit(Id<ReplyTemplate> id);
 
     Workbench& m_bench;
+    QMenu* m_change = nullptr;
     Id<Ticket> m_ticket;
     QString m_typed;
 };

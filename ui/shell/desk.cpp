@@ -23,7 +23,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTimer>
 
+#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -34,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kCheckedAtOnce = 16'000'000; ///< some 50 ms
+constexpr std::chrono::seconds kPatience{1};
 
 } // namespace
 
@@ -204,6 +207,12 @@ void Desk::checkBeside()
 /// What the check beside the window found is found again, and asked about, as of a file that is opened.
 void Desk::openChecked()
 {
+    if (!m_check)
+        return;
+    if (!m_window || QApplication::activeModalWidget() || m_signIn || FileAddition::isAnyRunning()) {
+        QTimer::singleShot(kPatience, m_check.get(), [this] { openChecked(); }); // a dialog would go with the window
+        return;
+    }
     const Location location = m_session->location();
     const std::optional<User> user = signedInUser();
     m_check.reset();

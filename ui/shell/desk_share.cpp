@@ -6,6 +6,7 @@
 #include "core/business/user.h"
 #include "core/storage/sqlite_file.h"
 #include "ui/planning/file_addition.h"
+#include "ui/shell/file_check.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_window.h"
 
@@ -83,6 +84,7 @@ void Desk::reopen()
     const Location location = m_session->location();
     const std::optional<User> user = signedInUser();
     const Actor actor = m_session->options().actor;
+    m_check.reset();
     m_window.reset();
     leave(std::move(m_session));
     Session::Options options;

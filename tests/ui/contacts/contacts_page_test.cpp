@@ -1,6 +1,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/apply_theme.h"
+#include "ui/base/entity_table_model.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/record_dialog.h"
 #include "ui/contacts/contact_detail.h"
@@ -429,4 +430,20 @@ TEST_CASE("a note of one's own is deleted from its context menu")
     auto* menu = named<QMenu>(*desk.page, "timeline_menu");
     menu->actions().back()->trigger();
     CHECK_FALSE(desk.bench.session().get(note.id));
+}
+
+TEST_CASE("a contact that is taken out of all that are selected is not among those that an act takes")
+{
+    Desk desk;
+    auto* list = named<QListView>(*desk.page, "contact_list");
+    list->selectAll();
+    const QModelIndex second = list->model()->index(1, 0);
+    const qint64 spared = second.data(EntityTableModel::IdRole).toLongLong();
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, list->visualRect(second).center());
+
+    const std::optional<std::vector<qint64>> chosen = desk.page->listedIds();
+    REQUIRE(chosen);
+    CHECK(chosen->size() == 2);
+    CHECK(std::ranges::find(*chosen, spared) == chosen->end());
 }
