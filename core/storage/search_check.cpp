@@ -123,8 +123,7 @@ void eachTerm(qint64 rank, const QString& text, const TakePair& take)
     for (qsizetype i = 0; i + 2 < letters.size(); ++i)
         terms.push_back(codeOf(letters[i], letters[i + 1], letters[i + 2]));
     std::ranges::sort(terms);
-    const auto same = std::ranges::unique(terms);
-    terms.erase(same.begin(), same.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     for (const quint64 term : terms)
         take(hashOf(term, rank));
 }

@@ -67,8 +67,8 @@ Result<std::vector<Found>> bestByIndex(
     }
     matches.insert(matches.end(), first->begin(), first->end());
     std::ranges::sort(matches, {}, &SearchMatch::rank);
-    const auto same = std::ranges::unique(matches, {}, &SearchMatch::rank);
-    matches.erase(same.begin(), same.end());
+    const auto isSame = [](const SearchMatch& a, const SearchMatch& b) { return a.rank == b.rank; };
+    matches.erase(std::unique(matches.begin(), matches.end(), isSame), matches.end());
     return bestOf(fitting(matches, rules), limit);
 }
 
