@@ -33,6 +33,11 @@ Address addressOf(const QString& salutation)
 
 } // namespace
 
+bool isSalutation(const QString& word)
+{
+    return addressOf(word) != Address::Unknown;
+}
+
 QString letterSalutationOf(const Contact& contact, const QString& language)
 {
     const auto line = [&language](const char* english, const QString& name) {

@@ -1,6 +1,6 @@
-#include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/contact_rules.h"
+#include "core/contacts/letter_salutation.h"
 #include "core/exchange/contact_card.h"
 #include "core/exchange/value_text.h"
 
@@ -23,17 +23,6 @@ const QStringList& silentProperties()
         u"X-ABLABEL"_s, u"X-ABADR"_s, u"SORT-STRING"_s, u"MAILER"_s, u"CLIENTPIDMAP"_s, u"PROFILE"_s, u"SOURCE"_s,
         u"NAME"_s, u"LABEL"_s};
     return names;
-}
-
-/// What people and programs put before a name that is no title.
-bool isSalutation(const QString& prefix)
-{
-    static const QStringList words{u"herr"_s, u"frau"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"pan"_s, u"pani"_s,
-        u"slecna"_s, u"מר"_s, u"גב'"_s, u"גברת"_s};
-    QString word = folded(prefix.trimmed());
-    if (word.endsWith(u'.'))
-        word.chop(1);
-    return words.contains(word);
 }
 
 /// "1996-04-15", "19960415", with or without a time; nothing: not a whole date.
