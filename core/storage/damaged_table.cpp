@@ -84,11 +84,11 @@ void DamagedTable::readIndexes()
 qint64 DamagedTable::highestId() const
 {
     constexpr qint64 kMostSteps = 10'000'000;
-    constexpr qint64 kGuess = 10'000; // where not even the counter of ids can be read
+    constexpr qint64 kGuess = 10'000; // where no counter of ids can be read, or there is none
     const Result<QVariant> drawn = m_source.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {m_name});
     const qint64 known = std::max(m_last, m_known.empty() ? 0 : *m_known.rbegin());
     // the counter may be damaged where pages have no digests
-    return drawn ? std::clamp(drawn->toLongLong(), known, known + kMostSteps) : known + kGuess;
+    return drawn && !drawn->isNull() ? std::clamp(drawn->toLongLong(), known, known + kMostSteps) : known + kGuess;
 }
 
 std::vector<qint64> DamagedTable::lostIds() const

@@ -1,6 +1,7 @@
 #include "core/storage/journal.h"
 
 #include "core/storage/bulk_rows.h"
+#include "core/storage/stored_values.h"
 
 #include <QJsonDocument>
 
@@ -31,12 +32,20 @@ QJsonObject jsonObject(const QString& text)
 
 Result<qint64> writeHeader(Database& database, const JournalHeader& header)
 {
-    const Result<QVariant> id = database.value(
-        u"INSERT INTO journal (at, author, title, kind, undoable, in_part, reverts) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        " RETURNING id"_s,
-        {header.at.utcMs, header.author, header.title, header.kind, header.undoable, header.inPart,
-            header.reverts > 0 ? QVariant(header.reverts) : QVariant()});
-    return id ? Result<qint64>(id->toLongLong()) : Result<qint64>(id.error());
+    StoredValues values;
+    values.integer(header.at.utcMs);
+    values.text(header.author);
+    values.text(header.title);
+    values.text(header.kind);
+    values.truth(header.undoable);
+    values.truth(header.inPart);
+    if (header.reverts > 0)
+        values.integer(header.reverts);
+    else
+        values.nothing();
+    return database.insert(
+        u"INSERT INTO journal (at, author, title, kind, undoable, in_part, reverts) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        values);
 }
 
 Result<> writeChanges(Database& database, qint64 journal, std::span<const Change> changes)

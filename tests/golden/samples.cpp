@@ -27,6 +27,14 @@ struct MeantChange {
 };
 constexpr std::array kMeantChanges{MeantChange{13, "search_text", "folded"}};
 
+constexpr int kActsWithoutCounter = 16; ///< acts are numbered without one from that migration on
+
+/// The row of sqlite_sequence for a table of acts.
+bool isCounterOfActs(const QStringList& row)
+{
+    return row.first() == "'journal'"_L1 || row.first() == "'journal_change'"_L1;
+}
+
 QString pathOf(int version, const QString& end)
 {
     return QStringLiteral(KARTEI_GOLDEN_FILES) + u"/schema-%1."_s.arg(version) + end;
@@ -74,6 +82,10 @@ Values lastingValues(int version)
             for (QStringList& row : table.rows)
                 row.removeAt(column);
         }
+    }
+    for (TableValues& table : values) {
+        if (version < kActsWithoutCounter && table.table == "sqlite_sequence"_L1)
+            std::erase_if(table.rows, &isCounterOfActs);
     }
     return values;
 }

@@ -16,7 +16,7 @@ Location unpackedSample(int version, const QString& directory);
 /// What was in it when it was made.
 Values sampleValues(int version);
 
-/// The same without the columns that a later migration changes on purpose: what must be there for ever.
+/// The same without what a later migration changes on purpose: what must be there for ever.
 Values lastingValues(int version);
 
 /// The same business on a server, in a database of its own, with the tables of that version.
