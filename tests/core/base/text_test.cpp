@@ -50,6 +50,31 @@ TEST_CASE("a text folds letter by letter as it folds as a whole")
     CHECK(folded(u"Čeněk Öztürk ŁÓDŹ"_s) == u"cenek ozturk lodz"_s);
 }
 
+TEST_CASE("a text folds word by word as it folds as a whole")
+{
+    // Greek with its two small sigmas, marks, Arabic, Devanagari, Thai, Georgian, Hangul, kana, wide letters
+    const QString letters
+        = u"abcÄßžł ΣΑΣσςάΌ\u0301\u0308\u20DD\u00B4\u1FBD سعيدئ क्षि กำ ႠბჯᲐ 한글각ᄀ ガカﾞプ ＡＢ１ﬁ½"_s;
+    quint32 random = 7;
+    const auto word = [&] {
+        QString made;
+        for (quint32 length = (random >> 8) % 5; made.size() < static_cast<qsizetype>(length) + 1;) {
+            random = random * 1664525 + 1013904223;
+            made += letters[random / 65536 % letters.size()];
+        }
+        return made;
+    };
+    const auto joined
+        = [](const QStringList& words, QChar between) -> QString { return words.join(between) + u"あ"_s; };
+    for (int turn = 0; turn < 20000; ++turn) {
+        const QStringList words{word(), word(), word()};
+        // the rules make a space of one that does not break a line, before they look at anything else
+        const QString asAWhole = folded(joined(words, QChar::Nbsp).replace(u' ', QChar::Nbsp));
+        if (folded(joined(words, u' ')) != asAWhole)
+            FAIL_CHECK(words.join(u'|').toStdString());
+    }
+}
+
 TEST_CASE("what is normal letter by letter is normal as a whole")
 {
     const QString forcesTheRules = u"e\u0301"_s;
