@@ -1,5 +1,6 @@
 #include "core/storage/search_writing.h"
 
+#include "core/storage/bulk_rows.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kAtOnce = 1000; ///< records
+constexpr size_t kIndexedAtOnce = 4000; ///< the same, of the index, which makes a piece of its own of each portion
+constexpr size_t kStoredAtOnce = 32; ///< rows
+constexpr size_t kColumns = 4; ///< of search_text
 constexpr size_t kMany = 2000; ///< records that are put in one by one even where there are few others
 
 } // namespace
@@ -60,11 +64,12 @@ Result<bool> SearchWriting::isMostOfIndex(size_t count)
 Result<> SearchWriting::writeKind(std::span<Change> changes)
 {
     m_entity = changes.front().entity;
-    const Result<RankRange> range = rankRangeFor(m_database, *m_entity);
+    const Result<std::optional<RankRange>> known = rankRangeOf(m_database, *m_entity);
+    const Result<RankRange> range = known ? rankRangeFor(m_database, *m_entity) : Result<RankRange>(known.error());
     if (!range)
         return range.error();
     m_range = *range;
-    if (const Result<> out = takeOut(changes); !out)
+    if (const Result<> out = *known ? takeOut(changes) : placeAll(changes); !out)
         return out;
     std::vector<Change> placed;
     std::ranges::copy_if(changes, std::back_inserter(placed),
@@ -79,6 +84,16 @@ Result<> SearchWriting::writeKind(std::span<Change> changes)
     if (!isMost)
         return isMost.error();
     return *isMost ? makeKindAnew(placed) : putInByKey(placed);
+}
+
+/// Of a kind that has no rows yet.
+Result<> SearchWriting::placeAll(std::span<Change> changes)
+{
+    for (Change& change : changes) {
+        if (change.act == SearchChanges::Act::Text)
+            change.act = SearchChanges::Act::Place;
+    }
+    return advance(0);
 }
 
 /// All that is no longer where it was, first: what stays is in order, so that neighbours tell where to put the others.
@@ -123,11 +138,22 @@ Result<> SearchWriting::takeOut(Change& change)
     return gone ? Result<>() : Result<>(gone.error());
 }
 
+/// Not in the table before storeRest().
 Result<> SearchWriting::store(qint64 id, qint64 rank, const QString& text)
 {
-    const auto done = m_database.run(u"INSERT INTO search_text (rank, entity, record, folded) VALUES (?, ?, ?, ?)"_s,
-        {rank, QString::fromLatin1(m_entity->name), id, text});
-    return done ? Result<>() : Result<>(done.error());
+    m_stored.integer(rank);
+    m_stored.word(m_entity->name);
+    m_stored.integer(id);
+    m_stored.text(text);
+    return m_stored.size() < kColumns * kStoredAtOnce ? Result<>() : storeRest();
+}
+
+Result<> SearchWriting::storeRest()
+{
+    thread_local ManyRows rows(u"INSERT INTO search_text (rank, entity, record, folded) VALUES "_s, kColumns);
+    const Result<> done = rows.insert(m_database, m_stored, 0, m_stored.size() / kColumns);
+    m_stored.truncate(0);
+    return done;
 }
 
 Result<> SearchWriting::putIn(const std::vector<Change>& changes)
@@ -139,7 +165,9 @@ Result<> SearchWriting::putIn(const std::vector<Change>& changes)
         if (const Result<> stored = store(changes[i].id, rank, text); !stored)
             return stored;
         if ((i + 1) % kAtOnce == 0 || i + 1 == changes.size()) {
-            const Result<> written = m_edits.apply(m_database);
+            Result<> written = storeRest();
+            if (written)
+                written = m_edits.apply(m_database);
             if (const Result<> going = written ? advance(2 * kAtOnce) : written; !going)
                 return going;
         }
@@ -172,7 +200,8 @@ Result<> SearchWriting::putInByKey(const std::vector<Change>& changes)
     const auto put = [&](qint64 id, qint64 rank) {
         const QString text = m_changes.textOf(*std::ranges::lower_bound(changes, id, {}, &Change::id));
         m_edits.add(rank, text);
-        return store(id, rank, text);
+        const Result<> stored = store(id, rank, text);
+        return stored ? storeRest() : stored; // the next one is placed beside it
     };
     for (size_t first = 0; first < ids->size(); first += kAtOnce) {
         const size_t end = std::min(first + kAtOnce, ids->size());
@@ -207,13 +236,11 @@ Result<> SearchWriting::makeKindAnew(const std::vector<Change>& changes)
     const Result<qint64> start = freshStart(m_database, m_range);
     if (!start)
         return start.error();
-    Result<> done = inPortions(
-        m_range, [&](RankRange part) { return unindexRanks(m_database, part); }, false);
+    Result<> done = inPortions([&](RankRange part) { return unindexRanks(m_database, part); }, false);
     if (done)
         done = rankAll(changes, *start);
     if (done)
-        done = inPortions(
-            m_range, [&](RankRange part) { return indexRanks(m_database, part); }, true);
+        done = inPortions([&](RankRange part) { return indexRanks(m_database, part); }, true);
     return done;
 }
 
@@ -242,21 +269,23 @@ Result<> SearchWriting::rankAll(const std::vector<Change>& changes, qint64 start
             if (done && put >= kAtOnce)
                 done = advance(std::exchange(put, 0));
         });
+    if (done)
+        done = storeRest();
     return done ? read : done;
 }
 
-Result<> SearchWriting::inPortions(RankRange range, const std::function<Result<>(RankRange)>& act, bool counts)
+Result<> SearchWriting::inPortions(const std::function<Result<>(RankRange)>& act, bool counts)
 {
-    for (qint64 first = range.first;;) {
+    for (qint64 first = m_range.first;;) {
         const Result<QVariant> last
             = m_database.value(u"SELECT max(rank) FROM (SELECT rank FROM search_text WHERE rank BETWEEN ? AND ?"
                                " ORDER BY rank LIMIT ?) AS portion"_s,
-                {first, range.last, static_cast<qint64>(kAtOnce)});
+                {first, m_range.last, static_cast<qint64>(kIndexedAtOnce)});
         if (!last || last->isNull())
             return last ? Result<>() : Result<>(last.error());
         if (const Result<> done = act({first, last->toLongLong()}); !done)
             return done;
-        if (const Result<> going = advance(counts ? kAtOnce : 0); !going)
+        if (const Result<> going = advance(counts ? kIndexedAtOnce : 0); !going)
             return going;
         first = last->toLongLong() + 1;
     }

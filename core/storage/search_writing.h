@@ -2,6 +2,7 @@
 
 #include "core/storage/search_changes.h"
 #include "core/storage/search_ranks.h"
+#include "core/storage/stored_values.h"
 
 #include <span>
 
@@ -27,8 +28,10 @@ private:
     Result<bool> isMostOfIndex(size_t count);
     Result<> makeKindAnew(const std::vector<Change>& changes);
     Result<> rankAll(const std::vector<Change>& changes, qint64 start);
-    Result<> inPortions(RankRange range, const std::function<Result<>(RankRange)>& act, bool counts);
+    Result<> inPortions(const std::function<Result<>(RankRange)>& act, bool counts);
+    Result<> placeAll(std::span<Change> changes);
     Result<> store(qint64 id, qint64 rank, const QString& text);
+    Result<> storeRest();
     Result<> advance(size_t count);
 
     Database& m_database;
@@ -37,6 +40,7 @@ private:
     const EntityDesc* m_entity = nullptr;
     RankRange m_range{};
     IndexEdits m_edits;
+    StoredValues m_stored; ///< of rows that are not in search_text yet
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
