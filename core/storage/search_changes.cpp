@@ -53,12 +53,17 @@ Result<> SearchChanges::note(const EntityDesc& entity, qint64 id, Act act, const
     return isWritten ? Result<>() : Result<>(noRoom(m_file->errorString()));
 }
 
-QString SearchChanges::textOf(const Change& change)
+Result<QString> SearchChanges::textOf(const Change& change)
 {
     if (!m_file)
         return QString::fromUtf8(QByteArrayView(m_texts).sliced(change.offset, change.size));
-    m_file->seek(change.offset);
-    return QString::fromUtf8(m_file->read(change.size));
+    const QByteArray bytes = m_file->seek(change.offset) ? m_file->read(change.size) : QByteArray();
+    if (bytes.size() == change.size)
+        return QString::fromUtf8(bytes);
+    return Error{Error::Kind::Access,
+        QCoreApplication::translate(
+            "Storage", "A temporary file can't be read any more. Nothing was changed. Check the disk, then try again."),
+        m_file->errorString()};
 }
 
 /// What has to be done to each record, by kind and id.

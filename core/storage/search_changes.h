@@ -52,7 +52,8 @@ private:
         size_t written;
     };
     std::vector<Change> pending() const;
-    QString textOf(const Change& change);
+    /// Access: the temporary file can't be read.
+    Result<QString> textOf(const Change& change);
     Result<> moveToFile();
 
     Database& m_database;

@@ -129,9 +129,11 @@ Result<> SearchWriting::takeOut(Change& change)
     m_edits.remove(rank, text);
     if (change.act == SearchChanges::Act::Text || (change.act == SearchChanges::Act::Place && !sortKeyOf(*m_entity))) {
         change.act = SearchChanges::Act::Text;
-        const QString now = m_changes.textOf(change);
-        m_edits.add(rank, now);
-        const auto done = m_database.run(u"UPDATE search_text SET folded = ? WHERE rank = ?"_s, {now, rank});
+        const Result<QString> now = m_changes.textOf(change);
+        if (!now)
+            return now.error();
+        m_edits.add(rank, *now);
+        const auto done = m_database.run(u"UPDATE search_text SET folded = ? WHERE rank = ?"_s, {*now, rank});
         return done ? Result<>() : Result<>(done.error());
     }
     const auto gone = m_database.run(u"DELETE FROM search_text WHERE rank = ?"_s, {rank});
@@ -160,10 +162,10 @@ Result<> SearchWriting::putIn(const std::vector<Change>& changes)
 {
     for (size_t i = 0; i < changes.size(); ++i) {
         const qint64 rank = rankById(m_range, changes[i].id);
-        const QString text = m_changes.textOf(changes[i]);
-        m_edits.add(rank, text);
-        if (const Result<> stored = store(changes[i].id, rank, text); !stored)
+        const Result<QString> text = m_changes.textOf(changes[i]);
+        if (const Result<> stored = text ? store(changes[i].id, rank, *text) : Result<>(text.error()); !stored)
             return stored;
+        m_edits.add(rank, *text);
         if ((i + 1) % kAtOnce == 0 || i + 1 == changes.size()) {
             Result<> written = storeRest();
             if (written)
@@ -198,9 +200,11 @@ Result<> SearchWriting::putInByKey(const std::vector<Change>& changes)
         return ids.error();
     RankGiver ranks(m_database, m_edits, *m_entity, m_range);
     const auto put = [&](qint64 id, qint64 rank) {
-        const QString text = m_changes.textOf(*std::ranges::lower_bound(changes, id, {}, &Change::id));
-        m_edits.add(rank, text);
-        const Result<> stored = store(id, rank, text);
+        const Result<QString> text = m_changes.textOf(*std::ranges::lower_bound(changes, id, {}, &Change::id));
+        if (!text)
+            return Result<>(text.error());
+        m_edits.add(rank, *text);
+        const Result<> stored = store(id, rank, *text);
         return stored ? storeRest() : stored; // the next one is placed beside it
     };
     for (size_t first = 0; first < ids->size(); first += kAtOnce) {
@@ -258,7 +262,8 @@ Result<> SearchWriting::rankAll(const std::vector<Change>& changes, qint64 start
             const qint64 id = row.integer(0);
             const auto change = std::ranges::lower_bound(changes, id, {}, &Change::id);
             if (change != changes.end() && change->id == id) {
-                done = store(id, rank, m_changes.textOf(*change));
+                const Result<QString> text = m_changes.textOf(*change);
+                done = text ? store(id, rank, *text) : Result<>(text.error());
                 ++put;
             } else {
                 const auto moved = m_database.run(

@@ -7,6 +7,10 @@
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
+#include <QDir>
+
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <random>
@@ -29,6 +33,18 @@ const QStringList& syllables()
         u"Čer"_s, u"ný"_s, u"řeh"_s, u"oř"_s, u"ková"_s, u"דוד"_s, u"כהן"_s, u"לוי"_s, u"ש"_s, u"q"_s, u"x"_s, u"o’"_s,
         u"%"_s, u"_"_s, u"\""_s, u"'"_s, u"77"_s, u"Ω"_s, u"于"_s, u"丽"_s, u"🙂"_s};
     return all;
+}
+
+/// Those of this process that no folder shows. How many there were.
+int emptyNamelessFiles()
+{
+    int count = 0;
+    for (const QFileInfo& open : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System)) {
+        const QString path = open.symLinkTarget();
+        if (path.startsWith(QDir::tempPath()) && path.endsWith(" (deleted)"_L1))
+            count += ::ftruncate(open.fileName().toInt(), 0) == 0 ? 1 : 0;
+    }
+    return count;
 }
 
 class Writer {
@@ -284,6 +300,27 @@ TEST_CASE("an import that is stopped while it is made searchable leaves nothing"
     CHECK(done.error().kind == Error::Kind::Cancelled);
     CHECK(countOf(session, u"search_text"_s) == 0);
     CHECK(checkSearch(session.database()));
+}
+
+TEST_CASE("an act whose search texts can't be read back from the disk is not done")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    const Result<> done = session.transact(u"Add"_s, Undo::Possible, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 80; ++i) { // 8 MB, more than is kept in memory
+            Contact contact;
+            contact.lastName = u"Huber %1"_s.arg(i);
+            contact.notes = QString(100'000, u'x');
+            if (const Result<> added = tx.insert(contact); !added)
+                return added;
+        }
+        REQUIRE(emptyNamelessFiles() == 1);
+        return {};
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == Error::Kind::Access);
+    CHECK(done.error().message.contains(u"Nothing was changed"));
+    CHECK(countOf(session, u"contact"_s) == 0);
 }
 
 TEST_CASE("one or two letters that few records have are found behind thousands that have them not")
