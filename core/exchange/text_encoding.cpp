@@ -172,7 +172,11 @@ std::optional<char> statedSeparator(QByteArrayView utf8Sample)
     line.truncate(end - line.begin());
     if (line.size() == 7 && line.startsWith('"') && line.endsWith('"'))
         line = line.sliced(1, 5);
-    return line.size() == 5 && line.toLower().startsWith("sep=") ? std::optional(line[4]) : std::nullopt;
+    if (line.size() != 5 || !line.toLower().startsWith("sep="))
+        return {};
+    const char stated = line[4];
+    const bool isText = stated == '"' || QChar::isLetterOrNumber(static_cast<unsigned char>(stated));
+    return isText ? std::nullopt : std::optional(stated);
 }
 
 char guessSeparator(QByteArrayView utf8Sample)

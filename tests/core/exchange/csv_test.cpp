@@ -176,6 +176,8 @@ TEST_CASE("only a line that says nothing else states a separator")
     CHECK_FALSE(statedSeparator("\"\"\"sep=;\"\n"));
     CHECK_FALSE(statedSeparator("s\"ep=;\n"));
     CHECK_FALSE(statedSeparator("sep=;;\n"));
+    CHECK_FALSE(statedSeparator("\"sep=\"\"\n\";\"second\"\n"));
+    CHECK_FALSE(statedSeparator("sep=1\n"));
 }
 
 TEST_CASE("any table is read back exactly as it was written")
