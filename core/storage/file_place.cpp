@@ -9,10 +9,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <dirent.h>
 #include <sys/statfs.h>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <string>
 
 namespace kartei {
 
@@ -45,25 +48,48 @@ constexpr std::array kServices{Service{"Dropbox", "Dropbox*", ".dropbox.cache"},
     Service{"Syncthing", "", ".stfolder"}, Service{"Seafile", "Seafile", ".seafile-data"}, Service{"MEGA", "MEGA", ""},
     Service{"pCloud", "pCloudDrive", ""}, Service{"iCloud", "iCloud Drive", ""}};
 
-bool isFolderOf(const Service& service, const QDir& folder)
+/// What is in a folder, without asking for more than its name: a folder may hold ten thousand files.
+template <class Act>
+void eachNameIn(const QString& folder, const Act& act)
 {
-    const QString name = QLatin1String(service.folder);
-    const bool isNamed = name.endsWith(u'*') ? folder.dirName().startsWith(name.chopped(1))
-                                             : !name.isEmpty() && folder.dirName() == name;
-    const QString marker = QLatin1String(service.marker);
-    return isNamed
-        || (!marker.isEmpty()
-            && !folder.entryList({marker}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(QFile::encodeName(folder).constData()), &::closedir);
+    while (const dirent* entry = open ? ::readdir(open.get()) : nullptr)
+        act(std::string_view(entry->d_name));
+}
+
+bool fits(std::string_view name, std::string_view pattern)
+{
+    if (pattern.empty())
+        return false;
+    const size_t star = pattern.find('*');
+    if (star == std::string_view::npos)
+        return name == pattern;
+    const std::string_view tail = pattern.substr(star + 1);
+    return name.size() >= star + tail.size() && name.starts_with(pattern.substr(0, star)) && name.ends_with(tail);
+}
+
+const Service* serviceOf(const QDir& folder)
+{
+    const std::string name = QFile::encodeName(folder.dirName()).toStdString();
+    const auto named
+        = std::ranges::find_if(kServices, [&](const Service& service) { return fits(name, service.folder); });
+    size_t found = static_cast<size_t>(named - kServices.begin());
+    eachNameIn(folder.absolutePath(), [&](std::string_view inside) {
+        if (!inside.starts_with('.')) // as all markers
+            return;
+        const auto marked
+            = std::ranges::find_if(kServices, [&](const Service& service) { return fits(inside, service.marker); });
+        found = std::min(found, static_cast<size_t>(marked - kServices.begin()));
+    });
+    return found < kServices.size() ? &kServices[found] : nullptr;
 }
 
 QString syncServiceAt(const QString& path)
 {
     QDir folder = QFileInfo(path).absoluteDir();
     do {
-        const auto found
-            = std::ranges::find_if(kServices, [&](const Service& service) { return isFolderOf(service, folder); });
-        if (found != kServices.end())
-            return QLatin1String(found->name);
+        if (const Service* service = serviceOf(folder))
+            return QLatin1String(service->name);
     } while (folder.cdUp());
     return {};
 }
@@ -72,12 +98,17 @@ QString syncServiceAt(const QString& path)
 QStringList conflictedCopiesOf(const QString& path)
 {
     const QFileInfo file(path);
-    QStringList names = file.absoluteDir().entryList(QDir::Files);
-    names.removeIf([&](const QString& name) {
-        return name == file.fileName() || !name.startsWith(file.completeBaseName())
-            || !name.contains("conflict"_L1, Qt::CaseInsensitive) || name.endsWith("-wal"_L1)
-            || name.endsWith("-shm"_L1) || isClaimNote(name);
+    QStringList names;
+    const std::string base = QFile::encodeName(file.completeBaseName()).toStdString();
+    eachNameIn(file.absolutePath(), [&](std::string_view inside) {
+        if (!inside.starts_with(base))
+            return;
+        const QString name = QFile::decodeName(QByteArray(inside.data(), static_cast<qsizetype>(inside.size())));
+        if (name != file.fileName() && name.contains("conflict"_L1, Qt::CaseInsensitive) && !name.endsWith("-wal"_L1)
+            && !name.endsWith("-shm"_L1) && !isClaimNote(name) && QFileInfo(file.absoluteDir(), name).isFile())
+            names += name;
     });
+    names.sort();
     return names;
 }
 
