@@ -5,6 +5,7 @@
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -76,6 +77,20 @@ Result<QStringList> schemaStatements(Database& database)
     return statements;
 }
 
+QByteArray digestOf(const QStringList& statements)
+{
+    return QCryptographicHash::hash(statements.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+Result<QStringList> statementsOfVersion(int version)
+{
+    const Result<std::unique_ptr<Database>> fresh = Database::openInMemory();
+    if (!fresh)
+        return fresh.error();
+    const Result<> made = runSteps(**fresh, 0, version);
+    return made ? schemaStatements(**fresh) : Result<QStringList>(made.error());
+}
+
 Error damaged(const Database& database, const QString& detail)
 {
     return {Error::Kind::Damaged,
@@ -96,15 +111,14 @@ Error tooNew(const Database& database)
 /// The schema equals, statement for statement, what the migrations up to `version` make.
 Result<> checkSchema(Database& database, int version)
 {
-    const Result<std::unique_ptr<Database>> fresh = Database::openInMemory();
-    if (!fresh)
-        return fresh.error();
-    if (const Result<> made = runSteps(**fresh, 0, version); !made)
-        return made;
-    const Result<QStringList> expected = schemaStatements(**fresh);
     const Result<QStringList> found = schemaStatements(database);
-    if (!expected || !found)
-        return expected ? found.error() : expected.error();
+    if (!found)
+        return found.error();
+    if (version == schemaVersion() && digestOf(*found) == carriedSchemaDigest())
+        return {};
+    const Result<QStringList> expected = statementsOfVersion(version);
+    if (!expected)
+        return expected.error();
     if (*expected == *found)
         return {};
     return Error{Error::Kind::Refused,
@@ -280,6 +294,18 @@ Result<> migrate(Database& database)
         return done;
     }
     return database.commit();
+}
+
+QByteArray carriedSchemaDigest()
+{
+    QFile file(u":/schema/digest"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<QByteArray> currentSchemaDigest()
+{
+    const Result<QStringList> statements = statementsOfVersion(schemaVersion());
+    return statements ? Result<QByteArray>(digestOf(*statements)) : Result<QByteArray>(statements.error());
 }
 
 Result<> checkForm(Database& database)

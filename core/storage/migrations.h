@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
+
 #include <functional>
 #include <stop_token>
 
@@ -30,8 +32,14 @@ Result<> dropSchema(Database& server);
 /// file's version make; nothing foreign was planted in it. Refused otherwise. Writes nothing.
 Result<> checkForm(Database& database);
 
-/// The same, and Damaged by quick_check and foreign_key_check, which read the whole file; until somebody wants them to
-/// stop, which fails.
+/// SQLite: of all statements that make the schema of today. The program carries it from where it was built
+/// (`kartei_carry_schema` in core/CMakeLists.txt), so that checkForm() need not make a schema to compare with. Empty
+/// where it carries none.
+QByteArray carriedSchemaDigest();
+Result<QByteArray> currentSchemaDigest();
+
+/// checkForm(), and Damaged by quick_check and foreign_key_check, which read the whole file; until somebody wants them
+/// to stop, which fails.
 Result<> checkIntegrity(Database& database, const std::stop_token& stop = {});
 
 /// SQLite: what opening leaves out because it takes long: indexes against their tables, every constraint of every row.

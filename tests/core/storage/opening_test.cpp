@@ -137,6 +137,11 @@ TEST_CASE("whatever was planted into the schema is refused and never runs")
     checkRefused(file, Error::Kind::Refused, u"not Kartei's"_s);
 }
 
+TEST_CASE("the schema that the program carries is what its migrations make")
+{
+    CHECK(carriedSchemaDigest() == *currentSchemaDigest());
+}
+
 TEST_CASE("a row that refers to nothing is damage")
 {
     const BusinessFile file;
