@@ -23,8 +23,9 @@ QString ofKind(ContactKind kind)
 Result<> fill(Session& session, const QString& sql, const std::vector<qint64>& companies,
     const std::function<void(const Row&)>& take)
 {
-    return session.database().each(
-        sql.arg(session.database().idListSql()), {session.database().idList(companies)}, take);
+    const Database& database = session.database();
+    const QVariantList values(sql.count(u"%1"_s), database.idList(companies));
+    return session.database().each(QString(sql).replace(u"%1"_s, database.idListSql()), values, take);
 }
 
 } // namespace
@@ -76,8 +77,11 @@ Result<QHash<qint64, CompanyFacts>> companyFacts(Session& session, const std::ve
             companies, [&](const Row& row) { facts[row.integer(0)].city = row.text(1); });
     if (done)
         done = fill(session,
-            u"SELECT COALESCE(who.company, who.id), COUNT(*) FROM deal JOIN contact who ON who.id = deal.contact"
-            " WHERE deal.status = 'open' AND COALESCE(who.company, who.id) IN (%1) GROUP BY COALESCE(who.company, who.id)"_s,
+            // CROSS JOIN keeps SQLite from beginning with all open deals
+            u"SELECT COALESCE(who.company, who.id), COUNT(*) FROM contact who CROSS JOIN deal"
+            " WHERE deal.contact = who.id AND deal.status = 'open'"
+            " AND (who.company IN (%1) OR who.company IS NULL AND who.id IN (%1))"
+            " GROUP BY COALESCE(who.company, who.id)"_s,
             companies, [&](const Row& row) { facts[row.integer(0)].openDeals = static_cast<int>(row.integer(1)); });
     if (!done)
         return done.error();

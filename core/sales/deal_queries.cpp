@@ -14,8 +14,9 @@ Result<std::vector<Stage>> stagesInOrder(Session& session)
 Result<std::vector<Deal>> openDealsOf(Session& session, Id<Contact> contact)
 {
     const SqlCondition ours = businessOf(describe<Deal>(), contact);
+    // || '' keeps SQLite from beginning with all open deals
     return session.list<Deal>(
-        u"WHERE "_s + ours.where + u" AND status = 'open' ORDER BY value DESC, id"_s, ours.values);
+        u"WHERE "_s + ours.where + u" AND status || '' = 'open' ORDER BY value DESC, id"_s, ours.values);
 }
 
 } // namespace kartei
