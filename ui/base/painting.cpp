@@ -6,6 +6,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace kartei {
 
@@ -67,6 +70,36 @@ Qt::LayoutDirection textDirection(const QString& text, Qt::LayoutDirection windo
     return startsIsolated ? window : Qt::LeftToRight;
 }
 
+/// Isolates tell nothing where all is written from left to right, but take time: each is a piece of its own, and most
+/// fonts lack them.
+QString withoutIdleIsolates(QString text, Qt::LayoutDirection direction)
+{
+    const auto mayGoLeft = [](QChar c) {
+        return c.unicode() > 0x590
+            && (c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+                || c.direction() == QChar::DirAN || c.direction() == QChar::DirRLE || c.direction() == QChar::DirRLO
+                || c.direction() == QChar::DirRLI);
+    };
+    if (direction == Qt::LeftToRight && std::none_of(text.cbegin(), text.cend(), mayGoLeft))
+        text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    return text;
+}
+
+/// One line, however long.
+QTextLine laidOut(QTextLayout& layout, Qt::LayoutDirection direction)
+{
+    constexpr qreal kEndless = 0x01000000;
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(kEndless);
+    layout.endLayout();
+    return line;
+}
+
 void drawChipBox(QPainter* painter, const QRect& rect, const Tone& tone)
 {
     drawRounded(painter, rect, rect.height() / 2, tone.ground);
@@ -104,14 +137,29 @@ int drawElided(QPainter* painter, const QRect& rect, const QString& text, const 
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const Saved saved(painter);
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(legible(text), Qt::ElideRight, rect.width());
+    const Qt::LayoutDirection direction = textDirection(text, painter->layoutDirection());
+    const Qt::Alignment visual = QStyle::visualAlignment(painter->layoutDirection(), align);
+    const QString whole = withoutIdleIsolates(legible(text), direction);
+    QTextLayout layout(whole, font, painter->device());
+    QTextLine line = laidOut(layout, direction);
+    if (line.naturalTextWidth() > rect.width()) {
+        layout.setText(QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width()));
+        line = laidOut(layout, direction);
+    }
     painter->setFont(font);
     painter->setPen(colour);
-    const Qt::Alignment visual = QStyle::visualAlignment(painter->layoutDirection(), align);
-    painter->setLayoutDirection(textDirection(text, painter->layoutDirection()));
-    painter->drawText(rect, int(visual | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-    return qMin(rect.width(), metrics.horizontalAdvance(shown));
+    const qreal height = line.ascent() + line.descent(); // height() is of whole pixels
+    const qreal room = rect.width() - line.horizontalAdvance();
+    const bool isCentred = visual.testFlag(Qt::AlignHCenter);
+    const QPointF at(rect.x()
+            + (isCentred                              ? room / 2
+                    : visual.testFlag(Qt::AlignRight) ? room
+                                                      : 0),
+        rect.y() + (rect.height() - height) / 2);
+    if (height > rect.height())
+        painter->setClipRect(rect, Qt::IntersectClip);
+    line.draw(painter, at);
+    return qMin(rect.width(), qRound(line.horizontalAdvance()));
 }
 
 QString initialsOf(const QString& name)

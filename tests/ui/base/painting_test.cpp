@@ -1,9 +1,11 @@
+#include "core/base/text.h"
 #include "ui/base/fonts.h"
 #include "ui/base/painting.h"
 
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
+#include <QStyle>
 
 #include <catch2/catch.hpp>
 
@@ -52,6 +54,43 @@ TEST_CASE("initials are the first and the last name, without legal forms and mar
     CHECK(initialsOf(QStringLiteral("élan")) == QStringLiteral("É"));
     CHECK(initialsOf(QStringLiteral("GmbH")) == QStringLiteral("G"));
     CHECK(initialsOf(QStringLiteral("  ")).isEmpty());
+}
+
+TEST_CASE("a text that fits looks as the painter itself would draw it")
+{
+    const auto text = GENERATE(QStringLiteral("Anna Huber · Zürich"), QStringLiteral("ענת הובר"));
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const auto align = GENERATE(Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight);
+    const auto height = GENERATE(32, 9);
+    CAPTURE(text.toStdString(), direction, align, height);
+    const QFont font = themeFont(FontSize::Body, QFont::DemiBold);
+    const auto picture = [&](const auto& draw) {
+        QImage image(200, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        draw(painter, QRect(3, 0, 190, height));
+        return image;
+    };
+    CHECK(picture([&](QPainter& painter, const QRect& rect) {
+        drawElided(&painter, rect, text, font, Qt::black, align);
+    }) == picture([&](QPainter& painter, const QRect& rect) {
+        const Qt::Alignment visual = QStyle::visualAlignment(direction, align);
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        painter.drawText(rect, int(visual | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    }));
+}
+
+TEST_CASE("isolates change nothing in a text that is written from left to right")
+{
+    const auto ink = [](const QString& text) {
+        return inkOf(Qt::LeftToRight, [&](QPainter* painter, const QRect& rect) {
+            drawElided(painter, rect, text, themeFont(FontSize::Body), Qt::black);
+        });
+    };
+    CHECK(ink(isolated(QStringLiteral("Huber"))) == ink(QStringLiteral("Huber")));
 }
 
 TEST_CASE("avatar colours stay with the record and use all eight")
