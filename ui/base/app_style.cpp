@@ -7,7 +7,9 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QIconEngine>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOption>
@@ -39,6 +41,43 @@ void drawFocus(QPainter* painter, const QStyleOption& option, const QWidget* wid
     else if (qobject_cast<const QAbstractItemView*>(widget))
         drawFocusRing(painter, option.rect, Metrics::space2);
 }
+
+/// An icon of the style that is looked for when it is first painted: that takes longer than all else of a line edit.
+class LateIcon final : public QIconEngine {
+public:
+    LateIcon(const QProxyStyle& style, QStyle::StandardPixmap name) : m_style(&style), m_name(name) { }
+
+    QIconEngine* clone() const override { return new LateIcon(*this); }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        found().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return found().pixmap(size, 1, mode, state);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return found().pixmap((QSizeF(size) / scale).toSize(), scale, mode, state);
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return found().actualSize(size, mode, state);
+    }
+    bool isNull() override { return false; }
+
+private:
+    const QIcon& found()
+    {
+        if (m_icon.isNull() && m_style)
+            m_icon = m_style->QProxyStyle::standardIcon(m_name);
+        return m_icon;
+    }
+
+    QPointer<const QProxyStyle> m_style;
+    QStyle::StandardPixmap m_name;
+    QIcon m_icon;
+};
 
 } // namespace
 
@@ -89,6 +128,13 @@ void AppStyle::drawPrimitive(
         drawFocus(painter, *option, widget);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QIcon AppStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    if (pixmap == SP_LineEditClearButton || pixmap == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new LateIcon(*this, pixmap));
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void AppStyle::polish(QWidget* widget)

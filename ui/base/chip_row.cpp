@@ -29,7 +29,8 @@ QString textOf(const QWidget* chip)
 
 QString moreText(size_t count)
 {
-    return isolatedLtr(QStringLiteral("+%1").arg(count));
+    const QString text = QStringLiteral("+%1").arg(count);
+    return QGuiApplication::isRightToLeft() ? isolatedLtr(text) : text;
 }
 
 bool isChecked(const QWidget* chip)
@@ -57,9 +58,11 @@ ChipRow::ChipRow(QWidget* parent)
 
 void ChipRow::addChip(QWidget* chip)
 {
-    chip->setParent(this);
+    if (chip->parentWidget() != this)
+        chip->setParent(this);
     m_chips.push_back(chip);
-    chip->show();
+    if (m_hasSize)
+        chip->show();
     updateGeometry();
     arrange();
 }
@@ -107,6 +110,7 @@ QSize ChipRow::minimumSizeHint() const
 
 void ChipRow::resizeEvent(QResizeEvent*)
 {
+    m_hasSize = true;
     arrange();
 }
 
@@ -124,6 +128,7 @@ std::vector<bool> ChipRow::fittingChips() const
     std::vector<bool> fits(m_chips.size(), sizeHint().width() <= width());
     if (m_chips.empty() || fits.front())
         return fits;
+    m_more->setText(moreText(m_chips.size()));
     int left = width() - m_more->sizeHint().width();
     const auto take = [&](size_t i) {
         const int needed = m_chips[i]->sizeHint().width() + kGap;
@@ -143,7 +148,8 @@ std::vector<bool> ChipRow::fittingChips() const
 
 void ChipRow::arrange()
 {
-    m_more->setText(moreText(m_chips.size()));
+    if (!m_hasSize)
+        return;
     const std::vector<bool> fits = fittingChips();
     m_rest.clear();
     int x = 0;

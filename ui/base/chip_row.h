@@ -48,6 +48,7 @@ private:
     std::vector<QWidget*> m_chips;
     std::vector<QWidget*> m_rest;
     QPushButton* m_more;
+    bool m_hasSize = false; ///< chips are measured once, when they have their place
 };
 
 } // namespace kartei

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFont>
 #include <QFontMetrics>
-#include <QRegularExpression>
 
 #include <map>
 
@@ -93,18 +92,20 @@ QString styleSheet(const Theme& t, const QFont& font, Qt::LayoutDirection direct
     Values values;
     addColours(values, t);
     addSizes(values, font);
-    static const QRegularExpression name(QStringLiteral("@(\\w+)"));
     QString made;
+    made.reserve(sheet.size());
     qsizetype from = 0;
-    for (auto it = name.globalMatch(sheet); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const auto value = values.find(match.captured(1));
-        Q_ASSERT_X(value != values.end(), "styleSheet", qPrintable(match.captured(1)));
-        made += QStringView(sheet).mid(from, match.capturedStart() - from);
+    for (qsizetype at = sheet.indexOf(u'@'); at >= 0; at = sheet.indexOf(u'@', from)) {
+        qsizetype end = at + 1;
+        while (end < sheet.size() && sheet[end].isLetterOrNumber())
+            ++end;
+        const auto value = values.find(sheet.sliced(at + 1, end - at - 1));
+        Q_ASSERT_X(value != values.end(), "styleSheet", qPrintable(sheet.sliced(at, end - at)));
+        made += QStringView(sheet).sliced(from, at - from);
         made += value->second;
-        from = match.capturedEnd();
+        from = end;
     }
-    made += QStringView(sheet).mid(from);
+    made += QStringView(sheet).sliced(from);
     return made;
 }
 
