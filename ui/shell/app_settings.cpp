@@ -40,6 +40,8 @@ QStringList AppSettings::recent() const
 void AppSettings::noteRecent(const Location& location)
 {
     QStringList addresses = recent();
+    if (!addresses.isEmpty() && addresses.first() == location.address)
+        return;
     addresses.removeAll(location.address);
     addresses.prepend(location.address);
     m_store.setValue(u"files/recent"_s, QStringList(addresses.first(std::min(addresses.size(), kRecentFiles))));
