@@ -3,6 +3,9 @@
 #include "core/storage/reading_limit.h"
 #include "core/storage/session.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace kartei {
@@ -10,6 +13,7 @@ namespace kartei {
 namespace {
 
 constexpr qint64 kPatience = 30'000; ///< some 6,000 rows by an index
+constexpr std::chrono::milliseconds kPainting{50}; ///< of what is there already, in a window that is just opened
 
 } // namespace
 
@@ -76,7 +80,7 @@ void ListReader::read(const QObject* list, const ListQuery& query, const Answer&
         return;
     }
     if (!m_thread.isRunning())
-        m_thread.start();
+        QTimer::singleShot(kPainting, this, [this] { m_thread.start(); });
     const auto request = std::make_shared<Request>(Request{query, answer, {}});
     m_requests.insert(list, request);
     QMetaObject::invokeMethod(&m_worker, [this, list, query, stop = request->stop, beside = m_beside] {

@@ -5,6 +5,7 @@
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/first_painting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/row_list_view.h"
 #include "ui/base/selected_rows.h"
@@ -50,8 +51,7 @@ ContactListPane::ContactListPane(
     Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
     : QWidget(parent), m_bench(bench),
       m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep},
-      m_model(new ContactListModel(bench, this)), m_list(new RowListView), m_count(new QLabel), m_chips(new ChipRow),
-      m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
+      m_model(new ContactListModel(bench, this))
 {
     if (!kind)
         m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep};
@@ -62,7 +62,7 @@ ContactListPane::ContactListPane(
     auto* column = new QVBoxLayout(this);
     plain(*column);
     column->addWidget(makeHead(title));
-    column->addWidget(hairline());
+    column->addWidget(hairline(Qt::Horizontal, this));
     column->addWidget(makeList(), 1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -85,28 +85,12 @@ ContactListPane::ContactListPane(
 
 QWidget* ContactListPane::makeHead(const QString& title)
 {
-    auto* head = new QWidget;
+    auto* head = new QWidget(this);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(Metrics::space16, Metrics::space12, Metrics::space16, Metrics::space12);
     column->setSpacing(Metrics::space8);
-    auto* line = new QHBoxLayout;
-    plain(*line, Metrics::space8);
-    auto* name = new ElidedLabel(title, nullptr, ElidedLabel::Fit::Hug);
-    setTextStyle(*name, FontSize::Title);
-    m_count->setObjectName(QStringLiteral("contact_count"));
-    setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
-    auto* sort = iconButton(Icon::Sort, tr("Order of the list"), QStringLiteral("contact_sort"));
-    connect(sort, &QToolButton::clicked, this,
-        [this, sort] { openSortMenu(sort->mapToGlobal(QPoint(0, sort->height()))); });
-    line->addWidget(name);
-    line->addWidget(m_count);
-    line->addStretch();
-    auto* table = iconButton(
-        Icon::Table, tr("Show as a table"), QStringLiteral("contact_as_table"), nullptr, QStringLiteral("Ctrl+T"));
-    connect(table, &QToolButton::clicked, this, &ContactListPane::tableWanted);
-    line->addWidget(sort);
-    line->addWidget(table);
-    column->addLayout(line);
+    column->addLayout(makeTitle(title, head));
+    m_filter = new QLineEdit(head);
     m_filter->setObjectName(QStringLiteral("contact_filter"));
     m_filter->setFixedHeight(controlHeight());
     m_filter->setPlaceholderText(tr("Name, phone, city … (Ctrl+F)"));
@@ -115,14 +99,40 @@ QWidget* ContactListPane::makeHead(const QString& title)
     m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     column->addWidget(m_filter);
+    m_chips = new ChipRow(head);
     for (const ContactFilter filter : m_filters)
         m_chips->addFilter(nameOf(filter));
     column->addWidget(m_chips);
     return head;
 }
 
+QLayout* ContactListPane::makeTitle(const QString& title, QWidget* head)
+{
+    auto* line = new QHBoxLayout;
+    plain(*line, Metrics::space8);
+    auto* name = new ElidedLabel(title, head, ElidedLabel::Fit::Hug);
+    setTextStyle(*name, FontSize::Title);
+    m_count = new QLabel(head);
+    m_count->setObjectName(QStringLiteral("contact_count"));
+    setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
+    auto* sort = iconButton(Icon::Sort, tr("Order of the list"), QStringLiteral("contact_sort"), head);
+    connect(sort, &QToolButton::clicked, this,
+        [this, sort] { openSortMenu(sort->mapToGlobal(QPoint(0, sort->height()))); });
+    auto* table = iconButton(
+        Icon::Table, tr("Show as a table"), QStringLiteral("contact_as_table"), head, QStringLiteral("Ctrl+T"));
+    connect(table, &QToolButton::clicked, this, &ContactListPane::tableWanted);
+    line->addWidget(name);
+    line->addWidget(m_count);
+    line->addStretch();
+    line->addWidget(sort);
+    line->addWidget(table);
+    return line;
+}
+
 QWidget* ContactListPane::makeList()
 {
+    m_stack = new QStackedWidget(this);
+    m_list = new RowListView(m_stack);
     m_list->setObjectName(QStringLiteral("contact_list"));
     m_list->setAccessibleName(tr("Contacts"));
     m_list->setModel(m_model);
@@ -137,7 +147,9 @@ QWidget* ContactListPane::makeList()
         tellCurrent();
     });
     connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
+    afterFirstPainting(*m_list->viewport(), [this] { Q_EMIT painted(); });
     m_stack->addWidget(m_list);
+    m_empty = new EmptyState({}, m_stack);
     m_emptyNew = m_empty->addButton(m_kind == ContactKind::Company ? tr("New company") : tr("New contact"),
         ButtonKind::Primary, QStringLiteral("empty_new"));
     m_emptyClear = m_empty->addButton(tr("Clear filter"), ButtonKind::Link, QStringLiteral("empty_clear"));

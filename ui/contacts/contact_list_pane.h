@@ -65,12 +65,15 @@ Q_SIGNALS:
     void newWanted();
     void tableWanted();
     void deleteWanted(const std::vector<qint64>& ids);
+    /// For the first time.
+    void painted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead(const QString& title);
+    QLayout* makeTitle(const QString& title, QWidget* head);
     QWidget* makeList();
     void openSortMenu(const QPoint& at);
     void applyView();

@@ -29,13 +29,21 @@ constexpr int kDetailLeast = 460;
 
 } // namespace
 
-ContactsPage::ContactsPage(Workbench& bench) : ContactsPage(bench, std::nullopt, &openInDesktop) { }
+ContactsPage::ContactsPage(Workbench& bench, QWidget* parent)
+    : ContactsPage(bench, std::nullopt, &openInDesktop, parent)
+{
+}
 
-CompaniesPage::CompaniesPage(Workbench& bench) : ContactsPage(bench, ContactKind::Company, &openInDesktop) { }
+CompaniesPage::CompaniesPage(Workbench& bench, QWidget* parent)
+    : ContactsPage(bench, ContactKind::Company, &openInDesktop, parent)
+{
+}
 
-ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener)
-    : m_bench(bench), m_kind(kind), m_list(new ContactListPane(bench, kind, signOf(kind).title)),
-      m_detail(new ContactDetail(bench, std::move(opener))), m_modes(new QStackedWidget), m_right(new QStackedWidget)
+/// From the outside in: what is put into something else asks the style sheet again, with all that is in it.
+ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener, QWidget* parent)
+    : Page(parent), m_bench(bench), m_kind(kind), m_opener(std::move(opener)), m_modes(new QStackedWidget(this)),
+      m_cards(new QSplitter(m_modes)), m_list(new ContactListPane(bench, kind, signOf(kind).title, m_cards)),
+      m_right(new QStackedWidget(m_cards))
 {
     setObjectName(kind == ContactKind::Company ? QStringLiteral("companies_page") : QStringLiteral("contacts_page"));
     auto* row = new QHBoxLayout(this);
@@ -44,19 +52,31 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     makeCards();
     connect(m_list, &ContactListPane::tableWanted, this, &ContactsPage::toggleTable);
     connect(m_list, &ContactListPane::currentChanged, this, &ContactsPage::showCurrent);
-    connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
-    connect(m_detail, &ContactDetail::canAddFileChanged, this, &ContactsPage::enableActions);
     connect(&bench.session(), &Session::changed, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_detail)
             m_detail->catchUp(); // the table hides it
     });
-    connect(m_list, &ContactListPane::opened, m_detail, &ContactDetail::edit);
+    connect(m_list, &ContactListPane::opened, this, [this] { detail().edit(); });
     connect(m_list, &ContactListPane::newWanted, this, &ContactsPage::startNew);
     connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
-    connect(m_detail, &ContactDetail::moreWanted, this, &ContactsPage::openMoreMenu);
     setFocusProxy(m_list);
     makeActions();
     showCurrent(m_list->currentId());
+    connect(m_list, &ContactListPane::painted, this, [this] { detail(); });
+}
+
+/// It takes longer than all the rest of the window.
+ContactDetail& ContactsPage::detail()
+{
+    if (m_detail)
+        return *m_detail;
+    m_detail = new ContactDetail(m_bench, m_opener, m_right);
+    m_right->insertWidget(0, m_detail);
+    connect(m_detail, &ContactDetail::reloaded, this, &ContactsPage::enableActions);
+    connect(m_detail, &ContactDetail::canAddFileChanged, this, &ContactsPage::enableActions);
+    connect(m_detail, &ContactDetail::moreWanted, this, &ContactsPage::openMoreMenu);
+    showCurrent(m_list->currentId());
+    return *m_detail;
 }
 
 ContactTable& ContactsPage::table()
@@ -83,24 +103,19 @@ bool ContactsPage::isTable() const
     return m_modes->currentIndex() == 1;
 }
 
-/// From the outside in: what is put into something else asks the style sheet again, with all that is in it.
 void ContactsPage::makeCards()
 {
-    auto* splitter = new QSplitter;
-    m_modes->addWidget(splitter);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    auto* nothing = new QWidget;
+    m_modes->addWidget(m_cards);
+    m_cards->setChildrenCollapsible(false);
+    m_cards->setHandleWidth(1);
+    auto* nothing = new QWidget(m_right);
     setSurface(*nothing, Surface::Base);
     nothing->setAttribute(Qt::WA_StyledBackground);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_right);
-    m_right->addWidget(m_detail);
     m_right->addWidget(nothing);
     m_right->setMinimumWidth(kDetailLeast);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({Metrics::listPane, 4 * Metrics::listPane});
+    m_cards->setStretchFactor(0, 0);
+    m_cards->setStretchFactor(1, 1);
+    m_cards->setSizes({Metrics::listPane, 4 * Metrics::listPane});
 }
 
 void ContactsPage::toggleTable()
@@ -124,34 +139,34 @@ void ContactsPage::makeActions()
     addKey(tr("Cards or table"), Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
     addKey(tr("Next in the list"), Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
     addKey(tr("Previous in the list"), Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
-    addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { m_detail->edit(); });
+    addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { detail().edit(); });
     addRecordAction(tr("Call"), {}, "act_call", [this] {
         showCards();
-        m_detail->call();
+        detail().call();
     });
     addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] {
         showCards();
-        m_detail->logCall();
+        detail().logCall();
     });
-    addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { m_detail->write(); });
+    addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { detail().write(); });
     addRecordAction(
-        tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { m_detail->finishStep(); });
+        tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { detail().finishStep(); });
     addRecordAction(tr("Next step later…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "act_later", [this] {
         showCards();
-        m_detail->postponeStep();
+        detail().postponeStep();
     });
-    addRecordAction(tr("New quote"), {}, "act_quote", [this] { m_detail->makeQuote(); });
-    addRecordAction(tr("New deal"), {}, "act_deal", [this] { m_detail->makeDeal(); });
-    addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { m_detail->makeTicket(); });
+    addRecordAction(tr("New quote"), {}, "act_quote", [this] { detail().makeQuote(); });
+    addRecordAction(tr("New deal"), {}, "act_deal", [this] { detail().makeDeal(); });
+    addRecordAction(tr("New ticket"), {}, "act_ticket", [this] { detail().makeTicket(); });
     addRecordAction(tr("Add file…"), {}, "act_file", [this] {
         showCards();
-        m_detail->addFile();
+        detail().addFile();
     });
     if (m_kind == ContactKind::Company)
-        addRecordAction(tr("New person here"), {}, "act_person", [this] { m_detail->makePerson(); });
-    addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { m_detail->confirm(); });
+        addRecordAction(tr("New person here"), {}, "act_person", [this] { detail().makePerson(); });
+    addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { detail().confirm(); });
     addRecordAction(tr("What changed"), {}, "act_history",
-        [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), m_detail->id()); });
+        [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });
     m_list->setRecordActions(m_actions);
 }
@@ -174,7 +189,8 @@ void ContactsPage::step(int rows)
 std::vector<qint64> ContactsPage::chosenIds() const
 {
     const std::vector<qint64> selected = isTable() ? m_table->selectedIds() : m_list->selectedIds();
-    return selected.empty() ? std::vector{m_detail->id()} : selected;
+    const qint64 shown = m_detail ? m_detail->id() : m_list->currentId();
+    return selected.empty() ? std::vector{shown} : selected;
 }
 
 void ContactsPage::addRecordAction(
@@ -192,13 +208,20 @@ PageSign ContactsPage::signOf(std::optional<ContactKind> kind)
 
 void ContactsPage::showCurrent(qint64 id)
 {
-    m_right->setCurrentIndex(id > 0 ? 0 : 1);
-    m_detail->showContact(id);
+    if (m_detail) {
+        m_right->setCurrentIndex(id > 0 ? 0 : 1);
+        m_detail->showContact(id);
+    }
     enableActions();
 }
 
 void ContactsPage::enableActions()
 {
+    if (!m_detail) {
+        for (QAction* action : m_actions)
+            action->setEnabled(m_list->currentId() > 0);
+        return;
+    }
     const Contact& contact = m_detail->contact();
     for (QAction* action : m_actions) {
         const QString name = action->objectName();
@@ -227,7 +250,7 @@ bool ContactsPage::showRecord(qint64 id)
 /// A list that is still being read comes to the record later; nothing may be done to another one meanwhile.
 void ContactsPage::showAtOnce(qint64 id)
 {
-    if (id > 0 && m_detail->id() != id)
+    if (id > 0 && detail().id() != id)
         showCurrent(id);
 }
 
@@ -236,8 +259,8 @@ QVariant ContactsPage::viewState() const
     const ContactListPane::View view = m_list->view();
     return QVariantMap{{QStringLiteral("id"), m_list->currentId()}, {QStringLiteral("filter"), view.filter},
         {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort},
-        {QStringLiteral("scroll"), m_list->scrollPosition()}, {QStringLiteral("tab"), m_detail->currentTab()},
-        {QStringLiteral("table"), isTable()}};
+        {QStringLiteral("scroll"), m_list->scrollPosition()},
+        {QStringLiteral("tab"), m_detail ? m_detail->currentTab() : 0}, {QStringLiteral("table"), isTable()}};
 }
 
 void ContactsPage::restoreViewState(const QVariant& state)
@@ -249,7 +272,7 @@ void ContactsPage::restoreViewState(const QVariant& state)
     m_list->setView({number("filter"), map.value(QStringLiteral("text")).toString(), number("sort")});
     m_list->select(map.value(QStringLiteral("id")).toLongLong());
     m_list->setScrollPosition(number("scroll"));
-    m_detail->setCurrentTab(number("tab"));
+    detail().setCurrentTab(number("tab"));
     if (map.value(QStringLiteral("table")).toBool() != isTable())
         toggleTable();
 }
@@ -274,7 +297,7 @@ QList<QWidget*> ContactsPage::zones() const
 {
     if (isTable())
         return {m_table};
-    return {m_list, m_detail, m_detail->aside()};
+    return m_detail ? QList<QWidget*>{m_list, m_detail, m_detail->aside()} : QList<QWidget*>{m_list};
 }
 
 void ContactsPage::openMoreMenu(const QPoint& at)

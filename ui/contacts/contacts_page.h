@@ -22,8 +22,8 @@ class ContactsPage : public Page {
 public:
     static PageSign sign() { return signOf({}); }
 
-    explicit ContactsPage(Workbench& bench);
-    ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener);
+    explicit ContactsPage(Workbench& bench, QWidget* parent = nullptr);
+    ContactsPage(Workbench& bench, std::optional<ContactKind> kind, UrlOpener opener, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override { return describe<Contact>(); }
     QString title() const override { return signOf(m_kind).title; }
@@ -44,6 +44,7 @@ protected:
 
 private:
     void makeCards();
+    ContactDetail& detail();
     ContactTable& table();
     bool isTable() const;
     void toggleTable();
@@ -61,10 +62,12 @@ private:
 
     Workbench& m_bench;
     std::optional<ContactKind> m_kind;
-    ContactListPane* m_list;
-    ContactDetail* m_detail;
-    ContactTable* m_table = nullptr; ///< made when it is first wanted
+    UrlOpener m_opener;
     QStackedWidget* m_modes; ///< cards and detail, or the table
+    QSplitter* m_cards;
+    ContactDetail* m_detail = nullptr; ///< made when the list was painted or somebody wants it
+    ContactTable* m_table = nullptr; ///< made when it is first wanted
+    ContactListPane* m_list;
     QStackedWidget* m_right;
     QList<QAction*> m_actions;
 };
@@ -75,7 +78,7 @@ class CompaniesPage final : public ContactsPage {
 public:
     static PageSign sign() { return signOf(ContactKind::Company); }
 
-    explicit CompaniesPage(Workbench& bench);
+    explicit CompaniesPage(Workbench& bench, QWidget* parent = nullptr);
 };
 
 } // namespace kartei

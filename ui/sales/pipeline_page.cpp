@@ -47,8 +47,10 @@ QString filterText(BoardFilter filter)
 
 } // namespace
 
-PipelinePage::PipelinePage(Workbench& bench, UrlOpener opener)
-    : m_bench(bench), m_opener(std::move(opener)), m_filters(new ChipRow), m_board(new BoardView)
+PipelinePage::PipelinePage(Workbench& bench, QWidget* parent) : PipelinePage(bench, &openInDesktop, parent) { }
+
+PipelinePage::PipelinePage(Workbench& bench, UrlOpener opener, QWidget* parent)
+    : Page(parent), m_bench(bench), m_opener(std::move(opener)), m_filters(new ChipRow), m_board(new BoardView)
 {
     setObjectName(u"pipeline_page"_s);
     setSurface(*this, Surface::Window);

@@ -22,7 +22,8 @@ public:
     /// Deals that need attention.
     static int attentionCount(Session& session);
 
-    explicit PipelinePage(Workbench& bench, UrlOpener opener = &openInDesktop);
+    PipelinePage(Workbench& bench, QWidget* parent);
+    explicit PipelinePage(Workbench& bench, UrlOpener opener = &openInDesktop, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override { return describe<Deal>(); }
     QString title() const override { return sign().title; }

@@ -13,8 +13,8 @@
 
 namespace kartei {
 
-ProductsPage::ProductsPage(Workbench& workbench)
-    : m_workbench(workbench),
+ProductsPage::ProductsPage(Workbench& workbench, QWidget* parent)
+    : Page(parent), m_workbench(workbench),
       m_list(new RecordTable(describe<Product>(), workbench,
           {tr("Products"), tr("New product"), tr("No products yet."), tr("No product matches the filter.")}))
 {

@@ -14,7 +14,7 @@ class ProductsPage final : public Page {
 public:
     static PageSign sign();
 
-    explicit ProductsPage(Workbench& workbench);
+    explicit ProductsPage(Workbench& workbench, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override { return describe<Product>(); }
     QString title() const override { return sign().title; }

@@ -33,8 +33,10 @@ QString expiredExpression(Session& session)
 
 } // namespace
 
-QuotesPage::QuotesPage(Workbench& workbench, UrlOpener opener)
-    : m_workbench(workbench),
+QuotesPage::QuotesPage(Workbench& workbench, QWidget* parent) : QuotesPage(workbench, &openInDesktop, parent) { }
+
+QuotesPage::QuotesPage(Workbench& workbench, UrlOpener opener, QWidget* parent)
+    : Page(parent), m_workbench(workbench),
       m_list(new RecordTable(describe<Quote>(), workbench,
           {tr("Quotes"), tr("New quote"), tr("No quotes yet."), tr("No quote matches the filter.")})),
       m_editor(new QuoteEditor(workbench, std::move(opener))), m_stack(new QStackedWidget)

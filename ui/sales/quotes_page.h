@@ -20,7 +20,8 @@ public:
     /// Quotes that were sent and whose day has passed without an answer.
     static int attentionCount(Session& session);
 
-    explicit QuotesPage(Workbench& workbench, UrlOpener opener = &openInDesktop);
+    QuotesPage(Workbench& workbench, QWidget* parent);
+    explicit QuotesPage(Workbench& workbench, UrlOpener opener = &openInDesktop, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override { return describe<Quote>(); }
     QString title() const override { return sign().title; }

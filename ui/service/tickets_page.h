@@ -30,7 +30,8 @@ public:
     /// Tickets whose answer customers wait for.
     static int attentionCount(Session& session);
 
-    explicit TicketsPage(Workbench& bench, UrlOpener opener = &openInDesktop);
+    TicketsPage(Workbench& bench, QWidget* parent);
+    explicit TicketsPage(Workbench& bench, UrlOpener opener = &openInDesktop, QWidget* parent = nullptr);
 
     const EntityDesc& entity() const override { return describe<Ticket>(); }
     QString title() const override { return sign().title; }

@@ -36,8 +36,10 @@ constexpr int kRoomForAside = 1040; ///< of the page, in a window of 1100
 
 } // namespace
 
-TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener)
-    : m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel),
+TicketsPage::TicketsPage(Workbench& bench, QWidget* parent) : TicketsPage(bench, &openInDesktop, parent) { }
+
+TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener, QWidget* parent)
+    : Page(parent), m_bench(bench), m_model(new TicketListModel(this)), m_list(new QListView), m_count(new QLabel),
       m_more(new QLabel), m_empty(new QLabel(tr("No ticket fits."))), m_filters(new ChipRow), m_search(new QLineEdit),
       m_detail(new QStackedWidget), m_subject(new ElidedLabel), m_number(new StatusChip), m_status(new StatusChip),
       m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer(bench)),

@@ -5,6 +5,7 @@
 #include "core/business/user.h"
 #include "ui/base/acts.h"
 #include "ui/base/draft_store.h"
+#include "ui/base/first_painting.h"
 #include "ui/base/inline_bar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/report_error.h"
@@ -48,9 +49,7 @@ MainWindow::MainWindow(const Surroundings& around)
     : m_session(around.session), m_prompts(around.prompts), m_settings(around.settings), m_menus(new Menus(this)),
       m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)),
       m_stack(new QStackedWidget(this)), m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)),
-      m_backups(new BackupKeeper(m_session, m_settings, this)),
-      m_settingsPage(new SettingsPage(*this, around.settings, *m_backups)),
-      m_palette(new Palette(m_session, m_settings, this)), m_entries(around.pages), m_pages(m_entries.size()),
+      m_backups(new BackupKeeper(m_session, m_settings, this)), m_entries(around.pages), m_pages(m_entries.size()),
       m_foreignChanges(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -81,9 +80,9 @@ MainWindow::MainWindow(const Surroundings& around)
     refreshBusiness();
     refreshUser();
     refreshUndo();
-    refreshAttention();
     display(0);
     restoreGeometryOrCentre();
+    afterFirstPainting(*this, [this] { refreshAttention(); });
     m_sidebar->list()->setFocus();
 }
 
@@ -136,20 +135,26 @@ void MainWindow::makePages()
         m_sidebar->addPage(index++, entry.group, sign.title, sign.iconName);
     }
     page(0);
-    m_stack->addWidget(m_settingsPage);
-    connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
-    connect(m_settingsPage, &SettingsPage::lockAsked, this, &MainWindow::lockAsked);
+}
+
+SettingsPage& MainWindow::settingsPage()
+{
+    if (!m_settingsPage) {
+        m_settingsPage = new SettingsPage(*this, m_settings, *m_backups, m_stack);
+        m_stack->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::looksChanged, this, &MainWindow::looksChanged);
+        connect(m_settingsPage, &SettingsPage::lockAsked, this, &MainWindow::lockAsked);
+    }
+    return *m_settingsPage;
 }
 
 Page& MainWindow::page(int index)
 {
-    if (index == pageCount()) {
-        m_settingsPage->fill();
-        return *m_settingsPage;
-    }
+    if (index == pageCount())
+        return settingsPage();
     Page*& page = m_pages[static_cast<size_t>(index)];
     if (!page) {
-        page = m_entries[static_cast<size_t>(index)].create(*this).release();
+        page = m_entries[static_cast<size_t>(index)].create(*this, m_stack);
         m_stack->addWidget(page);
     }
     return *page;
@@ -198,7 +203,7 @@ void MainWindow::open(const EntityDesc& entity, qint64 id)
         if (before.page >= 0 && (before.page != i || before.state != page(i).viewState()))
             m_history.leave(before);
         if (id != 0)
-            m_palette->noteRecord(entity, id);
+            palette().noteRecord(entity, id);
         display(i);
         return;
     }

@@ -80,6 +80,8 @@ protected:
 
 private:
     void makePages();
+    SettingsPage& settingsPage();
+    Palette& palette();
     void makeLayout();
     void makeBars(ShareKeeper* share);
     void makeBackups();
@@ -129,8 +131,8 @@ private:
     Toast* m_toast;
     BackupKeeper* m_backups;
     InlineBar* m_backupBar = nullptr;
-    SettingsPage* m_settingsPage;
-    Palette* m_palette;
+    SettingsPage* m_settingsPage = nullptr; ///< as the palette made when it is first wanted
+    Palette* m_palette = nullptr;
     NavigationHistory m_history;
     std::span<const PageEntry> m_entries;
     std::vector<Page*> m_pages; ///< null: not made yet

@@ -88,10 +88,6 @@ void MainWindow::connectEditCommands()
     on(Menus::SaveNow, &MainWindow::saveNow);
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);
-    connect(m_palette, &Palette::recordChosen, this, &MainWindow::open);
-    connect(m_palette, &Palette::contactWanted, this, &MainWindow::makeContact);
-    connect(m_palette, &Palette::copied, this,
-        [this](const QString& text) { announce(tr("%1 was copied.").arg(isolatedLtr(text))); });
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
     on(Menus::NewHere, [this] {
         const bool isMadeHere

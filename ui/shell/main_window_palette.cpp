@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "ui/base/form_layouts.h"
 #include "ui/base/record_dialog.h"
@@ -86,12 +87,24 @@ std::vector<PaletteEntry> MainWindow::paletteCommands() const
     return entries;
 }
 
+Palette& MainWindow::palette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(m_session, m_settings, this);
+        connect(m_palette, &Palette::recordChosen, this, &MainWindow::open);
+        connect(m_palette, &Palette::contactWanted, this, &MainWindow::makeContact);
+        connect(m_palette, &Palette::copied, this,
+            [this](const QString& text) { announce(tr("%1 was copied.").arg(isolatedLtr(text))); });
+    }
+    return *m_palette;
+}
+
 void MainWindow::openPalette()
 {
     std::vector<const EntityDesc*> kinds;
     for (const PageEntry& entry : m_entries)
         kinds.push_back(&entry.entity());
-    m_palette->open(paletteCommands(), std::move(kinds));
+    palette().open(paletteCommands(), std::move(kinds));
 }
 
 void MainWindow::makeContact(const QString& name)
@@ -104,7 +117,7 @@ void MainWindow::openNewOfKind()
 {
     std::vector<PaletteEntry> entries = paletteCommands();
     std::erase_if(entries, [](const PaletteEntry& entry) { return entry.group != PaletteGroup::New; });
-    m_palette->open(std::move(entries), {});
+    palette().open(std::move(entries), {});
 }
 
 } // namespace kartei

@@ -13,9 +13,9 @@ namespace kartei {
 namespace {
 
 template <class P>
-std::unique_ptr<Page> make(Workbench& bench)
+Page* make(Workbench& bench, QWidget* parent)
 {
-    return std::make_unique<P>(bench);
+    return new P(bench, parent);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "ui/base/page.h"
 
-#include <memory>
 #include <span>
 
 namespace kartei {
@@ -16,7 +15,8 @@ struct PageEntry {
     PageGroup group;
     const EntityDesc& (*entity)(); ///< Page::entity()
     PageSign (*sign)();
-    std::unique_ptr<Page> (*create)(Workbench&);
+    /// Into `parent` at once: what comes into another window is asked by the style sheet again.
+    Page* (*create)(Workbench&, QWidget* parent);
     /// How many of its records need attention, shown as a chip in the sidebar. Null: none ever does.
     int (*attentionCount)(Session&) = nullptr;
 };

@@ -63,12 +63,11 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper
     row->addWidget(m_contents, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
     setFocusProxy(m_sections);
+    fill();
 }
 
 void SettingsPage::fill()
 {
-    if (m_contents->count() > 0)
-        return;
     const std::tuple<QString, Icon, QWidget*> sections[]
         = {{tr("Business"), Icon::Companies, businessSettings(m_bench)},
             {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},

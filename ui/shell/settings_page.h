@@ -19,9 +19,6 @@ class SettingsPage final : public Page {
 
 public:
     SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper& backups, QWidget* parent = nullptr);
-    /// Makes what can be set, once, before the page is shown: most windows never show it, and it takes as long as the
-    /// pages that they do.
-    void fill();
 
     const EntityDesc& entity() const override;
     QString title() const override;
@@ -46,6 +43,7 @@ private:
         QWidget* control;
     };
     QLayout* makeSide();
+    void fill();
     void find(const QString& typed);
     void reveal(int hit);
     void addSection(const QString& title, const QString& iconName, QWidget* content);

@@ -74,7 +74,7 @@ struct Desk {
         });
         page->resize(1220, 848);
         page->show();
-        QTest::qWait(1);
+        REQUIRE(QTest::qWaitFor([&] { return page->findChild<ContactDetail*>(); }));
     }
     QListView& list() { return *named<QListView>(*page, "contact_list"); }
     QString shownName() { return named<QLabel>(*page, "contact_name")->text(); }
@@ -101,6 +101,32 @@ TEST_CASE("a new contact is typed and found again")
     REQUIRE(desk.list().model()->rowCount() == 1);
     CHECK(desk.shownName() == QStringLiteral("Yael Ben-Ami"));
     CHECK(desk.bench.opened.front().second == desk.list().currentIndex().data(EntityTableModel::IdRole).toLongLong());
+}
+
+TEST_CASE("the contact beside the list is made when the list was painted")
+{
+    Desk desk;
+    ContactsPage page(desk.bench, {}, [](const QUrl&) { return true; });
+    page.resize(1220, 848);
+    CHECK_FALSE(page.findChild<ContactDetail*>());
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.findChild<ContactDetail*>(); }));
+    CHECK(page.findChild<ContactDetail*>()->isVisible());
+    CHECK(named<QLabel>(page, "contact_name")->text()
+        == page.findChild<QListView*>(QStringLiteral("contact_list"))->currentIndex().data().toString());
+}
+
+TEST_CASE("what is done to the contact does not wait until it is shown")
+{
+    Desk desk;
+    ContactsPage page(desk.bench, {}, [](const QUrl&) { return true; });
+    auto* edit = page.findChild<QAction*>(QStringLiteral("act_edit"));
+    REQUIRE(edit->isEnabled());
+    edit->trigger();
+    auto* dialog = page.window()->findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    CHECK(page.findChild<ContactDetail*>()->id()
+        == page.findChild<QListView*>(QStringLiteral("contact_list"))->currentIndex().data(EntityTableModel::IdRole));
 }
 
 TEST_CASE("the rows follow each letter at once, the contact beside them when the fingers rest")

@@ -68,7 +68,7 @@ struct BackupCase {
     void backUpNow()
     {
         const size_t before = shelf().size();
-        window().findChild<SettingsPage*>()->fill();
+        window().page(window().pageCount());
         auto* now = window().findChild<QPushButton*>(u"backUpNow"_s);
         REQUIRE(now);
         REQUIRE(QTest::qWaitFor([&] { return now->isEnabled(); }));

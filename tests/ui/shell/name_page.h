@@ -21,7 +21,7 @@ public:
                                                QStringLiteral("New company"), Qt::CTRL | Qt::SHIFT | Qt::Key_B};
     }
 
-    NamePage(Workbench& bench, ContactKind kind) : m_bench(bench), m_kind(kind)
+    NamePage(Workbench& bench, ContactKind kind, QWidget* parent) : Page(parent), m_bench(bench), m_kind(kind)
     {
         auto* column = new QVBoxLayout(this);
         filter->setAccessibleName(QStringLiteral("Filter"));
@@ -78,8 +78,7 @@ template <ContactKind Kind>
 PageEntry namePageEntry(int (*attentionCount)(Session&))
 {
     return {PageGroup::Customers, &describe<Contact>, [] { return NamePage::signOf(Kind); },
-        [](Workbench& bench) -> std::unique_ptr<Page> { return std::make_unique<NamePage>(bench, Kind); },
-        attentionCount};
+        [](Workbench& bench, QWidget* parent) -> Page* { return new NamePage(bench, Kind, parent); }, attentionCount};
 }
 
 inline std::span<const PageEntry> namePages()

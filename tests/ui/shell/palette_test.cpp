@@ -17,16 +17,17 @@ using namespace kartei;
 namespace {
 
 struct PaletteCase : WindowCase {
-    PaletteCase()
+    PaletteCase() { REQUIRE(palette->isVisible()); }
+    Palette* opened() const
     {
         QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-        REQUIRE(palette->isVisible());
+        return window->findChild<Palette*>();
     }
     void type(const QString& text) { QTest::keyClicks(input, text); }
     void press(Qt::Key key) { QTest::keyClick(input, key); }
     QString chosenTitle() const { return rows->currentIndex().data().toString(); }
 
-    Palette* palette = window->findChild<Palette*>();
+    Palette* palette = opened();
     QLineEdit* input = window->findChild<QLineEdit*>(QStringLiteral("paletteInput"));
     QListView* rows = window->findChild<QListView*>(QStringLiteral("paletteRows"));
 };
