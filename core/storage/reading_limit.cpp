@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 
+#include <malloc.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -71,6 +72,13 @@ void keepFewPages(Database& database)
 {
     if (database.engine() == Engine::Sqlite)
         static_cast<void>(database.rows(u"PRAGMA cache_size = -4096"_s));
+}
+
+void giveMemoryBack(Database& database)
+{
+    if (database.engine() == Engine::Sqlite)
+        static_cast<void>(database.rows(u"PRAGMA shrink_memory"_s));
+    ::malloc_trim(0);
 }
 
 } // namespace kartei

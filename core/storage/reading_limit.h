@@ -36,4 +36,7 @@ private:
 /// SQLite: 4 MiB of the file stay in memory instead of 32, for a connection that goes through all of it.
 void keepFewPages(Database& database);
 
+/// Gives the memory back that a long reading took: SQLite's pages, and what lies free in the process.
+void giveMemoryBack(Database& database);
+
 } // namespace kartei

@@ -13,6 +13,7 @@ namespace kartei {
 namespace {
 
 constexpr qint64 kPatience = 30'000; ///< some 6,000 rows by an index
+constexpr size_t kMany = 100'000; ///< rows; reading them takes more megabytes than they keep
 constexpr std::chrono::milliseconds kPainting{50}; ///< of what is there already, in a window that is just opened
 
 } // namespace
@@ -36,6 +37,8 @@ struct ListReader::Beside {
         Ids ids = idsUntil(*database, query, stop);
         if (ids)
             ids->shrink_to_fit();
+        if (ids && ids->size() > kMany)
+            giveMemoryBack(*database);
         return ids;
     }
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
+#include "core/storage/reading_limit.h"
 
 #include <QThread>
 #include <QTimer>
@@ -18,7 +19,10 @@ constexpr std::chrono::minutes kAgain{1};
 Result<> checked(const Location& location, const std::stop_token& stop)
 {
     const Result<std::unique_ptr<Database>> database = Database::open(location, Database::Mode::ReadOnly);
-    return database ? checkIntegrity(**database, stop) : Result<>(database.error());
+    if (!database)
+        return database.error();
+    keepFewPages(**database);
+    return checkIntegrity(**database, stop);
 }
 
 } // namespace

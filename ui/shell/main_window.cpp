@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/business/user.h"
+#include "core/storage/reading_limit.h"
 #include "ui/base/acts.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/first_painting.h"
@@ -82,7 +83,10 @@ MainWindow::MainWindow(const Surroundings& around)
     refreshUndo();
     display(0);
     restoreGeometryOrCentre();
-    afterFirstPainting(*this, [this] { refreshAttention(); });
+    afterFirstPainting(*this, [this] {
+        refreshAttention();
+        giveMemoryBack(m_session.database());
+    });
     m_sidebar->list()->setFocus();
 }
 
