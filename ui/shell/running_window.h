@@ -2,7 +2,7 @@
 
 #include "core/storage/location.h"
 
-#include <QLocalServer>
+#include <QByteArray>
 #include <QObject>
 
 namespace kartei {
@@ -11,19 +11,23 @@ namespace kartei {
 /// there is none, or it does not answer within a second.
 bool raiseRunningWindow(const Location& location);
 
-/// Listens, while it lives, for others that would open the same business file.
+/// Listens, while it lives, for others that would open the same business file. Not by QLocalServer: with it come ten
+/// libraries of the network, which take longer to load than a list to be read.
 class RunningWindow final : public QObject {
     Q_OBJECT
 public:
     explicit RunningWindow(const Location& location, QObject* parent = nullptr);
+    ~RunningWindow() override;
 
 Q_SIGNALS:
     void asked();
 
 private:
+    bool listen();
     void answer();
 
-    QLocalServer m_server;
+    QByteArray m_path; ///< empty: it does not listen
+    int m_socket = -1;
 };
 
 } // namespace kartei
