@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 60'000; // ms
+constexpr int kTriesToEnd
+    = 60'000; ///< of 10 ms: the last backup is made first; killed, the next start reads all of the file
 
 } // namespace
 
@@ -43,7 +45,7 @@ WindowProcess::WindowProcess(Child child, const QString& watched)
 WindowProcess::~WindowProcess()
 {
     static_cast<void>(write(m_channel, "q", 1));
-    for (int tries = 0; tries < 500; ++tries) {
+    for (int tries = 0; tries < kTriesToEnd; ++tries) {
         if (waitpid(m_process, nullptr, WNOHANG) != 0) {
             close(m_channel);
             return;
