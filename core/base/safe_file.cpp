@@ -20,6 +20,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace kartei {
 
@@ -65,54 +66,6 @@ bool renamed(const QByteArray& from, const QByteArray& to, Overwrite overwrite)
     errno = EEXIST;
     return !isTaken && ::rename(from.constData(), to.constData()) == 0;
 }
-
-/// Temporary file that is gone unless it was renamed.
-class Draft {
-public:
-    explicit Draft(const QString& target)
-        : m_name(QFile::encodeName(draftBeside(target))),
-          m_fd(::open(m_name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)), m_exists(m_fd >= 0)
-    {
-    }
-    ~Draft()
-    {
-        const int reason = errno;
-        if (m_fd >= 0)
-            ::close(m_fd);
-        if (m_exists)
-            ::unlink(m_name.constData());
-        errno = reason;
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-
-    bool isOpen() const { return m_fd >= 0; }
-
-    /// All of it is on the disk. False: errno says why.
-    bool fill(const QByteArray& content)
-    {
-        struct stat now { };
-        if (!writeAll(m_fd, content) || ::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
-            return false;
-        const int fd = m_fd;
-        m_fd = -1;
-        if (::close(fd) != 0)
-            return false;
-        errno = EIO;
-        return now.st_size == content.size();
-    }
-
-    bool moveTo(const QByteArray& target, Overwrite overwrite)
-    {
-        m_exists = !renamed(m_name, target, overwrite);
-        return !m_exists;
-    }
-
-private:
-    QByteArray m_name;
-    int m_fd;
-    bool m_exists;
-};
 
 /// Such a file may not even be read: closing it anew would drop the locks of SQLite.
 bool isOpenHere(const QString& path)
@@ -213,22 +166,72 @@ Result<> syncDirectoryOf(const QString& target)
 
 Result<> checkTarget(const QString& path, Overwrite overwrite)
 {
+    const Result<std::unique_ptr<FileDraft>> draft = FileDraft::begin(path, overwrite);
+    return draft ? Result<>() : Result<>(draft.error());
+}
+
+FileDraft::FileDraft(const QString& path, Overwrite overwrite)
+    : m_path(path), m_target(targetOf(path)), m_overwrite(overwrite), m_name(QFile::encodeName(draftBeside(m_target))),
+      m_fd(::open(m_name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)), m_exists(m_fd >= 0)
+{
+}
+
+FileDraft::~FileDraft()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+    if (m_exists)
+        ::unlink(m_name.constData());
+}
+
+Result<std::unique_ptr<FileDraft>> FileDraft::begin(const QString& path, Overwrite overwrite)
+{
     if (const Result<> sound = allowed(path, overwrite); !sound)
+        return sound.error();
+    removeLeftDrafts(QFileInfo(targetOf(path)).absolutePath());
+    std::unique_ptr<FileDraft> draft(new FileDraft(path, overwrite));
+    if (draft->m_fd < 0)
+        return notWritten(path, errno);
+    return draft;
+}
+
+Result<> FileDraft::write(const QByteArray& portion)
+{
+    m_size += portion.size();
+    return writeAll(m_fd, portion) ? Result<>() : Result<>(notWritten(m_path, errno));
+}
+
+/// All of it is on the disk. False: errno says why.
+bool FileDraft::finished()
+{
+    struct stat now { };
+    if (::fsync(m_fd) != 0 || ::fstat(m_fd, &now) != 0)
+        return false;
+    if (::close(std::exchange(m_fd, -1)) != 0)
+        return false;
+    errno = EIO;
+    return now.st_size == m_size;
+}
+
+Result<> FileDraft::publish()
+{
+    if (!finished())
+        return notWritten(m_path, errno);
+    if (const Result<> sound = allowed(m_path, m_overwrite); !sound) // what came there meanwhile
         return sound;
-    const Draft draft(path);
-    return draft.isOpen() ? Result<>() : Result<>(notWritten(path, errno));
+    if (!renamed(m_name, QFile::encodeName(m_target), m_overwrite))
+        return notWritten(m_path, errno);
+    m_exists = false;
+    return syncDirectoryOf(m_target);
 }
 
 Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite)
 {
-    if (const Result<> sound = allowed(path, overwrite); !sound)
-        return sound;
-    const QString target = targetOf(path);
-    removeLeftDrafts(QFileInfo(target).absolutePath());
-    Draft draft(target);
-    if (!draft.isOpen() || !draft.fill(content) || !draft.moveTo(QFile::encodeName(target), overwrite))
-        return notWritten(path, errno);
-    return syncDirectoryOf(target);
+    const Result<std::unique_ptr<FileDraft>> draft = FileDraft::begin(path, overwrite);
+    if (!draft)
+        return draft.error();
+    const Result<> written = (*draft)->write(content);
+    return written ? (*draft)->publish() : written;
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 limit, const QString& tooLarge)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace kartei {
@@ -14,8 +15,35 @@ inline constexpr qint32 kApplicationId = 0x4b415254;
 
 enum class Overwrite { Refuse, Replace };
 
-/// Writes a whole file or leaves the old one: temporary file (0600) beside the target, synced, then renamed.
-/// Access: as checkTarget(), or the disk failed.
+/// A file that is there whole or not at all, written in portions: a temporary one (0600) beside its place, synced, then
+/// renamed. Gone with the object unless it was published.
+class FileDraft {
+public:
+    /// Access: as checkTarget().
+    static Result<std::unique_ptr<FileDraft>> begin(const QString& path, Overwrite overwrite);
+    ~FileDraft();
+    FileDraft(const FileDraft&) = delete;
+    FileDraft& operator=(const FileDraft&) = delete;
+
+    /// Access: the disk failed.
+    Result<> write(const QByteArray& portion);
+    /// Access: as checkTarget(), or the disk failed.
+    Result<> publish();
+
+private:
+    FileDraft(const QString& path, Overwrite overwrite);
+    bool finished();
+
+    QString m_path;
+    QString m_target; ///< behind links
+    Overwrite m_overwrite;
+    QByteArray m_name;
+    int m_fd;
+    bool m_exists;
+    qint64 m_size = 0;
+};
+
+/// The same at once.
 Result<> writeFile(const QString& path, const QByteArray& content, Overwrite overwrite);
 
 /// What is known before anything is written. Access: path and system reason; also when the target exists and may not be

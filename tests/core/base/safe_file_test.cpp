@@ -37,6 +37,41 @@ TEST_CASE("a written file holds every byte and only its owner can read it")
     CHECK(QFileInfo(path).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
+TEST_CASE("a file that is written in portions is there when it is whole, and else not at all")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"out.csv"_s);
+    const auto names = [&] { return QDir(directory.path()).entryList(QDir::Files | QDir::Hidden); };
+    {
+        const auto given = FileDraft::begin(path, Overwrite::Refuse);
+        REQUIRE(given);
+        REQUIRE((*given)->write("given up"));
+    }
+    CHECK(names().isEmpty());
+
+    const auto draft = FileDraft::begin(path, Overwrite::Refuse);
+    REQUIRE(draft);
+    REQUIRE((*draft)->write("one,"));
+    REQUIRE((*draft)->write("two"));
+    CHECK_FALSE(QFileInfo::exists(path));
+    REQUIRE((*draft)->publish());
+    CHECK(contentOf(path) == "one,two");
+    CHECK(names() == QStringList{u"out.csv"_s});
+}
+
+TEST_CASE("what came to the place of a file while it was written is not replaced")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"out.csv"_s);
+    const auto draft = FileDraft::begin(path, Overwrite::Refuse);
+    REQUIRE(draft);
+    REQUIRE((*draft)->write("ours"));
+    REQUIRE(writeFile(path, "theirs", Overwrite::Refuse));
+
+    CHECK_FALSE((*draft)->publish());
+    CHECK(contentOf(path) == "theirs");
+}
+
 TEST_CASE("an existing file is replaced only when asked to")
 {
     const QTemporaryDir directory;
