@@ -47,6 +47,17 @@ TEST_CASE("a moment without a zone is UTC wherever the machine stands, also when
     }
 }
 
+TEST_CASE("a moment is written in ISO 8601, in whatever year")
+{
+    const auto asQtDoes = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    };
+    for (qint64 ms = -62'200'000'000'000; ms < 253'500'000'000'000; ms += 1'234'567'891'011)
+        CHECK(Instant{ms}.toText() == asQtDoes(ms));
+    for (const qint64 ms : {-86'400'001LL, -86'400'000LL, -1LL, 0LL, 999LL, 1000LL, 951'782'400'000LL})
+        CHECK(Instant{ms}.toText() == asQtDoes(ms));
+}
+
 TEST_CASE("a moment with an offset is the same moment wherever the machine stands")
 {
     const InZone zone(GENERATE(from_range(std::begin(kZones), std::end(kZones))));
