@@ -42,6 +42,7 @@ static constexpr Field kTicketFields[] = {
     field<&Ticket::resolved>("resolved", QT_TRANSLATE_NOOP("Ticket", "Resolved")),
     field<&Ticket::created>("created", QT_TRANSLATE_NOOP("Ticket", "Created"), Listed),
     field<&Ticket::updated>("updated", QT_TRANSLATE_NOOP("Ticket", "Changed"), Derived),
+    field<&Ticket::isOurTurn>("our_turn", "", Hidden | Derived),
 };
 
 template <>

@@ -62,6 +62,7 @@ struct Ticket {
     std::optional<Instant> resolved;
     Instant created;
     Instant updated;
+    bool isOurTurn = false; ///< being worked on, and the customer had the last word; counted every minute
 
     bool operator==(const Ticket&) const = default;
 };
@@ -73,7 +74,8 @@ const EntityDesc& describe<Ticket>();
 /// Still needs work: neither resolved nor closed.
 bool isOpen(TicketStatus status);
 
-/// A ticket needs a subject and a customer. Draws the number, keeps `resolved` in step with the status.
+/// A ticket needs a subject and a customer. Draws the number, keeps `resolved` in step with the status and `isOurTurn`
+/// with the messages.
 Result<> ticketRule(Transaction& tx, const void* before, void* after);
 
 } // namespace kartei

@@ -78,10 +78,8 @@ Result<TicketInbox> ticketInbox(Session& session, TicketFilter filter, const QSt
 
 Result<int> ticketsOnOurTurn(Session& session)
 {
-    const auto rows = session.select(
-        u"SELECT count(*) FROM ticket t WHERE t.status IN ('new', 'open', 'reopened') AND coalesce((SELECT n.kind"
-        " FROM ticket_message n WHERE n.ticket = t.id AND n.kind <> 'note' ORDER BY n.position DESC LIMIT 1), 'in') = 'in'"_s);
-    return rows ? Result<int>(rows->front()[0].toInt()) : Result<int>(rows.error());
+    const Result<QVariant> count = session.database().value(u"SELECT count(*) FROM ticket WHERE our_turn"_s);
+    return count ? Result<int>(count->toInt()) : Result<int>(count.error());
 }
 
 } // namespace kartei

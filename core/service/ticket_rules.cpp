@@ -4,9 +4,28 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBeingWorkedOn(TicketStatus status)
+{
+    return status == TicketStatus::New || status == TicketStatus::Open || status == TicketStatus::Reopened;
+}
+
+/// A ticket without any word is one of the customer's, too.
+bool hasCustomerTheLastWord(const Ticket& ticket)
+{
+    const auto last = std::find_if(ticket.messages.rbegin(), ticket.messages.rend(),
+        [](const TicketMessage& message) { return message.kind != MessageKind::Note; });
+    return last == ticket.messages.rend() || last->kind == MessageKind::Incoming;
+}
+
+} // namespace
 
 Result<> ticketRule(Transaction& tx, const void*, void* after)
 {
@@ -34,6 +53,7 @@ Result<> ticketRule(Transaction& tx, const void*, void* after)
     else if (!ticket.resolved)
         ticket.resolved = tx.now();
     ticket.updated = tx.now();
+    ticket.isOurTurn = isBeingWorkedOn(ticket.status) && hasCustomerTheLastWord(ticket);
     return {};
 }
 

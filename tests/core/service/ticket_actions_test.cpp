@@ -1,6 +1,7 @@
 #include "core/service/ticket_actions.h"
 
 #include "core/service/ticket_queries.h"
+#include "tests/support/business_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
@@ -135,6 +136,45 @@ TEST_CASE("the inbox shows the urgent first, then who waits longest, and whose t
     CHECK(ticketInbox(session, TicketFilter::All, u"answ"_s, 10)->rows.size() == 1);
     CHECK(ticketInbox(session, TicketFilter::All, {}, 2)->rows.size() == 2);
     CHECK(ticketInbox(session, TicketFilter::All, {}, 2)->total == 4);
+}
+
+TEST_CASE("whose turn it is follows the last word and the status, also when one is taken back")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Id<Ticket> id = storedTicket(session, TicketStatus::New).id;
+    CHECK(*ticketsOnOurTurn(session) == 1);
+    REQUIRE(addMessage(session, id, MessageKind::Outgoing, u"We come"_s));
+    CHECK(*ticketsOnOurTurn(session) == 0);
+    REQUIRE(addMessage(session, id, MessageKind::Incoming, u"When?"_s));
+    REQUIRE(addMessage(session, id, MessageKind::Note, u"in van 2"_s));
+    CHECK(*ticketsOnOurTurn(session) == 1);
+    REQUIRE(session.undo());
+    REQUIRE(session.undo());
+    CHECK(*ticketsOnOurTurn(session) == 0);
+    REQUIRE(session.redo());
+    CHECK(*ticketsOnOurTurn(session) == 1);
+    const Ticket ticket = *session.get(id);
+    Ticket waiting = ticket;
+    waiting.status = TicketStatus::WaitingForPart;
+    REQUIRE(changed(session, ticket, waiting));
+    CHECK(*ticketsOnOurTurn(session) == 0);
+}
+
+TEST_CASE("whose turn it is is known of the tickets of an older file")
+{
+    const BusinessFile file;
+    {
+        const auto session = file.open();
+        storedTicket(*session, TicketStatus::Open);
+        storedTicket(*session, TicketStatus::Closed);
+        const Ticket answered = storedTicket(*session, TicketStatus::Open);
+        REQUIRE(addMessage(*session, answered.id, MessageKind::Outgoing, u"We come"_s));
+        REQUIRE(addMessage(*session, answered.id, MessageKind::Note, u"in van 2"_s));
+    }
+    makeVersion8(file.path());
+
+    CHECK(*ticketsOnOurTurn(*file.open()) == 1);
 }
 
 TEST_CASE("a search in the inbox finds an open ticket behind many closed ones, and counts all it finds")
