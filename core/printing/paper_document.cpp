@@ -16,18 +16,18 @@ namespace {
 
 class MarkPainter {
 public:
-    explicit MarkPainter(QPainter& painter) : m_painter(painter) { }
+    explicit MarkPainter(QPainter& painter) : m_painter(painter), m_texts(painter) { }
 
-    void operator()(const TextMark& mark) const
+    void operator()(const TextMark& mark)
     {
         if (mark.angle == 0) {
-            drawText(m_painter, mark.text, mark.style, mark.at, mark.direction);
+            m_texts.draw(mark.text, mark.style, mark.at, mark.direction);
             return;
         }
         m_painter.save();
         m_painter.translate(mark.at * kUnitsPerMm);
         m_painter.rotate(mark.angle);
-        drawText(m_painter, mark.text, mark.style, {}, mark.direction);
+        m_texts.draw(mark.text, mark.style, {}, mark.direction);
         m_painter.restore();
     }
     void operator()(const LineMark& mark) const
@@ -55,6 +55,7 @@ private:
     static QRectF inUnits(const QRectF& box) { return {box.topLeft() * kUnitsPerMm, box.size() * kUnitsPerMm}; }
 
     QPainter& m_painter;
+    TextPainter m_texts;
 };
 
 Error deviceFailed(const QString& detail)
@@ -77,8 +78,9 @@ void paintPage(QPainter& painter, const PaperDocument& document, int page, qreal
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     painter.scale(dotsPerMm / kUnitsPerMm, dotsPerMm / kUnitsPerMm);
+    MarkPainter marks(painter);
     for (const PaperMark& mark : document.pages[static_cast<size_t>(page)])
-        std::visit(MarkPainter(painter), mark);
+        std::visit(marks, mark);
     painter.restore();
 }
 

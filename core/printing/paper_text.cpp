@@ -7,8 +7,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace kartei {
 
@@ -117,11 +115,18 @@ QStringList brokenLines(const QString& paragraph, const TextStyle& style, qreal 
     return lines;
 }
 
+using CharacterKey = std::tuple<char16_t, qreal, int, bool>;
+
+CharacterKey keyOf(QChar c, const TextStyle& style)
+{
+    return {c.unicode(), style.points, static_cast<int>(style.weight), style.italic};
+}
+
 /// Amounts are measured over and over; shaping each of their characters would take most of the time of a layout.
 qreal characterWidth(QChar c, const TextStyle& style)
 {
-    thread_local std::map<std::tuple<char16_t, qreal, int, bool>, qreal> known;
-    const std::tuple key{c.unicode(), style.points, static_cast<int>(style.weight), style.italic};
+    thread_local std::map<CharacterKey, qreal> known;
+    const CharacterKey key = keyOf(c, style);
     auto found = known.find(key);
     if (found == known.end())
         found = known.emplace(key, textWidth(QString(c), style)).first;
@@ -163,15 +168,43 @@ QString elided(const QString& text, const TextStyle& style, qreal width)
     return lines.isEmpty() ? QString() : QString(lines.first() + u'…');
 }
 
-void drawText(QPainter& painter, const QString& text, const TextStyle& style, QPointF at, Qt::LayoutDirection direction)
+/// One line, laid out.
+struct TextPainter::Shaped {
+    Shaped(const QString& text, const TextStyle& style, Qt::LayoutDirection direction) : layout(text, fontOf(style))
+    {
+        prepare(layout, direction);
+        line = onlyLine(layout);
+    }
+
+    void draw(QPainter& painter, QPointF at) const
+    {
+        if (line.isValid())
+            layout.draw(&painter, at * kUnitsPerMm - QPointF(0, line.ascent()));
+    }
+
+    QTextLayout layout;
+    QTextLine line;
+};
+
+TextPainter::TextPainter(QPainter& painter) : m_painter(painter) { }
+
+TextPainter::~TextPainter() = default;
+
+const TextPainter::Shaped& TextPainter::character(const QString& text, const TextStyle& style)
 {
-    QTextLayout layout(direction == Qt::RightToLeft ? withIsolatedRuns(text) : text, fontOf(style));
-    prepare(layout, direction);
-    const QTextLine line = onlyLine(layout);
-    if (!line.isValid())
-        return;
-    painter.setPen(QColor::fromRgb(style.ink));
-    layout.draw(&painter, at * kUnitsPerMm - QPointF(0, line.ascent()));
+    std::unique_ptr<Shaped>& known = m_characters[keyOf(text[0], style)];
+    if (!known)
+        known = std::make_unique<Shaped>(text, style, Qt::LeftToRight);
+    return *known;
+}
+
+void TextPainter::draw(const QString& text, const TextStyle& style, QPointF at, Qt::LayoutDirection direction)
+{
+    m_painter.setPen(QColor::fromRgb(style.ink));
+    if (text.size() == 1 && direction == Qt::LeftToRight)
+        character(text, style).draw(m_painter, at);
+    else
+        Shaped(direction == Qt::RightToLeft ? withIsolatedRuns(text) : text, style, direction).draw(m_painter, at);
 }
 
 std::vector<qreal> digitPositions(const QString& number, const TextStyle& style)

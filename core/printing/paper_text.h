@@ -6,6 +6,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
+#include <memory>
+#include <tuple>
 #include <vector>
 
 class QPainter;
@@ -41,9 +44,25 @@ QStringList wrapped(const QString& text, const TextStyle& style, qreal width);
 /// `text` in one line, with … at its end where it is wider than `width` mm.
 QString elided(const QString& text, const TextStyle& style, qreal width);
 
-/// The painter's unit is 1/100 mm, `at` the left end of the base line in mm.
-void drawText(
-    QPainter& painter, const QString& text, const TextStyle& style, QPointF at, Qt::LayoutDirection direction);
+/// Puts texts on a page. Characters that stand alone, as those of amounts do, are shaped once.
+class TextPainter {
+public:
+    /// The painter's unit is 1/100 mm.
+    explicit TextPainter(QPainter& painter);
+    ~TextPainter();
+    TextPainter(const TextPainter&) = delete;
+    TextPainter& operator=(const TextPainter&) = delete;
+
+    /// `at`: the left end of the base line in mm.
+    void draw(const QString& text, const TextStyle& style, QPointF at, Qt::LayoutDirection direction);
+
+private:
+    struct Shaped;
+    const Shaped& character(const QString& text, const TextStyle& style);
+
+    QPainter& m_painter;
+    std::map<std::tuple<char16_t, qreal, int, bool>, std::unique_ptr<Shaped>> m_characters;
+};
 
 /// Millimetres from the left end of a column of digits to each character; all digits are equally far apart. The last
 /// one is the width. Digits never stand so far apart that a reader of the PDF would take them for two words.
