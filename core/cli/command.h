@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/safe_file.h"
+#include "core/exchange/csv_writer.h"
 #include "core/storage/session.h"
 
 #include <QCommandLineParser>
@@ -35,6 +36,8 @@ public:
     Result<> printBytes(const QByteArray& bytes) const;
     /// To a file, over an existing one only with `--force`; "-" and nothing: to standard output.
     Result<> writeTo(const QString& target, const QByteArray& bytes) const;
+    /// The same of what `make` hands over in portions.
+    Result<> writeTo(const QString& target, const std::function<Result<>(const Sink&)>& make) const;
     /// `--force`.
     Overwrite overwrite() const { return has(QStringLiteral("force")) ? Overwrite::Replace : Overwrite::Refuse; }
     /// Prints what was done; it stays done where that fails (DoneInPart).

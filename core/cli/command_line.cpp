@@ -2,6 +2,7 @@
 
 #include "core/cli/command.h"
 #include "core/cli/user_commands.h"
+#include "core/storage/migrations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -186,6 +187,8 @@ Result<std::unique_ptr<Session>> Command::open(bool forWriting) const
 {
     Session::Options options;
     options.readOnly = !forWriting;
+    if (!forWriting) // each page is checked when it is read
+        options.checkedAtOnce = kCheckedAtOnce;
     options.backups = BackupPlan::ofUser();
     Result<std::unique_ptr<Session>> session = Session::open({at(0)}, options);
     if (!session)
@@ -207,6 +210,17 @@ Result<> Command::printBytes(const QByteArray& bytes) const
 Result<> Command::writeTo(const QString& target, const QByteArray& bytes) const
 {
     return target.isEmpty() || target == "-"_L1 ? printBytes(bytes) : writeFile(target, bytes, overwrite());
+}
+
+Result<> Command::writeTo(const QString& target, const std::function<Result<>(const Sink&)>& make) const
+{
+    if (target.isEmpty() || target == "-"_L1)
+        return make([this](const QByteArray& portion) { return printBytes(portion); });
+    const Result<std::unique_ptr<FileDraft>> draft = FileDraft::begin(target, overwrite());
+    if (!draft)
+        return draft.error();
+    const Result<> made = make([&](const QByteArray& portion) { return (*draft)->write(portion); });
+    return made ? (*draft)->publish() : made;
 }
 
 Outcome Command::report(const QString& text, Outcome outcome) const

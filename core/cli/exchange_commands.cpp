@@ -200,18 +200,18 @@ Outcome keepRejects(const Command& command, const ImportReport& report)
     return Outcome::DoneInPart;
 }
 
-Result<QByteArray> exported(
-    Session& session, const EntityDesc& entity, const ExportOptions& options, Format format, VCardVersion version)
+Result<> exported(Session& session, const EntityDesc& entity, const ExportOptions& options, Format format,
+    VCardVersion version, const Sink& sink)
 {
     switch (format) {
     case Format::Json:
-        return exportJson(session, entity, options);
+        return exportJson(session, entity, options, sink);
     case Format::VCard:
-        return exportVCards(session, options, version);
+        return exportVCards(session, options, version, sink);
     case Format::Csv:
         break;
     }
-    return exportCsv(session, entity, options);
+    return exportCsv(session, entity, options, sink);
 }
 
 Result<Outcome> exportHistory(const Command& command, Format format)
@@ -221,11 +221,12 @@ Result<Outcome> exportHistory(const Command& command, Format format)
         return session.error();
     HistoryExport options;
     options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
-    const Result<QByteArray> bytes
-        = format == Format::Json ? exportHistoryJson(**session, options) : exportHistoryCsv(**session, options);
-    if (!bytes)
-        return bytes.error();
-    const Result<> written = command.writeTo(command.at(2), *bytes);
+    const Result<> written = command.writeTo(command.at(2), [&](const Sink& sink) -> Result<> {
+        if (format != Format::Json)
+            return exportHistoryCsv(**session, options, sink);
+        const Result<QByteArray> bytes = exportHistoryJson(**session, options);
+        return bytes ? sink(*bytes) : Result<>(bytes.error());
+    });
     return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
 }
 
@@ -301,10 +302,8 @@ Result<Outcome> runExport(const Command& command)
     options.values = query->condition.values;
     options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
     options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
-    const Result<QByteArray> bytes = exported(**session, *kind->entity, options, *format, *version);
-    if (!bytes)
-        return bytes.error();
-    const Result<> written = command.writeTo(command.at(2), *bytes);
+    const Result<> written = command.writeTo(command.at(2),
+        [&](const Sink& sink) { return exported(**session, *kind->entity, options, *format, *version, sink); });
     return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
 }
 

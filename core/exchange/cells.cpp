@@ -1,5 +1,6 @@
 #include "core/exchange/cells.h"
 
+#include "core/contacts/contact.h"
 #include "core/exchange/value_text.h"
 
 #include <QCoreApplication>
@@ -95,23 +96,19 @@ Result<> setCell(Record& record, const CellPath& path, const QString& text, Refe
     return unexpected(entity, *path.field, text, entity.displayLabel(*path.field));
 }
 
-QString cellText(const Record& record, const CellPath& path, References& references)
+QString referenceText(const Field& field, qint64 id, References& references)
 {
-    if (path.list && path.index >= path.list->size(record.row()))
-        return {};
-    const void* row = path.list ? path.list->at(record.row(), path.index) : record.row();
-    const QVariant stored = path.field->get(row);
-    if (path.field->type != FieldType::Reference)
-        return unmistakableTextOf(*path.field, stored, currencyOf(record.desc(), record.row()));
-    const qint64 id = stored.toLongLong();
-    if (id == 0)
-        return {};
-    const ReferenceInfo info = references.infoOf(path.field->target(), id);
+    const auto finds = [&](const QString& text) {
+        const Result<qint64> found = text.isEmpty() ? Result<qint64>(0) : references.find(field.target(), text);
+        return found && *found == id;
+    };
+    if (&field == &fieldOf<&Contact::company>()) { // an import finds companies by their names
+        if (const QString name = references.nameOf(field.target(), id); finds(name))
+            return name;
+    }
+    const ReferenceInfo info = references.infoOf(field.target(), id);
     for (const QString& candidate : {info.key, info.email, info.name}) {
-        if (candidate.isEmpty())
-            continue;
-        const Result<qint64> found = references.find(path.field->target(), candidate);
-        if (found && *found == id)
+        if (finds(candidate))
             return candidate;
     }
     return u"id:%1"_s.arg(id);

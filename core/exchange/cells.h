@@ -25,8 +25,8 @@ std::optional<CellPath> cellPathOf(const EntityDesc& entity, const QString& name
 /// Makes missing parts. Invalid: the text does not fit, no such reference, or the field is computed.
 Result<> setCell(Record& record, const CellPath& path, const QString& text, References& references);
 
-/// Empty where there is no such part. A reference is its number or sku, else its e-mail or name if one finds it again,
-/// else "id:42".
-QString cellText(const Record& record, const CellPath& path, References& references);
+/// What stands in a table for a record that `field` refers to: its number or sku, else its e-mail or name if one finds
+/// it again, else "id:42". Of the company somebody works for the name, if it does.
+QString referenceText(const Field& field, qint64 id, References& references);
 
 } // namespace kartei

@@ -2,39 +2,81 @@
 
 #include "core/exchange/formula_guard.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace kartei {
 
-CsvWriter::CsvWriter(char separator, CsvGuard guard) : m_content("\xEF\xBB\xBF"), m_separator(separator), m_guard(guard)
+void CsvCells::addText(QByteArrayView utf8)
 {
+    if (m_guard == CsvGuard::Formulas && mayNeedGuard(utf8))
+        addQuoted(guarded(QString::fromUtf8(utf8)).toUtf8());
+    else
+        addQuoted(utf8);
 }
 
-void CsvWriter::separate()
+void CsvCells::addQuoted(QByteArrayView utf8)
 {
-    if (m_rowBegun)
-        m_content += m_separator;
-    m_rowBegun = true;
+    const auto size = static_cast<size_t>(utf8.size());
+    char* const begin = roomFor(2 * size + 3);
+    char* at = begin;
+    *at++ = m_separator;
+    *at++ = '"';
+    if (size > 0 && std::memchr(utf8.data(), '"', size)) {
+        for (const char c : utf8) {
+            if (c == '"')
+                *at++ = '"';
+            *at++ = c;
+        }
+    } else if (size > 0) {
+        std::memcpy(at, utf8.data(), size);
+        at += size;
+    }
+    *at++ = '"';
+    m_size += static_cast<size_t>(at - begin);
 }
+
+void CsvCells::addNumber(QByteArrayView ascii)
+{
+    char* at = roomFor(static_cast<size_t>(ascii.size()) + 1);
+    *at++ = m_separator;
+    std::ranges::copy(ascii, at);
+    m_size += static_cast<size_t>(ascii.size()) + 1;
+}
+
+CsvWriter::CsvWriter(char separator, CsvGuard guard) : m_content("\xEF\xBB\xBF"), m_cell(separator, guard) { }
 
 void CsvWriter::addText(const QString& text)
 {
-    separate();
-    QByteArray cell = (m_guard == CsvGuard::Formulas ? guarded(text) : text).toUtf8();
-    cell.replace('"', "\"\"");
-    m_content += '"';
-    m_content += cell;
-    m_content += '"';
+    m_cell.clear();
+    m_cell.addText(text.toUtf8());
+    addCells(m_cell.bytes());
 }
 
 void CsvWriter::addNumber(const QString& number)
 {
-    separate();
-    m_content += number.toLatin1();
+    m_cell.clear();
+    m_cell.addNumber(number.toLatin1());
+    addCells(m_cell.bytes());
+}
+
+void CsvWriter::addCells(QByteArrayView cells)
+{
+    m_content += m_rowBegun || cells.isEmpty() ? cells : cells.sliced(1);
+    m_rowBegun = m_rowBegun || !cells.isEmpty();
 }
 
 void CsvWriter::endRow()
 {
     m_content += "\r\n";
     m_rowBegun = false;
+}
+
+Result<> CsvWriter::passTo(const Sink& sink)
+{
+    const Result<> taken = sink(m_content);
+    m_content.resize(0); // keeps its room
+    return taken;
 }
 
 } // namespace kartei

@@ -5,8 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <functional>
-#include <utility>
+#include <string>
 
 namespace kartei {
 
@@ -16,24 +17,57 @@ enum class CsvGuard { Formulas, None };
 /// Takes the next portion of a file that is made bit by bit.
 using Sink = std::function<Result<>(const QByteArray& portion)>;
 
-/// RFC 4180 in UTF-8 with byte order mark and CRLF, as spreadsheets expect it. Every text is quoted.
+/// Cells as they stand in a file, a separator before each. Every text is quoted.
+class CsvCells {
+public:
+    explicit CsvCells(char separator = ',', CsvGuard guard = CsvGuard::Formulas)
+        : m_separator(separator), m_guard(guard)
+    {
+    }
+    void addText(QByteArrayView utf8);
+    /// Machine form, written without quotes.
+    void addNumber(QByteArrayView ascii);
+
+    size_t size() const { return m_size; }
+    QByteArrayView bytes(size_t begin, size_t end) const
+    {
+        return {m_room.data() + begin, static_cast<qsizetype>(end - begin)};
+    }
+    QByteArrayView bytes() const { return bytes(0, m_size); }
+    void clear() { m_size = 0; }
+
+private:
+    char* roomFor(size_t more)
+    {
+        if (m_room.size() - m_size < more)
+            m_room.resize(std::max(2 * m_room.size(), m_size + more));
+        return m_room.data() + m_size;
+    }
+    void addQuoted(QByteArrayView utf8);
+
+    std::string m_room; ///< the first `m_size` bytes are written
+    size_t m_size = 0;
+    char m_separator;
+    CsvGuard m_guard;
+};
+
+/// RFC 4180 in UTF-8 with byte order mark and CRLF, as spreadsheets expect it.
 class CsvWriter {
 public:
     explicit CsvWriter(char separator = ',', CsvGuard guard = CsvGuard::Formulas);
     void addText(const QString& text);
     /// Machine form, written without quotes.
     void addNumber(const QString& number);
+    /// Some that have their separators.
+    void addCells(QByteArrayView cells);
     void endRow();
     const QByteArray& content() const { return m_content; }
-    /// What was written since the last call.
-    QByteArray take() { return std::exchange(m_content, QByteArray()); }
+    /// Hands over what was written since the last call.
+    Result<> passTo(const Sink& sink);
 
 private:
-    void separate();
-
     QByteArray m_content;
-    char m_separator;
-    CsvGuard m_guard;
+    CsvCells m_cell;
     bool m_rowBegun = false;
 };
 

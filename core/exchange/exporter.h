@@ -25,16 +25,19 @@ struct ExportOptions {
     std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
-/// A table with our own headers: parts in numbered columns, quotes one row a line. Usage: unknown field.
-Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
-
-/// The same in portions: of all records only the ids are in memory at once, and the names that others refer to them by.
+/// A table with our own headers: parts in numbered columns, quotes one row a line. In portions: of all records only the
+/// ids are in memory at once, and the names that others refer to them by. Usage: unknown field.
 Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink);
 
-/// A list of objects in the shape of toJson().
-Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
+/// A list of objects in the shape of toJson(), in portions.
+Result<> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink);
 
-/// A card for each contact.
+/// A card for each contact, in portions.
+Result<> exportVCards(Session& session, const ExportOptions& options, VCardVersion version, const Sink& sink);
+
+// The same where there are few records.
+Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
+Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options = {});
 Result<QByteArray> exportVCards(
     Session& session, const ExportOptions& options = {}, VCardVersion version = VCardVersion::V40);
 

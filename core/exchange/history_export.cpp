@@ -201,8 +201,8 @@ Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const 
             }
             csv.endRow();
         },
-        [&] { return sink(csv.take()); });
-    return done ? sink(csv.take()) : done;
+        [&] { return csv.passTo(sink); });
+    return done ? csv.passTo(sink) : done;
 }
 
 Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options)

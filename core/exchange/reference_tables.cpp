@@ -90,6 +90,25 @@ ReferenceInfo ReferenceTables::infoOf(const EntityDesc& target, qint64 id)
     return info ? *info : ReferenceInfo();
 }
 
+QString ReferenceTables::nameOf(const EntityDesc& target, qint64 id)
+{
+    Table& table = tableOf(target);
+    const auto known = table.ownNames.constFind(id);
+    if (known != table.ownNames.constEnd())
+        return *known;
+    if (table.nameSql.isEmpty())
+        table.nameSql = u"SELECT "_s + quotedName(target.title().name) + u" FROM "_s + quotedName(target.name)
+            + u" WHERE \"id\" = ?"_s;
+    QString name;
+    const Result<> read = m_database.each(table.nameSql, {id}, [&](const Row& row) { name = row.text(0); });
+    if (!read)
+        fail(read.error());
+    if (table.ownNames.size() >= kKnownInfos)
+        table.ownNames.clear();
+    table.ownNames.insert(id, name);
+    return name;
+}
+
 bool ReferenceTables::exists(const EntityDesc& target, qint64 id)
 {
     return known(target, id) != nullptr;
@@ -148,7 +167,7 @@ References::Ids ReferenceTables::named(const EntityDesc& target, const QString& 
     const quint64 hash = HashIndex::hashOf(name);
     Ids ids;
     for (const qint64 id : {table.names->find(hash), table.secondNames.find(hash)}) {
-        if (id != 0 && infoOf(target, id).name == name)
+        if (id != 0 && nameOf(target, id) == name)
             ids.push_back(id);
     }
     return ids;
@@ -173,6 +192,7 @@ void ReferenceTables::note(const Record& record)
     const EntityDesc& target = record.desc();
     Table& table = tableOf(target);
     table.infos.remove(record.id());
+    table.ownNames.remove(record.id());
     if (table.names)
         table.addName(record.title(), record.id());
     const Field* key = target.keyField ? target.find(QLatin1String(target.keyField)) : nullptr;

@@ -18,6 +18,7 @@ public:
     explicit ReferenceTables(Database& database) : m_database(database) { }
 
     ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
+    QString nameOf(const EntityDesc& target, qint64 id) override;
     Currency usualCurrency() override;
 
     bool exists(const EntityDesc& target, qint64 id);
@@ -44,6 +45,8 @@ private:
         std::optional<HashIndex> names;
         HashIndex secondNames; ///< of those that two have
         QHash<qint64, ReferenceInfo> infos; ///< of some
+        QHash<qint64, QString> ownNames; ///< of some
+        QString nameSql;
 
         void addName(const QString& name, qint64 id);
     };

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -24,20 +26,17 @@ Result<qint64> References::find(const EntityDesc& target, const QString& text)
     const QString wanted = text.trimmed();
     if (wanted.isEmpty())
         return noSuch(target, wanted);
-    std::vector<std::pair<By, QString>> ways;
-    const auto offerId = [&](const QString& digits) {
-        if (QString::number(digits.toLongLong()) == digits) // "0042" is a number of somebody's
-            ways.emplace_back(By::Id, digits);
+    const auto isId = [](const QString& digits) { // "0042" is a number of somebody's
+        return !digits.isEmpty() && digits[0].isDigit() && QString::number(digits.toLongLong()) == digits;
     };
-    if (wanted.startsWith("id:"_L1))
-        offerId(wanted.mid(3));
-    if (target.keyField)
-        ways.emplace_back(By::Key, wanted);
-    if (&target == &describe<Contact>() && wanted.contains(u'@'))
-        ways.emplace_back(By::Email, wanted.toLower());
-    offerId(wanted);
-    ways.emplace_back(By::Name, wanted);
+    const QString id = wanted.startsWith("id:"_L1) && isId(wanted.mid(3)) ? wanted.mid(3) : QString();
+    const bool isEmail = &target == &describe<Contact>() && wanted.contains(u'@');
+    const std::array<std::pair<By, QString>, 5> ways{{{By::Id, id}, {By::Key, target.keyField ? wanted : QString()},
+        {By::Email, isEmail ? wanted.toLower() : QString()}, {By::Id, isId(wanted) ? wanted : QString()},
+        {By::Name, wanted}}};
     for (const auto& [way, value] : ways) {
+        if (value.isEmpty())
+            continue;
         const Result<Ids> ids = having(target, way, value);
         if (!ids)
             return ids.error();

@@ -19,6 +19,8 @@ public:
     virtual ~References() = default;
     /// Empty name: no such record.
     virtual ReferenceInfo infoOf(const EntityDesc& target, qint64 id) = 0;
+    /// Of that only the name.
+    virtual QString nameOf(const EntityDesc& target, qint64 id) { return infoOf(target, id).name; }
     /// "id:42"; else by number or sku, e-mail address, "42", name. NotFound: names what was looked for, or those that
     /// it may mean.
     Result<qint64> find(const EntityDesc& target, const QString& text);

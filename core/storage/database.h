@@ -26,6 +26,8 @@ public:
     QVariant operator[](int column) const { return m_statement.value(column); }
     qint64 integer(int column) const { return m_statement.integer(column); }
     QString text(int column) const { return m_statement.text(column); }
+    bool isNull(int column) const { return m_statement.isNull(column); }
+    QByteArrayView utf8(int column) const { return m_statement.utf8(column); }
     int columns() const { return m_statement.columns(); }
 
 private:

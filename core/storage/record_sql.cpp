@@ -8,20 +8,6 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error damaged(const EntityDesc& entity, qint64 id)
-{
-    return {Error::Kind::Damaged,
-        QCoreApplication::translate(
-            "Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
-            .arg(entity.displayLabel())
-            .arg(id),
-        QLatin1String(entity.name)};
-}
-
-} // namespace
-
 QString quotedName(const char* name)
 {
     return u'"' + QLatin1String(name) + u'"';
@@ -75,7 +61,7 @@ Result<std::vector<Record>> selectRecords(
     if (!read)
         return read.error();
     if (unreadable > 0)
-        return damaged(entity, unreadable);
+        return unreadableValue(entity, unreadable);
     return records;
 }
 
@@ -106,7 +92,7 @@ Result<> loadParts(Database& database, std::vector<Record>& records)
         if (!read)
             return read;
         if (unreadable > 0)
-            return damaged(records.front().desc(), unreadable);
+            return unreadableValue(records.front().desc(), unreadable);
     }
     return {};
 }
@@ -273,6 +259,16 @@ Error notFound(const EntityDesc& entity, qint64 id)
     return {Error::Kind::NotFound,
         QCoreApplication::translate("Storage", "%1 %2 is not there (any more).").arg(entity.displayLabel()).arg(id),
         {}};
+}
+
+Error unreadableValue(const EntityDesc& entity, qint64 id)
+{
+    return {Error::Kind::Damaged,
+        QCoreApplication::translate(
+            "Storage", "%1 %2 holds a value that can't be read. Restore the business from a copy.")
+            .arg(entity.displayLabel())
+            .arg(id),
+        QLatin1String(entity.name)};
 }
 
 } // namespace kartei

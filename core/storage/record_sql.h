@@ -37,5 +37,7 @@ Result<> removePart(Database& database, const EntityDesc& part, const void* row)
 bool differ(const Record& before, const Record& after);
 
 Error notFound(const EntityDesc& entity, qint64 id);
+/// Damaged: what is stored of the record is no value of its field's.
+Error unreadableValue(const EntityDesc& entity, qint64 id);
 
 } // namespace kartei

@@ -93,6 +93,14 @@ public:
         return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
     }
 
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+    QByteArrayView utf8(int column) const override
+    {
+        const int size = sqlite3_column_bytes(m_statement, column);
+        return size > 0 ? QByteArrayView(sqlite3_column_text(m_statement, column), size) : QByteArrayView();
+    }
+
 private:
     std::optional<EngineFailure> start()
     {
@@ -217,6 +225,13 @@ public:
     QVariant value(int column) const override { return m_query.value(column); }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     QString text(int column) const override { return m_query.value(column).toString(); }
+    bool isNull(int column) const override { return m_query.isNull(column); }
+
+    QByteArrayView utf8(int column) const override
+    {
+        m_utf8 = m_query.value(column).toString().toUtf8();
+        return m_utf8;
+    }
 
 private:
     std::optional<EngineFailure> start()
@@ -235,6 +250,7 @@ private:
 
     QString m_sql;
     QSqlQuery m_query;
+    mutable QByteArray m_utf8;
     bool m_isPrepared;
 };
 

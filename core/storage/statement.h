@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QVariantList>
 
@@ -44,6 +45,9 @@ public:
     virtual QVariant value(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
     virtual QString text(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+    /// As it is stored, empty for NULL; stays until the next call.
+    virtual QByteArrayView utf8(int column) const = 0;
 
 protected:
     Statement() = default;

@@ -31,10 +31,14 @@ bool holdsContacts(const EntityDesc& entity)
 Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOptions& options, const QString& path)
 {
     const auto endsWith = [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
-    const Result<QByteArray> bytes = endsWith(".json"_L1) ? exportJson(session, entity, options)
-        : endsWith(".vcf"_L1) && holdsContacts(entity)    ? exportVCards(session, options)
-                                                          : exportCsv(session, entity, options);
-    return bytes ? writeFile(path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
+    const Result<std::unique_ptr<FileDraft>> draft = FileDraft::begin(path, Overwrite::Replace);
+    if (!draft)
+        return draft.error();
+    const Sink sink = [&](const QByteArray& portion) { return (*draft)->write(portion); };
+    const Result<> made = endsWith(".json"_L1)         ? exportJson(session, entity, options, sink)
+        : endsWith(".vcf"_L1) && holdsContacts(entity) ? exportVCards(session, options, VCardVersion::V40, sink)
+                                                       : exportCsv(session, entity, options, sink);
+    return made ? (*draft)->publish() : made;
 }
 
 } // namespace

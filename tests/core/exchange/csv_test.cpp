@@ -212,6 +212,17 @@ TEST_CASE("any table is read back exactly as it was written")
     }
 }
 
+TEST_CASE("the first look at a text overlooks none that would be guarded")
+{
+    for (char32_t c = 1; c <= 0x10FFFF; ++c) {
+        const QString text = QString::fromUcs4(&c, 1) + u"=1+1"_s;
+        if (!QChar::isSurrogate(c) && guarded(text) != text && !mayNeedGuard(text.toUtf8()))
+            FAIL_CHECK("U+" << QByteArray::number(c, 16).toStdString());
+    }
+    CHECK_FALSE(mayNeedGuard(""));
+    CHECK_FALSE(mayNeedGuard("Müller"));
+}
+
 TEST_CASE("the writer quotes texts, leaves numbers bare and ends rows for spreadsheets")
 {
     CsvWriter writer(';');

@@ -1,9 +1,13 @@
 #include "core/exchange/exporter.h"
 
+#include "core/exchange/csv_columns.h"
+#include "core/exchange/reference_tables.h"
+#include "core/exchange/value_text.h"
 #include "core/planning/activity.h"
 #include "core/sample/sample_business.h"
 
 #include "tests/core/exchange/import_fixture.h"
+#include "tests/support/engines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,7 +99,63 @@ QString randomText(std::mt19937& random, int longest)
     return text;
 }
 
+QString cellOf(const Record& record, const CsvColumn& column, qsizetype row, References& references)
+{
+    const CellPath& path = column.path;
+    const qsizetype index = column.isOfRow ? row : path.index;
+    if (path.list && index >= path.list->size(record.row()))
+        return {};
+    const void* from = path.list ? path.list->at(record.row(), index) : record.row();
+    const QVariant stored = path.field->get(from);
+    if (path.field->type == FieldType::Reference)
+        return stored.isNull() ? QString() : referenceText(*path.field, stored.toLongLong(), references);
+    return unmistakableTextOf(*path.field, stored, currencyOf(record.desc(), record.row()));
+}
+
+/// Made of records, value by value.
+QByteArray tableOf(Session& session, const EntityDesc& entity)
+{
+    const std::vector<CsvColumn> columns = valueOf(csvColumns(session, entity, {}));
+    ReferenceTables references(session.database());
+    CsvWriter writer;
+    for (const CsvColumn& column : columns)
+        writer.addText(column.name());
+    writer.endRow();
+    for (const Record& record : valueOf(session.list(entity, u"ORDER BY id"_s, {}, Parts::Load))) {
+        const auto ofRow = std::ranges::find(columns, true, &CsvColumn::isOfRow);
+        const qsizetype rows = ofRow == columns.end() ? 1 : qMax<qsizetype>(1, ofRow->path.list->size(record.row()));
+        for (qsizetype row = 0; row < rows; ++row) {
+            for (const CsvColumn& column : columns) {
+                const QString text = cellOf(record, column, row, references);
+                if (isNumeric(column.path.field->type))
+                    writer.addNumber(text);
+                else
+                    writer.addText(text);
+            }
+            writer.endRow();
+        }
+    }
+    return writer.content();
+}
+
 } // namespace
+
+TEST_CASE("a table is written straight from what is stored, and as if each value had been read and spelled")
+{
+    ON_EACH_ENGINE(business);
+    REQUIRE(fillSampleBusiness(business.session()));
+    Contact contact;
+    contact.lastName = u"O\"Hara; =1"_s;
+    contact.notes = u"\u00AD=1+1\n\"x\""_s;
+    contact.tags = {u"a, b"_s, u"c"_s, u"=d"_s};
+    REQUIRE(business->transact(u"Add"_s, Undo::Never, [&](Transaction& tx) { return tx.insert(contact); }));
+
+    for (const EntityDesc* entity : allEntities()) {
+        INFO(entity->name);
+        const QByteArray made = valueOf(exportCsv(business.session(), *entity));
+        CHECK(made.toStdString() == tableOf(business.session(), *entity).toStdString());
+    }
+}
 
 TEST_CASE("exporting a business as CSV and importing it again changes nothing")
 {
@@ -208,6 +268,73 @@ TEST_CASE("chosen fields stand in the order asked for, chosen rows in theirs")
     const Result<QByteArray> refused = exportCsv(*session, describe<Contact>(), options);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Usage);
+}
+
+TEST_CASE("records are written in the order asked for, however far apart, and without those that are gone")
+{
+    const auto session = business();
+    QByteArray list = "Last name\n";
+    for (int i = 1; i <= 40; ++i)
+        list += "N" + QByteArray::number(i) + '\n';
+    importBack(*session, describe<Contact>(), list, Duplicates::Create);
+    const auto namesOf = [&](const std::vector<qint64>& ids) {
+        ExportOptions options;
+        options.fields = {u"last_name"_s};
+        options.ids = ids;
+        QByteArray csv = valueOf(exportCsv(*session, describe<Contact>(), options));
+        return QString::fromUtf8(csv.replace("\"", "")).split(u"\r\n"_s, Qt::SkipEmptyParts).sliced(1);
+    };
+
+    CHECK(namesOf({5, 3, 4}) == QStringList{u"N5"_s, u"N3"_s, u"N4"_s});
+    CHECK(namesOf({40, 1}) == QStringList{u"N40"_s, u"N1"_s});
+    CHECK(namesOf({40, 99, 1, 7000}) == QStringList{u"N40"_s, u"N1"_s});
+    CHECK(namesOf({}).isEmpty());
+}
+
+TEST_CASE("an export stops at a value that can't be read")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    const char* change = GENERATE("UPDATE contact SET birthday = 'soon'", "UPDATE contact SET lifecycle = 'odd'",
+        "UPDATE contact_email SET label = 'odd'", "UPDATE contact SET birthday = ''");
+    REQUIRE(session->database().run(QString::fromLatin1(change)));
+
+    const Result<QByteArray> made = exportCsv(*session, describe<Contact>());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().kind == Error::Kind::Damaged);
+}
+
+TEST_CASE("what is exported in portions is the same as at once")
+{
+    const auto session = business();
+    QByteArray list = "Last name\n";
+    for (int i = 1; i <= 1200; ++i)
+        list += "N" + QByteArray::number(i) + '\n';
+    importBack(*session, describe<Contact>(), list, Duplicates::Create);
+
+    QByteArray content;
+    qsizetype largest = 0;
+    const Sink sink = [&](const QByteArray& portion) {
+        content += portion;
+        largest = qMax(largest, portion.size());
+        return Result<>();
+    };
+    SECTION("as a table")
+    {
+        REQUIRE(exportCsv(*session, describe<Contact>(), {}, sink));
+        CHECK(content == valueOf(exportCsv(*session, describe<Contact>())));
+    }
+    SECTION("as a list of objects")
+    {
+        REQUIRE(exportJson(*session, describe<Contact>(), {}, sink));
+        CHECK(QJsonDocument::fromJson(content).array().size() == 1200);
+    }
+    SECTION("as cards")
+    {
+        REQUIRE(exportVCards(*session, {}, VCardVersion::V40, sink));
+        CHECK(content.count("END:VCARD") == 1200);
+    }
+    CHECK(largest < content.size() / 2);
 }
 
 TEST_CASE("a quote is one row a line, and one row without lines")
