@@ -72,7 +72,9 @@ Result<Outcome> runCheck(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    Database& database = (*session)->database(); // the quick check was made when it was opened
+    Database& database = (*session)->database();
+    if (const Result<> sound = (*session)->isChecked() ? Result<>() : checkIntegrity(database); !sound)
+        return sound.error();
     if (const Result<> sound = checkThoroughly(database); !sound)
         return sound.error();
     if (const Result<> found = checkSearch(database); !found)

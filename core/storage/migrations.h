@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QtGlobal>
 
 #include <functional>
 #include <stop_token>
@@ -10,6 +11,9 @@
 namespace kartei {
 
 class Database;
+
+/// Bytes of a file that are checked in some 50 ms: so much is while somebody waits for what is in it.
+inline constexpr qint64 kCheckedAtOnce = 16'000'000;
 
 /// Version of the schema this program writes: the number of the last file in resources/migrations.
 int schemaVersion();

@@ -77,6 +77,32 @@ TEST_CASE("a file from a newer version, be it that only its log says so, is refu
         CHECK(shop.read(u"shop.kartei-wal"_s) == log);
 }
 
+TEST_CASE(
+    "a command that reads a large file refuses what is damaged in what it reads, and check what is damaged anywhere")
+{
+    const Shop shop;
+    shop.write(u"large.txt"_s, QByteArray(17'000'000, '.') + "the end");
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huberova"_s}).status == 0);
+    REQUIRE(shop.run(u"do"_s, {u"contacts"_s, u"1"_s, u"attach"_s, u"--set"_s, u"file="_s + shop.path(u"large.txt"_s)})
+                .status
+        == 0);
+    const auto flip = [&](const QByteArray& text) {
+        QByteArray bytes = shop.read(u"shop.kartei"_s);
+        const qsizetype at = bytes.indexOf(text);
+        REQUIRE(at > 0);
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        shop.write(u"shop.kartei"_s, bytes);
+    };
+
+    flip("the end");
+    CHECK(shop.run(u"list"_s, {u"contacts"_s}).out.contains("Huberova"));
+    CHECK(shop.run(u"check"_s, {}).status == 3);
+    flip("Huberova");
+    const Ran listed = shop.run(u"list"_s, {u"contacts"_s});
+    CHECK(listed.status == 3);
+    CHECK(listed.out.isEmpty());
+}
+
 TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back")
 {
     const Shop shop;

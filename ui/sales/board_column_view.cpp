@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+#include <ranges>
+
 namespace kartei {
 
 namespace {
@@ -102,14 +105,14 @@ void BoardColumnView::startDrag(Qt::DropActions)
 
 int BoardColumnView::rowAt(const QPoint& position) const
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    const auto isAbove = [&](int row) {
         QRect card = visualRect(m_model->index(row));
         if (row == m_model->gap())
             card.setTop(card.top() + dropGapHeight());
-        if (position.y() < card.center().y())
-            return row;
-    }
-    return m_model->rowCount();
+        return card.center().y() <= position.y();
+    };
+    const auto rows = std::views::iota(0, m_model->rowCount());
+    return *std::ranges::partition_point(rows, isAbove);
 }
 
 bool BoardColumnView::isPlaceOf(qint64 deal, int row) const

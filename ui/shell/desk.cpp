@@ -3,6 +3,7 @@
 #include "core/base/private_folder.h"
 #include "core/base/text.h"
 #include "core/storage/backup_shelf.h"
+#include "core/storage/migrations.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/report_error.h"
 #include "ui/base/work_beside.h"
@@ -35,7 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kCheckedAtOnce = 16'000'000; ///< some 50 ms
 constexpr std::chrono::seconds kPatience{1};
 
 } // namespace
