@@ -47,16 +47,10 @@ std::vector<SqlCondition> chosenBy(const Database& database, const ExportOptions
 
 Result<qint64> widthOf(Session& session, const EntityDesc& entity, const PartList& list, const SqlCondition& condition)
 {
-    const QString owner = quotedName(list.desc().owner);
-    const QString where = condition.where.isEmpty()
+    const QString among = condition.where.isEmpty()
         ? QString()
-        : QString(u"WHERE "_s + owner + u" IN (SELECT id FROM "_s + quotedName(entity.name) + u" WHERE "_s
-            + condition.where + u')');
-    const Result<std::vector<QVariantList>> rows
-        = session.select(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM "_s + quotedName(list.desc().name)
-                + u' ' + where + u" GROUP BY "_s + owner + u") AS sizes"_s,
-            condition.values);
-    return rows ? Result<qint64>(rows->front()[0].toLongLong()) : Result<qint64>(rows.error());
+        : QString(u" IN (SELECT id FROM "_s + quotedName(entity.name) + u" WHERE "_s + condition.where + u')');
+    return mostParts(session.database(), list.desc(), among, condition.values);
 }
 
 /// How many parts the fullest of the records has, per list.

@@ -25,6 +25,14 @@ public:
     {
     }
     void addText(QByteArrayView utf8);
+    void addEmptyText()
+    {
+        char* at = roomFor(3);
+        *at++ = m_separator;
+        *at++ = '"';
+        *at = '"';
+        m_size += 3;
+    }
     /// Machine form, written without quotes.
     void addNumber(QByteArrayView ascii);
 

@@ -11,6 +11,11 @@ quint64 HashIndex::hashOf(QStringView text)
     return XXH3_64bits(text.utf16(), static_cast<size_t>(text.size()) * sizeof(char16_t));
 }
 
+quint64 HashIndex::hashOf(QByteArrayView utf8)
+{
+    return XXH3_64bits(utf8.data(), static_cast<size_t>(utf8.size()));
+}
+
 /// Of the entry, or the free one where it would be.
 size_t HashIndex::placeOf(quint64 hash) const
 {

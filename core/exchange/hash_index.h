@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <vector>
@@ -11,6 +12,8 @@ namespace kartei {
 class HashIndex {
 public:
     static quint64 hashOf(QStringView text);
+    /// Another one than of the same text in UTF-16.
+    static quint64 hashOf(QByteArrayView utf8);
 
     /// 0: none.
     qint64 find(quint64 hash) const;

@@ -23,7 +23,7 @@ QString keyColumn(const EntityDesc& target)
 
 } // namespace
 
-void ReferenceTables::Table::addName(const QString& name, qint64 id)
+void ReferenceTables::Table::addName(QByteArrayView name, qint64 id)
 {
     const quint64 hash = HashIndex::hashOf(name);
     if (const qint64 first = names->add(hash, id); first != 0 && first != id)
@@ -55,7 +55,7 @@ void ReferenceTables::loadNames(const EntityDesc& target, Table& table)
     table.names.emplace();
     const Result<> read = m_database.each(
         u"SELECT \"id\", "_s + quotedName(target.title().name) + u" FROM "_s + quotedName(target.name), {},
-        [&](const Row& row) { table.addName(row.text(1), row.integer(0)); });
+        [&](const Row& row) { table.addName(row.utf8(1), row.integer(0)); });
     if (!read)
         fail(read.error());
 }
@@ -164,7 +164,7 @@ References::Ids ReferenceTables::named(const EntityDesc& target, const QString& 
 {
     Table& table = tableOf(target);
     loadNames(target, table);
-    const quint64 hash = HashIndex::hashOf(name);
+    const quint64 hash = HashIndex::hashOf(QByteArrayView(name.toUtf8()));
     Ids ids;
     for (const qint64 id : {table.names->find(hash), table.secondNames.find(hash)}) {
         if (id != 0 && nameOf(target, id) == name)
@@ -194,7 +194,7 @@ void ReferenceTables::note(const Record& record)
     table.infos.remove(record.id());
     table.ownNames.remove(record.id());
     if (table.names)
-        table.addName(record.title(), record.id());
+        table.addName(record.title().toUtf8(), record.id());
     const Field* key = target.keyField ? target.find(QLatin1String(target.keyField)) : nullptr;
     if (const QString text = key && table.keys ? record.value(*key).toString() : QString(); !text.isEmpty()) {
         table.keys->remove(text); // may have changed hands

@@ -48,7 +48,7 @@ private:
         QHash<qint64, QString> ownNames; ///< of some
         QString nameSql;
 
-        void addName(const QString& name, qint64 id);
+        void addName(QByteArrayView name, qint64 id);
     };
     Table& tableOf(const EntityDesc& target) { return m_tables[&target]; }
     HashIndex& loaded(std::optional<HashIndex>& index, const QString& sql);

@@ -14,7 +14,7 @@ namespace {
 void addText(CsvCells& cells, QByteArrayView stored)
 {
     constexpr char kMark = '\xEF'; // may begin a byte order mark, which a text in memory does not have
-    if (stored.isEmpty() || (stored.front() != kMark && stored.isValidUtf8()))
+    if (stored.front() != kMark && stored.isValidUtf8())
         cells.addText(stored);
     else
         cells.addText(QString::fromUtf8(stored).toUtf8());
@@ -51,27 +51,31 @@ bool isPlainDate(QByteArrayView text)
         && QDate::isValid(numberAt(0, 4), numberAt(5, 2), numberAt(8, 2));
 }
 
-} // namespace
-
-bool StoredCells::addWord(CsvCells& cells, const Row& row, int column) const
+bool addDate(CsvCells& cells, QByteArrayView stored)
 {
-    const QByteArrayView word = row.utf8(column);
-    const bool isKnown = std::ranges::any_of(
-        m_field.choices, [&](const Choice& choice) { return word == QByteArrayView(choice.name); });
-    cells.addText(word);
-    return isKnown || row.isNull(column);
-}
-
-bool StoredCells::addDate(CsvCells& cells, const Row& row, int column) const
-{
-    const QByteArrayView text = row.utf8(column);
-    if (text.isEmpty() || isPlainDate(text)) {
-        cells.addText(text);
-        return !text.isEmpty() || row.isNull(column);
+    if (isPlainDate(stored)) {
+        cells.addText(stored);
+        return true;
     }
-    const QDate date = QDate::fromString(QString::fromUtf8(text), Qt::ISODate);
+    const QDate date = QDate::fromString(QString::fromUtf8(stored), Qt::ISODate);
     cells.addText(date.toString(Qt::ISODate).toUtf8());
     return date.isValid();
+}
+
+} // namespace
+
+StoredCells::StoredCells(const Field& field, References& references) : m_field(field), m_references(references)
+{
+    for (const Choice& choice : field.choices)
+        m_words.emplace_back(choice.name);
+    const bool isWord = field.type == FieldType::Choice;
+    m_mayBeEmpty = isWord ? std::ranges::any_of(m_words, &QByteArrayView::isEmpty) : field.type != FieldType::Date;
+}
+
+bool StoredCells::addWord(CsvCells& cells, QByteArrayView word) const
+{
+    cells.addText(word);
+    return std::ranges::find(m_words, word) != m_words.end();
 }
 
 void StoredCells::addLabels(CsvCells& cells, QByteArrayView stored)
@@ -83,7 +87,7 @@ void StoredCells::addLabels(CsvCells& cells, QByteArrayView stored)
                 m_labels.append(',');
             m_labels.append(c == '\n' ? ' ' : c);
         }
-    } else if (!stored.isEmpty()) {
+    } else {
         QStringList labels;
         FieldCodec<QStringList>::fromStored(labels, QString::fromUtf8(stored));
         m_labels = textOfLabels(labels).toUtf8();
@@ -124,7 +128,24 @@ void StoredCells::addNothing(CsvCells& cells) const
     if (isNumeric(m_field.type))
         cells.addNumber({});
     else
-        cells.addText({});
+        cells.addEmptyText();
+}
+
+/// What is stored as a text that is not empty.
+bool StoredCells::addStored(CsvCells& cells, QByteArrayView stored)
+{
+    switch (m_field.type) {
+    case FieldType::Choice:
+        return addWord(cells, stored);
+    case FieldType::Date:
+        return addDate(cells, stored);
+    case FieldType::Labels:
+        addLabels(cells, stored);
+        return true;
+    default:
+        addText(cells, stored);
+        return true;
+    }
 }
 
 bool StoredCells::add(CsvCells& cells, const Row& row, int column, const Currency& currency)
@@ -132,15 +153,15 @@ bool StoredCells::add(CsvCells& cells, const Row& row, int column, const Currenc
     switch (m_field.type) {
     case FieldType::Text:
     case FieldType::Currency:
-        addText(cells, row.utf8(column));
-        return true;
     case FieldType::Choice:
-        return addWord(cells, row, column);
     case FieldType::Date:
-        return addDate(cells, row, column);
-    case FieldType::Labels:
-        addLabels(cells, row.utf8(column));
-        return true;
+    case FieldType::Labels: {
+        const QByteArrayView stored = row.utf8(column);
+        if (!stored.isEmpty())
+            return addStored(cells, stored);
+        cells.addEmptyText();
+        return m_mayBeEmpty || row.isNull(column);
+    }
     case FieldType::Instant:
         addMoment(cells, row.integer(column));
         return true;

@@ -10,7 +10,7 @@ namespace kartei {
 /// stored.
 class StoredCells {
 public:
-    StoredCells(const Field& field, References& references) : m_field(field), m_references(references) { }
+    StoredCells(const Field& field, References& references);
 
     /// The value in `column` of `row`, amounts in `currency`. False: it is none of the field's.
     bool add(CsvCells& cells, const Row& row, int column, const Currency& currency);
@@ -19,8 +19,8 @@ public:
     const Field& field() const { return m_field; }
 
 private:
-    bool addWord(CsvCells& cells, const Row& row, int column) const;
-    bool addDate(CsvCells& cells, const Row& row, int column) const;
+    bool addStored(CsvCells& cells, QByteArrayView stored);
+    bool addWord(CsvCells& cells, QByteArrayView word) const;
     void addLabels(CsvCells& cells, QByteArrayView stored);
     void addMoment(CsvCells& cells, qint64 utcMs);
     void addReference(CsvCells& cells, qint64 id);
@@ -36,6 +36,8 @@ private:
 
     const Field& m_field;
     References& m_references;
+    std::vector<QByteArrayView> m_words; ///< of a choice
+    bool m_mayBeEmpty; ///< as a text
     Known m_last;
     QByteArray m_labels; ///< keeps its room
 };

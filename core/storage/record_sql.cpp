@@ -97,6 +97,29 @@ Result<> loadParts(Database& database, std::vector<Record>& records)
     return {};
 }
 
+Result<qint64> mostParts(Database& database, const EntityDesc& part, const QString& among, const QVariantList& values)
+{
+    const QString owner = quotedName(part.owner);
+    const QString from = u" FROM "_s + quotedName(part.name) + (among.isEmpty() ? u""_s : u" WHERE "_s + owner + among);
+    qint64 most = 0;
+    if (database.engine() == Engine::Postgres) { // would send every row
+        const Result<QVariant> counted = database.value(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n"_s
+                + from + u" GROUP BY "_s + owner + u") AS sizes"_s,
+            values);
+        return counted ? Result<qint64>(counted->toLongLong()) : Result<qint64>(counted.error());
+    }
+    qint64 last = 0;
+    qint64 count = 0;
+    const Result<> read
+        = database.each(u"SELECT "_s + owner + from + u" ORDER BY "_s + owner, values, [&](const Row& row) {
+              const qint64 now = row.integer(0);
+              count = now == last ? count + 1 : 1;
+              last = now;
+              most = std::max(most, count);
+          });
+    return read ? Result<qint64>(most) : Result<qint64>(read.error());
+}
+
 namespace {
 
 /// Made once: an import asks for it with every row.

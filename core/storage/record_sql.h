@@ -25,6 +25,9 @@ Result<std::vector<Record>> selectRecords(
 /// Fills the parts of all `records` (of one entity), one query per part list.
 Result<> loadParts(Database& database, std::vector<Record>& records);
 
+/// How many parts the fullest of the owners has that are `among`: ` IN (…)`, empty: all.
+Result<qint64> mostParts(Database& database, const EntityDesc& part, const QString& among, const QVariantList& values);
+
 /// Inserts one row and sets its key, unless it brings one; with many others where the connection has BulkRows.
 Result<> insertRow(Database& database, const EntityDesc& entity, void* row, const std::optional<PartPlace>& place = {});
 /// Writes the columns that differ, guarded by their old values, and `position` of a part. Conflict: changed by others.
