@@ -8,6 +8,16 @@
 
 namespace kartei {
 
+namespace {
+
+/// Companies, and people who have neither company nor position in their line.
+bool hasFactsInLine(const Contact& contact)
+{
+    return contact.kind == ContactKind::Company || (!contact.company.isSet() && contact.position.isEmpty());
+}
+
+} // namespace
+
 ContactListModel::ContactListModel(Workbench& workbench, QObject* parent)
     : EntityTableModel(describe<Contact>(), workbench, parent)
 {
@@ -21,11 +31,14 @@ ContactListModel::ContactListModel(Workbench& workbench, QObject* parent)
 void ContactListModel::pageLoaded(const std::vector<Record>& records) const
 {
     std::vector<qint64> ids;
-    ids.reserve(records.size());
-    for (const Record& record : records)
+    std::vector<qint64> withFacts;
+    for (const Record& record : records) {
         ids.push_back(record.id());
+        if (hasFactsInLine(record.as<Contact>()))
+            withFacts.push_back(record.id());
+    }
     const auto steps = nextStepsWithPeople(bench().session(), ids);
-    const auto facts = companyFacts(bench().session(), ids);
+    const auto facts = companyFacts(bench().session(), withFacts);
     if (!steps || !facts)
         return reportLater(steps ? facts.error() : steps.error());
     for (const qint64 id : ids) {
@@ -52,7 +65,7 @@ QString ContactListModel::lineOf(const Record& record) const
     } else {
         parts += isolated(textOf(record, fieldOf<&Contact::company>()));
         parts += isolated(contact.position);
-        if (!contact.company.isSet() && contact.position.isEmpty())
+        if (hasFactsInLine(contact))
             parts += facts.city.isEmpty() ? tr("Private person") : isolated(facts.city);
     }
     parts.removeAll(isolated({}));
