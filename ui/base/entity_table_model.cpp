@@ -20,6 +20,7 @@ namespace {
 constexpr int kPageSize = 32; ///< rows whose cells are read at once, in some 2 ms
 constexpr int kMostPages = 96;
 constexpr int kFirstRows = 128; ///< of a long list, shown before the rest is there
+constexpr int kPatienceForFirst = 4; ///< times that for the whole list: without them nothing is shown
 constexpr int kMostMatched = 256; ///< rows looked at
 constexpr qint64 kPlacing = 30'000; ///< steps (reading_limit.h); without a search it takes some 8,000
 constexpr size_t kMostComings = 16; ///< records that are put into or taken out of a long list one by one
@@ -70,34 +71,39 @@ void EntityTableModel::setQuery(const ListQuery& query)
     reload();
 }
 
+/// A search mostly finds few; where it finds many, the first are there long before all.
 void EntityTableModel::reload()
 {
     m_isAsked = true;
     m_reader->forget(this);
     m_missed.clear();
-    Result<std::optional<std::vector<qint64>>> ids
-        = idsWithin(m_bench.session().database(), m_query, m_reader->patience());
+    const bool isTopFirst = !m_query.search.isEmpty() && m_query.limit == 0;
+    const Found ids = isTopFirst ? firstRows() : idsWithin(m_bench.session().database(), m_query, m_reader->patience());
+    const bool isNew = !isSame(m_query, m_shown) || m_ids.empty();
+    if (isTopFirst && ids && *ids && (*ids)->size() == kFirstRows)
+        return readBeside(isNew ? ids : Found(std::nullopt));
     if (ids && !*ids)
-        return readBeside();
+        return readBeside(isNew && !isTopFirst ? firstRows() : Found(std::nullopt));
     m_isLong = false;
     if (!ids)
         m_bench.report(ids.error());
     else
-        takeIds(**std::move(ids));
+        takeIds(**ids);
     setReading(false);
 }
 
-void EntityTableModel::readBeside()
+EntityTableModel::Found EntityTableModel::firstRows() const
+{
+    ListQuery top = m_query;
+    top.limit = kFirstRows;
+    return idsWithin(m_bench.session().database(), top, kPatienceForFirst * m_reader->patience());
+}
+
+void EntityTableModel::readBeside(const Found& first)
 {
     setReading(true);
-    if (!isSame(m_query, m_shown) || m_ids.empty()) {
-        ListQuery top = m_query;
-        top.limit = kFirstRows;
-        Result<std::optional<std::vector<qint64>>> first
-            = idsWithin(m_bench.session().database(), top, m_reader->patience());
-        if (first && *first)
-            takeIds(**std::move(first));
-    }
+    if (first && *first)
+        takeIds(**first);
     m_reader->read(this, m_query, [this](Result<std::vector<qint64>> ids) { takeAnswer(std::move(ids)); });
 }
 
@@ -106,7 +112,7 @@ void EntityTableModel::takeAnswer(Result<std::vector<qint64>> ids)
     const Result<bool> isCurrent = ids ? bringUpToDate(*ids) : Result<bool>(ids.error());
     if (isCurrent && !*isCurrent) {
         m_missed.clear();
-        return readBeside();
+        return readBeside(std::nullopt);
     }
     m_isLong = true;
     m_isReading = false; // who hears that the rows are there may ask

@@ -78,7 +78,9 @@ private:
     using Page = std::vector<std::pair<qint64, Record>>;
     const Page& page(int number) const;
     void loadTitles(const std::vector<Record>& records) const;
-    void readBeside();
+    using Found = Result<std::optional<std::vector<qint64>>>;
+    Found firstRows() const;
+    void readBeside(const Found& first);
     void takeAnswer(Result<std::vector<qint64>> ids);
     void setReading(bool isReading);
     void takeIds(std::vector<qint64> ids);
