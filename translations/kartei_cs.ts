@@ -4344,6 +4344,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>The search does not find what the data say. Restore the business from a copy.</source>
         <translation>Vyhledávání nenachází to, co je v datech. Obnovte podnik z kopie.</translation>
     </message>
+    <message>
+        <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
+        <translation>Dočasný soubor už nelze přečíst. Nic se nezměnilo. Zkontrolujte disk a zkuste to znovu.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>

@@ -4329,6 +4329,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>The search does not find what the data say. Restore the business from a copy.</source>
         <translation>Die Suche findet nicht, was in den Daten steht. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
     </message>
+    <message>
+        <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
+        <translation>Eine temporäre Datei lässt sich nicht mehr lesen. Es wurde nichts geändert. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>

@@ -4329,6 +4329,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>The search does not find what the data say. Restore the business from a copy.</source>
         <translation>החיפוש אינו מוצא את מה שכתוב בנתונים. יש לשחזר את העסק מעותק.</translation>
     </message>
+    <message>
+        <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
+        <translation>כבר לא ניתן לקרוא קובץ זמני. דבר לא שונה. בדקו את הכונן ונסו שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
