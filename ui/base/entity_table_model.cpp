@@ -20,7 +20,7 @@ namespace {
 constexpr int kPageSize = 32; ///< rows whose cells are read at once, in some 2 ms
 constexpr int kMostPages = 96;
 constexpr int kFirstRows = 128; ///< of a long list, shown before the rest is there
-constexpr int kPatienceForFirst = 4; ///< times that for the whole list: without them nothing is shown
+constexpr int kPatienceForFound = 4; ///< times that for a list: where something is looked for, old rows would be wrong
 constexpr int kMostMatched = 256; ///< rows looked at
 constexpr qint64 kPlacing = 30'000; ///< steps (reading_limit.h); without a search it takes some 8,000
 constexpr size_t kMostComings = 16; ///< records that are put into or taken out of a long list one by one
@@ -96,7 +96,8 @@ EntityTableModel::Found EntityTableModel::firstRows() const
 {
     ListQuery top = m_query;
     top.limit = kFirstRows;
-    return idsWithin(m_bench.session().database(), top, kPatienceForFirst * m_reader->patience());
+    const qint64 patience = (m_query.search.isEmpty() ? 1 : kPatienceForFound) * m_reader->patience();
+    return idsWithin(m_bench.session().database(), top, patience);
 }
 
 void EntityTableModel::readBeside(const Found& first)
