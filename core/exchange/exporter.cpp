@@ -31,13 +31,13 @@ public:
 
     Result<> begin()
     {
-        if (isInOrderOfIds())
+        if (areAll())
             return count();
         Result<> read;
         if (m_options.ids)
             m_ids = *m_options.ids;
         else
-            read = select(u"SELECT id FROM "_s + m_table + where(u""_s) + u" ORDER BY "_s + m_options.order, {}, m_ids);
+            read = select(chosen(), m_options.values, m_ids);
         m_total = std::ssize(m_ids);
         return read;
     }
@@ -46,9 +46,9 @@ public:
     Result<> next(std::vector<qint64>& ids)
     {
         ids.clear();
-        if (isInOrderOfIds()) {
+        if (areAll()) {
             const Result<> read = select(
-                u"SELECT id FROM "_s + m_table + where(u"id > ?"_s) + u" ORDER BY id LIMIT ?"_s, {m_last, m_size}, ids);
+                u"SELECT id FROM "_s + m_table + u" WHERE id > ? ORDER BY id LIMIT ?"_s, {m_last, m_size}, ids);
             m_last = ids.empty() ? m_last : ids.back();
             m_done += std::ssize(ids);
             return read;
@@ -63,27 +63,24 @@ public:
     qint64 total() const { return std::max(m_total, m_done); }
 
 private:
-    bool isInOrderOfIds() const { return !m_options.ids && m_options.order.isEmpty(); }
+    /// Then each portion begins where the last ended; a condition might read a whole table for each.
+    bool areAll() const { return !m_options.ids && m_options.order.isEmpty() && m_options.condition.isEmpty(); }
 
-    QString where(const QString& more) const
+    QString chosen() const
     {
-        QStringList all;
-        if (!m_options.condition.isEmpty())
-            all += u'(' + m_options.condition + u')';
-        if (!more.isEmpty())
-            all += more;
-        return all.isEmpty() ? QString() : QString(u" WHERE "_s + all.join(u" AND "_s));
+        const QString where = m_options.condition.isEmpty() ? QString() : QString(u" WHERE "_s + m_options.condition);
+        return u"SELECT id FROM "_s + m_table + where + u" ORDER BY "_s
+            + (m_options.order.isEmpty() ? u"id"_s : m_options.order);
     }
 
-    Result<> select(const QString& sql, const QVariantList& more, std::vector<qint64>& ids)
+    Result<> select(const QString& sql, const QVariantList& values, std::vector<qint64>& ids)
     {
-        return m_database.each(sql, m_options.values + more, [&](const Row& row) { ids.push_back(row.integer(0)); });
+        return m_database.each(sql, values, [&](const Row& row) { ids.push_back(row.integer(0)); });
     }
 
     Result<> count()
     {
-        const Result<QVariant> total
-            = m_database.value(u"SELECT count(*) FROM "_s + m_table + where(u""_s), m_options.values);
+        const Result<QVariant> total = m_database.value(u"SELECT count(*) FROM "_s + m_table);
         if (!total)
             return total.error();
         m_total = total->toLongLong();
@@ -94,7 +91,7 @@ private:
     QString m_table;
     const ExportOptions& m_options;
     qint64 m_size;
-    std::vector<qint64> m_ids; ///< all, where they come in an order of their own
+    std::vector<qint64> m_ids; ///< unless they are all, by id
     qint64 m_last = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -25,8 +25,8 @@ struct ExportOptions {
     std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
-/// A table with our own headers: parts in numbered columns, quotes one row a line. In portions: of all records only the
-/// ids are in memory at once, and the names that others refer to them by. Usage: unknown field.
+/// A table with our own headers: parts in numbered columns, quotes one row a line. In portions: at most the
+/// ids of all are in memory at once, and names that others refer to some of them by. Usage: unknown field.
 Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink);
 
 /// A list of objects in the shape of toJson(), in portions.

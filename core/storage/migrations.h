@@ -12,7 +12,7 @@ namespace kartei {
 
 class Database;
 
-/// Bytes of a file that are checked in some 50 ms: so much is while somebody waits for what is in it.
+/// Bytes of a file that are checked in some 50 ms: more is not checked while somebody waits to see what is in it.
 inline constexpr qint64 kCheckedAtOnce = 16'000'000;
 
 /// Version of the schema this program writes: the number of the last file in resources/migrations.

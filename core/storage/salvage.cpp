@@ -185,7 +185,7 @@ Result<> Salvage::copy(const QString& table)
     if (from.mayHaveLostMore())
         m_losses += say(QT_TRANSLATE_NOOP("Salvage", "%1: a part of the list can't be read, nor what stood in it."))
                         .arg(kindOf(table).label);
-    // ids of what was lost are not given to others
+    // ids of what was lost are not given to others; acts have no counter, nothing outside of the journal refers to them
     const Result<QVariant> drawn = m_source.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {table});
     if (!drawn || drawn->isNull())
         return {};

@@ -65,7 +65,9 @@ Result<> SearchWriting::writeKind(std::span<Change> changes)
 {
     m_entity = changes.front().entity;
     const Result<std::optional<RankRange>> known = rankRangeOf(m_database, *m_entity);
-    const Result<RankRange> range = known ? rankRangeFor(m_database, *m_entity) : Result<RankRange>(known.error());
+    if (!known)
+        return known.error();
+    const Result<RankRange> range = *known ? Result<RankRange>(**known) : rankRangeFor(m_database, *m_entity);
     if (!range)
         return range.error();
     m_range = *range;
