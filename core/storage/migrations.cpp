@@ -77,9 +77,15 @@ Result<QStringList> schemaStatements(Database& database)
     return statements;
 }
 
+/// With the length of each: no text in it ends one and begins the next.
 QByteArray digestOf(const QStringList& statements)
 {
-    return QCryptographicHash::hash(statements.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& statement : statements) {
+        const QByteArray bytes = statement.toUtf8();
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ' ' + bytes));
+    }
+    return hash.result().toHex();
 }
 
 Result<QStringList> statementsOfVersion(int version)

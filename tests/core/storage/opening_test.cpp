@@ -132,7 +132,12 @@ TEST_CASE("whatever was planted into the schema is refused and never runs")
         GENERATE("CREATE TRIGGER evil AFTER INSERT ON contact BEGIN DELETE FROM contact; END",
             "CREATE VIEW evil AS SELECT * FROM contact", "CREATE TABLE evil (x)",
             "CREATE INDEX evil ON contact (notes)", "ALTER TABLE contact ADD COLUMN evil TEXT",
-            "DROP INDEX contact_sort", "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)"));
+            "DROP INDEX contact_sort", "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)",
+            // SQLite reads a statement to its first zero byte
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || char(0) || (SELECT type || ' ' || name ||"
+            " ' ' || tbl_name || ' ' || sql FROM sqlite_schema WHERE name = 'contact_sort') WHERE name = (SELECT max(name)"
+            " FROM sqlite_schema WHERE type = 'index' AND name < 'contact_sort');"
+            "DELETE FROM sqlite_schema WHERE name = 'contact_sort'"));
 
     checkRefused(file, Error::Kind::Refused, u"not Kartei's"_s);
 }
