@@ -128,8 +128,9 @@ std::vector<bool> ChipRow::fittingChips() const
     std::vector<bool> fits(m_chips.size(), sizeHint().width() <= width());
     if (m_chips.empty() || fits.front())
         return fits;
-    m_more->setText(moreText(m_chips.size()));
-    int left = width() - m_more->sizeHint().width();
+    const auto widthOf = [this](const QString& text) { return m_more->fontMetrics().horizontalAdvance(text); };
+    // measured without being set: each new text asks for another layout
+    int left = width() - m_more->sizeHint().width() + widthOf(m_more->text()) - widthOf(moreText(m_chips.size()));
     const auto take = [&](size_t i) {
         const int needed = m_chips[i]->sizeHint().width() + kGap;
         fits[i] = needed <= left;

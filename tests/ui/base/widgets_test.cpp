@@ -67,6 +67,32 @@ TEST_CASE("chips that do not fit go behind a count, the checked one stays")
     CHECK(row.rect().contains(row.chips()[4]->geometry()));
 }
 
+TEST_CASE("chips behind a count lay themselves out once and rest")
+{
+    class Requests final : public QObject {
+    public:
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+            return false;
+        }
+    };
+    QWidget window;
+    ChipRow row(&window);
+    for (const char* text : {"All", "Customers", "Leads", "No next step", "Birthdays this month"})
+        row.addFilter(QLatin1String(text));
+    window.resize(700, 60);
+    row.resize(260, 30);
+    window.show();
+    QTest::qWait(20);
+    Requests requests;
+    row.installEventFilter(&requests);
+    QTest::qWait(20);
+    CHECK(moreButton(row)->isVisible());
+    CHECK(requests.count == 0);
+}
+
 TEST_CASE("choosing a filter unchecks the others and tells which")
 {
     ChipRow row;
