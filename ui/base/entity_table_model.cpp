@@ -77,18 +77,18 @@ void EntityTableModel::reload()
     m_isAsked = true;
     m_reader->forget(this);
     m_missed.clear();
-    const bool isTopFirst = !m_query.search.isEmpty() && m_query.limit == 0;
-    const Found ids = isTopFirst ? firstRows() : idsWithin(m_bench.session().database(), m_query, m_reader->patience());
     const bool isNew = !isSame(m_query, m_shown) || m_ids.empty();
+    const bool isTopFirst = isNew && !m_query.search.isEmpty() && m_query.limit == 0;
+    Found ids = isTopFirst ? firstRows() : idsWithin(m_bench.session().database(), m_query, m_reader->patience());
     if (isTopFirst && ids && *ids && (*ids)->size() == kFirstRows)
-        return readBeside(isNew ? ids : Found(std::nullopt));
+        return readBeside(std::move(ids));
     if (ids && !*ids)
         return readBeside(isNew && !isTopFirst ? firstRows() : Found(std::nullopt));
     m_isLong = false;
     if (!ids)
         m_bench.report(ids.error());
     else
-        takeIds(**ids);
+        takeIds(**std::move(ids));
     setReading(false);
 }
 
@@ -100,11 +100,11 @@ EntityTableModel::Found EntityTableModel::firstRows() const
     return idsWithin(m_bench.session().database(), top, patience);
 }
 
-void EntityTableModel::readBeside(const Found& first)
+void EntityTableModel::readBeside(Found first)
 {
     setReading(true);
     if (first && *first)
-        takeIds(**first);
+        takeIds(**std::move(first));
     m_reader->read(this, m_query, [this](Result<std::vector<qint64>> ids) { takeAnswer(std::move(ids)); });
 }
 
@@ -289,6 +289,12 @@ int EntityTableModel::rowOf(qint64 id) const
 {
     const auto found = std::ranges::find(m_ids, id);
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+std::vector<qint64> EntityTableModel::meantBy(std::vector<qint64> selected) const
+{
+    const bool areAllThere = isReading() && selected.size() == m_ids.size();
+    return selected.size() > 1 && !areAllThere ? std::move(selected) : allIds();
 }
 
 std::vector<qint64> EntityTableModel::allIds() const

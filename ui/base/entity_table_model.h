@@ -45,6 +45,9 @@ public:
     const std::vector<qint64>& ids() const { return m_ids; }
     /// What the query means, also while it is still being read: then it is waited for. What can't be read is reported.
     std::vector<qint64> allIds() const;
+    /// What somebody wants who exports or prints the list: all of it, unless several rows are selected. Those that are
+    /// there before the rest is read stand for all.
+    std::vector<qint64> meantBy(std::vector<qint64> selected) const;
     std::vector<qint64> idsAt(const std::vector<int>& rows) const;
     /// Null: gone since the ids were read.
     const Record* recordAt(int row) const;
@@ -80,7 +83,7 @@ private:
     void loadTitles(const std::vector<Record>& records) const;
     using Found = Result<std::optional<std::vector<qint64>>>;
     Found firstRows() const;
-    void readBeside(const Found& first);
+    void readBeside(Found first);
     void takeAnswer(Result<std::vector<qint64>> ids);
     void setReading(bool isReading);
     void takeIds(std::vector<qint64> ids);

@@ -61,8 +61,7 @@ std::vector<qint64> EntityTableView::selectedIds() const
 
 std::vector<qint64> EntityTableView::listedIds() const
 {
-    std::vector<qint64> selected = selectedIds();
-    return selected.size() < 2 ? m_rows->allIds() : selected;
+    return m_rows->meantBy(selectedIds());
 }
 
 qint64 EntityTableView::currentId() const

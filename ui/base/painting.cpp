@@ -85,6 +85,15 @@ QString withoutIdleIsolates(QString text, Qt::LayoutDirection direction)
     return text;
 }
 
+QString inOneLine(QString text)
+{
+    const auto breaks = [](QChar c) {
+        return c == u'\n' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    };
+    std::replace_if(text.begin(), text.end(), breaks, u' ');
+    return text;
+}
+
 /// One line, however long.
 QTextLine laidOut(QTextLayout& layout, Qt::LayoutDirection direction)
 {
@@ -139,24 +148,22 @@ int drawElided(QPainter* painter, const QRect& rect, const QString& text, const 
     const Saved saved(painter);
     const Qt::LayoutDirection direction = textDirection(text, painter->layoutDirection());
     const Qt::Alignment visual = QStyle::visualAlignment(painter->layoutDirection(), align);
-    const QString whole = withoutIdleIsolates(legible(text), direction);
+    const QString whole = inOneLine(withoutIdleIsolates(legible(text), direction));
     QTextLayout layout(whole, font, painter->device());
     QTextLine line = laidOut(layout, direction);
     if (line.naturalTextWidth() > rect.width()) {
         layout.setText(QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width()));
         line = laidOut(layout, direction);
     }
-    painter->setFont(font);
     painter->setPen(colour);
     const qreal height = line.ascent() + line.descent(); // height() is of whole pixels
     const qreal room = rect.width() - line.horizontalAdvance();
-    const bool isCentred = visual.testFlag(Qt::AlignHCenter);
-    const QPointF at(rect.x()
-            + (isCentred                              ? room / 2
-                    : visual.testFlag(Qt::AlignRight) ? room
-                                                      : 0),
-        rect.y() + (rect.height() - height) / 2);
-    if (height > rect.height())
+    QPointF at(rect.x(), rect.y() + (rect.height() - height) / 2);
+    if (visual.testFlag(Qt::AlignHCenter))
+        at.rx() += room / 2;
+    else if (visual.testFlag(Qt::AlignRight))
+        at.rx() += room;
+    if (height > rect.height() || room < 0)
         painter->setClipRect(rect, Qt::IntersectClip);
     line.draw(painter, at);
     return qMin(rect.width(), qRound(line.horizontalAdvance()));

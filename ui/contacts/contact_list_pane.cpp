@@ -298,8 +298,7 @@ std::vector<qint64> ContactListPane::selectedIds() const
 
 std::vector<qint64> ContactListPane::listedIds() const
 {
-    std::vector<qint64> selected = selectedIds();
-    return selected.size() > 1 ? selected : m_model->allIds();
+    return m_model->meantBy(selectedIds());
 }
 
 qint64 ContactListPane::currentId() const

@@ -112,7 +112,7 @@ int BoardColumnView::rowAt(const QPoint& position) const
         return card.center().y() <= position.y();
     };
     const auto rows = std::views::iota(0, m_model->rowCount());
-    return *std::ranges::partition_point(rows, isAbove);
+    return static_cast<int>(std::ranges::partition_point(rows, isAbove) - rows.begin());
 }
 
 bool BoardColumnView::isPlaceOf(qint64 deal, int row) const

@@ -106,6 +106,36 @@ TEST_CASE("of several questions to a long list the newest is answered")
     CHECK(rows.rowCount() < kMany);
 }
 
+TEST_CASE("of what a search finds the first rows are there at once; asked for again they stay")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    ListQuery search;
+    search.search = u"berg"_s;
+    rows.setQuery(search);
+    CHECK(rows.isReading());
+    CHECK(rows.rowCount() == kFirst);
+    CHECK(rows.meantBy(rows.ids()) == shop.stored(search));
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(rows.ids() == shop.stored(search));
+    CHECK(rows.meantBy({rows.idAt(1), rows.idAt(2)}) == std::vector{rows.idAt(1), rows.idAt(2)});
+    rows.setQuery(search);
+    CHECK(rows.rowCount() == kMany);
+}
+
+TEST_CASE("a search that finds few reads nothing beside the window")
+{
+    LongList shop;
+    shop.reader->setPatience(30'000);
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    ListQuery search;
+    search.search = u"berg 000"_s;
+    rows.setQuery(search);
+    CHECK_FALSE(rows.isReading());
+    CHECK(rows.ids() == shop.stored(search));
+    CHECK(rows.rowCount() < kFirst);
+}
+
 TEST_CASE("what comes and goes while a long list is read is in it, and not in it")
 {
     LongList shop;

@@ -83,6 +83,25 @@ TEST_CASE("a text that fits looks as the painter itself would draw it")
     }));
 }
 
+TEST_CASE("a text of several lines is drawn in one, and none beyond its place")
+{
+    const auto ink = [](const QString& text) {
+        return inkOf(Qt::LeftToRight, [&](QPainter* painter, const QRect& rect) {
+            drawElided(painter, rect, text, themeFont(FontSize::Body), Qt::black);
+        });
+    };
+    CHECK(ink(QStringLiteral("Anna\nHuber\tWien")) == ink(QStringLiteral("Anna Huber Wien")));
+    QImage image(100, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawElided(&painter, QRect(10, 0, 4, 30), QStringLiteral("Anna Huber"), themeFont(FontSize::Body), Qt::black);
+    painter.end();
+    const QImage beside = image.copy(14, 0, 86, 30);
+    QImage white(beside.size(), beside.format());
+    white.fill(Qt::white);
+    CHECK(beside == white);
+}
+
 TEST_CASE("isolates change nothing in a text that is written from left to right")
 {
     const auto ink = [](const QString& text) {
