@@ -207,9 +207,10 @@ Result<> createFile(const QString& path)
 Result<bool> hardenConnection(void* sqlite3Handle)
 {
     auto* db = static_cast<sqlite3*>(sqlite3Handle);
-    constexpr std::array<std::pair<int, int>, 5> settings{
-        {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-            {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0}}};
+    // the last: else each LIKE with a bound pattern is compiled anew whenever it runs
+    constexpr std::array<std::pair<int, int>, 6> settings{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_ENABLE_QPSG, 1}}};
     for (const auto& [option, value] : settings) {
         if (sqlite3_db_config(db, option, value, nullptr) != SQLITE_OK)
             return Error{Error::Kind::Storage,
