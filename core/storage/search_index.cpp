@@ -14,15 +14,21 @@ constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
 constexpr int kKinds = 127;
 constexpr int kWalked = 1000; ///< rows looked at one by one for letters that are in most of them
 constexpr int kTermsAtMost = 400;
+constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better; the index knows them only by trigrams
+constexpr qsizetype kShortWordsAtMost = 3; ///< that the index is asked for
 constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
 constexpr int kMergedAtOnce = 500; ///< pages, about 20 ms
 constexpr qsizetype kGramsAtMost = 48; ///< of one text; the rest is compared
 constexpr const char* kMatches = "SELECT %1 FROM search_index i CROSS JOIN search_text s ON s.rank = i.rowid"
                                  " WHERE i.search_index MATCH ? AND i.rowid BETWEEN ? AND ? AND ";
+// the index gives them in the order of ranks; to be asked for it, all of them would be read and sorted
+constexpr const char* kFirstMatches
+    = "SELECT %1 FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?"
+      " ORDER BY rowid LIMIT ?) i CROSS JOIN search_text s ON s.rank = i.rowid WHERE ";
 constexpr const char* kScan = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ? AND ";
 constexpr const char* kFirstRows
-    = "SELECT %1 FROM (SELECT rank, record, folded FROM search_text WHERE rank BETWEEN ? AND ?"
-      " ORDER BY rank LIMIT ?) s WHERE ";
+    = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ifnull((SELECT rank FROM search_text"
+      " WHERE rank BETWEEN ? AND ? ORDER BY rank LIMIT 1 OFFSET ?), ?) AND ";
 
 /// What is read of the matches.
 struct Wanted {
@@ -71,20 +77,19 @@ QString allOf(const QStringList& texts)
 /// What one alternative of a pattern asks of the index.
 struct Alternative {
     QString expression; ///< empty: there are only short words
-    QString shortWord; ///< the longest of them
+    QStringList shortWords; ///< the longest of them
 };
 
 Alternative alternativeOf(const QStringList& words)
 {
     QStringList longWords;
-    QString shortWord;
-    for (const QString& word : words) {
-        if (letters(word) >= 3)
-            longWords += word;
-        else if (letters(word) > letters(shortWord))
-            shortWord = word;
-    }
-    return longWords.isEmpty() ? Alternative{{}, shortWord} : Alternative{allOf(longWords), {}};
+    QStringList shortWords;
+    for (const QString& word : words)
+        (letters(word) >= 3 ? longWords : shortWords) += word;
+    if (!longWords.isEmpty())
+        return {allOf(longWords), {}};
+    std::ranges::stable_sort(shortWords, std::greater<>(), letters);
+    return {{}, shortWords.mid(0, kShortWordsAtMost)};
 }
 
 std::vector<Alternative> alternativesOf(const SearchPattern& pattern)
@@ -113,6 +118,22 @@ Result<std::optional<QStringList>> termsBeginning(Database& database, const QStr
     return std::optional<QStringList>();
 }
 
+/// What the index says of words of one or two letters. Empty: nothing matches; no text: too much to ask for.
+Result<std::optional<QString>> allBeginning(Database& database, const QStringList& shortWords)
+{
+    QStringList all;
+    for (const QString& word : shortWords) {
+        const Result<std::optional<QStringList>> terms = termsBeginning(database, word);
+        if (!terms)
+            return terms.error();
+        if (*terms && (*terms)->isEmpty())
+            return std::optional(QString());
+        if (*terms)
+            all += u'(' + (*terms)->join(u" OR "_s) + u')';
+    }
+    return all.isEmpty() ? std::optional<QString>() : std::optional(all.join(u" AND "_s));
+}
+
 struct IndexQuery {
     bool isScan = false; ///< the index is no help
     QString expression; ///< empty: nothing matches
@@ -126,12 +147,13 @@ Result<IndexQuery> indexQueryOf(Database& database, const std::vector<Alternativ
             expressions += alternative.expression;
             continue;
         }
-        const Result<std::optional<QStringList>> terms = termsBeginning(database, alternative.shortWord);
-        if (!terms)
-            return terms.error();
-        if (!*terms)
+        const Result<std::optional<QString>> expression = allBeginning(database, alternative.shortWords);
+        if (!expression)
+            return expression.error();
+        if (!*expression)
             return IndexQuery{true, {}};
-        expressions += **terms;
+        if (!(*expression)->isEmpty())
+            expressions += **expression;
     }
     expressions.removeDuplicates(); // digits are a word and a phone number
     return IndexQuery{false, expressions.join(u" OR "_s)};
@@ -152,8 +174,10 @@ Result<std::vector<SearchMatch>> read(
     Database& database, const char* query, const SqlCondition& words, const Wanted& wanted, const QVariantList& leading)
 {
     const QString columns = wanted.texts == Texts::Load ? u"s.rank, s.record, s.folded"_s : u"s.rank, s.record, ''"_s;
-    const QString sql = QString::fromLatin1(query).arg(columns) + words.where + u" ORDER BY "_s
-        + (query == kMatches ? u"i.rowid"_s : u"s.rank"_s) + u" LIMIT ?"_s; // other than its own, the index would sort
+    QString sql = QString::fromLatin1(query).arg(columns) + words.where;
+    if (query != kFirstMatches)
+        sql += u" ORDER BY "_s + (query == kMatches ? u"i.rowid"_s : u"s.rank"_s); // other than its own it would sort
+    sql += u" LIMIT ?"_s;
     std::vector<SearchMatch> found;
     const Result<> done = database.each(sql, leading + words.values + QVariantList{wanted.limit}, [&](const Row& row) {
         found.push_back({row.integer(0), row.integer(1), row.text(2)});
@@ -206,7 +230,8 @@ Result<std::vector<SearchMatch>> firstMatches(
     const bool isShort
         = std::ranges::any_of(alternatives, [](const Alternative& one) { return one.expression.isEmpty(); });
     if (isShort && limit >= 0) { // common letters are in the first rows already
-        auto found = read(database, kFirstRows, words, wanted, QVariantList() + range + QVariantList{kWalked});
+        auto found = read(
+            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{kWalked, range.last});
         if (!found || found->size() >= static_cast<size_t>(limit))
             return found;
     }
@@ -220,7 +245,8 @@ Result<std::vector<SearchMatch>> firstFitting(
     QStringList expressions;
     for (const QString& part : rules.partsOf(fit))
         expressions += allOf({part});
-    return firstOf(database, {false, expressions.join(u" OR "_s)}, rules.condition(fit), {range, limit, Texts::Load});
+    return read(database, kFirstMatches, rules.condition(fit), {range, limit, Texts::Load},
+        QVariantList{expressions.join(u" OR "_s)} + range + QVariantList{kFitsAtMost});
 }
 
 Result<SqlCondition> matchesQuery(Database& database, RankRange range, const SearchPattern& pattern)

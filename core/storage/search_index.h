@@ -34,7 +34,7 @@ enum class Texts { Leave, Load };
 /// The first records by rank; `limit` -1: all.
 Result<std::vector<SearchMatch>> firstMatches(
     Database& database, RankRange range, const SearchPattern& pattern, int limit, Texts texts);
-/// The first that fit so, or better in a way that looks the same.
+/// The first that fit so, or better in a way that looks the same; of very many that may, those that come first.
 Result<std::vector<SearchMatch>> firstFitting(
     Database& database, RankRange range, const FitRules& rules, Fit fit, int limit);
 
