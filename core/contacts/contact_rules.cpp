@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/business/number_ranges.h"
+#include "core/contacts/relation.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,8 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
         contact.created = tx.now();
     contact.updated = tx.now();
     const auto* old = static_cast<const Contact*>(before);
+    if (const Result<> kept = old ? keepEmployers(tx, *old, contact) : Result<>(); !kept)
+        return kept;
     const bool isNewCustomer = old && isCustomer(contact.lifecycle) && !isCustomer(old->lifecycle);
     return isNewCustomer && contact.number.isEmpty() && !tx.isReverting() ? drawCustomerNumber(tx, contact)
                                                                           : Result<>();

@@ -1,5 +1,6 @@
 #include "ui/base/form_layouts.h"
 
+#include "core/contacts/relation.h"
 #include "core/planning/activity.h"
 #include "core/sales/deal.h"
 #include "core/sales/product.h"
@@ -49,6 +50,19 @@ void layOutContact(EntityForm& form)
     for (const Field* field :
         {&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>(), &fieldOf<&Contact::registrationNumber>()})
         form.showWhile(*field, isCompany);
+}
+
+void layOutRelation(EntityForm& form)
+{
+    form.add(fieldOf<&Relation::contact>());
+    form.add(fieldOf<&Relation::role>());
+    form.add(fieldOf<&Relation::other>());
+    form.add(fieldOf<&Relation::position>());
+    form.addRow({&fieldOf<&Relation::from>(), &fieldOf<&Relation::to>()});
+    form.add(fieldOf<&Relation::notes>());
+    form.addRest({&fieldOf<&Relation::created>()});
+    form.showWhile(fieldOf<&Relation::position>(),
+        [](const Record& now) { return now.as<Relation>().role == RelationRole::EmployeeOf; });
 }
 
 void layOutDeal(EntityForm& form)
@@ -131,6 +145,8 @@ struct Kind {
 constexpr Kind kKinds[] = {
     {&describe<Contact>, &layOutContact, QT_TRANSLATE_NOOP("FormLayouts", "New contact"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit contact")},
+    {&describe<Relation>, &layOutRelation, QT_TRANSLATE_NOOP("FormLayouts", "New relation"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit relation")},
     {&describe<Deal>, &layOutDeal, QT_TRANSLATE_NOOP("FormLayouts", "New deal"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit deal")},
     {&describe<Product>, &layOutProduct, QT_TRANSLATE_NOOP("FormLayouts", "New product"),

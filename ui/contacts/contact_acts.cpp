@@ -2,6 +2,7 @@
 #include "ui/contacts/contact_detail.h"
 
 #include "core/base/text.h"
+#include "core/contacts/relation.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/quote_drafts.h"
 #include "core/service/ticket.h"
@@ -107,6 +108,13 @@ void ContactDetail::makePerson()
     Contact person;
     person.company = m_contact.id;
     RecordDialog::openNew(window(), m_bench, Record::of(person));
+}
+
+void ContactDetail::makeRelation()
+{
+    Relation relation;
+    relation.contact = m_contact.id;
+    RecordDialog::openNew(window(), m_bench, Record::of(relation));
 }
 
 void ContactDetail::makeQuote()

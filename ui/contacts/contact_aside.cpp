@@ -3,11 +3,13 @@
 #include "core/base/text.h"
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal_queries.h"
+#include "ui/base/acts.h"
 #include "ui/base/avatar.h"
 #include "ui/base/choice_editors.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
+#include "ui/base/record_dialog.h"
 #include "ui/base/section.h"
 #include "ui/base/value_row.h"
 #include "ui/base/widget_style.h"
@@ -46,6 +48,17 @@ QString addressText(const ContactAddress& address)
     return lines.join(u'\n');
 }
 
+/// "2015 – 2018", "until 2018", "since 2019"; empty: not known.
+QString yearsText(const Relation& relation)
+{
+    const auto year = [](QDate day) { return isolated(QLocale().toString(day, QStringLiteral("yyyy"))); };
+    if (relation.to.isValid())
+        return relation.from.isValid() && relation.from.year() != relation.to.year()
+            ? QString(year(relation.from) + QStringLiteral(" – ") + year(relation.to))
+            : ContactAside::tr("until %1").arg(year(relation.to));
+    return relation.from.isValid() ? ContactAside::tr("since %1").arg(year(relation.from)) : QString();
+}
+
 } // namespace
 
 ContactAside::ContactAside(Workbench& bench, UrlOpener opener, QWidget* parent)
@@ -76,6 +89,7 @@ void ContactAside::showContact(const Contact& contact)
     addDeals(contact);
     if (contact.company.isSet())
         addCompany(contact);
+    addRelations(contact);
     addConfirmation(contact);
     m_column->addStretch();
     setWidget(body);
@@ -195,7 +209,7 @@ void ContactAside::addDeals(const Contact& contact)
     }
 }
 
-void ContactAside::addPerson(const Contact& person, const QString& line)
+QHBoxLayout* ContactAside::addPerson(const Contact& person, const QString& line)
 {
     auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
@@ -214,6 +228,7 @@ void ContactAside::addPerson(const Contact& person, const QString& line)
     words->addWidget(below);
     row->addLayout(words, 1);
     m_column->addLayout(row);
+    return row;
 }
 
 void ContactAside::addPeople(const Contact& company)
@@ -251,6 +266,40 @@ void ContactAside::addCompany(const Contact& contact)
     QStringList words{isolated(fact.city), tr("%n people", nullptr, fact.people)};
     words.removeAll(isolated({}));
     addPerson(*company, words.join(QStringLiteral(" · ")));
+}
+
+void ContactAside::addRelations(const Contact& contact)
+{
+    const auto relations = relationsOf(m_bench.session(), contact);
+    if (!relations)
+        return m_bench.report(relations.error());
+    addLine();
+    auto* section = new Section(tr("Relations"));
+    auto* add = section->addButton(Icon::Add, tr("New relation"), QStringLiteral("aside_relation_add"));
+    connect(add, &QToolButton::clicked, this, &ContactAside::relationWanted);
+    m_column->addWidget(section);
+    for (const RelationSeen& seen : *relations) {
+        QStringList words{seen.role, isolated(seen.relation.position), yearsText(seen.relation)};
+        words.removeAll(isolated({}));
+        words.removeAll(QString());
+        QHBoxLayout* row = addPerson(seen.other, words.join(QStringLiteral(" · ")));
+        auto* edit = iconButton(Icon::Edit, tr("Change the relation to %1").arg(isolated(seen.other.name)),
+            QStringLiteral("aside_relation_edit"));
+        connect(edit, &QToolButton::clicked, this, [this, id = seen.relation.id] { changeRelation(id); });
+        row->addWidget(edit, 0, Qt::AlignTop);
+    }
+}
+
+void ContactAside::changeRelation(Id<Relation> id)
+{
+    RecordDialog* dialog = RecordDialog::openEdit(window(), m_bench, describe<Relation>(), id.value);
+    if (!dialog)
+        return;
+    connect(dialog->addButton(tr("Delete"), QStringLiteral("relation_delete")), &QPushButton::clicked, this,
+        [this, dialog, id] {
+            if (deleteRecords(m_bench, describe<Relation>(), {id.value}))
+                dialog->close();
+        });
 }
 
 void ContactAside::addConfirmation(const Contact& contact)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/relation.h"
 #include "core/sales/deal.h"
 #include "ui/base/in_place_editor.h"
 #include "ui/base/url_opener.h"
@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QUrl>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace kartei {
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void editWanted();
     void dealWanted();
     void personWanted();
+    void relationWanted();
     void confirmed();
 
 private:
@@ -35,13 +37,16 @@ private:
     void addDeals(const Contact& contact);
     void addPeople(const Contact& company);
     void addCompany(const Contact& contact);
+    void addRelations(const Contact& contact);
+    void changeRelation(Id<Relation> id);
     void addConfirmation(const Contact& contact);
     /// Nothing is shown of an empty value.
     void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
     void addField(const Field& field, const QString& text);
     void edit(ValueRow* row, const InPlace& place);
     void showAnew();
-    void addPerson(const Contact& person, const QString& line);
+    /// The row, for what else belongs into it.
+    QHBoxLayout* addPerson(const Contact& person, const QString& line);
     void addLine();
 
     Workbench& m_bench;

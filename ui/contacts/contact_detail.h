@@ -46,6 +46,7 @@ public:
     void addFile();
     bool canAddFile() const;
     void makePerson();
+    void makeRelation();
     void confirm();
     void logCall();
     void finishStep();

@@ -164,6 +164,7 @@ void ContactsPage::makeActions()
     });
     if (m_kind == ContactKind::Company)
         addRecordAction(tr("New person here"), {}, "act_person", [this] { detail().makePerson(); });
+    addRecordAction(tr("New relation"), {}, "act_relation", [this] { detail().makeRelation(); });
     addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { detail().confirm(); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });

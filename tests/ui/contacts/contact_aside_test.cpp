@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -120,4 +121,37 @@ TEST_CASE("what is being typed survives a change from elsewhere")
 
     REQUIRE(on.aside.findChild<QLineEdit*>(u"value"_s) == number);
     CHECK(number->text().endsWith(u'9'));
+}
+
+TEST_CASE("a relation is entered from the card, stands on both cards, and is deleted where it is changed", "[A9]")
+{
+    Aside on;
+    Contact bakery;
+    bakery.kind = ContactKind::Company;
+    bakery.companyName = u"Bakery Huber"_s;
+    bakery = on.bench.stored(bakery);
+    Relation relation;
+    relation.contact = on.anna.id;
+    relation.role = RelationRole::PayerFor;
+    relation.other = bakery.id;
+    relation.from = QDate(2019, 5, 1);
+    on.bench.stored(relation);
+
+    on.aside.showContact(bakery);
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(
+            on.aside.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    CHECK(says(u"is paid for by"_s));
+    CHECK(says(u"2019"_s));
+
+    on.aside.showContact(on.anna);
+    CHECK(says(u"pays for"_s));
+    on.aside.findChild<QToolButton*>(u"aside_relation_edit"_s)->click();
+    auto* gone = on.window.findChild<QPushButton*>(u"relation_delete"_s);
+    REQUIRE(gone);
+    gone->click();
+    CHECK(on.bench.session().list<Relation>({})->empty());
+    REQUIRE(on.bench.session().undo());
+    CHECK(on.bench.session().list<Relation>({})->size() == 1);
 }
