@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kRowLimit = 1'000'000;
+constexpr qint64 kRowLimit = 10'000'000; ///< well above an export of a million contacts with their companies
 constexpr qint64 kBytesOfRow = 250; ///< about
 
 bool isBlankRow(const CsvRow& row)
