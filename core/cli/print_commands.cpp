@@ -3,6 +3,7 @@
 #include "core/cli/kinds.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/json_shapes.h"
+#include "core/printing/card_printing.h"
 #include "core/printing/quote_printing.h"
 #include "core/printing/report_printing.h"
 
@@ -52,6 +53,15 @@ Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QStr
         return ids ? choice.error() : ids.error();
     const Result<PaperDocument> document = contactListDocument(session, *ids, *choice);
     return document ? pdfOf(*document) : Result<QByteArray>(document.error());
+}
+
+Result<QByteArray> contactCardPdf(Session& session, const Kind& kind, const QString& key)
+{
+    const Result<Record> contact = recordBy(session, kind, key);
+    if (!contact)
+        return contact.error();
+    const Result<PaperDocument> card = contactCardsDocument(session, {contact->id()});
+    return card ? pdfOf(*card) : Result<QByteArray>(card.error());
 }
 
 QByteArray pipelineJson(const Board& board)
@@ -116,9 +126,11 @@ Result<Outcome> runPrint(const Command& command)
         return session.error();
     if (kind->entity == &describe<Contact>() && !command.has(2))
         return written(command, target, contactListPdf(**session, *kind, command.option(u"where"_s)));
+    if (kind->entity == &describe<Contact>())
+        return written(command, target, contactCardPdf(**session, *kind, command.at(2)));
     if (kind->entity != &describe<Quote>())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and lists of contacts can be printed, not %1."))
-                         .arg(kind->name));
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and contacts can be printed, not %1.")).arg(kind->name));
     if (!command.has(2))
         return usage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));

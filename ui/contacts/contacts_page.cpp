@@ -1,6 +1,7 @@
 #include "ui/contacts/contacts_page.h"
 
 #include "core/business/business.h"
+#include "core/printing/card_printing.h"
 #include "core/printing/report_printing.h"
 #include "ui/base/acts.h"
 #include "ui/base/empty_state.h"
@@ -166,6 +167,7 @@ void ContactsPage::makeActions()
         addRecordAction(tr("New person here"), {}, "act_person", [this] { detail().makePerson(); });
     addRecordAction(tr("New relation"), {}, "act_relation", [this] { detail().makeRelation(); });
     addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { detail().confirm(); });
+    addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });
@@ -317,6 +319,14 @@ void ContactsPage::deleteContacts(const std::vector<qint64>& ids)
 std::optional<std::vector<qint64>> ContactsPage::listedIds() const
 {
     return isTable() ? m_table->listedIds() : m_list->listedIds();
+}
+
+void ContactsPage::printCards()
+{
+    const Result<PaperDocument> cards = contactCardsDocument(m_bench.session(), chosenIds());
+    if (!cards)
+        return m_bench.report(cards.error());
+    showPreview(m_bench, *cards, cards->title, this);
 }
 
 void ContactsPage::print()

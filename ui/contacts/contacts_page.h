@@ -58,6 +58,7 @@ private:
     void showAtOnce(qint64 id);
     void enableActions();
     void openMoreMenu(const QPoint& at);
+    void printCards();
     void deleteContacts(const std::vector<qint64>& ids);
 
     Workbench& m_bench;

@@ -1,0 +1,108 @@
+#include "core/printing/card_paper.h"
+
+#include "core/printing/paper_language.h"
+#include "core/printing/paper_sheet.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr QSizeF kA6{148, 105};
+constexpr qreal kBegin = 9;
+constexpr qreal kMiddle = 68;
+constexpr qreal kLabelWidth = 15;
+constexpr qreal kEnd = 139;
+constexpr qreal kTop = 33; ///< first base line below the head
+constexpr qreal kPitch = 4.8;
+constexpr qreal kNotesTop = 72;
+constexpr qreal kBodyEnd = 95;
+constexpr qreal kFoot = 100;
+constexpr qreal kDayWidth = 24;
+constexpr qreal kEventPitch = 6.4;
+
+constexpr TextStyle kText{9};
+constexpr TextStyle kStrong{9, QFont::DemiBold};
+constexpr TextStyle kGrey{8, QFont::Normal, kPaperGrey};
+
+void drawHead(Sheet& sheet, const CardPaper& card, const QString& below)
+{
+    constexpr TextStyle name{15, QFont::Bold};
+    const qreal numberRoom = card.number.isEmpty() ? 0 : textWidth(card.number, kGrey) + 4;
+    sheet.data(kBegin, 15, elided(card.name, name, kEnd - kBegin - numberRoom), name);
+    sheet.dataEnd(kEnd, 15, card.number, kGrey);
+    sheet.data(kBegin, 21, elided(below, kText, kEnd - kBegin), kText);
+    sheet.line(kBegin, kEnd, 25, 0.2);
+}
+
+/// Gives the next free base line.
+qreal drawLines(Sheet& sheet, qreal x, qreal y, const QStringList& lines, const TextStyle& style)
+{
+    for (const QString& line : lines) {
+        if (y > kBodyEnd)
+            break;
+        sheet.data(x, y, line, style);
+        y += kPitch;
+    }
+    return y;
+}
+
+PaperMarks front(const CardPaper& card, const PaperLanguage& language)
+{
+    Sheet sheet(kA6.width(), language.direction());
+    drawHead(sheet, card, card.work);
+    qreal y = kTop;
+    for (const QString& line : card.address) {
+        sheet.data(kBegin, y, elided(line, kText, kMiddle - kBegin - 4), kText);
+        y += kPitch;
+    }
+    y = kTop;
+    for (const auto& [label, value] : card.reached) {
+        if (y > kNotesTop - kPitch)
+            break;
+        sheet.sentence(kMiddle, y, label, kGrey);
+        sheet.data(kMiddle + kLabelWidth, y, elided(value, kText, kEnd - kMiddle - kLabelWidth), kText);
+        y += kPitch;
+    }
+    y = kNotesTop;
+    if (!card.nextStep.isEmpty())
+        y = drawLines(sheet, kBegin, y, {elided(card.nextStep, kStrong, kEnd - kBegin)}, kStrong);
+    if (!card.tags.isEmpty())
+        y = drawLines(sheet, kBegin, y, {elided(card.tags, kGrey, kEnd - kBegin)}, kGrey);
+    drawLines(sheet, kBegin, y, wrapped(card.notes, kText, kEnd - kBegin), kText);
+    sheet.sentence(kBegin, kFoot, card.foot, kGrey);
+    return sheet.take();
+}
+
+PaperMarks back(const CardPaper& card, const PaperLanguage& language)
+{
+    Sheet sheet(kA6.width(), language.direction());
+    drawHead(sheet, card, language.word(QT_TRANSLATE_NOOP("Paper", "What happened last")));
+    qreal y = kTop;
+    for (size_t i = 0; i < std::min<size_t>(card.events.size(), kEventsOnCard); ++i) {
+        sheet.data(kBegin, y, card.events[i].day, kGrey);
+        const qreal begin = kBegin + kDayWidth;
+        sheet.data(begin, y, elided(card.events[i].what, kText, kEnd - begin), kText);
+        y += kEventPitch;
+    }
+    if (card.events.empty())
+        sheet.sentence(kBegin, y, language.word(QT_TRANSLATE_NOOP("Paper", "Nothing yet")), kGrey);
+    sheet.sentence(kBegin, kFoot, card.foot, kGrey);
+    return sheet.take();
+}
+
+} // namespace
+
+PaperDocument laidOut(const std::vector<CardPaper>& cards, const QString& title)
+{
+    PaperDocument document{title, kA6, {}};
+    for (const CardPaper& card : cards) {
+        const PaperLanguage language(card.language, {});
+        document.pages.push_back(front(card, language));
+        document.pages.push_back(back(card, language));
+    }
+    return document;
+}
+
+} // namespace kartei
