@@ -265,6 +265,13 @@ QString windowLanguage()
     return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
 }
 
+QString keysText(const QKeySequence& keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.remove(QChar(0x202a)); // Qt, in Hebrew: begins a direction that nothing ends
+    return text;
+}
+
 QString unknownText()
 {
     return QStringLiteral("–");

@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/money.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QString>
 
@@ -50,6 +51,9 @@ QString countText(qint64 count, const QLocale& locale = QLocale());
 
 /// ISO 639-1, of the words in the window; QLocale() is the region and decides formats only.
 QString windowLanguage();
+
+/// "Ctrl+K", "Strg+K": keys as they are called in the language of the window.
+QString keysText(const QKeySequence& keys);
 
 /// Stands for what is not known.
 QString unknownText();

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/planning/attachment_queries.h"
+#include "ui/base/display_text.h"
 #include "ui/base/acts.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/metrics.h"
@@ -76,9 +77,7 @@ void FilesPanel::makeActions()
 {
     const auto add = [this](const QString& text, Qt::Key key, const char* name, void (FilesPanel::*act)()) {
         // keys that do other things on the rest of the page: the list takes them, the menu only names them
-        const QString named = key == Qt::Key_unknown
-            ? text
-            : QString(text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText));
+        const QString named = key == Qt::Key_unknown ? text : QString(text + u'\t' + keysText(key));
         auto* action = new QAction(named, this);
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, act);

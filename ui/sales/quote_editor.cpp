@@ -70,7 +70,7 @@ QuoteEditor::QuoteEditor(Workbench& workbench, UrlOpener opener, QWidget* parent
     m_previewAction->setChecked(true);
     m_previewAction->setShortcut(Qt::Key_F8);
     addAction(m_previewAction);
-    m_preview->setClosable(m_previewAction->shortcut().toString(QKeySequence::NativeText));
+    m_preview->setClosable(keysText(m_previewAction->shortcut()));
     m_previewDelay->setSingleShot(true);
     m_previewDelay->setInterval(kPreviewDelay);
     connectParts();

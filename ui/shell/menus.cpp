@@ -1,5 +1,7 @@
 #include "ui/shell/menus.h"
 
+#include "ui/base/display_text.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QMainWindow>
@@ -103,10 +105,8 @@ void Menus::makeActions(QMainWindow* window)
         action(command)->setCheckable(command != ToggleSidebar);
     action(Back)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     action(Forward)->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
-    action(Back)->setToolTip(
-        tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
-    action(Forward)->setToolTip(
-        tr("Forward (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText)));
+    action(Back)->setToolTip(tr("Back (%1)").arg(keysText(Qt::ALT | Qt::Key_Left)));
+    action(Forward)->setToolTip(tr("Forward (%1)").arg(keysText(Qt::ALT | Qt::Key_Right)));
     action(ToggleSidebar)->setToolTip(tr("Sidebar (%1)").arg(QStringLiteral("F9")));
     action(Quit)->setMenuRole(QAction::QuitRole);
 }

@@ -115,7 +115,7 @@ PaletteEntry entryOf(QAction& action, PaletteGroup group)
     entry.group = group;
     entry.title = withoutMnemonic(action.text());
     entry.iconName = action.icon().name();
-    entry.shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    entry.shortcut = keysText(action.shortcut());
     entry.action = &action;
     entry.isEnabled = action.isEnabled();
     if (!entry.isEnabled && action.toolTip() != action.text() && action.toolTip() != entry.title)

@@ -1,5 +1,6 @@
 #include "ui/shell/search_button.h"
 
+#include "core/base/text.h"
 #include "ui/base/fonts.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
@@ -45,9 +46,9 @@ void SearchButton::paintEvent(QPaintEvent*)
     const auto at = [this](const QRect& place) { return mirrored(layoutDirection(), rect(), place); };
     drawIcon(
         &painter, at({10, (height() - Metrics::smallIcon) / 2, Metrics::smallIcon, Metrics::smallIcon}), Icon::Search);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QString keys = isolatedLtr(QKeySequence(Qt::CTRL | Qt::Key_K).toString());
     const QFont font = themeFont(FontSize::Body);
-    const int keysWidth = QFontMetrics(font).horizontalAdvance(keys) + Metrics::space4;
+    const int keysWidth = QFontMetrics(font).horizontalAdvance(keys) + Metrics::space8;
     const int textAt = 34;
     const int room = width() - textAt - keysWidth - Metrics::space24;
     drawElided(&painter, at({textAt, 0, room, height()}), text(), font, theme().text3);

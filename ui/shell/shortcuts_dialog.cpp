@@ -1,5 +1,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/base/display_text.h"
 #include "ui/base/labels.h"
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
@@ -44,7 +45,7 @@ void fillShortcuts(QStandardItemModel& model, const QWidget& window)
         QCoreApplication::translate("ShortcutsDialog", "Keys")});
     QSet<std::pair<QString, QString>> listed; // contacts and companies have the same commands
     const auto add = [&](const QString& command, const QKeySequence& keys) {
-        const std::pair line(command, keys.toString(QKeySequence::NativeText));
+        const std::pair line(command, keysText(keys));
         if (line.first.isEmpty() || line.second.isEmpty() || listed.contains(line))
             return;
         listed.insert(line);

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -180,7 +181,7 @@ TEST_CASE("the whole business is restored in the window, and that can be taken b
     CHECK(comparison->item(0, 2)->text() == u"2"_s);
     CHECK(accessibilityFaults(*comparison->window()) == QStringList());
     test.prompts.confirmations = {true};
-    const MainWindow* old = test.desk.window();
+    QPointer<MainWindow> old = test.desk.window(); // the next one may be made at its address
     test.inDialog<QPushButton>("restoreWhole")->click();
     REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 20'000));
     CHECK(contacts() == 1);
@@ -199,7 +200,7 @@ TEST_CASE("nothing is restored when the question is answered with no")
     test.start();
     test.backUpNow();
     test.add("Kurz");
-    const MainWindow* old = test.desk.window();
+    QPointer<MainWindow> old = test.desk.window(); // the next one may be made at its address
     test.window().menus().action(Menus::RestoreBackup)->trigger();
     test.inDialog<QPushButton>("restoreWhole")->click();
     QCoreApplication::processEvents();
@@ -369,7 +370,7 @@ TEST_CASE("an encrypted backup is saved and restored with its passphrase")
     test.inDialog<QPushButton>("restoreOther")->click();
     QTest::keyClicks(test.inDialog<QLineEdit>("passphrase"), u"open sesame"_s);
     test.prompts.confirmations = {true};
-    const MainWindow* old = test.desk.window();
+    QPointer<MainWindow> old = test.desk.window(); // the next one may be made at its address
     test.inDialog<QPushButton>("usePassphrase")->click();
 
     REQUIRE(QTest::qWaitFor([&] { return test.desk.window() && test.desk.window() != old; }, 60'000));
