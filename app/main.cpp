@@ -1,18 +1,23 @@
 #include "core/cli/command_line.h"
+#include "core/cli/window_wish.h"
 #include "ui/base/dialog_prompts.h"
 #include "ui/shell/desk.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <sys/stat.h>
 
 namespace {
 
-std::optional<kartei::Location> wantedBusiness(const QStringList& arguments)
+/// Before there is a window, which takes much longer than to ask the one that is there.
+bool isCallPassedOn(int argc, char** argv)
 {
-    if (arguments.size() < 2)
-        return {};
-    return kartei::Location{arguments.at(1)};
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given += QFile::decodeName(argv[i]);
+    const auto wish = kartei::WindowWish::of(given);
+    return wish && wish->call && kartei::Desk::passOn(kartei::AppSettings(), wish->business, *wish->call);
 }
 
 QtMessageHandler s_usualHandler = nullptr;
@@ -35,9 +40,12 @@ int main(int argc, char** argv)
     s_usualHandler = qInstallMessageHandler(passUnlessKnown);
     if (const std::optional<int> status = kartei::runCommandLine(argc, argv))
         return *status;
+    if (isCallPassedOn(argc, argv))
+        return 0;
     QApplication app(argc, argv);
-    if (const std::optional<int> status = kartei::refuseArguments(QApplication::arguments()))
-        return *status;
+    const kartei::Result<kartei::WindowWish> wish = kartei::WindowWish::of(QApplication::arguments());
+    if (!wish)
+        return kartei::refuse(wish.error());
     QApplication::setApplicationName(QStringLiteral("kartei"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kartei"));
     QApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));
@@ -47,7 +55,7 @@ int main(int argc, char** argv)
     kartei::AppSettings settings;
     kartei::DialogPrompts prompts;
     kartei::Desk desk(app, settings, prompts, kartei::allPages());
-    if (!desk.start(wantedBusiness(QApplication::arguments())))
+    if (!desk.start(wish->business, wish->call))
         return 0;
     const int status = QApplication::exec();
     desk.finish();

@@ -84,6 +84,8 @@ Result<Outcome> runImport(const Command& command);
 Result<Outcome> runExport(const Command& command);
 Result<Outcome> runPrint(const Command& command);
 Result<Outcome> runReport(const Command& command);
+/// Who has the number that `--call` gives.
+Result<Outcome> runCall(const Command& command);
 
 /// A wrong command line: exit status 2.
 Error usage(QString message);

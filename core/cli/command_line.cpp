@@ -2,6 +2,7 @@
 
 #include "core/cli/command.h"
 #include "core/cli/user_commands.h"
+#include "core/cli/window_wish.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,9 @@ constexpr std::array kVerbs{
     Verb{"restore", "BACKUP FILE", 2, 2, "force passphrase-file=", &runRestore},
 };
 
+/// Not among the verbs: it is what the window is started with, and only runs where there is none.
+constexpr Verb kCall{"call", "FILE", 1, 1, "call= json", &runCall};
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
@@ -55,7 +59,7 @@ constexpr auto kSigningIn = "user= user-passphrase-file=";
 
 QString helpText()
 {
-    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  kartei [FILE|URL]\n"_s;
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  kartei [FILE|URL] [--call …]\n"_s;
     for (const Verb& verb : kVerbs) {
         text += u"  kartei "_s + QLatin1String(verb.name) + u' ' + QLatin1String(verb.arguments);
         for (const QString& option : QString::fromLatin1(verb.options).split(u' ', Qt::SkipEmptyParts)) {
@@ -119,8 +123,7 @@ int runVerb(const Verb& verb, const QStringList& arguments)
     const Result<Outcome> outcome = verb.run(Command(parser, positional));
     if (outcome)
         return static_cast<int>(*outcome);
-    tell(outcome.error().message);
-    return exitStatus(outcome.error().kind);
+    return refuse(outcome.error());
 }
 
 /// Messages in the language of the system; data never depends on it.
@@ -148,12 +151,20 @@ bool hasDisplay()
         [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
-int refuseWindow(int argc, char** argv)
+/// Tells who calls; anything else needs a display.
+int runWithoutWindow(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     installTranslation(application);
-    if (const std::optional<int> status = refuseArguments(QCoreApplication::arguments()))
-        return *status;
+    QStringList arguments = QCoreApplication::arguments();
+    const bool isCall = std::ranges::any_of(arguments,
+        [](const QString& argument) { return argument == "--call"_L1 || argument.startsWith("--call="_L1); });
+    if (isCall) {
+        arguments.insert(1, QLatin1String(kCall.name));
+        return runVerb(kCall, arguments);
+    }
+    if (const Result<WindowWish> wish = WindowWish::of(arguments); !wish)
+        return refuse(wish.error());
     tell(say(QT_TRANSLATE_NOOP("CommandLine",
         "There is no display to open the window on. “kartei --help” lists the commands that need none.")));
     return 1;
@@ -248,7 +259,7 @@ std::optional<int> runCommandLine(int argc, char** argv)
     const bool wantsVersion = std::strcmp(first, "--version") == 0;
     const auto verb = std::ranges::find_if(kVerbs, [&](const Verb& v) { return std::strcmp(v.name, first) == 0; });
     if (!wantsHelp && !wantsVersion && verb == kVerbs.end())
-        return hasDisplay() ? std::optional<int>() : refuseWindow(argc, argv);
+        return hasDisplay() ? std::optional<int>() : runWithoutWindow(argc, argv);
     const std::unique_ptr<QCoreApplication> application
         = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
     QCoreApplication::setApplicationName(u"kartei"_s);
@@ -262,13 +273,10 @@ std::optional<int> runCommandLine(int argc, char** argv)
     return runVerb(*verb, QCoreApplication::arguments());
 }
 
-std::optional<int> refuseArguments(const QStringList& arguments)
+int refuse(const Error& error)
 {
-    if (arguments.size() < 2 || (arguments.size() == 2 && !arguments[1].startsWith(u'-')))
-        return {};
-    tell(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a command. “kartei --help” lists all of them."))
-             .arg(arguments[1]));
-    return 2;
+    tell(error.message);
+    return exitStatus(error.kind);
 }
 
 } // namespace kartei

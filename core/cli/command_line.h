@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include "core/base/result.h"
 
 #include <optional>
 
@@ -11,7 +11,7 @@ namespace kartei {
 /// file, no permission, disk full. Makes the application object it needs; none may exist yet.
 std::optional<int> runCommandLine(int argc, char** argv);
 
-/// Of the window's arguments, the program first: exit status 2 when they are more than a file, with a message.
-std::optional<int> refuseArguments(const QStringList& arguments);
+/// Tells an error of the command line; its exit status.
+int refuse(const Error& error);
 
 } // namespace kartei

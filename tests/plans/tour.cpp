@@ -1,5 +1,7 @@
 #include "tests/plans/tour.h"
 
+#include "core/contacts/caller.h"
+#include "core/planning/caller_facts.h"
 #include "core/contacts/contact_queries.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
@@ -208,6 +210,9 @@ void tourOfOverviews(Session& session)
     must(companyFacts(session, {contact.value}));
     must(openDealsOf(session, contact));
     must(lastContactsOf(session, {contact.value}));
+    must(callersWith(session, u"+44 20 7946 0123"_s));
+    must(callersWith(session, u"7946 0123"_s));
+    must(callerFacts(session, contact));
     must(nextStepsOfContacts(session, {contact.value}));
     must(nextStepsWithPeople(session, {contact.value}));
     must(stagesInOrder(session));

@@ -52,6 +52,8 @@ public:
     virtual bool canPrint() const { return false; }
     virtual void print() { }
     virtual void savePdf() { }
+    /// Id of the contact that is looked at, or whose deal, quote or ticket is; 0: nobody.
+    virtual qint64 currentContact() const { return 0; }
     /// Actions of the shown record, for the Record menu and the palette; with shortcuts, enabled or saying why not.
     virtual QList<QAction*> recordActions() const { return {}; }
     /// Stops of F6 in reading order: list, detail, aside. Empty: the page is one.

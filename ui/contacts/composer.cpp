@@ -1,5 +1,6 @@
 #include "ui/contacts/composer.h"
 
+#include "core/planning/typed_text.h"
 #include "ui/base/acts.h"
 #include "ui/base/date_edit.h"
 #include "ui/base/draft_store.h"
@@ -20,21 +21,11 @@ namespace kartei {
 namespace {
 
 constexpr int kMostLines = 8;
-constexpr int kSubjectLength = 120;
 
 constexpr QLatin1String kText("text"); ///< keys of a draft
 constexpr QLatin1String kKind("kind");
 constexpr QLatin1String kDirection("direction");
 constexpr QLatin1String kDay("day");
-
-/// The first line is the subject; what does not fit into it goes below.
-std::pair<QString, QString> split(const QString& text)
-{
-    const QString first = text.section(u'\n', 0, 0).trimmed();
-    if (first.size() > kSubjectLength)
-        return {QString(first.left(kSubjectLength) + u'…'), text};
-    return {first, text.section(u'\n', 1).trimmed()};
-}
 
 ActivityKind activityOf(Composer::Kind kind)
 {
@@ -244,7 +235,7 @@ bool Composer::save()
 
 Result<> Composer::write(Transaction& tx)
 {
-    const auto [subject, body] = split(m_text->toPlainText().trimmed());
+    const auto [subject, body] = TypedText::of(m_text->toPlainText());
     const QString author = m_bench.session().options().author;
     if (kind() == Kind::Task) {
         Task task;

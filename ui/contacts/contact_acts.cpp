@@ -3,17 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/contacts/relation.h"
-#include "core/sales/deal_actions.h"
-#include "core/sales/quote_drafts.h"
-#include "core/service/ticket.h"
 #include "ui/base/acts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/workbench.h"
-#include "ui/contacts/composer.h"
+#include "ui/contacts/made_for_contact.h"
 #include "ui/contacts/next_step_card.h"
-#include "ui/contacts/timeline_pane.h"
+#include "ui/planning/call_form.h"
 
-#include <QTabBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,23 +38,21 @@ void ContactDetail::edit()
 
 void ContactDetail::call()
 {
-    const ContactPhone* phone = preferredOf(m_contact.phones);
-    if (!phone)
-        return;
-    m_opener(QUrl(QStringLiteral("tel:") + (phone->e164.isEmpty() ? phone->value : phone->e164)));
-    logCall();
+    if (const ContactPhone* phone = preferredOf(m_contact.phones))
+        dial(QUrl(QStringLiteral("tel:") + (phone->e164.isEmpty() ? phone->value : phone->e164)));
+}
+
+/// What is to be said and heard is written down while the telephone rings.
+void ContactDetail::dial(const QUrl& number)
+{
+    m_opener(number);
+    CallForm::open(window(), m_bench, {m_contact.id, Direction::Outgoing, m_bench.session().clock().now()});
 }
 
 void ContactDetail::write()
 {
     if (const ContactEmail* email = preferredOf(m_contact.emails))
         m_opener(QUrl(QStringLiteral("mailto:") + email->value));
-}
-
-void ContactDetail::logCall()
-{
-    m_tabs->setCurrentIndex(Timeline);
-    m_timeline->composer().begin(Composer::Kind::Call);
 }
 
 void ContactDetail::finishStep()
@@ -82,25 +76,14 @@ void ContactDetail::confirm()
         });
 }
 
-template <class E>
-void ContactDetail::makeFor(E row)
-{
-    row.contact = m_contact.id;
-    RecordDialog* dialog = RecordDialog::openNew(window(), m_bench, Record::of(row));
-    connect(dialog, &RecordDialog::saved, this, [this](qint64 id) { m_bench.open(describe<E>(), id); });
-}
-
 void ContactDetail::makeDeal()
 {
-    const Result<Deal> deal = newDeal(m_bench.session());
-    if (!deal)
-        return m_bench.report(deal.error());
-    makeFor(*deal);
+    makeDealFor(window(), m_bench, m_contact.id);
 }
 
 void ContactDetail::makeTicket()
 {
-    makeFor(Ticket());
+    makeTicketFor(window(), m_bench, m_contact.id);
 }
 
 void ContactDetail::makePerson()
@@ -119,17 +102,7 @@ void ContactDetail::makeRelation()
 
 void ContactDetail::makeQuote()
 {
-    Result<Quote> quote = newQuoteFor(m_bench.session(), m_contact.id);
-    if (!quote)
-        return m_bench.report(quote.error());
-    const bool made = perform(m_bench, tr("New quote for %1").arg(isolated(m_contact.name)), {}, [&](Transaction& tx) {
-        Quote draft = *quote;
-        const Result<> done = tx.insert(draft);
-        quote->id = draft.id;
-        return done;
-    });
-    if (made)
-        m_bench.open(describe<Quote>(), quote->id.value);
+    makeQuoteFor(m_bench, m_contact);
 }
 
 } // namespace kartei

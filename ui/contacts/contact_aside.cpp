@@ -106,7 +106,12 @@ void ContactAside::addValue(const QString& label, const QString& value, const In
     if (value.isEmpty())
         return;
     auto* row = new ValueRow(label, value, url.isEmpty() ? ValueRow::Kind::Text : ValueRow::Kind::Link);
-    connect(row, &ValueRow::linkClicked, this, [this, url] { m_opener(url); });
+    connect(row, &ValueRow::linkClicked, this, [this, url] {
+        if (url.scheme() == QLatin1String("tel"))
+            Q_EMIT dialWanted(url);
+        else
+            m_opener(url);
+    });
     connect(row, &ValueRow::editWanted, this, [this, row, place] { edit(row, place); });
     m_column->addWidget(row);
 }

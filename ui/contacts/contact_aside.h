@@ -31,6 +31,7 @@ Q_SIGNALS:
     void personWanted();
     void relationWanted();
     void confirmed();
+    void dialWanted(const QUrl& number);
 
 private:
     void addDetails(const Contact& contact);

@@ -48,7 +48,6 @@ public:
     void makePerson();
     void makeRelation();
     void confirm();
-    void logCall();
     void finishStep();
     void postponeStep();
     ContactAside* aside() { return m_aside; }
@@ -75,8 +74,7 @@ private:
     void showTabs();
     void showTab();
     void showFile(Id<Attachment> id);
-    template <class E>
-    void makeFor(E row);
+    void dial(const QUrl& number);
 
     Workbench& m_bench;
     UrlOpener m_opener;

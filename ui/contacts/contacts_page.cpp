@@ -141,14 +141,7 @@ void ContactsPage::makeActions()
     addKey(tr("Next in the list"), Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
     addKey(tr("Previous in the list"), Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { detail().edit(); });
-    addRecordAction(tr("Call"), {}, "act_call", [this] {
-        showCards();
-        detail().call();
-    });
-    addRecordAction(tr("Log a call"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, "act_log_call", [this] {
-        showCards();
-        detail().logCall();
-    });
+    addRecordAction(tr("Call"), {}, "act_call", [this] { detail().call(); });
     addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { detail().write(); });
     addRecordAction(
         tr("Next step is done"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "act_done", [this] { detail().finishStep(); });
@@ -255,6 +248,11 @@ void ContactsPage::showAtOnce(qint64 id)
 {
     if (id > 0 && detail().id() != id)
         showCurrent(id);
+}
+
+qint64 ContactsPage::currentContact() const
+{
+    return m_detail ? m_detail->id() : qMax<qint64>(0, m_list->currentId());
 }
 
 QVariant ContactsPage::viewState() const

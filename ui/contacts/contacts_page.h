@@ -36,6 +36,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void savePdf() override { print(); } // the preview saves too
+    qint64 currentContact() const override;
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 

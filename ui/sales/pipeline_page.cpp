@@ -313,6 +313,12 @@ void PipelinePage::settle(qint64 id, Fate fate)
     }
 }
 
+qint64 PipelinePage::currentContact() const
+{
+    const Result<Deal> deal = m_bench.session().get(Id<Deal>{m_board->currentDeal()});
+    return deal ? deal->contact.value : 0;
+}
+
 void PipelinePage::editCurrent()
 {
     if (const qint64 deal = m_board->currentDeal())

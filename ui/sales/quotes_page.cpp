@@ -109,6 +109,13 @@ void QuotesPage::followRow()
     m_editor->commands()->setQuote(marked.value_or(Quote{}));
 }
 
+qint64 QuotesPage::currentContact() const
+{
+    const Id<Quote> shown{isEditing() ? m_editor->shown().value : m_list->table().currentId()};
+    const Result<Quote> quote = m_workbench.session().get(shown);
+    return quote ? quote->contact.value : 0;
+}
+
 PageSign QuotesPage::sign()
 {
     return {tr("Quotes"), iconName(Icon::Quotes), tr("New quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_O};

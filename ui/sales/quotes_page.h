@@ -34,6 +34,7 @@ public:
     bool canPrint() const override;
     void print() override;
     void savePdf() override;
+    qint64 currentContact() const override;
     QList<QAction*> recordActions() const override;
     QList<QWidget*> zones() const override;
 

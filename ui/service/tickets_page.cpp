@@ -105,6 +105,12 @@ void TicketsPage::reloadDetail()
     m_aside->setTicket(*ticket);
 }
 
+qint64 TicketsPage::currentContact() const
+{
+    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
+    return ticket ? ticket->contact.value : 0;
+}
+
 void TicketsPage::showStatus(const Ticket& shown)
 {
     m_subject->setText(shown.subject);

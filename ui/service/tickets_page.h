@@ -41,6 +41,7 @@ public:
     void startNew() override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    qint64 currentContact() const override;
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 

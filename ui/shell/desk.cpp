@@ -5,6 +5,7 @@
 #include "core/storage/backup_shelf.h"
 #include "core/storage/migrations.h"
 #include "ui/base/draft_store.h"
+#include "ui/base/first_painting.h"
 #include "ui/base/report_error.h"
 #include "ui/base/work_beside.h"
 #include "ui/planning/file_addition.h"
@@ -38,6 +39,14 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{1};
 
+std::optional<Location> lastBusiness(const AppSettings& settings)
+{
+    const QStringList recent = settings.recent();
+    const bool isThere
+        = !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first()));
+    return isThere ? std::optional(Location{recent.first()}) : std::nullopt;
+}
+
 } // namespace
 
 Desk::Desk(
@@ -58,26 +67,42 @@ void Desk::applySettings()
     applyTheme(m_app, m_settings.appearance());
 }
 
-bool Desk::start(const std::optional<Location>& wanted)
+bool Desk::start(const std::optional<Location>& wanted, const std::optional<QString>& call)
 {
     removeLeftPrivateFiles();
-    const QStringList recent = m_settings.recent();
-    std::optional<Location> location = wanted;
-    if (!wanted && !recent.isEmpty() && (Location{recent.first()}.isServer() || QFileInfo::exists(recent.first())))
-        location = Location{recent.first()};
-    if (location && isOpenElsewhere(*location))
+    const std::optional<Location> location = wanted ? wanted : lastBusiness(m_settings);
+    if (location && isOpenElsewhere(*location, call))
         return false;
+    m_call = call;
     if (!location || !openBusiness(*location))
         askForNew();
     return m_window || m_firstRun || m_signIn;
 }
 
-bool Desk::isOpenElsewhere(const Location& location) const
+bool Desk::passOn(const AppSettings& settings, const std::optional<Location>& wanted, const QString& call)
+{
+    const std::optional<Location> location = wanted ? wanted : lastBusiness(settings);
+    return location && raiseRunningWindow(*location, call);
+}
+
+bool Desk::isOpenElsewhere(const Location& location, const std::optional<QString>& call) const
 {
     const bool isOpenHere = m_session
         && QFileInfo(m_session->location().address).canonicalFilePath()
             == QFileInfo(location.address).canonicalFilePath();
-    return !isOpenHere && raiseRunningWindow(location);
+    return !isOpenHere && raiseRunningWindow(location, call);
+}
+
+void Desk::takeCall(const QString& number)
+{
+    m_call = number;
+    showWaitingCall();
+}
+
+void Desk::showWaitingCall()
+{
+    if (m_call && m_window && !m_signIn)
+        m_window->takeCall(*std::exchange(m_call, std::nullopt));
 }
 
 void Desk::raiseWindow()
@@ -169,12 +194,14 @@ void Desk::adopt(std::unique_ptr<Session> session, OwnedShare share)
         m_share = std::move(share);
     m_running = std::make_unique<RunningWindow>(m_session->location());
     connect(m_running.get(), &RunningWindow::asked, this, &Desk::raiseWindow);
+    connect(m_running.get(), &RunningWindow::called, this, &Desk::takeCall);
     m_settings.noteRecent(m_session->location());
     checkBeside();
     buildWindow();
     if (FirstRun* done = m_firstRun.release())
         done->deleteLater();
     dropSignIn();
+    afterFirstPainting(*m_window, [this] { showWaitingCall(); });
 }
 
 void Desk::buildWindow()

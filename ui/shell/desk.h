@@ -40,7 +40,11 @@ public:
 
     /// Opens `wanted`, else the business of last time, else asks for one. False: another process shows it already and
     /// came to the front, there is nothing left to do here.
-    bool start(const std::optional<Location>& wanted);
+    bool start(const std::optional<Location>& wanted, const std::optional<QString>& call = {});
+    /// Has the process that shows this business already say who is calling. False: none does.
+    static bool passOn(const AppSettings& settings, const std::optional<Location>& wanted, const QString& call);
+    /// Shows who is calling, from a number that callerNumber() gave; to whoever signs in, where somebody has to.
+    void takeCall(const QString& number);
     /// Asks what to do when it can't be opened. False: it was not.
     bool openBusiness(const Location& location);
     /// Does not ask `known` who they are, where they still may open it.
@@ -88,8 +92,9 @@ private:
     void hideAllWindows();
     void unlock(const User& user);
     std::optional<User> signedInUser() const;
-    bool isOpenElsewhere(const Location& location) const;
+    bool isOpenElsewhere(const Location& location, const std::optional<QString>& call = {}) const;
     void raiseWindow();
+    void showWaitingCall();
     void buildWindow();
     void rebuildWindow();
     void showFirstRun(const FirstRun::Wishes& wishes);
@@ -132,6 +137,7 @@ private:
     IdleWatch* m_idle;
     std::unique_ptr<FileCheck> m_check; ///< of the session's file
     qint64 m_checkedAtOnce;
+    std::optional<QString> m_call; ///< nobody could be shown yet who it is
     QStringList m_badBackups; ///< did not pass when they were to be restored
     int m_leaving = 0; ///< businesses whose last backup is being made
 };

@@ -183,6 +183,7 @@ void Desk::unlock(const User& user)
         rebuildWindow(); // somebody else may see other things
     }
     dropSignIn(); // last: without a window the program would end
+    showWaitingCall();
 }
 
 } // namespace kartei

@@ -60,6 +60,8 @@ public:
     void restore(const Place& place);
     void showPage(int page);
     void openSettings();
+    /// Shows who is calling, from a number that callerNumber() gave.
+    void takeCall(const QString& number);
 
 Q_SIGNALS:
     void openBusinessAsked();
@@ -115,6 +117,7 @@ private:
     void saveNow();
     void openPalette();
     void openNewOfKind();
+    void logCall();
     void makeContact(const QString& name);
     std::vector<PaletteEntry> paletteCommands() const;
     void restoreGeometryOrCentre();

@@ -88,6 +88,7 @@ void MainWindow::connectEditCommands()
     on(Menus::SaveNow, &MainWindow::saveNow);
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);
+    on(Menus::LogCall, &MainWindow::logCall);
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
     on(Menus::NewHere, [this] {
         const bool isMadeHere

@@ -53,6 +53,7 @@ constexpr CommandSpec kCommands[] = {
         "Shift+F6"},
     {Menus::NewHere, "newHere", QT_TRANSLATE_NOOP("kartei::Menus", "&New"), "Ctrl+N"},
     {Menus::NewOfKind, "newOfKind", QT_TRANSLATE_NOOP("kartei::Menus", "New &of another kind…"), "Ctrl+Shift+N"},
+    {Menus::LogCall, "logCall", QT_TRANSLATE_NOOP("kartei::Menus", "&Log a call…"), "Ctrl+Shift+L"},
     {Menus::ToggleSidebar, "sidebarAction", QT_TRANSLATE_NOOP("kartei::Menus", "&Sidebar"), "F9"},
     {Menus::ShowMenuBar, "showMenuBar", QT_TRANSLATE_NOOP("kartei::Menus", "&Menu bar"), ""},
     {Menus::UseMenuBar, "useMenuBar", QT_TRANSLATE_NOOP("kartei::Menus", "Go to the menu bar"), "F10"},
@@ -78,7 +79,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
         {Undo, Redo, ShowActs, ShowDeleted, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
         {Back, Forward, PreviousPage, NextPage, kSeparator, NextZone, PreviousZone, kSeparator});
-    m_record = addMenu(tr("&Record"), QStringLiteral("recordMenu"), {NewHere, NewOfKind, kSeparator});
+    m_record = addMenu(tr("&Record"), QStringLiteral("recordMenu"), {NewHere, NewOfKind, LogCall, kSeparator});
     addMenu(tr("&View"), QStringLiteral("viewMenu"), {ToggleSidebar, ShowMenuBar, FullScreen, kSeparator, Reload});
     addMenu(tr("&Help"), QStringLiteral("helpMenu"), {Shortcuts, About});
     m_business = new QMenu(tr("Business"), window);
@@ -118,8 +119,8 @@ void Menus::setIcons() const
         {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings},
         {Lock, Icon::Locked}, {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History},
         {ShowDeleted, Icon::Delete}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
-        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
-        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {LogCall, Icon::Call}, {ToggleSidebar, Icon::SidebarCollapse},
+        {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -49,6 +49,7 @@ public:
         PreviousZone,
         NewHere,
         NewOfKind,
+        LogCall,
         ToggleSidebar,
         ShowMenuBar,
         UseMenuBar,

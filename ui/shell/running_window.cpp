@@ -1,11 +1,14 @@
 #include "ui/shell/running_window.h"
 
+#include "core/contacts/caller.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -15,7 +18,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <functional>
+#include <utility>
 
 namespace kartei {
 
@@ -27,6 +33,10 @@ constexpr timeval kPatience{1, 0};
 constexpr char kAnswer[] = "here\n";
 constexpr size_t kAnswerSize = sizeof kAnswer - 1;
 constexpr int kWaiting = 8; ///< that ask at the same time
+constexpr std::chrono::seconds kListening{1}; ///< to one of them
+constexpr char kRaise[] = "raise\n";
+constexpr char kCall[] = "call "; ///< a number and a line end follow
+constexpr qsizetype kLongestMessage = 64;
 
 /// Empty: a business that is not a file has no place to listen at.
 QByteArray socketPath(const Location& location)
@@ -69,9 +79,47 @@ bool hasAnswer(int socket)
     return heard == kAnswer;
 }
 
+/// What another process says: one line. Goes when it has heard it, or too much, or nothing for too long.
+class Hearing final : public QObject {
+public:
+    Hearing(int socket, std::function<void(const QByteArray&)> heard, QObject* parent)
+        : QObject(parent), m_socket(socket), m_heard(std::move(heard)),
+          m_notifier(new QSocketNotifier(socket, QSocketNotifier::Read, this))
+    {
+        connect(m_notifier, &QSocketNotifier::activated, this, &Hearing::read);
+        QTimer::singleShot(kListening, this, [this] { finish(); });
+    }
+    ~Hearing() override { ::close(m_socket); }
+
+private:
+    void read()
+    {
+        char bytes[kLongestMessage];
+        const ssize_t count = ::recv(m_socket, bytes, sizeof bytes, MSG_DONTWAIT);
+        if (count > 0)
+            m_message.append(bytes, count);
+        if (count <= 0 || m_message.size() > kLongestMessage || m_message.contains('\n'))
+            finish();
+    }
+    /// Once: also a deleted later one would be told of more.
+    void finish()
+    {
+        if (!m_notifier->isEnabled())
+            return;
+        m_notifier->setEnabled(false);
+        deleteLater();
+        m_heard(m_message.left(kLongestMessage));
+    }
+
+    int m_socket;
+    std::function<void(const QByteArray&)> m_heard;
+    QSocketNotifier* m_notifier;
+    QByteArray m_message;
+};
+
 } // namespace
 
-bool raiseRunningWindow(const Location& location)
+bool raiseRunningWindow(const Location& location, const std::optional<QString>& call)
 {
     const QByteArray path = socketPath(location);
     const int socket = path.isEmpty() ? -1 : newSocket(0);
@@ -79,7 +127,10 @@ bool raiseRunningWindow(const Location& location)
         return false;
     ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &kPatience, sizeof kPatience);
     ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &kPatience, sizeof kPatience);
-    const bool isThere = at(path, socket, &::connect) && hasAnswer(socket);
+    const QByteArray message = call ? QByteArray(kCall + call->toUtf8() + '\n') : QByteArray(kRaise);
+    const bool isThere = at(path, socket, &::connect)
+        && ::send(socket, message.constData(), static_cast<size_t>(message.size()), MSG_NOSIGNAL) == message.size()
+        && hasAnswer(socket);
     ::close(socket);
     return isThere;
 }
@@ -121,8 +172,20 @@ void RunningWindow::answer()
     if (asking < 0)
         return;
     static_cast<void>(::send(asking, kAnswer, kAnswerSize, MSG_NOSIGNAL | MSG_DONTWAIT));
-    ::close(asking);
-    Q_EMIT asked();
+    new Hearing(
+        asking, [this](const QByteArray& message) { take(message); }, this);
+}
+
+/// Whoever says nothing we know wants the window; from outside nothing but a number is taken.
+void RunningWindow::take(const QByteArray& message)
+{
+    if (!message.startsWith(kCall) || !message.endsWith('\n')) {
+        Q_EMIT asked();
+        return;
+    }
+    const Result<QString> number = callerNumber(QString::fromUtf8(message.mid(sizeof kCall - 1)).trimmed());
+    if (number)
+        Q_EMIT called(*number);
 }
 
 } // namespace kartei

@@ -4,10 +4,12 @@
 #include "ui/base/entity_table_model.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/record_dialog.h"
+#include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
 #include "ui/contacts/contacts_page.h"
+#include "ui/planning/call_form.h"
 
 #include "core/planning/next_steps.h"
 #include "core/planning/timeline.h"
@@ -154,24 +156,6 @@ TEST_CASE("the table has the rows of each letter at once")
     CHECK(desk.list().model()->rowCount() == 1);
 }
 
-TEST_CASE("a call is logged in three keystrokes")
-{
-    Desk desk;
-    REQUIRE(desk.page->showRecord(desk.anna.id.value));
-    desk.action("act_log_call")->trigger();
-    auto* text = named<QPlainTextEdit>(*desk.page, "composer_text");
-    QTest::keyClicks(text, QStringLiteral("Wants oak instead of ash"));
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(text->toPlainText().isEmpty());
-    const auto entries = timelineOf(desk.bench.session(), {desk.anna.id});
-    REQUIRE(entries);
-    REQUIRE(entries->size() == 1);
-    CHECK(entries->front().activity == ActivityKind::Call);
-    CHECK(entries->front().subject == QStringLiteral("Wants oak instead of ash"));
-    auto* timeline = named<QListView>(*desk.page, "timeline");
-    CHECK(timeline->model()->rowCount() == 2);
-}
-
 TEST_CASE("deleting a contact can be undone")
 {
     Desk desk;
@@ -245,14 +229,35 @@ TEST_CASE("a company shows what its people do, and persons are left to the other
     CHECK(named<QTabBar>(*desk.page, "contact_tabs")->isTabVisible(1));
 }
 
-TEST_CASE("calling opens the telephone and gets the log ready")
+TEST_CASE("a phone number that is clicked is dialled, and the form to log the call counts its time", "[B29]")
 {
     Desk desk;
     REQUIRE(desk.page->showRecord(desk.anna.id.value));
-    QTest::mouseClick(named<QPushButton>(*desk.page, "header_call"), Qt::LeftButton);
+    SECTION("by the button")
+    {
+        QTest::mouseClick(named<QPushButton>(*desk.page, "header_call"), Qt::LeftButton);
+    }
+    SECTION("beside the contact")
+    {
+        for (QPushButton* link : desk.page->findChild<ContactAside*>()->findChildren<QPushButton*>()) {
+            if (link->text().contains(QStringLiteral("171 2345678")))
+                link->click();
+        }
+    }
     REQUIRE(desk.urls.size() == 1);
     CHECK(desk.urls.front().toString() == QStringLiteral("tel:+491712345678"));
-    CHECK(named<QPushButton>(*desk.page, "composer_call")->isChecked());
+    auto* form = desk.page->window()->findChild<CallForm*>();
+    REQUIRE(form);
+    CHECK(form->isRunning());
+    auto* text = named<QPlainTextEdit>(*form, "call_text");
+    QTest::keyClicks(text, QStringLiteral("Wants oak instead of ash"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const auto entries = timelineOf(desk.bench.session(), {desk.anna.id});
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    CHECK(entries->front().activity == ActivityKind::Call);
+    CHECK(entries->front().direction == Direction::Outgoing);
+    CHECK(entries->front().minutes == 1);
     REQUIRE(desk.page->showRecord(desk.tomas.id.value));
     CHECK_FALSE(named<QPushButton>(*desk.page, "header_call")->isEnabled());
 }
@@ -357,7 +362,7 @@ TEST_CASE("in the table every act is for the row that is current there")
     CHECK(desk.bench.session().get(desk.tomas.id));
     desk.action("act_next")->trigger();
     CHECK(table->isVisible());
-    desk.action("act_log_call")->trigger();
+    desk.action("act_later")->trigger();
     CHECK_FALSE(table->isVisible());
 }
 

@@ -9,6 +9,9 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "core/planning/activity.h"
+#include "ui/contacts/caller_card.h"
+#include "ui/planning/call_form.h"
 #include "ui/shell/running_window.h"
 
 #include <QAction>
@@ -17,11 +20,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QStandardPaths>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <atomic>
@@ -383,6 +388,69 @@ TEST_CASE("a second start of the program brings the window of the business to th
     second.join();
     CHECK(answer == 1);
     CHECK(QTest::qWaitFor([&] { return !test.desk.window()->isMinimized(); }));
+}
+
+TEST_CASE(
+    "a second start with a number has the running window say who is calling, and nothing but a number", "[D16][N2]")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    REQUIRE(test.desk.start(Location{path}));
+    const auto hand = [&](const QString& number) {
+        std::atomic<int> answer = -1;
+        std::thread second([&] { answer = Desk::passOn(test.settings, Location{path}, number) ? 1 : 0; });
+        CHECK(QTest::qWaitFor([&] { return answer >= 0; }));
+        second.join();
+        return answer == 1;
+    };
+    const auto shown = [&] {
+        const auto* number = test.desk.window()->findChild<QLabel*>(QStringLiteral("caller_number"));
+        return number ? number->text() : QString();
+    };
+
+    CHECK(hand(QStringLiteral("<b>089</b>; reboot")));
+    CHECK(hand(QStringLiteral("+49 89 1234567")));
+    CHECK(QTest::qWaitFor([&] { return shown().contains(QStringLiteral("+49 89 1234567")); }));
+    CHECK(test.desk.window()->findChildren<CallerCard*>().size() == 1);
+    CHECK(hand(QStringLiteral("0171 2345678")));
+    CHECK(QTest::qWaitFor([&] { return shown().contains(QStringLiteral("0171 2345678")); }));
+    CHECK(test.desk.window()->findChildren<CallerCard*>().size() == 1);
+}
+
+TEST_CASE("a start with a number opens the business of last time and says who is calling", "[D16]")
+{
+    DeskCase test;
+    const QString path = test.makeFile(QStringLiteral("Berger"));
+    test.settings.noteRecent({path});
+    CHECK_FALSE(Desk::passOn(test.settings, {}, QStringLiteral("089 1234567")));
+    REQUIRE(test.desk.start({}, QStringLiteral("089 1234567")));
+    CHECK(QTest::qWaitFor([&] { return test.desk.window()->findChild<CallerCard*>() != nullptr; }));
+}
+
+TEST_CASE("Ctrl+Shift+L logs a call with the contact that is looked at, in three keystrokes and the text", "[F4]")
+{
+    DeskCase test;
+    Desk desk(*qApp, test.settings, test.prompts, allPages());
+    REQUIRE(desk.start(Location{test.makeFile(QStringLiteral("Berger"))}));
+    MainWindow& window = *desk.window();
+    Contact anna;
+    anna.lastName = QStringLiteral("Huber");
+    REQUIRE(window.session().transact(
+        QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(anna); }));
+    window.open(describe<Contact>(), anna.id.value);
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* form = window.findChild<CallForm*>();
+    REQUIRE(form);
+    CHECK_FALSE(form->isRunning());
+    auto* text = form->findChild<QPlainTextEdit*>(QStringLiteral("call_text"));
+    CHECK(form->focusWidget() == text);
+    QTest::keyClicks(text, QStringLiteral("Rang back"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const auto calls = window.session().list<Activity>(QStringLiteral("WHERE kind = 'call'"));
+    REQUIRE(calls->size() == 1);
+    CHECK(calls->front().contact == anna.id);
 }
 
 TEST_CASE("the socket that a killed program left behind does not keep the next one from being found")

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/planning/activity.h"
+#include "core/storage/session.h"
+
+#include <QStringList>
+
+namespace kartei {
+
+/// What somebody who answers the telephone has to know at once. Of a person also what stands with the company they work
+/// for, of a company also what stands with its people.
+struct CallerFacts {
+    Contact contact;
+    QString company; ///< name of where they work
+    std::optional<Activity> last; ///< the newest that was more than a note
+    std::vector<Task> steps; ///< open, soonest first
+    std::vector<Deal> deals; ///< open, the largest first
+    std::vector<Quote> quotes; ///< sent and not decided, the one that ends first at the top
+    std::vector<Ticket> tickets; ///< open, the newest first
+    QStringList notes; ///< first lines
+};
+Result<CallerFacts> callerFacts(Session& session, Id<Contact> contact);
+
+} // namespace kartei

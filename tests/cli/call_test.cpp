@@ -1,0 +1,36 @@
+#include "tests/cli/process.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("where there is no display, --call tells who has the number and what is open with them", "[D16][N2]")
+{
+    const Shop shop;
+    const Ran added = shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s},
+        R"({"first_name": "Anna", "last_name": "Huber", "phones": [{"value": "0171/234 56 78"}], "notes": "Likes oak."})");
+    REQUIRE(added.status == 0);
+    const QString id = QString::fromUtf8(added.out.trimmed());
+    REQUIRE(shop.run(u"add"_s,
+                    {u"tasks"_s, u"--set"_s, u"subject=Send the drawings"_s, u"--set"_s, u"contact="_s + id, u"--set"_s,
+                        u"due=2026-12-01"_s})
+                .status
+        == 0);
+
+    const Ran call = runProgram({shop.file(), u"--call"_s, u"+49 171 2345678"_s});
+    INFO(call.err.toStdString());
+    REQUIRE(call.status == 0);
+    CHECK(call.out.contains("Anna Huber"));
+    CHECK(call.out.contains("Send the drawings"));
+    CHECK(call.out.contains("Likes oak."));
+    const Ran json = runProgram({shop.file(), u"--call=01712345678"_s, u"--json"_s});
+    CHECK(json.json().array().at(0).toObject()[u"name"_s] == u"Anna Huber"_s);
+
+    CHECK(runProgram({shop.file(), u"--call"_s, u"0891234567"_s}).status == 1);
+    CHECK(runProgram({shop.file(), u"--call"_s, u"$(reboot)"_s}).status == 2);
+    CHECK(runProgram({shop.file(), u"--call"_s}).status == 2);
+}

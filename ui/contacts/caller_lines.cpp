@@ -1,0 +1,134 @@
+#include "ui/contacts/caller_lines.h"
+
+#include "core/base/text.h"
+#include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/metrics.h"
+#include "ui/base/widget_style.h"
+#include "ui/contacts/timeline_texts.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kartei {
+
+namespace {
+
+constexpr size_t kShown = 3; ///< of a kind; more would not be read while somebody waits
+constexpr int kCaptionWidth = 104;
+
+QString say(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("CallerCard", text, nullptr, count);
+}
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+QString lastText(const Activity& last, QDate today)
+{
+    TimelineEntry entry;
+    entry.activity = last.kind;
+    entry.direction = last.direction;
+    return joined({relativeMomentText(last.at, today), timelineTitle(entry, {}), isolated(last.subject)});
+}
+
+} // namespace
+
+CallerLines::CallerLines(QGridLayout& grid, QDate today, Opener opener)
+    : m_grid(grid), m_today(today), m_opener(std::move(opener))
+{
+    m_grid.setHorizontalSpacing(Metrics::space12);
+    m_grid.setVerticalSpacing(Metrics::space4);
+    m_grid.setColumnMinimumWidth(0, kCaptionWidth);
+    m_grid.setColumnStretch(1, 1);
+}
+
+void CallerLines::add(const CallerFacts& facts)
+{
+    addText(say(QT_TRANSLATE_NOOP("CallerCard", "Last contact")),
+        facts.last ? lastText(*facts.last, m_today) : say(QT_TRANSLATE_NOOP("CallerCard", "Never yet")));
+    QString caption = say(QT_TRANSLATE_NOOP("CallerCard", "Next step"));
+    const auto steps = std::min(facts.steps.size(), kShown);
+    for (size_t i = 0; i < steps; ++i) {
+        const Task& step = facts.steps[i];
+        const QString due = step.due.isValid() ? dueText(step.due, m_today) : QString();
+        addRecord(
+            std::exchange(caption, {}), joined({due, isolated(step.subject)}), describe<Contact>(), step.contact.value);
+    }
+    if (!caption.isEmpty())
+        addText(caption, say(QT_TRANSLATE_NOOP("CallerCard", "None is planned")));
+    addRest(facts.steps.size());
+    addSales(facts);
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "Open tickets"));
+    for (size_t i = 0; i < std::min(facts.tickets.size(), kShown); ++i) {
+        const Ticket& ticket = facts.tickets[i];
+        addRecord(std::exchange(caption, {}), joined({isolatedLtr(ticket.number), isolated(ticket.subject)}),
+            describe<Ticket>(), ticket.id.value);
+    }
+    addRest(facts.tickets.size());
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "Notes"));
+    for (const QString& line : facts.notes)
+        addText(std::exchange(caption, {}), line);
+}
+
+void CallerLines::addSales(const CallerFacts& facts)
+{
+    QString caption = say(QT_TRANSLATE_NOOP("CallerCard", "Open deals"));
+    for (size_t i = 0; i < std::min(facts.deals.size(), kShown); ++i) {
+        const Deal& deal = facts.deals[i];
+        addRecord(std::exchange(caption, {}), joined({isolated(deal.title), moneyText({deal.value, deal.currency})}),
+            describe<Deal>(), deal.id.value);
+    }
+    addRest(facts.deals.size());
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "Open quotes"));
+    for (size_t i = 0; i < std::min(facts.quotes.size(), kShown); ++i) {
+        const Quote& quote = facts.quotes[i];
+        addRecord(std::exchange(caption, {}),
+            joined({isolatedLtr(quote.number), isolated(quote.title), moneyText({quote.total, quote.currency})}),
+            describe<Quote>(), quote.id.value);
+    }
+    addRest(facts.quotes.size());
+}
+
+void CallerLines::addText(const QString& caption, const QString& text)
+{
+    addWidget(caption, new ElidedLabel(text));
+}
+
+void CallerLines::addRecord(const QString& caption, const QString& text, const EntityDesc& entity, qint64 id)
+{
+    auto* button = textButton(text, ButtonKind::Link, QString(QStringLiteral("caller_") + QLatin1String(entity.name)));
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QObject::connect(button, &QPushButton::clicked, button, [opener = m_opener, &entity, id] { opener(entity, id); });
+    addWidget(caption, button);
+}
+
+void CallerLines::addRest(size_t all)
+{
+    if (all <= kShown)
+        return;
+    auto* more = new ElidedLabel(say(QT_TRANSLATE_N_NOOP("CallerCard", "and %n more"), static_cast<int>(all - kShown)));
+    setTextStyle(*more, FontSize::Small, TextColour::Text3);
+    addWidget({}, more);
+}
+
+void CallerLines::addWidget(const QString& caption, QWidget* widget)
+{
+    const int row = m_grid.rowCount();
+    if (!caption.isEmpty()) {
+        auto* label = new QLabel(caption);
+        setTextStyle(*label, FontSize::Small, TextColour::Text3);
+        m_grid.addWidget(label, row, 0);
+    }
+    m_grid.addWidget(widget, row, 1);
+}
+
+} // namespace kartei
