@@ -3,8 +3,10 @@
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
+#include "core/contacts/contact.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
+#include "core/planning/losing_touch.h"
 #include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
 
@@ -33,7 +35,8 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     Result<ListQuery> query = listQueryOf(kind, command.option(u"where"_s), command.option(u"sort"_s), *limit);
     if (!query)
         return query.error();
-    const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
+    const Result<std::vector<qint64>> ids
+        = command.has(u"losing-touch"_s) ? idsLosingTouch(session, *query) : idsOf(session.database(), *query);
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
 }
 
@@ -130,6 +133,8 @@ Result<Outcome> runList(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
+    if (command.has(u"losing-touch"_s) && kind->entity != &describe<Contact>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--losing-touch is of contacts, companies and persons.")));
     const QStringList fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
     if (const Result<> known = checkFieldNames(*kind->entity, fields); !known)
         return known.error();

@@ -113,6 +113,7 @@ static constexpr Field kContactFields[] = {
     field<&Contact::lifecycle>("lifecycle", QT_TRANSLATE_NOOP("Contact", "Life cycle")),
     field<&Contact::owner>("owner", QT_TRANSLATE_NOOP("Contact", "Looked after by")),
     field<&Contact::source>("source", QT_TRANSLATE_NOOP("Contact", "Source")),
+    field<&Contact::keepInTouch>("keep_in_touch", QT_TRANSLATE_NOOP("Contact", "Keep in touch (days)")),
     field<&Contact::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Contact", "Payment terms")),
     field<&Contact::discount>("discount", QT_TRANSLATE_NOOP("Contact", "Discount")),
     field<&Contact::created>("created", QT_TRANSLATE_NOOP("Contact", "Created")),

@@ -105,6 +105,7 @@ struct Contact {
     Lifecycle lifecycle = Lifecycle::None;
     QString owner; ///< member of staff
     QString source;
+    std::optional<qint64> keepInTouch; ///< days that may pass without a contact; none: as many as like
     QString paymentTerms;
     Percent discount; ///< on their documents
     Instant created;

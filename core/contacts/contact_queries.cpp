@@ -14,6 +14,9 @@ constexpr auto kNoStep
       " AND NOT EXISTS (SELECT 1 FROM contact person JOIN task step ON step.contact = person.id AND NOT step.done"
       " WHERE person.company = contact.id)"_L1;
 
+constexpr auto kLosingTouch
+    = "contact.keep_in_touch IS NOT NULL AND coalesce(%1, contact.created) < ? - contact.keep_in_touch * 86400000"_L1;
+
 QString ofKind(ContactKind kind)
 {
     return u"contact.kind = '"_s + QLatin1String(kContactKinds[static_cast<size_t>(kind)].name) + u'\'';
@@ -30,9 +33,13 @@ Result<> fill(Session& session, const QString& sql, const std::vector<qint64>& c
 
 } // namespace
 
-SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter)
+constinit const QLatin1String kLastTouchSql
+    = "(SELECT max(touch.at) FROM activity touch WHERE touch.contact = contact.id AND touch.kind <> 'note')"_L1;
+
+SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter, QDate today)
 {
     QStringList parts;
+    QVariantList values;
     if (kind)
         parts += ofKind(*kind);
     switch (filter) {
@@ -50,8 +57,12 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
     case ContactFilter::NoNextStep:
         parts += kNoStep;
         break;
+    case ContactFilter::LosingTouch:
+        parts += QString(kLosingTouch).arg(kLastTouchSql);
+        values += startOf(today.addDays(1)).utcMs; // today is one of the days
+        break;
     }
-    return {parts.join(u" AND "_s), {}};
+    return {parts.join(u" AND "_s), values};
 }
 
 SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact)

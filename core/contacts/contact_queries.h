@@ -8,10 +8,14 @@
 
 namespace kartei {
 
-enum class ContactFilter { All, People, Companies, Customers, NoNextStep };
+enum class ContactFilter { All, People, Companies, Customers, NoNextStep, LosingTouch };
 
 /// Rows of the contacts that the filter lets through; a company's next step may be with one of its people.
-SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter);
+/// Losing touch are those whose days without a contact are over by `today`.
+SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter, QDate today);
+
+/// The newest activity of a `contact` that was more than a note, as SQL; null: none. By the index activity_touch.
+extern const QLatin1String kLastTouchSql;
 
 /// Rows of `entity` that belong to `contact` or to somebody who works there; `entity` refers to contacts by a column
 /// `contact`.

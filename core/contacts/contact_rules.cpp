@@ -126,6 +126,10 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
             QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
     if (contact.company.isSet() && contact.company == contact.id)
         return invalid(QCoreApplication::translate("Contact", "A contact can't work for itself."));
+    if (contact.keepInTouch && *contact.keepInTouch < 1)
+        return invalid(QCoreApplication::translate(
+            "Contact", "How many days may pass without a contact to %1 is a number above 0, or empty.")
+                           .arg(contact.name));
     if (contact.created.utcMs == 0)
         contact.created = tx.now();
     contact.updated = tx.now();

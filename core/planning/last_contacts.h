@@ -6,7 +6,7 @@
 
 namespace kartei {
 
-/// When something last happened with each contact, by id; never: no entry.
+/// When somebody was last in touch with each contact, by id; never: no entry. A note is no contact.
 Result<QHash<qint64, Instant>> lastContactsOf(Session& session, const std::vector<qint64>& contacts);
 
 } // namespace kartei

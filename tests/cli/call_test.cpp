@@ -34,3 +34,32 @@ TEST_CASE("where there is no display, --call tells who has the number and what i
     CHECK(runProgram({shop.file(), u"--call"_s, u"$(reboot)"_s}).status == 2);
     CHECK(runProgram({shop.file(), u"--call"_s}).status == 2);
 }
+
+TEST_CASE("those who are losing touch are listed, longest waiting first, and logging a contact takes them off", "[A24]")
+{
+    const Shop shop;
+    const auto person = [&](const QByteArray& name, const QByteArray& days) {
+        const Ran added = shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s},
+            R"({"last_name": ")" + name + R"(", "keep_in_touch": )" + days + R"(, "created": "2020-01-01T00:00:00Z"})");
+        INFO(added.err.toStdString());
+        REQUIRE(added.status == 0);
+        return QString::fromUtf8(added.out.trimmed());
+    };
+    const QString huber = person("Huber", "90");
+    person("Maier", "30");
+    const auto names = [&] {
+        QStringList all;
+        for (const QJsonValue& row :
+            shop.run(u"list"_s, {u"contacts"_s, u"--losing-touch"_s, u"--json"_s}).json().array())
+            all += row[u"name"_s].toString();
+        return all;
+    };
+    CHECK(names() == QStringList{u"Maier"_s, u"Huber"_s});
+    REQUIRE(shop.run(u"add"_s,
+                    {u"activities"_s, u"--set"_s, u"kind=call"_s, u"--set"_s, u"subject=Hello"_s, u"--set"_s,
+                        u"contact="_s + huber})
+                .status
+        == 0);
+    CHECK(names() == QStringList{u"Maier"_s});
+    CHECK(shop.run(u"list"_s, {u"deals"_s, u"--losing-touch"_s}).status == 2);
+}

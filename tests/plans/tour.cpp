@@ -155,10 +155,10 @@ void tourOfLists(Session& session)
     for (const QString& text : {u"a"_s, u"anna"_s, u"0171 234"_s})
         must(search(session.database(), text, 20));
     for (const ContactFilter filter : {ContactFilter::All, ContactFilter::People, ContactFilter::Companies,
-             ContactFilter::Customers, ContactFilter::NoNextStep}) {
+             ContactFilter::Customers, ContactFilter::NoNextStep, ContactFilter::LosingTouch}) {
         for (const std::optional<ContactKind> kind :
             {std::optional<ContactKind>(), std::optional(ContactKind::Person), std::optional(ContactKind::Company)})
-            readPages(session, {&describe<Contact>(), contactsWhere(kind, filter), {}, {}, 0});
+            readPages(session, {&describe<Contact>(), contactsWhere(kind, filter, session.clock().today()), {}, {}, 0});
     }
 }
 

@@ -95,6 +95,7 @@ Contact aFullContact(Id<Contact> company)
     contact.paymentTerms = u"14 days"_s;
     contact.discount = Percent::fromText(u"2.5"_s).value();
     contact.created = {1'456'823'520'001};
+    contact.keepInTouch = 90;
     contact.confirmed = Instant{1'700'000'000'000};
     return contact;
 }

@@ -173,6 +173,8 @@ void ContactAside::addDetails(const Contact& contact)
         addField(fieldOf<&Contact::discount>(), percentText(contact.discount));
     addField(fieldOf<&Contact::owner>(), contact.owner);
     addField(fieldOf<&Contact::source>(), contact.source);
+    if (contact.keepInTouch)
+        addField(fieldOf<&Contact::keepInTouch>(), countText(*contact.keepInTouch));
     addField(fieldOf<&Contact::notes>(), contact.notes);
 }
 

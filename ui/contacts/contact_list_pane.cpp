@@ -49,12 +49,13 @@ std::vector<SortChoice> sortChoices()
 
 ContactListPane::ContactListPane(
     Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
-    : QWidget(parent), m_bench(bench),
-      m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers, ContactFilter::NoNextStep},
+    : QWidget(parent), m_bench(bench), m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers,
+                                                         ContactFilter::NoNextStep, ContactFilter::LosingTouch},
       m_model(new ContactListModel(bench, this))
 {
     if (!kind)
-        m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep};
+        m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep,
+            ContactFilter::LosingTouch};
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(Metrics::listPaneMin);
@@ -232,7 +233,8 @@ void ContactListPane::tellCurrent()
 ListQuery ContactListPane::query() const
 {
     ListQuery query;
-    query.condition = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)]);
+    query.condition
+        = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)], m_bench.session().clock().today());
     query.search = m_view.text;
     query.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort;
     return query;
@@ -277,6 +279,8 @@ QString ContactListPane::nameOf(ContactFilter filter)
         return tr("Customers");
     case ContactFilter::NoNextStep:
         return tr("No next step");
+    case ContactFilter::LosingTouch:
+        return tr("Losing touch");
     }
     Q_UNREACHABLE();
 }

@@ -68,7 +68,7 @@ QStringList namesOf(Session& session, ContactFilter filter)
 {
     ListQuery query;
     query.entity = &describe<Contact>();
-    query.condition = contactsWhere({}, filter);
+    query.condition = contactsWhere({}, filter, session.clock().today());
     const Result<std::vector<qint64>> ids = idsOf(session.database(), query);
     REQUIRE(ids);
     QStringList names;
