@@ -1,5 +1,6 @@
 #include "core/business/business.h"
 #include "core/business/user.h"
+#include "core/contacts/distinct_contacts.h"
 #include "core/contacts/relation.h"
 #include "core/planning/activity.h"
 #include "core/planning/attachment.h"
@@ -10,9 +11,10 @@ namespace kartei {
 std::span<const EntityDesc* const> allEntities()
 {
     static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
-        &describe<Contact>(), &describe<Relation>(), &describe<Product>(), &describe<Stage>(), &describe<Deal>(),
-        &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(), &describe<ReplyTemplate>(),
-        &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>()};
+        &describe<Contact>(), &describe<Relation>(), &describe<DistinctContacts>(), &describe<Product>(),
+        &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(),
+        &describe<ReplyTemplate>(), &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(),
+        &describe<Attachment>()};
     return all;
 }
 

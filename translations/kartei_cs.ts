@@ -591,6 +591,56 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message>
+        <source>“%1” is not a phone number: it may have digits, +, blanks and ( ) - / . and nothing else.</source>
+        <translation>„%1“ není telefonní číslo: smí mít jen číslice, +, mezery a ( ) - / . a nic jiného.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Last contact</source>
+        <translation>Poslední kontakt</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>Zatím nikdy</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Žádný není naplánován</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Otevřené požadavky</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otevřené obchody</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Otevřené nabídky</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -679,10 +729,6 @@
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
         <translation>Určete, kam se má PDF uložit: --pdf SOUBOR.</translation>
-    </message>
-    <message>
-        <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation>Tisknout lze nabídky a seznamy kontaktů, nikoli %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -855,6 +901,42 @@
     <message>
         <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
         <translation>--vcard je 2.1, 3.0 nebo 4.0, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>The number is withheld.</source>
+        <translation>Číslo je skryté.</translation>
+    </message>
+    <message>
+        <source>No contact of this business has the number %1.</source>
+        <translation>Číslo %1 nemá žádný kontakt této firmy.</translation>
+    </message>
+    <message>
+        <source>Only the last digits are the same.</source>
+        <translation>Shodují se jen poslední číslice.</translation>
+    </message>
+    <message>
+        <source>“merge” needs the card that stays: --set into=KEY.</source>
+        <translation>„merge“ potřebuje kartu, která zůstane: --set into=KLÍČ.</translation>
+    </message>
+    <message>
+        <source>“distinct” needs the other card: --set from=KEY.</source>
+        <translation>„distinct“ potřebuje druhou kartu: --set from=KLÍČ.</translation>
+    </message>
+    <message>
+        <source>Quotes and contacts can be printed, not %1.</source>
+        <translation>Tisknout lze nabídky a kontakty, ne %1.</translation>
+    </message>
+    <message>
+        <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
+        <translation>Duplicity se hledají mezi kontakty: kartei list SOUBOR contacts --duplicates.</translation>
+    </message>
+    <message>
+        <source>--losing-touch is of contacts, companies and persons.</source>
+        <translation>--losing-touch je pro contacts, companies a persons.</translation>
+    </message>
+    <message>
+        <source>--call needs one number; an empty one is withheld.</source>
+        <translation>--call vyžaduje jedno číslo; prázdné znamená skryté.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1303,46 @@
     <message>
         <source>A contact can&apos;t work for itself.</source>
         <translation>Kontakt nemůže pracovat sám pro sebe.</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>Být v kontaktu (dny)</translation>
+    </message>
+    <message>
+        <source>This is one and the same card. Choose another one.</source>
+        <translation>To je jedna a tatáž karta. Vyberte jinou.</translation>
+    </message>
+    <message>
+        <source>%1 is a person and %2 a company: they can&apos;t become one card. Change the kind of one of them first.</source>
+        <translation>%1 je osoba a %2 firma: nemůže z nich být jedna karta. Nejprve změňte druh jedné z nich.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Sloučit %1 do %2</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to %1 is a number from 1 to 36500, or empty.</source>
+        <translation>Kolik dnů smí uplynout bez kontaktu s %1, je číslo od 1 do 36500, nebo prázdné.</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Jiný kontakt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Není duplicita</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Rozlišovat %1 a %2</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Hledání duplicit bylo zastaveno.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2184,14 @@
         <source>Edit reply template</source>
         <translation>Upravit šablonu odpovědi</translation>
     </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nový vztah</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Upravit vztah</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2633,6 +2763,22 @@
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
         <translation>Kontakty: %1</translation>
     </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Co se naposledy dělo</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Zatím nic</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Index cards</source>
+        <translation>Kartotéční lístky</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -2675,6 +2821,10 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>At most %1 cards are printed at once. Select fewer contacts.</source>
+        <translation>Najednou se tiskne nejvýše %1 lístků. Vyberte méně kontaktů.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3268,133 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>„%1“ se mezitím změnilo: podívejte se na záznam a změňte jej ručně.</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Vztah</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Ke komu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>employs</source>
+        <translation>zaměstnává</translation>
+    </message>
+    <message>
+        <source>is a partner of</source>
+        <translation>je partnerem</translation>
+    </message>
+    <message>
+        <source>is supplied by</source>
+        <translation>odebírá od</translation>
+    </message>
+    <message>
+        <source>is advised by</source>
+        <translation>poradcem je</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>doporučil/a</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>vlastní</translation>
+    </message>
+    <message>
+        <source>is married to</source>
+        <translation>v manželství s</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>v příbuzenském vztahu s</translation>
+    </message>
+    <message>
+        <source>has as buyer</source>
+        <translation>nakupuje prostřednictvím</translation>
+    </message>
+    <message>
+        <source>buys for the use of</source>
+        <translation>kupuje pro potřebu</translation>
+    </message>
+    <message>
+        <source>is paid for by</source>
+        <translation>platí za něj</translation>
+    </message>
+    <message>
+        <source>This relation of %1 is there already. Change that one.</source>
+        <translation>Tento vztah (%1) už existuje. Upravte ten stávající.</translation>
+    </message>
+    <message>
+        <source>A relation needs two different contacts.</source>
+        <translation>Vztah potřebuje dva různé kontakty.</translation>
+    </message>
+    <message>
+        <source>The relation of %1 can&apos;t end before it begins.</source>
+        <translation>Vztah %1 nemůže skončit dřív, než začne.</translation>
+    </message>
+    <message>
+        <source>works at</source>
+        <translation>pracuje v</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>dodává</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>poskytuje poradenství</translation>
+    </message>
+    <message>
+        <source>was introduced by</source>
+        <translation>přišel na doporučení</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>patří pod</translation>
+    </message>
+    <message>
+        <source>buys for</source>
+        <translation>nakupuje pro</translation>
+    </message>
+    <message>
+        <source>uses what is bought by</source>
+        <translation>používá, co kupuje</translation>
+    </message>
+    <message>
+        <source>pays for</source>
+        <translation>platí za</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5503,200 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::CallForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Zaznamenat hovor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O čem se mluvilo</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Odchozí</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Příchozí</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Dovoláno</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nedovoláno</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Zanechán vzkaz</translation>
+    </message>
+    <message>
+        <source>They call back</source>
+        <translation>Zavolají zpět</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>Zavoláme zpět</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Špatné číslo</translation>
+    </message>
+    <message>
+        <source>How long the call has been going on</source>
+        <translation>Jak dlouho hovor trvá</translation>
+    </message>
+    <message>
+        <source>The call is over; its minutes are filled in</source>
+        <translation>Hovor skončil; minuty se doplní</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Kdo volal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Co bude dál?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Den dalšího kroku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Uložit (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Whom was the call with? Choose a contact.</source>
+        <translation>S kým jste mluvili? Vyberte kontakt.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was said, or choose an outcome.</source>
+        <translation>Napište pár slov o hovoru, nebo vyberte výsledek.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ není den.</translation>
+    </message>
+    <message>
+        <source>The call with %1 is logged.</source>
+        <translation>Hovor s kontaktem %1 je zaznamenán.</translation>
+    </message>
+    <message>
+        <source>What you typed about the call is kept; it is there again the next time.</source>
+        <translation>Co jste k hovoru napsali, zůstává; příště to tu bude znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CallerCard</name>
+    <message>
+        <source>Call</source>
+        <translation>Hovor</translation>
+    </message>
+    <message>
+        <source>Who has this number</source>
+        <translation>Kdo má toto číslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the number %1</source>
+        <translation>
+            <numerusform>%n kontakt má číslo %1</numerusform>
+            <numerusform>%n kontakty mají číslo %1</numerusform>
+            <numerusform>%n kontaktů má číslo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last digits of the number are the same.</source>
+        <translation>Shodují se jen poslední číslice čísla.</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>Open card (Enter)</source>
+        <translation>Otevřít kartu (Enter)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Zaznamenat hovor</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Požadavek</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Skryté číslo</translation>
+    </message>
+    <message>
+        <source>Ask who it is; a card is found by name.</source>
+        <translation>Zeptejte se, kdo volá; kartu najdete podle jména.</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has this number.</source>
+        <translation>Toto číslo nemá žádný z vašich kontaktů.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nový kontakt</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>Nový kontakt s tímto číslem</translation>
+    </message>
+    <message>
+        <source>Find the contact</source>
+        <translation>Najít kontakt</translation>
+    </message>
+    <message>
+        <source>Add to an existing contact</source>
+        <translation>Přidat ke stávajícímu kontaktu</translation>
+    </message>
+    <message>
+        <source>Add a number to %1</source>
+        <translation>Přidat číslo ke kontaktu %1</translation>
+    </message>
+    <message>
+        <source>%1 has one more number.</source>
+        <translation>%1 má další číslo.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5446,6 +5917,30 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Somebody said today that this card is right.</source>
         <translation>Dnes někdo potvrdil, že tyto údaje jsou správné.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Vztahy</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nový vztah</translation>
+    </message>
+    <message>
+        <source>Change the relation to %1</source>
+        <translation>Změnit vztah k %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6167,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Show as a table</source>
         <translation>Zobrazit jako tabulku</translation>
     </message>
+    <message>
+        <source>Losing touch</source>
+        <translation>Dlouho bez kontaktu</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -5717,10 +6216,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Call</source>
         <translation>Zavolat</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Zaznamenat hovor</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -5789,6 +6284,34 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Add file…</source>
         <translation>Přidat soubor…</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nový vztah</translation>
+    </message>
+    <message>
+        <source>Merge two cards…</source>
+        <translation>Sloučit dvě karty…</translation>
+    </message>
+    <message>
+        <source>Print index card…</source>
+        <translation>Vytisknout kartotéční lístek…</translation>
+    </message>
+    <message>
+        <source>Select the two cards that are one contact, then merge them.</source>
+        <translation>Vyberte dvě karty téhož kontaktu a pak je slučte.</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Sloučit dvě karty</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
+        <translation>Která karta zůstane? Převezme vše, co patří k té druhé. Telefony, adresy a poznámky obou zůstanou; kde se liší, platí karta, která zůstává, a zbytek je v její historii.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 je teď jedna karta.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7313,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>&amp;Lock</source>
         <translation>Z&amp;amknout</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>&amp;Zaznamenat hovor…</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,55 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message>
+        <source>“%1” is not a phone number: it may have digits, +, blanks and ( ) - / . and nothing else.</source>
+        <translation>„%1“ ist keine Telefonnummer: Erlaubt sind Ziffern, +, Leerzeichen und ( ) - / . und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Offene Angebote</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -676,10 +725,6 @@
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
         <translation>Geben Sie an, wohin die PDF-Datei soll: --pdf DATEI.</translation>
-    </message>
-    <message>
-        <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation>Gedruckt werden können Angebote und Kontaktlisten, nicht %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -852,6 +897,42 @@
     <message>
         <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
         <translation>--vcard ist 2.1, 3.0 oder 4.0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The number is withheld.</source>
+        <translation>Die Nummer ist unterdrückt.</translation>
+    </message>
+    <message>
+        <source>No contact of this business has the number %1.</source>
+        <translation>Kein Kontakt dieses Betriebs hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Only the last digits are the same.</source>
+        <translation>Nur die letzten Ziffern stimmen überein.</translation>
+    </message>
+    <message>
+        <source>“merge” needs the card that stays: --set into=KEY.</source>
+        <translation>„merge“ braucht die Karte, die bleibt: --set into=SCHLÜSSEL.</translation>
+    </message>
+    <message>
+        <source>“distinct” needs the other card: --set from=KEY.</source>
+        <translation>„distinct“ braucht die andere Karte: --set from=SCHLÜSSEL.</translation>
+    </message>
+    <message>
+        <source>Quotes and contacts can be printed, not %1.</source>
+        <translation>Gedruckt werden können Angebote und Kontakte, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
+        <translation>Dubletten werden unter Kontakten gesucht: kartei list DATEI contacts --duplicates.</translation>
+    </message>
+    <message>
+        <source>--losing-touch is of contacts, companies and persons.</source>
+        <translation>--losing-touch gibt es für contacts, companies und persons.</translation>
+    </message>
+    <message>
+        <source>--call needs one number; an empty one is withheld.</source>
+        <translation>--call braucht eine Nummer; eine leere ist unterdrückt.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1299,46 @@
     <message>
         <source>A contact can&apos;t work for itself.</source>
         <translation>Ein Kontakt kann nicht bei sich selbst arbeiten.</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>In Kontakt bleiben (Tage)</translation>
+    </message>
+    <message>
+        <source>This is one and the same card. Choose another one.</source>
+        <translation>Das ist ein und dieselbe Karte. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a person and %2 a company: they can&apos;t become one card. Change the kind of one of them first.</source>
+        <translation>%1 ist eine Person und %2 eine Firma: Daraus kann nicht eine Karte werden. Ändern Sie zuerst die Art einer der beiden.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to %1 is a number from 1 to 36500, or empty.</source>
+        <translation>Wie viele Tage ohne Kontakt zu %1 vergehen dürfen, ist eine Zahl von 1 bis 36500 oder leer.</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Keine Dublette</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Die Suche nach Dubletten wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2170,14 @@
         <source>Edit reply template</source>
         <translation>Antwortvorlage bearbeiten</translation>
     </message>
+    <message>
+        <source>New relation</source>
+        <translation>Neue Beziehung</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Beziehung bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2620,6 +2749,22 @@
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
         <translation>Kontakte: %1</translation>
     </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt war</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Index cards</source>
+        <translation>Karteikarten</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -2661,6 +2806,10 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>At most %1 cards are printed at once. Select fewer contacts.</source>
+        <translation>Es werden höchstens %1 Karten auf einmal gedruckt. Wählen Sie weniger Kontakte aus.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3253,133 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>„%1“ wurde seither geändert: Sehen Sie nach und ändern Sie es von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Zu wem</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>employs</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>is a partner of</source>
+        <translation>ist Partner von</translation>
+    </message>
+    <message>
+        <source>is supplied by</source>
+        <translation>wird beliefert von</translation>
+    </message>
+    <message>
+        <source>is advised by</source>
+        <translation>wird beraten von</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>hat empfohlen</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>besitzt</translation>
+    </message>
+    <message>
+        <source>is married to</source>
+        <translation>ist verheiratet mit</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>ist verwandt mit</translation>
+    </message>
+    <message>
+        <source>has as buyer</source>
+        <translation>lässt einkaufen durch</translation>
+    </message>
+    <message>
+        <source>buys for the use of</source>
+        <translation>kauft für den Gebrauch von</translation>
+    </message>
+    <message>
+        <source>is paid for by</source>
+        <translation>zahlen lässt durch</translation>
+    </message>
+    <message>
+        <source>This relation of %1 is there already. Change that one.</source>
+        <translation>Diese Beziehung zwischen %1 gibt es schon. Ändern Sie die vorhandene.</translation>
+    </message>
+    <message>
+        <source>A relation needs two different contacts.</source>
+        <translation>Eine Beziehung braucht zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>The relation of %1 can&apos;t end before it begins.</source>
+        <translation>Die Beziehung %1 kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>works at</source>
+        <translation>arbeitet bei</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>beliefert</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>berät</translation>
+    </message>
+    <message>
+        <source>was introduced by</source>
+        <translation>kam auf Empfehlung von</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>buys for</source>
+        <translation>kauft ein für</translation>
+    </message>
+    <message>
+        <source>uses what is bought by</source>
+        <translation>nutzt, was gekauft wird von</translation>
+    </message>
+    <message>
+        <source>pays for</source>
+        <translation>zahlt für</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5482,199 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::CallForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>They call back</source>
+        <translation>Ruft zurück</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>Wir rufen zurück</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>How long the call has been going on</source>
+        <translation>Wie lange das Gespräch schon dauert</translation>
+    </message>
+    <message>
+        <source>The call is over; its minutes are filled in</source>
+        <translation>Das Gespräch ist zu Ende; seine Minuten werden eingetragen</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Wer angerufen hat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Tag des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Whom was the call with? Choose a contact.</source>
+        <translation>Mit wem war das Gespräch? Wählen Sie einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was said, or choose an outcome.</source>
+        <translation>Schreiben Sie kurz, was besprochen wurde, oder wählen Sie ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>The call with %1 is logged.</source>
+        <translation>Der Anruf mit %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>What you typed about the call is kept; it is there again the next time.</source>
+        <translation>Was Sie zum Anruf geschrieben haben, bleibt erhalten; beim nächsten Mal ist es wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CallerCard</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Who has this number</source>
+        <translation>Wer diese Nummer hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the number %1</source>
+        <translation>
+            <numerusform>%n Kontakt hat die Nummer %1</numerusform>
+            <numerusform>%n Kontakte haben die Nummer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last digits of the number are the same.</source>
+        <translation>Nur die letzten Ziffern der Nummer stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Open card (Enter)</source>
+        <translation>Karte öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Ask who it is; a card is found by name.</source>
+        <translation>Fragen Sie, wer es ist; eine Karte findet sich über den Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has this number.</source>
+        <translation>Keiner Ihrer Kontakte hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>Neuer Kontakt mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Find the contact</source>
+        <translation>Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Add to an existing contact</source>
+        <translation>Zu einem vorhandenen Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a number to %1</source>
+        <translation>Nummer bei %1 ergänzen</translation>
+    </message>
+    <message>
+        <source>%1 has one more number.</source>
+        <translation>%1 hat eine weitere Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5421,6 +5890,30 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Somebody said today that this card is right.</source>
         <translation>Jemand hat heute gesagt, dass diese Angaben stimmen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Neue Beziehung</translation>
+    </message>
+    <message>
+        <source>Change the relation to %1</source>
+        <translation>Die Beziehung zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6138,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Show as a table</source>
         <translation>Als Tabelle anzeigen</translation>
     </message>
+    <message>
+        <source>Losing touch</source>
+        <translation>Lange nicht gehört</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -5690,10 +6187,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Call</source>
         <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Anruf festhalten</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -5762,6 +6255,34 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Add file…</source>
         <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Neue Beziehung</translation>
+    </message>
+    <message>
+        <source>Merge two cards…</source>
+        <translation>Zwei Karten zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Print index card…</source>
+        <translation>Karteikarte drucken …</translation>
+    </message>
+    <message>
+        <source>Select the two cards that are one contact, then merge them.</source>
+        <translation>Wählen Sie die beiden Karten aus, die derselbe Kontakt sind, und führen Sie sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
+        <translation>Welche Karte bleibt? Sie übernimmt alles, was zur anderen gehört. Telefone, Adressen und Notizen beider bleiben; wo beide etwas anderes sagen, gilt die Karte, die bleibt, und ihr Verlauf kennt das Übrige.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 ist jetzt eine Karte.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7279,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Lock</source>
         <translation>Fens&amp;ter sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>&amp;Anruf festhalten…</translation>
     </message>
 </context>
 <context>

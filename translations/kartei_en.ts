@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CallerCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>%1, %2, %3, %4, %n day without contact</numerusform>
             <numerusform>%1, %2, %3, %4, %n days without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CallerCard</name>
+    <message numerus="yes">
+        <source>%n contacts have the number %1</source>
+        <translation>
+            <numerusform>%n contact has the number %1</numerusform>
+            <numerusform>%n contacts have the number %1</numerusform>
         </translation>
     </message>
 </context>

@@ -588,6 +588,55 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message>
+        <source>“%1” is not a phone number: it may have digits, +, blanks and ( ) - / . and nothing else.</source>
+        <translation>„%1” אינו מספר טלפון: מותרים בו ספרות, +, רווחים ו-( ) - / . בלבד.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Last contact</source>
+        <translation>קשר אחרון</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>עדיין לא היה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>לא תוכנן</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>פניות פתוחות</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>עסקאות פתוחות</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>הצעות מחיר פתוחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -676,10 +725,6 @@
     <message>
         <source>Say where the PDF goes: --pdf FILE.</source>
         <translation>יש לציין היכן לשמור את קובץ ה־PDF:‏ ‎--pdf FILE.</translation>
-    </message>
-    <message>
-        <source>Quotes and lists of contacts can be printed, not %1.</source>
-        <translation>אפשר להדפיס הצעות מחיר ורשימות אנשי קשר, לא %1.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -852,6 +897,42 @@
     <message>
         <source>--vcard is 2.1, 3.0 or 4.0, not “%1”.</source>
         <translation>--vcard הוא 2.1, 3.0 או 4.0, לא ״%1״.</translation>
+    </message>
+    <message>
+        <source>The number is withheld.</source>
+        <translation>המספר חסוי.</translation>
+    </message>
+    <message>
+        <source>No contact of this business has the number %1.</source>
+        <translation>לאף איש קשר של העסק אין המספר %1.</translation>
+    </message>
+    <message>
+        <source>Only the last digits are the same.</source>
+        <translation>רק הספרות האחרונות זהות.</translation>
+    </message>
+    <message>
+        <source>“merge” needs the card that stays: --set into=KEY.</source>
+        <translation>‏“merge” דורש את הכרטיס שנשאר: ‎--set into=KEY.</translation>
+    </message>
+    <message>
+        <source>“distinct” needs the other card: --set from=KEY.</source>
+        <translation>‏“distinct” דורש את הכרטיס השני: ‎--set from=KEY.</translation>
+    </message>
+    <message>
+        <source>Quotes and contacts can be printed, not %1.</source>
+        <translation>ניתן להדפיס הצעות מחיר ואנשי קשר, לא %1.</translation>
+    </message>
+    <message>
+        <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
+        <translation>כפילויות מחפשים בין אנשי קשר: kartei list FILE contacts --duplicates.</translation>
+    </message>
+    <message>
+        <source>--losing-touch is of contacts, companies and persons.</source>
+        <translation>‏--losing-touch מיועד ל-contacts, companies ו-persons.</translation>
+    </message>
+    <message>
+        <source>--call needs one number; an empty one is withheld.</source>
+        <translation>‏--call דורש מספר אחד; ריק פירושו חסוי.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1299,46 @@
     <message>
         <source>A contact can&apos;t work for itself.</source>
         <translation>איש קשר אינו יכול לעבוד אצל עצמו.</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>שמירת קשר (ימים)</translation>
+    </message>
+    <message>
+        <source>This is one and the same card. Choose another one.</source>
+        <translation>זה אותו כרטיס עצמו. יש לבחור כרטיס אחר.</translation>
+    </message>
+    <message>
+        <source>%1 is a person and %2 a company: they can&apos;t become one card. Change the kind of one of them first.</source>
+        <translation>%1 הוא אדם ו־%2 חברה: אי אפשר לאחד אותם לכרטיס אחד. יש לשנות קודם את הסוג של אחד מהם.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>מיזוג %1 אל %2</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to %1 is a number from 1 to 36500, or empty.</source>
+        <translation>מספר הימים שמותר שיעברו ללא קשר עם %1 הוא מספר בין 1 ל-36500, או ריק.</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>איש קשר אחר</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>מאז</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>לא כפילות</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>הפרדה בין %1 ל־%2</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>חיפוש הכפילויות הופסק.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2170,14 @@
         <source>Edit reply template</source>
         <translation>עריכת תבנית תשובה</translation>
     </message>
+    <message>
+        <source>New relation</source>
+        <translation>קשר חדש</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>עריכת קשר</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2620,6 +2749,22 @@
         <extracomment>below the title of a list of contacts, %1 is their number</extracomment>
         <translation>אנשי קשר: %1</translation>
     </message>
+    <message>
+        <source>What happened last</source>
+        <translation>מה קרה לאחרונה</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>עדיין אין</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Index cards</source>
+        <translation>כרטיסי כרטסת</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -2661,6 +2806,10 @@
     <message>
         <source>Document</source>
         <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>At most %1 cards are printed at once. Select fewer contacts.</source>
+        <translation>ניתן להדפיס לכל היותר %1 כרטיסים בבת אחת. יש לבחור פחות אנשי קשר.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3253,133 @@
     <message>
         <source>“%1” was changed since: look at it, then change it by hand.</source>
         <translation>״%1״ השתנה מאז: יש לעיין ולשנות ידנית.</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>קשר</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>אל מי</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>עד תאריך</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>employs</source>
+        <translation>מעסיק/ה את</translation>
+    </message>
+    <message>
+        <source>is a partner of</source>
+        <translation>שותף/ה של</translation>
+    </message>
+    <message>
+        <source>is supplied by</source>
+        <translation>מקבל/ת אספקה מ</translation>
+    </message>
+    <message>
+        <source>is advised by</source>
+        <translation>מקבל/ת ייעוץ מ</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>המליץ/ה על</translation>
+    </message>
+    <message>
+        <source>owns</source>
+        <translation>בעלים של</translation>
+    </message>
+    <message>
+        <source>is married to</source>
+        <translation>נשוי/אה ל</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>קרוב/ת משפחה של</translation>
+    </message>
+    <message>
+        <source>has as buyer</source>
+        <translation>קונה באמצעות</translation>
+    </message>
+    <message>
+        <source>buys for the use of</source>
+        <translation>קונה לשימושו של</translation>
+    </message>
+    <message>
+        <source>is paid for by</source>
+        <translation>משלמים עבורו:</translation>
+    </message>
+    <message>
+        <source>This relation of %1 is there already. Change that one.</source>
+        <translation>הקשר הזה (%1) כבר קיים. יש לשנות את הקיים.</translation>
+    </message>
+    <message>
+        <source>A relation needs two different contacts.</source>
+        <translation>קשר דורש שני אנשי קשר שונים.</translation>
+    </message>
+    <message>
+        <source>The relation of %1 can&apos;t end before it begins.</source>
+        <translation>הקשר %1 לא יכול להסתיים לפני שהתחיל.</translation>
+    </message>
+    <message>
+        <source>works at</source>
+        <translation>עובד/ת אצל</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>מספק/ת ל</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>מייעץ/ת ל</translation>
+    </message>
+    <message>
+        <source>was introduced by</source>
+        <translation>הגיע/ה בהמלצת</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>שייך/ת ל</translation>
+    </message>
+    <message>
+        <source>buys for</source>
+        <translation>קונה עבור</translation>
+    </message>
+    <message>
+        <source>uses what is bought by</source>
+        <translation>משתמש/ת במה שקונה</translation>
+    </message>
+    <message>
+        <source>pays for</source>
+        <translation>משלם/ת עבור</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5482,199 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::CallForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>תיעוד שיחה</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>מה נאמר</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>מאיתנו</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>אלינו</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>הושגו</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>לא הושגו</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>הושארה הודעה</translation>
+    </message>
+    <message>
+        <source>They call back</source>
+        <translation>יחזרו אלינו</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>נחזור אליהם</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>מספר שגוי</translation>
+    </message>
+    <message>
+        <source>How long the call has been going on</source>
+        <translation>משך השיחה עד כה</translation>
+    </message>
+    <message>
+        <source>The call is over; its minutes are filled in</source>
+        <translation>השיחה הסתיימה; הדקות נרשמות</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>מי התקשר</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>דקות</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>מה הצעד הבא?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>יום הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>שמירה (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Whom was the call with? Choose a contact.</source>
+        <translation>עם מי הייתה השיחה? בחרו איש קשר.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was said, or choose an outcome.</source>
+        <translation>כתבו בכמה מילים מה נאמר, או בחרו תוצאה.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1” אינו יום.</translation>
+    </message>
+    <message>
+        <source>The call with %1 is logged.</source>
+        <translation>השיחה עם %1 תועדה.</translation>
+    </message>
+    <message>
+        <source>What you typed about the call is kept; it is there again the next time.</source>
+        <translation>מה שכתבתם על השיחה נשמר, ויופיע שוב בפעם הבאה.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::CallerCard</name>
+    <message>
+        <source>Call</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>Who has this number</source>
+        <translation>למי יש את המספר הזה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the number %1</source>
+        <translation>
+            <numerusform>לאיש קשר %n יש המספר %1</numerusform>
+            <numerusform>ל-%n אנשי קשר יש המספר %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last digits of the number are the same.</source>
+        <translation>רק הספרות האחרונות של המספר זהות.</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>Open card (Enter)</source>
+        <translation>פתיחת הכרטיס (Enter)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>תיעוד השיחה</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>מספר חסוי</translation>
+    </message>
+    <message>
+        <source>Ask who it is; a card is found by name.</source>
+        <translation>שאלו מי זה; כרטיס נמצא לפי שם.</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has this number.</source>
+        <translation>לאיש מאנשי הקשר שלכם אין המספר הזה.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>איש קשר חדש</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>איש קשר חדש עם המספר הזה</translation>
+    </message>
+    <message>
+        <source>Find the contact</source>
+        <translation>חיפוש איש הקשר</translation>
+    </message>
+    <message>
+        <source>Add to an existing contact</source>
+        <translation>הוספה לאיש קשר קיים</translation>
+    </message>
+    <message>
+        <source>Add a number to %1</source>
+        <translation>הוספת מספר אל %1</translation>
+    </message>
+    <message>
+        <source>%1 has one more number.</source>
+        <translation>ל-%1 נוסף מספר.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5421,6 +5890,30 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Somebody said today that this card is right.</source>
         <translation>היום נמסר שהפרטים בכרטיס נכונים.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>קשרים</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>קשר חדש</translation>
+    </message>
+    <message>
+        <source>Change the relation to %1</source>
+        <translation>שינוי הקשר עם %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6138,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Show as a table</source>
         <translation>הצגה כטבלה</translation>
     </message>
+    <message>
+        <source>Losing touch</source>
+        <translation>הקשר מתרופף</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -5690,10 +6187,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Call</source>
         <translation>חיוג</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>תיעוד שיחה</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -5762,6 +6255,34 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Add file…</source>
         <translation>הוספת קובץ…</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>קשר חדש</translation>
+    </message>
+    <message>
+        <source>Merge two cards…</source>
+        <translation>מיזוג שני כרטיסים…</translation>
+    </message>
+    <message>
+        <source>Print index card…</source>
+        <translation>הדפסת כרטיס כרטסת…</translation>
+    </message>
+    <message>
+        <source>Select the two cards that are one contact, then merge them.</source>
+        <translation>יש לבחור את שני הכרטיסים של אותו איש קשר, ואז למזג אותם.</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>מיזוג שני כרטיסים</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
+        <translation>איזה כרטיס נשאר? הוא יקבל את כל מה ששייך לאחר. הטלפונים, הכתובות וההערות של שניהם נשמרים; היכן שהם שונים קובע הכרטיס שנשאר, והשאר שמור בהיסטוריה שלו.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 הוא עכשיו כרטיס אחד.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7279,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Lock</source>
         <translation>&amp;נעילה</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>&amp;תיעוד שיחה…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 #include "core/cli/command.h"
 #include "core/business/user.h"
 #include "core/cli/kinds.h"
+#include "core/cli/set_values.h"
 #include "core/cli/user_commands.h"
+#include "core/contacts/contact_merge.h"
+#include "core/contacts/distinct_contacts.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/attachment_files.h"
 #include "core/planning/task_actions.h"
@@ -29,6 +32,7 @@ using Values = QHash<QString, QString>;
 struct Call {
     const Command& command;
     Session& session;
+    const Kind& kind;
     const Record& record;
     const Values& values;
 
@@ -43,7 +47,7 @@ using Act = Result<QString> (*)(const Call& call);
 struct Action {
     const char* entity;
     const char* name;
-    const char* values; ///< `--set` keys it takes
+    const char* values; ///< `--set` keys it takes; "*": and fields of the record
     Act act;
     bool writes = true; ///< into the business
 };
@@ -131,6 +135,46 @@ Result<QString> saveFile(const Call& call)
     return nothingMade(call.command.writeTo(target, file->content));
 }
 
+/// Another record of the kind, named by `--set NAME=KEY`.
+Result<Record> otherRecord(const Call& call, const QString& name, const char* needed)
+{
+    const QString key = call.values.value(name);
+    return key.isEmpty() ? Result<Record>(usage(say(needed))) : recordBy(call.session, call.kind, key);
+}
+
+Result<QString> merge(const Call& call)
+{
+    const Result<Record> kept = otherRecord(
+        call, u"into"_s, QT_TRANSLATE_NOOP("CommandLine", "“merge” needs the card that stays: --set into=KEY."));
+    if (!kept)
+        return kept.error();
+    const auto& one = kept->as<Contact>();
+    const auto& other = call.record.as<Contact>();
+    if (const Result<> mergeable = checkMergeable(one, other); !mergeable)
+        return mergeable.error();
+    SessionReferences references(call.session);
+    const Contact usual = mergedContact(one, other);
+    Record wanted = Record::of(usual);
+    QStringList assignments = call.command.options(u"set"_s);
+    assignments.removeIf([](const QString& assignment) { return assignment.startsWith("into="_L1); });
+    if (const Result<> read = setGiven(wanted, assignments, references); !read)
+        return read.error();
+    const auto choose = [&](Contact& becomes) {
+        if (!assignments.isEmpty())
+            becomes = wanted.as<Contact>();
+    };
+    const Result<> merged = mergeContacts(call.session, one.id, other.id, choose);
+    return merged ? Result<QString>(keyOf(*kept)) : Result<QString>(merged.error());
+}
+
+Result<QString> distinct(const Call& call)
+{
+    const Result<Record> other = otherRecord(
+        call, u"from"_s, QT_TRANSLATE_NOOP("CommandLine", "“distinct” needs the other card: --set from=KEY."));
+    return other ? nothingMade(keepApart(call.session, call.id<Contact>(), {other->id()}))
+                 : Result<QString>(other.error());
+}
+
 constexpr std::array kActions{
     Action{"quote", "send", "", &send},
     Action{"quote", "accept", "", [](const Call& c) { return nothingMade(acceptQuote(c.session, c.id<Quote>())); }},
@@ -157,6 +201,8 @@ constexpr std::array kActions{
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
     Action{"task", "close", "", &finish},
     Action{"task", "reopen", "", &reopen},
+    Action{"contact", "merge", "into *", &merge},
+    Action{"contact", "distinct", "from", &distinct},
     Action{"contact", "attach", "file name note", &attachTo<&Attachment::contact>},
     Action{"deal", "attach", "file name note", &attachTo<&Attachment::deal>},
     Action{"quote", "attach", "file name note", &attachTo<&Attachment::quote>},
@@ -182,7 +228,7 @@ Result<Values> valuesFor(const Action& action, const QStringList& assignments)
     Values values;
     for (const QString& assignment : assignments) {
         const QString name = assignment.section(u'=', 0, 0);
-        if (!assignment.contains(u'=') || !allowed.contains(name))
+        if (!assignment.contains(u'=') || !(allowed.contains(name) || allowed.contains(u"*"_s)))
             return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not go with the action “%2”."))
                              .arg(assignment, QLatin1String(action.name)));
         values.insert(name, assignment.section(u'=', 1));
@@ -231,7 +277,7 @@ Result<Outcome> runDo(const Command& command)
     const Result<Named> named = namedRecord(command, action->writes);
     if (!named)
         return named.error();
-    const Result<QString> made = action->act({command, *named->session, named->record, *values});
+    const Result<QString> made = action->act({command, *named->session, named->kind, named->record, *values});
     if (!made)
         return made.error();
     return made->isEmpty() ? Outcome::Done : command.report(*made + u'\n');

@@ -3,7 +3,7 @@
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
-#include "core/contacts/contact.h"
+#include "core/contacts/duplicates.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/losing_touch.h"
@@ -90,6 +90,40 @@ Result<Outcome> listOfDeleted(const Command& command)
     return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
 }
 
+/// Cards that are likely one contact: the newer one, the older one, why.
+Result<Outcome> listOfDuplicates(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    const Result<int> limit = command.limit(std::numeric_limits<int>::max());
+    if (!kind || !limit)
+        return kind ? limit.error() : kind.error();
+    if (kind->entity != &describe<Contact>())
+        return usage(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Duplicates are found among contacts: kartei list FILE contacts --duplicates.")));
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    Result<std::vector<LikelyDuplicate>> found = likelyDuplicates(**session);
+    if (!found)
+        return found.error();
+    found->resize(std::min(found->size(), static_cast<size_t>(*limit)));
+    QJsonArray array;
+    QString text;
+    for (const LikelyDuplicate& pair : *found) {
+        const Result<Contact> contact = (*session)->get(pair.contact);
+        const Result<Contact> original = (*session)->get(pair.original);
+        if (!contact || !original)
+            return contact ? original.error() : contact.error();
+        const auto named = [](const Contact& one) {
+            return QJsonObject{{u"id"_s, one.id.value}, {u"name"_s, one.name}};
+        };
+        array += QJsonObject{{u"contact"_s, named(*contact)}, {u"original"_s, named(*original)}, {u"why"_s, pair.why}};
+        text += QString::number(pair.contact.value) + u'\t' + contact->name + u'\t'
+            + QString::number(pair.original.value) + u'\t' + original->name + u'\t' + pair.why + u'\n';
+    }
+    return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
+}
+
 /// A day means its end where this machine is.
 Result<Instant> momentOf(const QString& text)
 {
@@ -126,6 +160,8 @@ Result<Outcome> runList(const Command& command)
 {
     if (command.has(u"deleted"_s))
         return listOfDeleted(command);
+    if (command.has(u"duplicates"_s))
+        return listOfDuplicates(command);
 
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)

@@ -94,7 +94,12 @@ Result<> readGiven(Record& record, const Command& command, References& reference
         if (const Result<> read = readJsonOption(record, command.option(u"json"_s), references); !read)
             return read;
     }
-    for (const QString& assignment : inReadingOrder(command.options(u"set"_s), record.desc())) {
+    return setGiven(record, command.options(u"set"_s), references);
+}
+
+Result<> setGiven(Record& record, const QStringList& assignments, References& references)
+{
+    for (const QString& assignment : inReadingOrder(assignments, record.desc())) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1)
             return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--set needs field=value, not “%1”.")).arg(assignment));

@@ -9,6 +9,9 @@ namespace kartei {
 /// its list), `city=…` (of the first address), `phone_2_label=…` as in CSV headers. Usage: unknown field, not JSON.
 Result<> readGiven(Record& record, const Command& command, References& references);
 
+/// The same of assignments `field=value` alone.
+Result<> setGiven(Record& record, const QStringList& assignments, References& references);
+
 /// Usage: names the first that is no field or part list.
 Result<> checkFieldNames(const EntityDesc& entity, const QStringList& names);
 

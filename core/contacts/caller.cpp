@@ -21,6 +21,7 @@ constexpr int kMost = 20;
 constexpr int kTail = 8; ///< digits that are the same in all notations of a number
 constexpr int kLeastTail = 6; ///< a shorter number has to be the same as a whole
 constexpr int kMostDigits = 20;
+constexpr qsizetype kLongestNumber = 40; ///< with blanks: it has to fit into one message to a running window
 
 bool isWithheld(const QString& text)
 {
@@ -38,7 +39,7 @@ bool isNumber(const QString& text)
         return (c >= u'0' && c <= u'9') || (c == u'+' && isFirst) || QStringView(u"()-/. ").contains(c);
     });
     const qsizetype digits = digitsOf(text).size();
-    return isClean && digits > 0 && digits <= kMostDigits;
+    return isClean && text.size() <= kLongestNumber && digits > 0 && digits <= kMostDigits;
 }
 
 /// Without what a country or a carrier puts before a number.

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kLongestSilence = 36'500; ///< days: a hundred years
+
 void fillDerived(Contact& contact, const Business& business)
 {
     contact.name = contactNameOf(contact);
@@ -126,9 +128,9 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
             QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
     if (contact.company.isSet() && contact.company == contact.id)
         return invalid(QCoreApplication::translate("Contact", "A contact can't work for itself."));
-    if (contact.keepInTouch && *contact.keepInTouch < 1)
+    if (contact.keepInTouch && (*contact.keepInTouch < 1 || *contact.keepInTouch > kLongestSilence))
         return invalid(QCoreApplication::translate(
-            "Contact", "How many days may pass without a contact to %1 is a number above 0, or empty.")
+            "Contact", "How many days may pass without a contact to %1 is a number from 1 to 36500, or empty.")
                            .arg(contact.name));
     if (contact.created.utcMs == 0)
         contact.created = tx.now();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr Field kRelationFields[] = {
     key<&Relation::id>(),
-    field<&Relation::name>("name", QT_TRANSLATE_NOOP("Relation", "Name"), Title | Derived),
+    field<&Relation::name>("name", QT_TRANSLATE_NOOP("Relation", "Name"), Title | Hidden),
     field<&Relation::contact>("contact", QT_TRANSLATE_NOOP("Relation", "Contact"), Listed | Required),
     field<&Relation::role>("role", QT_TRANSLATE_NOOP("Relation", "Relation"), Listed),
     field<&Relation::other>("other", QT_TRANSLATE_NOOP("Relation", "To whom"), Listed | Required),
@@ -105,14 +105,16 @@ Result<> relationRule(Transaction& tx, const void*, void* after)
     const Result<Contact> other = tx.recall(relation.other);
     if (!contact || !other)
         return contact ? other.error() : contact.error();
-    relation.name = contact->name + u" – "_s + other->name;
+    if (!tx.isReverting())
+        relation.name = contact->name + u" – "_s + other->name;
     relation.position = relation.position.simplified();
     if (relation.from.isValid() && relation.to.isValid() && relation.to < relation.from)
         return invalid(QCoreApplication::translate("Relation", "The relation of %1 can't end before it begins.")
                            .arg(isolated(relation.name)));
     if (relation.created.utcMs == 0)
         relation.created = tx.now();
-    return relation.to.isValid() || tx.isReverting() ? Result<>() : refuseTwice(tx, relation);
+    const bool isFree = relation.to.isValid() || tx.isReverting() || tx.isRedirecting();
+    return isFree ? Result<>() : refuseTwice(tx, relation);
 }
 
 static Result<> endEmployment(Transaction& tx, const Contact& person)
@@ -140,7 +142,7 @@ static Result<> endEmployment(Transaction& tx, const Contact& person)
 
 Result<> keepEmployers(Transaction& tx, const Contact& before, const Contact& now)
 {
-    if (before.company == now.company || tx.isReverting())
+    if (now.kind != ContactKind::Person || before.company == now.company || tx.isReverting() || tx.isRedirecting())
         return {};
     if (before.company.isSet()) {
         if (const Result<> ended = endEmployment(tx, before); !ended)

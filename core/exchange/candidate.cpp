@@ -1,6 +1,7 @@
 #include "core/exchange/candidate.h"
 
 #include "core/base/text.h"
+#include "core/contacts/reach_keys.h"
 
 #include <algorithm>
 
@@ -23,14 +24,8 @@ QString identityOf(const EntityDesc& part, const char* fieldName, const void* ro
     const QString text = part.find(QString::fromLatin1(fieldName))->get(row).toString();
     if (QLatin1String(part.name) == "contact_phone"_L1)
         return phoneKey(text, part.find(u"e164"_s)->get(row).toString());
-    if (QLatin1String(part.name) == "contact_url"_L1) {
-        QString address = text.trimmed().toLower();
-        for (const QLatin1String& prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
-            if (address.startsWith(prefix))
-                address.remove(0, prefix.size());
-        }
-        return address.endsWith(u'/') ? address.chopped(1) : address;
-    }
+    if (QLatin1String(part.name) == "contact_url"_L1)
+        return urlKey(text);
     return folded(text).simplified();
 }
 
@@ -140,15 +135,6 @@ void replaceParts(const PartList& list, void* owner, const void* from, const std
 }
 
 } // namespace
-
-QString phoneKey(const QString& typed, const QString& e164)
-{
-    if (!e164.isEmpty())
-        return e164;
-    QString key = folded(typed);
-    key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return key;
-}
 
 Candidate Candidate::of(Record record)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/contact_likeness.h"
+#include "core/contacts/contact_likeness.h"
 #include "core/exchange/csv_reader.h"
 #include "core/schema/record.h"
 
@@ -51,8 +51,5 @@ struct Candidate {
 /// `existing` with what `candidate` gives: blank never overwrites, labels and parts are united, other values replaced.
 /// Parts that are rows of their own (lines of a quote) replace the old ones in order.
 Record merged(const Record& existing, const Candidate& candidate);
-
-/// What two spellings of one phone number have in common: E.164, else letters and digits.
-QString phoneKey(const QString& typed, const QString& e164);
 
 } // namespace kartei

@@ -130,7 +130,7 @@ public:
     {
         const auto& contact = candidate.record.as<Contact>();
         const Result<ContactLikeness::Find> found
-            = m_likeness.find(m_context.tx.database(), candidate.likeness, contact);
+            = m_likeness.find(m_context.tx.database(), candidate.likeness, [&] { return Result<Contact>(contact); });
         if (!found || found->id == 0)
             return found ? Result<QString>(QString()) : Result<QString>(found.error());
         const ReferenceInfo info = m_context.references.infoOf(describe<Contact>(), found->id);

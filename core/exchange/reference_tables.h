@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/hash_index.h"
+#include "core/base/hash_index.h"
 #include "core/exchange/references.h"
 #include "core/schema/record.h"
 #include "core/storage/database.h"

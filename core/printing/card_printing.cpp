@@ -91,7 +91,7 @@ private:
             return events.error();
         for (const TimelineEntry& event : *events) {
             const QDateTime at = QDateTime::fromMSecsSinceEpoch(event.at.utcMs, event.byDay ? Qt::UTC : Qt::LocalTime);
-            QStringList words{event.number, event.subject, event.body};
+            QStringList words{event.number, event.subject, event.body.simplified()};
             words.removeAll(QString());
             card.events.push_back({m_language.date(at.date()), words.join(u" · "_s)});
         }

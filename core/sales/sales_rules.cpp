@@ -246,7 +246,10 @@ Result<> quoteRule(Transaction& tx, const void* before, void* after)
     auto& quote = *static_cast<Quote*>(after);
     if (wasSent) {
         quote.updated = old->updated;
-        if (!onlyFateDiffers(*old, quote) || quote.status == QuoteStatus::Draft)
+        Quote asSent = *old;
+        if (tx.isRedirecting() || tx.isReverting()) // two cards are one customer: what was sent stays
+            asSent.contact = quote.contact;
+        if (!onlyFateDiffers(asSent, quote) || quote.status == QuoteStatus::Draft)
             return sealed(*old);
         quote.updated = tx.now();
         return {};

@@ -69,6 +69,11 @@ public:
         return remove(describe<E>(), id.value);
     }
 
+    /// Whatever refers to `from` refers to `to` from here on, also what may not change any more: its rule sees that by
+    /// isRedirecting().
+    Result<> redirect(const EntityDesc& entity, qint64 from, qint64 to);
+    bool isRedirecting() const { return m_redirecting; }
+
     /// Writes a record as it is in another file of this business, with its ids and computed values. The entity's rule
     /// may refuse it and fills in only what is hidden and computed. Not journalled: Session::carryIn().
     Result<> place(Record& record);
@@ -106,6 +111,8 @@ private:
     Result<> updateParts(const PartList& list, const Record& before, Record& after);
     Result<> detachReferences(const EntityDesc& entity, qint64 id);
     Result<> erase(const Record& record);
+    Result<> redirectThose(
+        const EntityDesc& other, const std::vector<qint64>& ids, const EntityDesc& entity, qint64 from, qint64 to);
     Result<> revertOne(const Change& change);
     Result<> refuseIfThere(const EntityDesc& entity, qint64 id);
     Result<> note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
@@ -123,6 +130,7 @@ private:
     Role m_role = Role::Owner;
     qint64 m_journal = 0; ///< its row; 0: not begun
     bool m_reverting = false;
+    bool m_redirecting = false;
     int m_attempts = 0; ///< inside of each other
     std::vector<Change> m_changes;
     size_t m_kept = 0; ///< how many of them are in the journal, and have no differences any more

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/planning/caller_facts.h"
 #include "core/storage/lookups.h"
+#include "ui/base/display_text.h"
 #include "ui/base/acts.h"
 #include "ui/base/avatar.h"
 #include "ui/base/elided_label.h"
@@ -36,7 +37,7 @@ QPushButton* actButton(const QString& text, Icon use, const char* name, const QK
     QPushButton* button = textButton(text, use, ButtonKind::Secondary, QLatin1String(name));
     button->setAutoDefault(false);
     button->setShortcut(key);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keysText(key)));
     return button;
 }
 

@@ -59,6 +59,7 @@ private:
     void showAtOnce(qint64 id);
     void enableActions();
     void openMoreMenu(const QPoint& at);
+    void mergeChosen();
     void printCards();
     void deleteContacts(const std::vector<qint64>& ids);
 

@@ -93,8 +93,9 @@ void CallForm::addWho(QVBoxLayout& column)
     m_who->setId(m_contact.value);
     column.addLayout(labelled(tr("Contact"), m_who, QStringLiteral("call_contact")));
     connect(m_who, &ReferenceEdit::chosen, this, [this](qint64 id) {
+        const QString former = place();
         m_contact.value = id;
-        showDraft();
+        takeDraftFrom(former);
         if (id > 0)
             m_text->setFocus();
     });
@@ -220,6 +221,14 @@ void CallForm::keepDraft()
 }
 
 /// What was already typed for nobody yet is this contact's.
+void CallForm::takeDraftFrom(const QString& former)
+{
+    if (m_text->toPlainText().isEmpty())
+        return showDraft();
+    DraftStore::of(m_bench.session()).keep(former, {});
+    keepDraft();
+}
+
 void CallForm::showDraft()
 {
     const QJsonObject draft = DraftStore::of(m_bench.session()).at(place());

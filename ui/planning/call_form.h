@@ -55,6 +55,7 @@ private:
     void tick();
     QString place() const;
     void keepDraft();
+    void takeDraftFrom(const QString& former);
     void showDraft();
     Result<Activity> entered() const;
     Result<Task> enteredStep() const;

@@ -478,3 +478,27 @@ TEST_CASE("a contact that is taken out of all that are selected is not among tho
     CHECK(chosen->size() == 2);
     CHECK(std::ranges::find(*chosen, spared) == chosen->end());
 }
+
+TEST_CASE("two selected cards become one, and the toast takes that back", "[P1]")
+{
+    Desk desk(ContactKind::Person);
+    QTest::qWait(1);
+    QListView& list = desk.list();
+    list.selectAll();
+    desk.bench.answers.choices = {1};
+    desk.action("act_merge")->trigger();
+    const auto people = [&] {
+        return desk.bench.session().list<Contact>(QStringLiteral("WHERE kind = 'person' ORDER BY id"), {}, Parts::Load);
+    };
+    REQUIRE(people()->size() == 1);
+    CHECK(people()->front().name == QStringLiteral("Tomáš Novák"));
+    CHECK(people()->front().phones.size() == 1);
+    REQUIRE(desk.bench.session().undo());
+    CHECK(people()->size() == 2);
+
+    list.clearSelection();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    desk.action("act_merge")->trigger();
+    CHECK(people()->size() == 2);
+    CHECK(desk.bench.reported.size() == 1);
+}

@@ -1,4 +1,4 @@
-#include "core/exchange/hash_index.h"
+#include "core/base/hash_index.h"
 
 #include <xxhash.h>
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/contacts/contact.h"
-#include "core/exchange/hash_index.h"
+#include "core/base/hash_index.h"
 #include "core/storage/database.h"
+
+#include <functional>
 
 namespace kartei {
 
@@ -20,6 +22,11 @@ struct LikenessKeys {
     static LikenessKeys of(const Contact& contact, const QString& company);
 };
 
+/// Reads what likeness is made of, in the order of ids: the cards with their e-mails, phones and addresses, and where
+/// they work, by name.
+Result<> eachLikenessCard(
+    Database& database, const std::function<void(const Contact& contact, const QString& company)>& take);
+
 /// Finds the contact that a new one may be: the same e-mail, phone, name and company, name and address, of a card that
 /// says no more name and city, or a first or last name at the same company where the other has one slip of the pen.
 class ContactLikeness {
@@ -32,7 +39,10 @@ public:
         qint64 id = 0; ///< 0: none
         QString why;
     };
-    Result<Find> find(Database& database, const LikenessKeys& keys, const Contact& contact) const;
+    using Getter = std::function<Result<Contact>()>;
+    /// Of those that `mayBe` lets through; `contact` is asked for where names alone are alike.
+    Result<Find> find(Database& database, const LikenessKeys& keys, const Getter& contact,
+        const std::function<bool(qint64 other)>& mayBe = {}) const;
 
 private:
     HashIndex m_index;

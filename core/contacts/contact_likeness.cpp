@@ -1,7 +1,7 @@
-#include "core/exchange/contact_likeness.h"
+#include "core/contacts/contact_likeness.h"
 
 #include "core/base/text.h"
-#include "core/exchange/candidate.h"
+#include "core/contacts/reach_keys.h"
 
 #include <QCoreApplication>
 
@@ -165,14 +165,15 @@ LikenessKeys LikenessKeys::of(const Contact& contact, const QString& company)
     return keys.made;
 }
 
-Result<> ContactLikeness::load(Database& database)
+Result<> eachLikenessCard(
+    Database& database, const std::function<void(const Contact& contact, const QString& company)>& take)
 {
     Contact contact;
     QString company;
     qint64 id = 0;
     const auto finish = [&] {
         if (id != 0)
-            add(LikenessKeys::of(contact, company), id);
+            take(contact, company);
     };
     // a row per part, those of a contact behind each other
     const Result<> read = database.each(
@@ -187,6 +188,7 @@ Result<> ContactLikeness::load(Database& database)
                 finish();
                 id = row.integer(0);
                 contact = {};
+                contact.id = {id};
                 contact.kind = row.text(1) == "company"_L1 ? ContactKind::Company : ContactKind::Person;
                 contact.firstName = row.text(2);
                 contact.lastName = row.text(3);
@@ -204,6 +206,13 @@ Result<> ContactLikeness::load(Database& database)
     if (read)
         finish();
     return read;
+}
+
+Result<> ContactLikeness::load(Database& database)
+{
+    return eachLikenessCard(database, [this](const Contact& contact, const QString& company) {
+        add(LikenessKeys::of(contact, company), contact.id.value);
+    });
 }
 
 void ContactLikeness::add(const LikenessKeys& keys, qint64 id)
@@ -237,19 +246,22 @@ static Result<bool> mayBeOne(Database& database, LikenessKeys::Kind kind, qint64
     return (first == ownFirst && differsBySlip(last, ownLast)) || (last == ownLast && differsBySlip(first, ownFirst));
 }
 
-Result<ContactLikeness::Find> ContactLikeness::find(
-    Database& database, const LikenessKeys& keys, const Contact& contact) const
+Result<ContactLikeness::Find> ContactLikeness::find(Database& database, const LikenessKeys& keys, const Getter& contact,
+    const std::function<bool(qint64 other)>& mayBe) const
 {
     for (const LikenessKeys::Key& key : keys.keys) {
         const qint64 other = key.isAsked ? m_index.find(key.hash) : 0;
-        if (other == 0)
+        if (other == 0 || (mayBe && !mayBe(other)))
             continue;
-        const bool isWeak = key.kind == Kind::NameAndCompany || key.kind == Kind::Colleague;
-        const Result<bool> fits = isWeak ? mayBeOne(database, key.kind, other, contact) : Result<bool>(true);
-        if (!fits)
-            return fits.error();
-        if (*fits)
-            return Find{other, reasonOf(key.kind)};
+        if (key.kind == Kind::NameAndCompany || key.kind == Kind::Colleague) {
+            const Result<Contact> whole = contact();
+            const Result<bool> fits = whole ? mayBeOne(database, key.kind, other, *whole) : Result<bool>(whole.error());
+            if (!fits)
+                return fits.error();
+            if (!*fits)
+                continue;
+        }
+        return Find{other, reasonOf(key.kind)};
     }
     return Find{};
 }
