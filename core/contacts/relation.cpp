@@ -117,11 +117,14 @@ Result<> relationRule(Transaction& tx, const void*, void* after)
     return isFree ? Result<>() : refuseTwice(tx, relation);
 }
 
-static Result<> endEmployment(Transaction& tx, const Contact& person)
+/// What was said nowhere yet is only kept of who goes somewhere else: a company may be left because it is deleted.
+static Result<> endEmployment(Transaction& tx, const Contact& person, bool goesOn)
 {
     const Result<qint64> lasting = lastingBetween(tx.database(), person.id, RelationRole::EmployeeOf, person.company);
     if (!lasting)
         return lasting.error();
+    if (*lasting == 0 && !goesOn)
+        return {};
     if (*lasting == 0) {
         Relation former;
         former.contact = person.id;
@@ -145,7 +148,7 @@ Result<> keepEmployers(Transaction& tx, const Contact& before, const Contact& no
     if (now.kind != ContactKind::Person || before.company == now.company || tx.isReverting() || tx.isRedirecting())
         return {};
     if (before.company.isSet()) {
-        if (const Result<> ended = endEmployment(tx, before); !ended)
+        if (const Result<> ended = endEmployment(tx, before, now.company.isSet()); !ended)
             return ended;
     }
     if (!before.company.isSet() || !now.company.isSet())

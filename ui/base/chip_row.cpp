@@ -61,6 +61,7 @@ void ChipRow::addChip(QWidget* chip)
     if (chip->parentWidget() != this)
         chip->setParent(this);
     m_chips.push_back(chip);
+    setTabOrder(chip, m_more);
     if (m_hasSize)
         chip->show();
     updateGeometry();

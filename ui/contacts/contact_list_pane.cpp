@@ -1,6 +1,7 @@
 #include "ui/contacts/contact_list_pane.h"
 
 #include "core/base/text.h"
+#include "core/planning/activity.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
@@ -80,6 +81,11 @@ ContactListPane::ContactListPane(
     });
     connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
     connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
+    connect(&m_bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
+        const bool losesTouch = m_filters[static_cast<size_t>(m_view.filter)] == ContactFilter::LosingTouch;
+        if (losesTouch && changes.touches(describe<Activity>())) // who was called is no longer waiting
+            m_model->setQuery(query());
+    });
     connect(m_model, &EntityTableModel::readingChanged, this, &ContactListPane::showCount);
     applyView();
 }

@@ -395,7 +395,7 @@ TEST_CASE("an export that was changed, cut or added to is refused by the names o
     SECTION("from a newer version")
     {
         exported.rewrite(
-            u"manifest.json"_s, [](QByteArray& bytes) { bytes.replace("\"schema\": 1", "\"schema\": 91"); });
+            u"manifest.json"_s, [](QByteArray& bytes) { bytes.replace("\"schema\": ", "\"schema\": 9"); });
         requireRefused(exported, u"newer version"_s);
     }
     SECTION("a file that is said to be enormous")

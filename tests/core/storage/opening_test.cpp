@@ -31,6 +31,7 @@ void checkRefused(const BusinessFile& file, Error::Kind kind, const QString& wor
         const auto session
             = Session::open(file.location(), {.readOnly = readOnly, .clock = Clock::system(), .author = u"tester"_s});
         REQUIRE_FALSE(session);
+        INFO(session.error().message.toStdString() << session.error().detail.toStdString());
         CHECK(session.error().kind == kind);
         CHECK(session.error().message.contains(words));
         CHECK(session.error().message.contains(file.path()));
@@ -132,14 +133,24 @@ TEST_CASE("whatever was planted into the schema is refused and never runs")
         GENERATE("CREATE TRIGGER evil AFTER INSERT ON contact BEGIN DELETE FROM contact; END",
             "CREATE VIEW evil AS SELECT * FROM contact", "CREATE TABLE evil (x)",
             "CREATE INDEX evil ON contact (notes)", "ALTER TABLE contact ADD COLUMN evil TEXT",
-            "DROP INDEX contact_sort", "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)",
-            // SQLite reads a statement to its first zero byte
-            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || char(0) || (SELECT type || ' ' || name ||"
-            " ' ' || tbl_name || ' ' || sql FROM sqlite_schema WHERE name = 'contact_sort') WHERE name = (SELECT max(name)"
-            " FROM sqlite_schema WHERE type = 'index' AND name < 'contact_sort');"
-            "DELETE FROM sqlite_schema WHERE name = 'contact_sort'"));
+            "DROP INDEX contact_sort", "PRAGMA journal_mode = DELETE; CREATE TABLE evil (x)"));
 
     checkRefused(file, Error::Kind::Refused, u"not Kartei's"_s);
+}
+
+TEST_CASE("an index that is hidden behind a zero byte of another one's statement keeps the file from being opened")
+{
+    const BusinessFile file;
+    alterFile(file.path(), // SQLite reads a statement to its first zero byte
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || char(0) || (SELECT type || ' ' || name || ' '"
+        " || tbl_name || ' ' || sql FROM sqlite_schema WHERE name = 'contact_sort') WHERE name = (SELECT max(name) FROM"
+        " sqlite_schema WHERE type = 'index' AND name < 'contact_sort');"
+        "DELETE FROM sqlite_schema WHERE name = 'contact_sort'");
+    const QByteArray before = bytesOf(file.path());
+    for (const bool readOnly : {false, true})
+        CHECK_FALSE(
+            Session::open(file.location(), {.readOnly = readOnly, .clock = Clock::system(), .author = u"tester"_s}));
+    CHECK(bytesOf(file.path()) == before);
 }
 
 TEST_CASE("the schema that the program carries is what its migrations make")

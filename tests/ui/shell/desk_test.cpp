@@ -409,6 +409,8 @@ TEST_CASE(
     };
 
     CHECK(hand(QStringLiteral("<b>089</b>; reboot")));
+    QTest::qWait(100);
+    CHECK_FALSE(test.desk.window()->findChild<CallerCard*>());
     CHECK(hand(QStringLiteral("+49 89 1234567")));
     CHECK(QTest::qWaitFor([&] { return shown().contains(QStringLiteral("+49 89 1234567")); }));
     CHECK(test.desk.window()->findChildren<CallerCard*>().size() == 1);
