@@ -171,6 +171,7 @@ TEST_CASE("of two programs that write at once each keeps what it acknowledged", 
     constexpr int kPairs = 12;
     const QTemporaryDir directory;
     lay(Start::Shop, directory.path());
+    const QStringList names = filesIn(directory.path());
     QStringList keys;
     for (int i = 0; i < kPairs; ++i) {
         const QString line = u"add shop.kartei persons --set last_name=Writer%1%2"_s;
@@ -187,7 +188,8 @@ TEST_CASE("of two programs that write at once each keeps what it acknowledged", 
 
     CHECK(keys.size() >= kPairs);
     CHECK(keys.removeDuplicates() == 0);
-    CHECK(faultOf(directory.path(), filesIn(directory.path())) == QString());
+    // two that end at once leave a log, which goes when the business is checked
+    CHECK(faultOf(directory.path(), names) == QString());
     const auto session = Session::open({businessIn(directory.path())}, TestBusiness::defaultOptions());
     REQUIRE(session);
     CHECK((*session)->list<Contact>(u"WHERE last_name LIKE 'Writer%'"_s)->size() == static_cast<size_t>(keys.size()));
