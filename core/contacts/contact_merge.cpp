@@ -214,25 +214,4 @@ Result<> mergeContacts(
     return session.transact(title, Undo::Possible, [&](Transaction& tx) { return merge(tx, kept, other, choose); });
 }
 
-Result<std::vector<std::pair<const EntityDesc*, qint64>>> recordsThatMove(Session& session, Id<Contact> other)
-{
-    std::vector<std::pair<const EntityDesc*, qint64>> counts;
-    for (const EntityDesc* entity : allEntities()) {
-        qint64 count = 0;
-        for (const Field& field : entity->fields) {
-            if (!field.target || &field.target() != &describe<Contact>() || !*entity->plural)
-                continue;
-            const Result<QVariant> found = session.database().value(u"SELECT count(*) FROM "_s
-                    + quotedName(entity->name) + u" WHERE "_s + quotedName(field.name) + u" = ?"_s,
-                {other.value});
-            if (!found)
-                return found.error();
-            count += found->toLongLong();
-        }
-        if (count > 0)
-            counts.emplace_back(entity, count);
-    }
-    return counts;
-}
-
 } // namespace kartei

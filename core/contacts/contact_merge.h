@@ -25,7 +25,4 @@ Contact mergedContact(const Contact& kept, const Contact& other);
 Result<> mergeContacts(
     Session& session, Id<Contact> kept, Id<Contact> other, const std::function<void(Contact& becomes)>& choose = {});
 
-/// How many records of each kind would move from `other`; kinds with none are left out.
-Result<std::vector<std::pair<const EntityDesc*, qint64>>> recordsThatMove(Session& session, Id<Contact> other);
-
 } // namespace kartei
