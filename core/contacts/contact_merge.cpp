@@ -114,10 +114,8 @@ Result<> keepOtherEmployer(Transaction& tx, const Contact& becomes, const Contac
         && other.company != becomes.company;
     if (!isOther)
         return {};
-    const Result<QVariant> known = tx.database().value(
-        u"SELECT count(*) FROM relation WHERE contact = ? AND other = ? AND role = 'employee_of' AND \"to\" IS NULL"_s,
-        {becomes.id.value, other.company.value});
-    if (!known || known->toLongLong() > 0)
+    const Result<qint64> known = lastingBetween(tx.database(), becomes.id, RelationRole::EmployeeOf, other.company);
+    if (!known || *known != 0)
         return known ? Result<>() : Result<>(known.error());
     Relation employment;
     employment.contact = becomes.id;

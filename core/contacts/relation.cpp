@@ -66,15 +66,6 @@ QString roleName(RelationRole role)
     return QString::fromLatin1(kRelationRoles[static_cast<size_t>(role)].name);
 }
 
-/// One that lasts between both; 0: none.
-Result<qint64> lastingBetween(Database& database, Id<Contact> contact, RelationRole role, Id<Contact> other)
-{
-    const Result<QVariant> found = database.value(
-        u"SELECT id FROM relation WHERE contact = ? AND other = ? AND role = ? AND \"to\" IS NULL ORDER BY id LIMIT 1"_s,
-        {contact.value, other.value, roleName(role)});
-    return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
-}
-
 Result<> refuseTwice(Transaction& tx, const Relation& relation)
 {
     for (const bool isTurned : {false, true}) {
@@ -93,6 +84,14 @@ Result<> refuseTwice(Transaction& tx, const Relation& relation)
 }
 
 } // namespace
+
+Result<qint64> lastingBetween(Database& database, Id<Contact> contact, RelationRole role, Id<Contact> other)
+{
+    const Result<QVariant> found = database.value(
+        u"SELECT id FROM relation WHERE contact = ? AND other = ? AND role = ? AND \"to\" IS NULL ORDER BY id LIMIT 1"_s,
+        {contact.value, other.value, roleName(role)});
+    return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
+}
 
 Result<> relationRule(Transaction& tx, const void*, void* after)
 {

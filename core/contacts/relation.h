@@ -4,6 +4,7 @@
 
 namespace kartei {
 
+class Database;
 class Session;
 
 /// What `contact` is to `other`.
@@ -55,6 +56,9 @@ const EntityDesc& describe<Relation>();
 
 /// Two contacts are needed, and days in their order; what lasts is not entered twice.
 Result<> relationRule(Transaction& tx, const void* before, void* after);
+
+/// Id of one that lasts from `contact` to `other`, the oldest; 0: none.
+Result<qint64> lastingBetween(Database& database, Id<Contact> contact, RelationRole role, Id<Contact> other);
 
 /// To be called when a person works for another company than before: the former one ends today, the new one begins.
 Result<> keepEmployers(Transaction& tx, const Contact& before, const Contact& now);
