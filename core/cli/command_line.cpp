@@ -157,17 +157,23 @@ int runWithoutWindow(int argc, char** argv)
     QCoreApplication application(argc, argv);
     installTranslation(application);
     QStringList arguments = QCoreApplication::arguments();
-    const bool isCall = std::ranges::any_of(arguments,
-        [](const QString& argument) { return argument == "--call"_L1 || argument.startsWith("--call="_L1); });
-    if (isCall) {
-        arguments.insert(1, QLatin1String(kCall.name));
-        return runVerb(kCall, arguments);
-    }
-    if (const Result<WindowWish> wish = WindowWish::of(arguments); !wish)
+    const bool isJson = arguments.removeAll(u"--json"_s) > 0;
+    const Result<WindowWish> wish = WindowWish::of(arguments);
+    if (!wish)
         return refuse(wish.error());
-    tell(say(QT_TRANSLATE_NOOP("CommandLine",
-        "There is no display to open the window on. “kartei --help” lists the commands that need none.")));
-    return 1;
+    if (wish->call && wish->business) {
+        QStringList call{
+            arguments.front(), QLatin1String(kCall.name), wish->business->address, u"--call="_s + *wish->call};
+        if (isJson)
+            call += u"--json"_s;
+        return runVerb(kCall, call);
+    }
+    tell(
+        wish->call ? say(QT_TRANSLATE_NOOP("CommandLine",
+            "There is no display to show the caller on. To read who it is, name the business: kartei FILE --call NUMBER."))
+                   : say(QT_TRANSLATE_NOOP("CommandLine",
+                       "There is no display to open the window on. “kartei --help” lists the commands that need none.")));
+    return wish->call ? 2 : 1;
 }
 
 } // namespace

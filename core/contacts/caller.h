@@ -9,6 +9,12 @@ namespace kartei {
 /// "tel:+491712345678;ext=2". Empty: withheld. Usage: it has more than digits, + and what divides them.
 Result<QString> callerNumber(const QString& handedOver);
 
+struct IncomingCall {
+    QString number; ///< callerNumber()
+    Instant at; ///< when it came
+    bool operator==(const IncomingCall&) const = default;
+};
+
 /// Who may be calling, with parts, by name.
 struct Callers {
     std::vector<Contact> contacts;

@@ -13,6 +13,8 @@ struct Location {
     {
         return address.startsWith(QLatin1String("postgresql://")) || address.startsWith(QLatin1String("postgres://"));
     }
+    /// The same however it is written: the file behind links, the URL without a password. Empty: there is no such file.
+    QString place() const;
     bool operator==(const Location&) const = default;
 };
 

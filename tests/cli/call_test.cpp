@@ -30,6 +30,10 @@ TEST_CASE("where there is no display, --call tells who has the number and what i
     const Ran json = runProgram({shop.file(), u"--call=01712345678"_s, u"--json"_s});
     CHECK(json.json().array().at(0).toObject()[u"name"_s] == u"Anna Huber"_s);
 
+    CHECK(runProgram({shop.file(), u"tel:+49-171-2345678"_s}).out == call.out);
+    const Ran nowhere = runProgram({u"tel:+491712345678"_s});
+    CHECK(nowhere.status == 2);
+    CHECK(nowhere.err.contains("kartei FILE --call NUMBER"));
     CHECK(runProgram({shop.file(), u"--call"_s, u"0891234567"_s}).status == 1);
     CHECK(runProgram({shop.file(), u"--call"_s, u"$(reboot)"_s}).status == 2);
     CHECK(runProgram({shop.file(), u"--call"_s}).status == 2);

@@ -24,12 +24,16 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+#include <array>
+
 namespace kartei {
 
 namespace {
 
 constexpr int kWidth = 520;
 constexpr int kAvatar = 56;
+constexpr qint64 kLongestRinging = 120'000; ///< ms
 constexpr int kMostRows = 5; ///< of the choice that are seen without scrolling
 
 QPushButton* actButton(const QString& text, Icon use, const char* name, const QKeySequence& key)
@@ -41,37 +45,43 @@ QPushButton* actButton(const QString& text, Icon use, const char* name, const QK
     return button;
 }
 
+/// What the card of somebody known is made of, beside their contact.
+std::array<const EntityDesc*, 5> shownKinds()
+{
+    return {&describe<Activity>(), &describe<Task>(), &describe<Deal>(), &describe<Quote>(), &describe<Ticket>()};
+}
+
 } // namespace
 
-CallerCard* CallerCard::take(QWidget* window, Workbench& bench, const QString& number)
+CallerCard* CallerCard::take(QWidget& window, Workbench& bench, const IncomingCall& call)
 {
-    auto* card = window->findChild<CallerCard*>();
-    if (!card)
-        card = new CallerCard(window, bench);
-    card->call(number);
+    const std::vector<CallerCard*> there = allBeside<CallerCard>(window);
+    CallerCard* card = there.empty() ? new CallerCard(window, bench) : there.front();
+    card->call(call);
     return card;
 }
 
-CallerCard::CallerCard(QWidget* window, Workbench& bench) : QDialog(window, Qt::Tool), m_bench(bench)
+CallerCard::CallerCard(QWidget& window, Workbench& bench) : BesideWindow(window, Qt::Tool), m_bench(bench)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setObjectName(QStringLiteral("caller_card"));
     setWindowTitle(tr("Call"));
     auto* column = new QVBoxLayout(this);
     plain(*column);
     setFixedWidth(kWidth);
-    connect(&m_bench.session(), &Session::changed, this, &CallerCard::refresh);
+    m_change.setSingleShot(true);
+    connect(&m_change, &QTimer::timeout, this, &CallerCard::reload);
+    connect(&m_bench.session(), &Session::changed, this, &CallerCard::noteChange);
 }
 
-void CallerCard::call(const QString& number)
+void CallerCard::call(const IncomingCall& call)
 {
-    const Result<Callers> callers = callersWith(m_bench.session(), number);
+    const Result<Callers> callers = callersWith(m_bench.session(), call.number);
     if (!callers)
         return m_bench.report(callers.error());
-    m_number = number;
+    m_call = call;
+    m_isOver = m_bench.session().clock().now().utcMs - call.at.utcMs > kLongestRinging;
     m_callers = *callers;
-    m_since = m_bench.session().clock().now();
     m_contact = m_callers.contacts.empty() ? Id<Contact>() : m_callers.contacts.front().id;
     refresh();
     QDialog::show();
@@ -86,20 +96,63 @@ void CallerCard::placeOnScreen()
     move(room.center().x() - width() / 2, room.top() + Metrics::space24);
 }
 
+/// Of whom nobody is found, only a new contact or a number can tell more: what is typed there meanwhile stays.
+void CallerCard::noteChange(const ChangeSet& changes)
+{
+    const bool concerns = changes.isUnknown || changes.touches(describe<Contact>())
+        || (m_contact.isSet()
+            && std::ranges::any_of(shownKinds(), [&](const EntityDesc* entity) { return changes.touches(*entity); }));
+    if (concerns)
+        m_change.start();
+}
+
+void CallerCard::reload()
+{
+    const Result<Callers> callers = callersWith(m_bench.session(), m_call.number);
+    if (!callers)
+        return m_bench.report(callers.error());
+    const bool isStillUnknown = !m_contact.isSet() && callers->contacts.empty();
+    m_callers = *callers;
+    if (isStillUnknown)
+        return;
+    if (!m_contact.isSet() && m_callers.isCertain)
+        m_contact = m_callers.contacts.front().id;
+    refresh();
+}
+
+/// Whoever is there by keyboard stays at the same button.
 void CallerCard::refresh()
 {
-    delete m_body;
-    m_body = new QWidget;
+    const QWidget* focused = focusWidget();
+    const QString place = focused ? focused->objectName() : QString();
+    if (m_body) {
+        m_body->hide();
+        layout()->removeWidget(m_body);
+        m_body->deleteLater(); // it may be the one that asked for this
+    }
+    m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
     column->setSpacing(Metrics::space12);
+    addHeading(*column);
     addChoice(*column);
     if (m_contact.isSet())
         addKnown(*column);
     else
         addUnknown(*column);
     layout()->addWidget(m_body);
+    m_body->show();
     adjustSize();
+    if (auto* fresh = place.isEmpty() ? nullptr : m_body->findChild<QWidget*>(place))
+        fresh->setFocus();
+}
+
+void CallerCard::addHeading(QVBoxLayout& column)
+{
+    if (!m_isOver)
+        return;
+    column.addWidget(new InlineBar(
+        Status::Warning, tr("Called at %1, while the window was locked.").arg(isolated(timeText(m_call.at)))));
 }
 
 /// Several have the number: a company and those who work there, a family.
@@ -119,16 +172,12 @@ void CallerCard::addChoice(QVBoxLayout& column)
             list->setCurrentRow(list->count() - 1);
     }
     list->setFixedHeight(list->sizeHintForRow(0) * qMin(list->count(), kMostRows) + 2 * list->frameWidth());
-    connect(
-        list, &QListWidget::currentRowChanged, this,
-        [this](int row) {
-            m_contact = m_callers.contacts[static_cast<size_t>(row)].id;
-            refresh();
-            if (auto* fresh = findChild<QListWidget*>())
-                fresh->setFocus();
-        },
-        Qt::QueuedConnection); // the list is made anew
-    auto* caption = new QLabel(tr("%n contacts have the number %1", nullptr, list->count()).arg(isolatedLtr(m_number)));
+    connect(list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_contact = m_callers.contacts[static_cast<size_t>(row)].id;
+        refresh();
+    });
+    auto* caption
+        = new QLabel(tr("%n contacts have the number %1", nullptr, list->count()).arg(isolatedLtr(m_call.number)));
     setTextStyle(*caption, FontSize::Small, TextColour::Text3);
     column.addWidget(caption);
     column.addWidget(list);
@@ -152,7 +201,7 @@ void CallerCard::addKnown(QVBoxLayout& column)
     auto* name = new ElidedLabel(facts->contact.name);
     name->setObjectName(QStringLiteral("caller_name"));
     setTextStyle(*name, FontSize::Display);
-    QStringList who{isolated(facts->contact.position), isolated(facts->company), isolatedLtr(m_number)};
+    QStringList who{isolated(facts->contact.position), isolated(facts->company), isolatedLtr(m_call.number)};
     who.removeAll(isolated({}));
     who.removeAll(isolatedLtr({}));
     auto* below = new ElidedLabel(who.join(QStringLiteral(" · ")));
@@ -161,14 +210,24 @@ void CallerCard::addKnown(QVBoxLayout& column)
     words->addWidget(below);
     head->addLayout(words, 1);
     column.addLayout(head);
-    if (!m_callers.isCertain)
-        column.addWidget(new InlineBar(Status::Warning, tr("Only the last digits of the number are the same.")));
+    addDoubt(column);
     auto* grid = new QGridLayout;
     CallerLines lines(
         *grid, m_bench.session().clock().today(), [this](const EntityDesc& entity, qint64 id) { open(entity, id); });
     lines.add(*facts);
     column.addLayout(grid);
     addActs(column);
+}
+
+void CallerCard::addDoubt(QVBoxLayout& column)
+{
+    if (m_callers.isCertain)
+        return;
+    auto* bar = new InlineBar(Status::Warning, tr("Only the last digits of the number are the same."));
+    QPushButton* other = bar->addButton(tr("Somebody else"), QStringLiteral("caller_other"));
+    other->setAutoDefault(false);
+    connect(other, &QPushButton::clicked, this, [this] { show({}); });
+    column.addWidget(bar);
 }
 
 void CallerCard::addActs(QVBoxLayout& column)
@@ -179,8 +238,8 @@ void CallerCard::addActs(QVBoxLayout& column)
     card->setDefault(true);
     card->setToolTip(tr("Open card (Enter)"));
     auto* log = actButton(tr("Log the call"), Icon::Call, "caller_log", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    auto* ticket = actButton(tr("Ticket"), Icon::Tickets, "caller_ticket", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    auto* quote = actButton(tr("Quote"), Icon::Quotes, "caller_quote", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    auto* ticket = actButton(tr("Ticket"), Icon::Tickets, "caller_new_ticket", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    auto* quote = actButton(tr("Quote"), Icon::Quotes, "caller_new_quote", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     connect(card, &QPushButton::clicked, this, &CallerCard::openCard);
     connect(log, &QPushButton::clicked, this, &CallerCard::logCall);
     connect(ticket, &QPushButton::clicked, this, &CallerCard::makeTicket);
@@ -196,8 +255,8 @@ void CallerCard::addActs(QVBoxLayout& column)
 
 void CallerCard::addUnknown(QVBoxLayout& column)
 {
-    const bool isWithheld = m_number.isEmpty();
-    auto* number = new QLabel(isWithheld ? tr("Number withheld") : isolatedLtr(m_number));
+    const bool isWithheld = m_call.number.isEmpty();
+    auto* number = new QLabel(isWithheld ? tr("Number withheld") : isolatedLtr(m_call.number));
     number->setObjectName(QStringLiteral("caller_number"));
     number->setTextFormat(Qt::PlainText);
     setTextStyle(*number, FontSize::Display);
@@ -212,9 +271,7 @@ void CallerCard::addUnknown(QVBoxLayout& column)
     make->setEnabled(!m_bench.session().isReadOnly());
     connect(make, &QPushButton::clicked, this, &CallerCard::makeContact);
     auto* known = new ReferenceEdit(describe<Contact>(), m_bench);
-    connect(
-        known, &ReferenceEdit::chosen, this, [this](qint64 id) { addTo({id}); },
-        Qt::QueuedConnection); // the field is taken away
+    connect(known, &ReferenceEdit::chosen, this, [this](qint64 id) { addTo({id}); });
     column.addWidget(make, 0, Qt::AlignLeading);
     column.addLayout(labelled(isWithheld ? tr("Find the contact") : tr("Add to an existing contact"), known,
         QStringLiteral("caller_existing")));
@@ -223,12 +280,15 @@ void CallerCard::addUnknown(QVBoxLayout& column)
 void CallerCard::makeContact()
 {
     Contact contact;
-    if (!m_number.isEmpty()) {
+    if (!m_call.number.isEmpty()) {
         contact.phones.emplace_back();
-        contact.phones.back().value = m_number;
+        contact.phones.back().value = m_call.number;
     }
-    RecordDialog* dialog = RecordDialog::openNew(parentWidget(), m_bench, Record::of(contact));
-    connect(dialog, &RecordDialog::saved, this, [this](qint64 id) { show({id}); });
+    RecordDialog* dialog = RecordDialog::openNew(neighbour(), m_bench, Record::of(contact));
+    connect(dialog, &RecordDialog::saved, this, [this, call = m_call](qint64 id) {
+        if (call == m_call) // else somebody else has called meanwhile
+            show({id});
+    });
     dialog->activateWindow();
 }
 
@@ -237,9 +297,9 @@ void CallerCard::addTo(Id<Contact> contact)
     if (!contact.isSet())
         return;
     const QString name = isolated(titleOf(m_bench.session(), describe<Contact>(), contact.value));
-    const bool isKnown = m_number.isEmpty()
+    const bool isKnown = m_call.number.isEmpty()
         || perform(m_bench, tr("Add a number to %1").arg(name), tr("%1 has one more number.").arg(name),
-            [&](Transaction& tx) { return addPhone(tx, contact, m_number); });
+            [&](Transaction& tx) { return addPhone(tx, contact, m_call.number); });
     if (isKnown)
         show(contact);
 }
@@ -252,13 +312,13 @@ void CallerCard::show(Id<Contact> contact)
 
 void CallerCard::logCall()
 {
-    CallForm::open(parentWidget(), m_bench, {m_contact, Direction::Incoming, m_since});
+    CallForm::open(*neighbour(), m_bench, {m_contact, Direction::Incoming, m_call.at, m_isOver});
 }
 
 void CallerCard::open(const EntityDesc& entity, qint64 id)
 {
     m_bench.open(entity, id);
-    parentWidget()->activateWindow();
+    neighbour()->activateWindow();
 }
 
 void CallerCard::openCard()
@@ -268,8 +328,8 @@ void CallerCard::openCard()
 
 void CallerCard::makeTicket()
 {
-    makeTicketFor(parentWidget(), m_bench, m_contact);
-    parentWidget()->activateWindow();
+    makeTicketFor(neighbour(), m_bench, m_contact);
+    neighbour()->activateWindow();
 }
 
 void CallerCard::makeQuote()
@@ -278,7 +338,7 @@ void CallerCard::makeQuote()
     if (!contact)
         return m_bench.report(contact.error());
     makeQuoteFor(m_bench, *contact);
-    parentWidget()->activateWindow();
+    neighbour()->activateWindow();
 }
 
 } // namespace kartei

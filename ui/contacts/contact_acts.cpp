@@ -46,7 +46,7 @@ void ContactDetail::call()
 void ContactDetail::dial(const QUrl& number)
 {
     m_opener(number);
-    CallForm::open(window(), m_bench, {m_contact.id, Direction::Outgoing, m_bench.session().clock().now()});
+    CallForm::open(*window(), m_bench, {m_contact.id, Direction::Outgoing, m_bench.session().clock().now()});
 }
 
 void ContactDetail::write()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace kartei {
@@ -40,30 +41,27 @@ constexpr QLatin1String kStep("step");
 
 } // namespace
 
-CallForm* CallForm::open(QWidget* window, Workbench& bench, const Call& call)
+CallForm* CallForm::open(QWidget& window, Workbench& bench, const Call& call)
 {
-    for (CallForm* form : window->findChildren<CallForm*>()) {
-        if (form->m_contact != call.contact || !form->isVisible())
-            continue;
-        form->raise();
-        form->activateWindow();
-        return form;
-    }
-    auto* form = new CallForm(window, bench, call);
+    const std::vector<CallForm*> all = allBeside<CallForm>(window);
+    const auto found = std::ranges::find_if(
+        all, [&](const CallForm* form) { return form->m_contact == call.contact && form->isVisible(); });
+    CallForm* form = found == all.end() ? new CallForm(window, bench, call) : *found;
+    if (found != all.end())
+        form->begin(call);
     form->show();
     form->raise();
     form->activateWindow();
     return form;
 }
 
-CallForm::CallForm(QWidget* window, Workbench& bench, const Call& call)
-    : QDialog(window), m_bench(bench), m_contact(call.contact), m_since(call.since),
+CallForm::CallForm(QWidget& window, Workbench& bench, const Call& call)
+    : BesideWindow(window, Qt::Dialog), m_bench(bench), m_contact(call.contact),
       m_who(new ReferenceEdit(describe<Contact>(), bench)), m_text(new QPlainTextEdit), m_direction(new QComboBox),
       m_outcome(new QComboBox), m_minutes(new QLineEdit), m_clock(new QLabel),
       m_stop(textButton(tr("Stop"), ButtonKind::Secondary, QStringLiteral("call_stop"))), m_step(new QLineEdit),
       m_stepDay(new DateEdit(bench.session().clock().today)), m_refusal(new QLabel)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("call_form"));
     setWindowTitle(tr("Log a call"));
     auto* column = new QVBoxLayout(this);
@@ -75,14 +73,42 @@ CallForm::CallForm(QWidget* window, Workbench& bench, const Call& call)
     addStep(*column);
     addButtons(*column);
     resize(kWidth, sizeHint().height());
-    m_direction->setCurrentIndex(call.direction == Direction::Incoming ? 1 : 0);
     showDraft();
     connect(&m_timer, &QTimer::timeout, this, &CallForm::tick);
-    if (m_since)
+    m_stop->hide();
+    begin(call);
+    (m_contact.isSet() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();
+}
+
+/// What is already typed may be of an earlier call; it is not to get the hour of this one.
+void CallForm::begin(const Call& call)
+{
+    if (call.since == m_since && m_isBegun)
+        return;
+    if (m_isBegun && !isUntouched()) {
+        stop();
+        return refuse(tr("This is what you typed of an earlier call. Save or cancel it, then log the new one."));
+    }
+    m_isBegun = true;
+    m_since = call.since;
+    m_direction->setCurrentIndex(call.direction == Direction::Incoming ? 1 : 0);
+    if (m_since && !call.isOver)
         run();
     else
-        m_stop->hide();
-    (m_contact.isSet() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();
+        stop();
+}
+
+bool CallForm::isUntouched() const
+{
+    return m_text->toPlainText().trimmed().isEmpty() && m_step->text().trimmed().isEmpty()
+        && m_outcome->currentText().trimmed().isEmpty();
+}
+
+void CallForm::showEvent(QShowEvent* event)
+{
+    BesideWindow::showEvent(event);
+    if (!event->spontaneous() && neighbour())
+        move(neighbour()->frameGeometry().center() - rect().center());
 }
 
 void CallForm::addWho(QVBoxLayout& column)
@@ -309,7 +335,7 @@ void CallForm::reject()
 {
     if (!DraftStore::of(m_bench.session()).at(place()).isEmpty())
         m_bench.announce(tr("What you typed about the call is kept; it is there again the next time."));
-    QDialog::reject();
+    BesideWindow::reject();
 }
 
 void CallForm::keyPressEvent(QKeyEvent* event)
@@ -318,7 +344,7 @@ void CallForm::keyPressEvent(QKeyEvent* event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         save();
     else if (!isEnter)
-        QDialog::keyPressEvent(event);
+        BesideWindow::keyPressEvent(event);
 }
 
 /// The text takes Return; with Ctrl it is not its.
@@ -332,7 +358,7 @@ bool CallForm::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return BesideWindow::eventFilter(watched, event);
 }
 
 } // namespace kartei

@@ -2,8 +2,8 @@
 
 #include "core/planning/activity.h"
 #include "core/storage/session.h"
+#include "ui/base/beside_window.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <optional>
@@ -24,16 +24,18 @@ class Workbench;
 
 /// Writes down a call while it goes on: type, Ctrl+Enter. Stays beside the window, so that whoever is asked something
 /// can look it up. What was typed and not saved is there again the next time.
-class CallForm final : public QDialog {
+class CallForm final : public BesideWindow {
     Q_OBJECT
 public:
     struct Call {
         Id<Contact> contact = {}; ///< none: asked for first
         Direction direction = Direction::Outgoing;
         std::optional<Instant> since = {}; ///< it began then, and the time runs
+        bool isOver = false; ///< the time does not run
     };
-    /// The one of this contact that is open, else a new one.
-    static CallForm* open(QWidget* window, Workbench& bench, const Call& call);
+    /// The one of this contact that is open, else a new one. What is typed of an earlier call has to be saved first,
+    /// and it says so.
+    static CallForm* open(QWidget& window, Workbench& bench, const Call& call);
 
     bool isRunning() const { return m_isRunning; }
     void stop();
@@ -41,16 +43,19 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    CallForm(QWidget* window, Workbench& bench, const Call& call);
+    CallForm(QWidget& window, Workbench& bench, const Call& call);
     void addWho(QVBoxLayout& column);
     void addText(QVBoxLayout& column);
     void addCircumstances(QVBoxLayout& column);
     void addStep(QVBoxLayout& column);
     void addButtons(QVBoxLayout& column);
+    void begin(const Call& call);
+    bool isUntouched() const;
     void run();
     void tick();
     QString place() const;
@@ -64,6 +69,7 @@ private:
     Workbench& m_bench;
     Id<Contact> m_contact;
     std::optional<Instant> m_since;
+    bool m_isBegun = false;
     bool m_isRunning = false;
     QTimer m_timer;
     ReferenceEdit* m_who;

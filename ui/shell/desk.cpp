@@ -73,7 +73,8 @@ bool Desk::start(const std::optional<Location>& wanted, const std::optional<QStr
     const std::optional<Location> location = wanted ? wanted : lastBusiness(m_settings);
     if (location && isOpenElsewhere(*location, call))
         return false;
-    m_call = call;
+    if (call)
+        m_call = {*call, Clock::system().now()};
     if (!location || !openBusiness(*location))
         askForNew();
     return m_window || m_firstRun || m_signIn;
@@ -87,15 +88,13 @@ bool Desk::passOn(const AppSettings& settings, const std::optional<Location>& wa
 
 bool Desk::isOpenElsewhere(const Location& location, const std::optional<QString>& call) const
 {
-    const bool isOpenHere = m_session
-        && QFileInfo(m_session->location().address).canonicalFilePath()
-            == QFileInfo(location.address).canonicalFilePath();
+    const bool isOpenHere = m_session && m_session->location().place() == location.place();
     return !isOpenHere && raiseRunningWindow(location, call);
 }
 
 void Desk::takeCall(const QString& number)
 {
-    m_call = number;
+    m_call = {number, Clock::system().now()};
     showWaitingCall();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/share_keeper.h"
 
+#include "core/contacts/caller.h"
 #include "core/storage/session.h"
 
 #include <QObject>
@@ -137,7 +138,7 @@ private:
     IdleWatch* m_idle;
     std::unique_ptr<FileCheck> m_check; ///< of the session's file
     qint64 m_checkedAtOnce;
-    std::optional<QString> m_call; ///< nobody could be shown yet who it is
+    std::optional<IncomingCall> m_call; ///< nobody could be shown yet who it is
     QStringList m_badBackups; ///< did not pass when they were to be restored
     int m_leaving = 0; ///< businesses whose last backup is being made
 };

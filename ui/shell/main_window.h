@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contacts/caller.h"
 #include "core/storage/foreign_changes.h"
 #include "ui/shell/app_settings.h"
 #include "ui/shell/navigation_history.h"
@@ -61,7 +62,7 @@ public:
     void showPage(int page);
     void openSettings();
     /// Shows who is calling, from a number that callerNumber() gave.
-    void takeCall(const QString& number);
+    void takeCall(const IncomingCall& call);
 
 Q_SIGNALS:
     void openBusinessAsked();

@@ -7,7 +7,7 @@
 namespace kartei {
 
 /// Comes into sight without taking the keys from whatever has them.
-void MainWindow::takeCall(const QString& number)
+void MainWindow::takeCall(const IncomingCall& call)
 {
     if (isMinimized()) {
         setAttribute(Qt::WA_ShowWithoutActivating);
@@ -15,17 +15,17 @@ void MainWindow::takeCall(const QString& number)
         setAttribute(Qt::WA_ShowWithoutActivating, false);
     }
     raise();
-    CallerCard::take(this, *this, number);
+    CallerCard::take(*this, *this, call);
 }
 
 /// The call that is going on, if somebody is shown to be calling; else one with whoever is looked at.
 void MainWindow::logCall()
 {
-    auto* caller = findChild<CallerCard*>();
-    if (caller && caller->isVisible())
-        caller->logCall();
+    const std::vector<CallerCard*> callers = BesideWindow::allBeside<CallerCard>(*this);
+    if (!callers.empty() && callers.front()->isVisible())
+        callers.front()->logCall();
     else
-        CallForm::open(this, *this, {Id<Contact>{currentPage()->currentContact()}});
+        CallForm::open(*this, *this, {Id<Contact>{currentPage()->currentContact()}});
 }
 
 } // namespace kartei

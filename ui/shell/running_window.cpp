@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTimer>
@@ -38,14 +37,14 @@ constexpr char kRaise[] = "raise\n";
 constexpr char kCall[] = "call "; ///< a number and a line end follow
 constexpr qsizetype kLongestMessage = 64;
 
-/// Empty: a business that is not a file has no place to listen at.
+/// Empty: there is no such business.
 QByteArray socketPath(const Location& location)
 {
-    const QString real = location.isServer() ? QString() : QFileInfo(location.address).canonicalFilePath();
+    const QString place = location.place();
     const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-    if (real.isEmpty() || !runtime.mkpath(u"kartei"_s))
+    if (place.isEmpty() || !runtime.mkpath(u"kartei"_s))
         return {};
-    const QByteArray digest = QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QByteArray path = QFile::encodeName(runtime.filePath(u"kartei/%1"_s.arg(QLatin1String(digest.left(32)))));
     return path.size() < static_cast<qsizetype>(sizeof sockaddr_un::sun_path) ? path : QByteArray();
 }

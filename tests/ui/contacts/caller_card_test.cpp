@@ -4,18 +4,24 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
+#include "ui/base/display_text.h"
 #include "ui/base/reference_edit.h"
 #include "ui/base/record_dialog.h"
 #include "ui/planning/call_form.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+#include <memory>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -53,11 +59,16 @@ struct Ringing {
         contact.phones.back().value = number;
         return contact;
     }
-    CallerCard& ring(const QString& number)
+    CallerCard& ring(const QString& number, qint64 agoMs = 0)
     {
-        CallerCard* card = CallerCard::take(&window, bench, number);
+        CallerCard* card = CallerCard::take(window, bench, {number, {bench.session().clock().now().utcMs - agoMs}});
         REQUIRE(QTest::qWaitForWindowExposed(card));
         return *card;
+    }
+    CallForm* form() const
+    {
+        const std::vector<CallForm*> forms = BesideWindow::allBeside<CallForm>(window);
+        return forms.empty() ? nullptr : forms.front();
     }
     /// Everything that can be read there.
     static QString textOf(const QWidget& card)
@@ -160,7 +171,7 @@ TEST_CASE("the call that a card shows is logged as theirs, with the time that it
     Ringing test;
     CallerCard& card = test.ring(u"01712345678"_s);
     Ringing::button(card, "caller_log")->click();
-    auto* form = test.window.findChild<CallForm*>();
+    auto* form = test.form();
     REQUIRE(form);
     CHECK(form->isRunning());
     Ringing::button(*form, "call_stop")->click();
@@ -190,7 +201,7 @@ TEST_CASE("the call that a card shows is logged as theirs, with the time that it
 TEST_CASE("without anybody current the form asks first who it was, and what was typed outlives Esc", "[F4]")
 {
     Ringing test;
-    CallForm* form = CallForm::open(&test.window, test.bench, {});
+    CallForm* form = CallForm::open(test.window, test.bench, {});
     auto* who = form->findChild<ReferenceEdit*>(u"call_contact"_s);
     CHECK(form->focusWidget() == who);
     CHECK(accessibilityFaults(*form) == QStringList());
@@ -204,11 +215,127 @@ TEST_CASE("without anybody current the form asks first who it was, and what was 
     QTest::keyClick(text, Qt::Key_Escape);
     CHECK(test.calls().empty());
 
-    CallForm* again = CallForm::open(&test.window, test.bench, {test.anna.id});
+    CallForm* again = CallForm::open(test.window, test.bench, {test.anna.id});
     text = again->findChild<QPlainTextEdit*>(u"call_text"_s);
     CHECK(text->toPlainText() == u"Half a sent"_s);
     QTest::keyClicks(again->findChild<QLineEdit*>(u"call_minutes"_s), u"7"_s);
     again->save();
     REQUIRE(test.calls().size() == 1);
     CHECK(test.calls()[0].duration == 7);
+}
+
+TEST_CASE("the card and the log of a call can be used while a form waits to be saved", "[D16][F4]")
+{
+    Ringing test;
+    RecordDialog* dialog = RecordDialog::openNew(&test.window, test.bench, Record::of(Contact()));
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    CallerCard& card = test.ring(u"01712345678"_s);
+    QTest::mouseClick(Ringing::button(card, "caller_log"), Qt::LeftButton);
+    CallForm* form = test.form();
+    REQUIRE(form);
+    REQUIRE(QTest::qWaitForWindowActive(form));
+    QTest::keyClicks(QApplication::focusWidget(), u"Wants oak"_s);
+    QTest::mouseClick(Ringing::button(*form, "save"), Qt::LeftButton);
+    CHECK(test.calls().size() == 1);
+    CHECK(dialog->isVisible());
+}
+
+TEST_CASE("the keys of a caller's card act on the caller", "[D16][P8]")
+{
+    Ringing test;
+    CallerCard& card = test.ring(u"01712345678"_s);
+    card.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&card));
+    QTest::keyClick(&card, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&] { return test.form() != nullptr; })); // a button is seen pressed first
+}
+
+TEST_CASE("a card and a form of a call are hidden and gone with the window that they stand beside", "[D16]")
+{
+    auto test = std::make_unique<Ringing>();
+    const QPointer<CallerCard> card = &test->ring(u"01712345678"_s);
+    test->window.hide();
+    CHECK_FALSE(card->isVisible());
+    test->window.show();
+    CHECK(card->isVisible());
+    test.reset();
+    CHECK_FALSE(card);
+}
+
+TEST_CASE("what is typed to find who called stays while others write in the business", "[D16]")
+{
+    Ringing test;
+    CallerCard& card = test.ring(u"+49 30 1234567"_s);
+    auto* known = card.findChild<ReferenceEdit*>(u"caller_existing"_s);
+    REQUIRE(known);
+    QTest::keyClicks(known, u"Hub"_s);
+    test.bench.stored(test::aPerson(u"Jan"_s, u"Novák"_s));
+    QTest::qWait(50);
+    CHECK(card.findChild<ReferenceEdit*>(u"caller_existing"_s) == known);
+    CHECK(known->text() == u"Hub"_s);
+
+    const Contact caller = test.bench.stored(Ringing::withPhone(test::aPerson(u"Eva"_s, u"Malá"_s), u"030 1234567"_s));
+    CHECK(QTest::qWaitFor([&] { return card.contact() == caller.id; }));
+}
+
+TEST_CASE("a contact made for one call is not shown as who calls next", "[D16]")
+{
+    Ringing test;
+    CallerCard& card = test.ring(u"+49 30 1234567"_s);
+    Ringing::button(card, "caller_new")->click();
+    auto* dialog = test.window.findChild<RecordDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"last_name"_s), u"Maier"_s);
+    test.ring(u"+49 40 7654321"_s);
+    dialog->save();
+    QTest::qWait(50);
+    CHECK_FALSE(card.contact().isSet());
+}
+
+TEST_CASE("a call that nobody could be shown says when it came, and its time does not run", "[D16][B29]")
+{
+    Ringing test;
+    CallerCard& card = test.ring(u"01712345678"_s, 20 * 60'000);
+    const Instant at{test.bench.session().clock().now().utcMs - 20 * 60'000};
+    CHECK(Ringing::textOf(card).contains(timeText(at)));
+    card.logCall();
+    REQUIRE(test.form());
+    CHECK_FALSE(test.form()->isRunning());
+    QTest::keyClicks(test.form()->findChild<QPlainTextEdit*>(u"call_text"_s), u"Rang in vain"_s);
+    test.form()->save();
+    REQUIRE(test.calls().size() == 1);
+    CHECK(test.calls()[0].at == at);
+}
+
+TEST_CASE("a form left open takes a new call, unless something is typed in it of the former", "[B29][F4]")
+{
+    Ringing test;
+    const auto open = [&](const CallForm::Call& call) { return CallForm::open(test.window, test.bench, call); };
+    CallForm* form = open({test.anna.id, Direction::Outgoing});
+    CHECK_FALSE(form->isRunning());
+    const Instant now = test.bench.session().clock().now();
+    REQUIRE(open({test.anna.id, Direction::Incoming, now}) == form);
+    CHECK(form->isRunning());
+    CHECK(form->findChild<QComboBox*>(u"call_direction"_s)->currentIndex() == 1);
+
+    QTest::keyClicks(form->findChild<QPlainTextEdit*>(u"call_text"_s), u"Wants oak"_s);
+    REQUIRE(open({test.anna.id, Direction::Outgoing, Instant{now.utcMs + 60'000}}) == form);
+    CHECK_FALSE(form->isRunning());
+    CHECK(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
+    form->save();
+    REQUIRE(test.calls().size() == 1);
+    CHECK(test.calls()[0].at == now);
+    CHECK(test.calls()[0].direction == Direction::Incoming);
+}
+
+TEST_CASE("whoever has only the last digits in common can be said not to be the caller", "[D16]")
+{
+    Ringing test;
+    const Contact old
+        = test.bench.stored(Ringing::withPhone(test::aPerson(u"Otto"_s, u"Alt"_s), u"0160 1112223 or 0160 1112224"_s));
+    CallerCard& card = test.ring(u"+49 160 1112223"_s);
+    REQUIRE(card.contact() == old.id);
+    Ringing::button(card, "caller_other")->click();
+    CHECK_FALSE(card.contact().isSet());
+    CHECK(Ringing::button(card, "caller_new")->isVisible());
 }

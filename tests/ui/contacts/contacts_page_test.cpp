@@ -246,7 +246,8 @@ TEST_CASE("a phone number that is clicked is dialled, and the form to log the ca
     }
     REQUIRE(desk.urls.size() == 1);
     CHECK(desk.urls.front().toString() == QStringLiteral("tel:+491712345678"));
-    auto* form = desk.page->window()->findChild<CallForm*>();
+    const std::vector<CallForm*> forms = BesideWindow::allBeside<CallForm>(*desk.page->window());
+    CallForm* form = forms.empty() ? nullptr : forms.front();
     REQUIRE(form);
     CHECK(form->isRunning());
     auto* text = named<QPlainTextEdit>(*form, "call_text");
