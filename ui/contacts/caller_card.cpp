@@ -151,8 +151,7 @@ void CallerCard::addHeading(QVBoxLayout& column)
 {
     if (!m_isOver)
         return;
-    column.addWidget(new InlineBar(
-        Status::Warning, tr("Called at %1, while the window was locked.").arg(isolated(timeText(m_call.at)))));
+    column.addWidget(new InlineBar(Status::Warning, tr("The call came at %1.").arg(isolated(timeText(m_call.at)))));
 }
 
 /// Several have the number: a company and those who work there, a family.
