@@ -115,6 +115,46 @@
         <source>The duration of “%1” can&apos;t be negative.</source>
         <translation>Délka trvání u „%1“ nemůže být záporná.</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Zpětná vazba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termín</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Vyřízeno</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potřeba</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Preference</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Stížnost</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřeno</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a complaint nor other feedback: there is nothing to settle. Set its feedback first.</source>
+        <translation>„%1“ není stížnost ani jiná zpětná vazba: není co vyřizovat. Nejdřív určete druh zpětné vazby.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -639,6 +679,10 @@
             <numerusform>a %n dalších</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nevyřízeno</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -937,6 +981,18 @@
     <message>
         <source>--call needs one number; an empty one is withheld.</source>
         <translation>--call vyžaduje jedno číslo; prázdné znamená skryté.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the caller on. To read who it is, name the business: kartei FILE --call NUMBER.</source>
+        <translation>Není obrazovka, na které by se volající ukázal. Chcete-li přečíst, kdo to je, uveďte firmu: kartei SOUBOR --call ČÍSLO.</translation>
+    </message>
+    <message>
+        <source>Settle feedback</source>
+        <translation>Vyřídit zpětnou vazbu</translation>
+    </message>
+    <message>
+        <source>Reopen feedback</source>
+        <translation>Znovu otevřít zpětnou vazbu</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1996,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Settle: %1</source>
+        <translation>Vyřídit: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Znovu otevřít: %1</translation>
+    </message>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: vyřízeno.</translation>
+    </message>
+    <message>
+        <source>%1: open again.</source>
+        <translation>%1: znovu otevřeno.</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
@@ -2425,6 +2500,10 @@
     <message>
         <source>archive, leave, all data, transfer, open formats</source>
         <translation>archiv, odchod, všechna data, přenos, otevřené formáty</translation>
+    </message>
+    <message>
+        <source>feedback, suggestions, open complaints, grievance</source>
+        <translation>zpětná vazba, návrhy, reklamace, kritika</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5125,22 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>File added: %1</source>
         <translation>Přidán soubor: %1</translation>
     </message>
+    <message>
+        <source>settled %1</source>
+        <translation>vyřízeno %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>otevřeno, termín %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otevřeno</translation>
+    </message>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>Stížnosti a přání</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -5616,6 +5711,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>What you typed about the call is kept; it is there again the next time.</source>
         <translation>Co jste k hovoru napsali, zůstává; příště to tu bude znovu.</translation>
     </message>
+    <message>
+        <source>This is what you typed of an earlier call. Save or cancel it, then log the new one.</source>
+        <translation>Toto jste napsali k dřívějšímu hovoru. Uložte to nebo zrušte, pak zapište nový.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::CallerCard</name>
@@ -5694,6 +5793,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>%1 has one more number.</source>
         <translation>%1 má další číslo.</translation>
+    </message>
+    <message>
+        <source>The call came at %1.</source>
+        <translation>Hovor přišel v %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Někdo jiný</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5957,26 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Add a note</source>
         <translation>Přidat poznámku</translation>
+    </message>
+    <message>
+        <source>What it tells of them</source>
+        <translation>Co to o nich říká</translation>
+    </message>
+    <message>
+        <source>Is it a complaint, a suggestion, a need or a preference?</source>
+        <translation>Je to stížnost, návrh, potřeba, nebo preference?</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>Bez zpětné vazby</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kdo se o to postará</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Zapsat: %1</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6591,57 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
             <numerusform>%n řádky jsou na kopírování příliš. Raději je exportujte.</numerusform>
             <numerusform>%n řádků je na kopírování příliš. Raději je exportujte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FeedbackDialog</name>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>Stížnosti a přání</translation>
+    </message>
+    <message>
+        <source>Search by name, words or person</source>
+        <translation>Hledat podle jména, slov nebo osoby</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termín</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kdo se o to postará</translation>
+    </message>
+    <message>
+        <source>All is settled.</source>
+        <translation>Vše je vyřízeno.</translation>
+    </message>
+    <message>
+        <source>&amp;Settled</source>
+        <translation>&amp;Vyřízeno</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Řečeno %1.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7495,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>&amp;Log a call…</source>
         <translation>&amp;Zaznamenat hovor…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints and wishes…</source>
+        <translation>&amp;Stížnosti a přání…</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9284,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Delete</source>
         <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Vyřízeno</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Znovu otevřít</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,46 @@
         <source>The duration of “%1” can&apos;t be negative.</source>
         <translation>Die Dauer von „%1“ kann nicht negativ sein.</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Vorliebe</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a complaint nor other feedback: there is nothing to settle. Set its feedback first.</source>
+        <translation>„%1“ ist weder eine Beschwerde noch eine andere Rückmeldung: Es gibt nichts zu erledigen. Geben Sie zuerst die Art der Rückmeldung an.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -635,6 +675,10 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht erledigt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -933,6 +977,18 @@
     <message>
         <source>--call needs one number; an empty one is withheld.</source>
         <translation>--call braucht eine Nummer; eine leere ist unterdrückt.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the caller on. To read who it is, name the business: kartei FILE --call NUMBER.</source>
+        <translation>Es gibt keinen Bildschirm, um den Anrufer zu zeigen. Um zu lesen, wer es ist, nennen Sie das Unternehmen: kartei DATEI --call NUMMER.</translation>
+    </message>
+    <message>
+        <source>Settle feedback</source>
+        <translation>Rückmeldung erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen feedback</source>
+        <translation>Rückmeldung wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1982,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Settle: %1</source>
+        <translation>Erledigen: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: open again.</source>
+        <translation>%1: wieder offen.</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
@@ -2411,6 +2486,10 @@
     <message>
         <source>archive, leave, all data, transfer, open formats</source>
         <translation>Archiv, wechseln, Anbieterwechsel, alle Daten, übertragen, offene Formate</translation>
+    </message>
+    <message>
+        <source>feedback, suggestions, open complaints, grievance</source>
+        <translation>Rückmeldung, Feedback, Vorschläge, Reklamation, Kritik</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5109,22 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>File added: %1</source>
         <translation>Datei hinzugefügt: %1</translation>
     </message>
+    <message>
+        <source>settled %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>offen, fällig %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>Beschwerden und Wünsche</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -5595,6 +5690,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>What you typed about the call is kept; it is there again the next time.</source>
         <translation>Was Sie zum Anruf geschrieben haben, bleibt erhalten; beim nächsten Mal ist es wieder da.</translation>
     </message>
+    <message>
+        <source>This is what you typed of an earlier call. Save or cancel it, then log the new one.</source>
+        <translation>Das haben Sie zu einem früheren Anruf geschrieben. Speichern oder verwerfen Sie es, dann notieren Sie den neuen.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::CallerCard</name>
@@ -5672,6 +5771,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>%1 has one more number.</source>
         <translation>%1 hat eine weitere Nummer.</translation>
+    </message>
+    <message>
+        <source>The call came at %1.</source>
+        <translation>Der Anruf kam um %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anders</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5932,26 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Add a note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>What it tells of them</source>
+        <translation>Was es über sie sagt</translation>
+    </message>
+    <message>
+        <source>Is it a complaint, a suggestion, a need or a preference?</source>
+        <translation>Ist es eine Beschwerde, ein Vorschlag, ein Bedarf oder eine Vorliebe?</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>Keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 notieren</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6560,57 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
             <numerusform>%n Zeile ist zu viel zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
             <numerusform>%n Zeilen sind zu viele zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FeedbackDialog</name>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>Beschwerden und Wünsche</translation>
+    </message>
+    <message>
+        <source>Search by name, words or person</source>
+        <translation>Nach Name, Worten oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>All is settled.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Settled</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>Karte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Gesagt am %1.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7461,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Log a call…</source>
         <translation>&amp;Anruf festhalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints and wishes…</source>
+        <translation>&amp;Beschwerden und Wünsche…</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9241,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
     </message>
 </context>
 <context>

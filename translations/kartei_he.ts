@@ -115,6 +115,46 @@
         <source>The duration of “%1” can&apos;t be negative.</source>
         <translation>משך הפעילות ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>משוב</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>לטיפול עד</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>צורך</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>העדפה</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>תלונה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a complaint nor other feedback: there is nothing to settle. Set its feedback first.</source>
+        <translation>„%1” אינה תלונה ואינה משוב אחר: אין במה לטפל. קבעו תחילה את סוג המשוב.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -635,6 +675,10 @@
             <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>טרם טופל</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -933,6 +977,18 @@
     <message>
         <source>--call needs one number; an empty one is withheld.</source>
         <translation>‏--call דורש מספר אחד; ריק פירושו חסוי.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the caller on. To read who it is, name the business: kartei FILE --call NUMBER.</source>
+        <translation>אין מסך להציג עליו את המתקשר. כדי לקרוא מי זה, ציינו את העסק: kartei FILE --call NUMBER.</translation>
+    </message>
+    <message>
+        <source>Settle feedback</source>
+        <translation>טיפול במשוב</translation>
+    </message>
+    <message>
+        <source>Reopen feedback</source>
+        <translation>פתיחת המשוב מחדש</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1982,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Settle: %1</source>
+        <translation>טיפול: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>פתיחה מחדש: %1</translation>
+    </message>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: טופל.</translation>
+    </message>
+    <message>
+        <source>%1: open again.</source>
+        <translation>%1: נפתח מחדש.</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>“%1” is not a currency such as EUR.</source>
@@ -2411,6 +2486,10 @@
     <message>
         <source>archive, leave, all data, transfer, open formats</source>
         <translation>ארכיון, עזיבה, כל הנתונים, העברה, תבניות פתוחות</translation>
+    </message>
+    <message>
+        <source>feedback, suggestions, open complaints, grievance</source>
+        <translation>משוב, הצעות, תלונות פתוחות, ביקורת</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5109,22 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>File added: %1</source>
         <translation>נוסף קובץ: %1</translation>
     </message>
+    <message>
+        <source>settled %1</source>
+        <translation>טופל %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>פתוח, לטיפול עד %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>תלונות ובקשות</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -5595,6 +5690,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>What you typed about the call is kept; it is there again the next time.</source>
         <translation>מה שכתבתם על השיחה נשמר, ויופיע שוב בפעם הבאה.</translation>
     </message>
+    <message>
+        <source>This is what you typed of an earlier call. Save or cancel it, then log the new one.</source>
+        <translation>זה מה שכתבתם על שיחה קודמת. שמרו או בטלו, ואז תעדו את החדשה.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::CallerCard</name>
@@ -5672,6 +5771,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>%1 has one more number.</source>
         <translation>ל-%1 נוסף מספר.</translation>
+    </message>
+    <message>
+        <source>The call came at %1.</source>
+        <translation>השיחה התקבלה בשעה %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>מישהו אחר</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5932,26 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Add a note</source>
         <translation>הוספת הערה</translation>
+    </message>
+    <message>
+        <source>What it tells of them</source>
+        <translation>מה זה אומר עליהם</translation>
+    </message>
+    <message>
+        <source>Is it a complaint, a suggestion, a need or a preference?</source>
+        <translation>האם זו תלונה, הצעה, צורך או העדפה?</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>ללא משוב</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>מי מטפל</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>הוספה: %1</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6560,57 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
             <numerusform>שורה אחת היא יותר מדי להעתקה. אפשר לייצא אותה במקום זאת.</numerusform>
             <numerusform>%n שורות הן יותר מדי להעתקה. אפשר לייצא אותן במקום זאת.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FeedbackDialog</name>
+    <message>
+        <source>Complaints and wishes</source>
+        <translation>תלונות ובקשות</translation>
+    </message>
+    <message>
+        <source>Search by name, words or person</source>
+        <translation>חיפוש לפי שם, מילים או אדם</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>לטיפול עד</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>מי מטפל</translation>
+    </message>
+    <message>
+        <source>All is settled.</source>
+        <translation>הכול טופל.</translation>
+    </message>
+    <message>
+        <source>&amp;Settled</source>
+        <translation>&amp;טופל</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>נאמר ב־%1.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7461,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Log a call…</source>
         <translation>&amp;תיעוד שיחה…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints and wishes…</source>
+        <translation>&amp;תלונות ובקשות…</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9241,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>פתיחה מחדש</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/contacts/distinct_contacts.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/attachment_files.h"
+#include "core/planning/feedback.h"
 #include "core/planning/task_actions.h"
 #include "core/printing/quote_printing.h"
 #include "core/sales/deal_actions.h"
@@ -105,6 +106,18 @@ Result<QString> reopen(const Call& call)
         [&](Transaction& tx) { return reopenTask(tx, call.id<Task>()); }));
 }
 
+Result<QString> settle(const Call& call)
+{
+    return nothingMade(call.session.transact(say(QT_TRANSLATE_NOOP("CommandLine", "Settle feedback")), Undo::Possible,
+        [&](Transaction& tx) { return settleFeedback(tx, call.id<Activity>()); }));
+}
+
+Result<QString> unsettle(const Call& call)
+{
+    return nothingMade(call.session.transact(say(QT_TRANSLATE_NOOP("CommandLine", "Reopen feedback")), Undo::Possible,
+        [&](Transaction& tx) { return reopenFeedback(tx, call.id<Activity>()); }));
+}
+
 template <auto Reference>
 Result<QString> attachTo(const Call& call)
 {
@@ -201,6 +214,8 @@ constexpr std::array kActions{
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},
     Action{"task", "close", "", &finish},
     Action{"task", "reopen", "", &reopen},
+    Action{"activity", "settle", "", &settle},
+    Action{"activity", "reopen", "", &unsettle},
     Action{"contact", "merge", "into *", &merge},
     Action{"contact", "distinct", "from", &distinct},
     Action{"contact", "attach", "file name note", &attachTo<&Attachment::contact>},

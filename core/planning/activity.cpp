@@ -19,6 +19,10 @@ static constexpr Field kActivityFields[] = {
     field<&Activity::outcome>("outcome", QT_TRANSLATE_NOOP("Activity", "Outcome")),
     field<&Activity::owner>("owner", QT_TRANSLATE_NOOP("Activity", "Who"), Listed),
     field<&Activity::body>("body", QT_TRANSLATE_NOOP("Activity", "Text"), Searchable | Multiline),
+    field<&Activity::feedback>("feedback", QT_TRANSLATE_NOOP("Activity", "Feedback")),
+    field<&Activity::state>("state", QT_TRANSLATE_NOOP("Activity", "State")),
+    field<&Activity::due>("due", QT_TRANSLATE_NOOP("Activity", "Due")),
+    field<&Activity::settled>("settled", QT_TRANSLATE_NOOP("Activity", "Settled")),
     field<&Activity::created>("created", QT_TRANSLATE_NOOP("Activity", "Created")),
 };
 

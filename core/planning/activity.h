@@ -19,6 +19,21 @@ inline constexpr Choice kDirections[] = {{"", QT_TRANSLATE_NOOP("Activity", "–
 template <>
 inline constexpr std::span<const Choice> choicesOf<Direction>{kDirections};
 
+/// What somebody told us of themselves or of us, beside what happened.
+enum class Feedback { None, Need, Preference, Suggestion, Complaint };
+inline constexpr Choice kFeedback[] = {{"", QT_TRANSLATE_NOOP("Activity", "–")},
+    {"need", QT_TRANSLATE_NOOP("Activity", "Need")}, {"preference", QT_TRANSLATE_NOOP("Activity", "Preference")},
+    {"suggestion", QT_TRANSLATE_NOOP("Activity", "Suggestion")},
+    {"complaint", QT_TRANSLATE_NOOP("Activity", "Complaint")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<Feedback>{kFeedback};
+
+enum class FeedbackState { None, Open, Settled };
+inline constexpr Choice kFeedbackStates[] = {{"", QT_TRANSLATE_NOOP("Activity", "–")},
+    {"open", QT_TRANSLATE_NOOP("Activity", "Open")}, {"settled", QT_TRANSLATE_NOOP("Activity", "Settled")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<FeedbackState>{kFeedbackStates};
+
 /// Something that happened, on the timeline of a contact.
 struct Activity {
     Id<Activity> id;
@@ -35,6 +50,10 @@ struct Activity {
     QString outcome;
     QString owner;
     QString body;
+    Feedback feedback = Feedback::None;
+    FeedbackState state = FeedbackState::None; ///< of feedback that somebody has to deal with: `owner`
+    QDate due; ///< when they have to have dealt with it; invalid: some day
+    std::optional<Instant> settled;
     Instant created;
 
     bool operator==(const Activity&) const = default;
@@ -71,7 +90,8 @@ struct Task {
 template <>
 const EntityDesc& describe<Task>();
 
-/// A subject or a text is needed. An activity without a moment happened now.
+/// A subject or a text is needed. An activity without a moment happened now. A complaint, a suggestion and whatever has
+/// a day on which it is due is open until it is settled; keeps `settled` in step.
 Result<> activityRule(Transaction& tx, const void* before, void* after);
 /// A subject is needed; the contact comes from the deal or ticket where none is given. Keeps `done_at` in step.
 Result<> taskRule(Transaction& tx, const void* before, void* after);

@@ -9,6 +9,26 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void keepFeedbackInStep(Transaction& tx, Activity& activity)
+{
+    const bool isToBeDealtWith = activity.feedback == Feedback::Complaint || activity.feedback == Feedback::Suggestion
+        || (activity.feedback != Feedback::None && activity.due.isValid());
+    if (activity.feedback == Feedback::None) {
+        activity.state = FeedbackState::None;
+        activity.due = {};
+    } else if (activity.state == FeedbackState::None && isToBeDealtWith) {
+        activity.state = FeedbackState::Open;
+    }
+    if (activity.state != FeedbackState::Settled)
+        activity.settled.reset();
+    else if (!activity.settled)
+        activity.settled = tx.now();
+}
+
+} // namespace
+
 Result<> activityRule(Transaction& tx, const void*, void* after)
 {
     if (!after)
@@ -21,6 +41,7 @@ Result<> activityRule(Transaction& tx, const void*, void* after)
     if (activity.duration < 0)
         return invalid(
             QCoreApplication::translate("Activity", "The duration of “%1” can't be negative.").arg(activity.subject));
+    keepFeedbackInStep(tx, activity);
     if (activity.at.utcMs == 0)
         activity.at = tx.now();
     if (activity.created.utcMs == 0)

@@ -69,6 +69,7 @@ Result<CallerFacts> callerFacts(Session& session, Id<Contact> id)
     if (!last->empty())
         facts.last = last->front();
     Facts found(session, *contact);
+    facts.feedback = found.about<Activity>(u"AND state = 'open' ORDER BY due IS NULL, due, id"_s);
     facts.steps = found.about<Task>(u"AND NOT done ORDER BY due NULLS LAST, time, id"_s);
     facts.deals = found.about<Deal>(u"AND status = 'open' ORDER BY value DESC, id"_s);
     facts.quotes = found.about<Quote>(u"AND status = 'sent' ORDER BY valid_until NULLS LAST, id"_s);

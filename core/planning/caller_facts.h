@@ -13,6 +13,7 @@ struct CallerFacts {
     Contact contact;
     QString company; ///< name of where they work
     std::optional<Activity> last; ///< the newest that was more than a note
+    std::vector<Activity> feedback; ///< complaints and what else is not settled, what is due first at the top
     std::vector<Task> steps; ///< open, soonest first
     std::vector<Deal> deals; ///< open, the largest first
     std::vector<Quote> quotes; ///< sent and not decided, the one that ends first at the top

@@ -43,6 +43,11 @@ TimelineEntry entryOf(const Activity& activity)
     entry.activity = activity.kind;
     entry.direction = activity.direction;
     entry.minutes = activity.duration;
+    entry.feedback = activity.feedback;
+    entry.state = activity.state;
+    entry.due = activity.due;
+    entry.settled = activity.settled;
+    entry.owner = activity.owner;
     return entry;
 }
 
@@ -166,6 +171,9 @@ void addActivities(Gathering& found, TimelineFilter filter)
         break;
     case TimelineFilter::Notes:
         condition = u" AND kind = 'note'"_s;
+        break;
+    case TimelineFilter::Feedback:
+        condition = u" AND feedback <> ''"_s;
         break;
     case TimelineFilter::Everything:
         break;

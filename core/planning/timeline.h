@@ -33,12 +33,17 @@ struct TimelineEntry {
     QString body;
     std::optional<Money> amount;
     QDate validUntil; ///< of a quote
-    ActivityKind activity = ActivityKind::Note; ///< of activities only, as the two below
+    ActivityKind activity = ActivityKind::Note; ///< of activities only, as the three below
     Direction direction = Direction::None;
     qint64 minutes = 0;
+    Feedback feedback = Feedback::None;
+    FeedbackState state = FeedbackState::None; ///< of feedback, as the three below
+    QDate due;
+    std::optional<Instant> settled;
+    QString owner;
 };
 
-enum class TimelineFilter { Everything, Calls, Messages, Meetings, Notes, Sales, Service, Tasks };
+enum class TimelineFilter { Everything, Calls, Messages, Meetings, Notes, Feedback, Sales, Service, Tasks };
 
 struct TimelineQuery {
     Id<Contact> contact; ///< a company's people are included

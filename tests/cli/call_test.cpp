@@ -67,3 +67,24 @@ TEST_CASE("those who are losing touch are listed, longest waiting first, and log
     CHECK(names() == QStringList{u"Maier"_s});
     CHECK(shop.run(u"list"_s, {u"deals"_s, u"--losing-touch"_s}).status == 2);
 }
+
+TEST_CASE("complaints are listed from the command line and settled there", "[A5]")
+{
+    Shop shop;
+    const QString anna
+        = QString::fromUtf8(shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"last_name=Huber"_s}).out).trimmed();
+    const Ran added = shop.run(u"add"_s,
+        {u"activities"_s, u"--set"_s, u"contact="_s + anna, u"--set"_s, u"feedback=complaint"_s, u"--set"_s,
+            u"subject=Delivered late"_s, u"--set"_s, u"due=2026-12-04"_s, u"--set"_s, u"owner=Eva"_s});
+    REQUIRE(added.status == 0);
+    const QString key = QString::fromUtf8(added.out).trimmed();
+    const QStringList open{
+        u"activities"_s, u"--where"_s, u"feedback = \"complaint\" and state = \"open\""_s, u"--json"_s};
+    REQUIRE(shop.run(u"list"_s, open).json().array().size() == 1);
+    CHECK(shop.run(u"do"_s, {u"activities"_s, key, u"settle"_s}).status == 0);
+    CHECK(shop.run(u"list"_s, open).json().array().isEmpty());
+    CHECK(shop.run(u"undo"_s, {}).status == 0);
+    CHECK(shop.run(u"list"_s, open).json().array().size() == 1);
+    CHECK(shop.run(u"set"_s, {u"activities"_s, key, u"--set"_s, u"feedback="_s}).status == 0);
+    CHECK(shop.run(u"do"_s, {u"activities"_s, key, u"settle"_s}).status == 1);
+}

@@ -8,6 +8,7 @@
 #include "core/exchange/importer.h"
 #include "core/planning/attachment_queries.h"
 #include "core/planning/business_figures.h"
+#include "core/planning/feedback.h"
 #include "core/planning/last_contacts.h"
 #include "core/planning/next_steps.h"
 #include "core/planning/pipeline_board.h"
@@ -201,9 +202,9 @@ void tourOfOverviews(Session& session)
     }
     must(ticketsOnOurTurn(session));
     const Id<Contact> contact{firstId(session, describe<Contact>())};
-    for (const TimelineFilter filter :
-        {TimelineFilter::Everything, TimelineFilter::Calls, TimelineFilter::Messages, TimelineFilter::Meetings,
-            TimelineFilter::Notes, TimelineFilter::Sales, TimelineFilter::Service, TimelineFilter::Tasks})
+    for (const TimelineFilter filter : {TimelineFilter::Everything, TimelineFilter::Calls, TimelineFilter::Messages,
+             TimelineFilter::Meetings, TimelineFilter::Notes, TimelineFilter::Feedback, TimelineFilter::Sales,
+             TimelineFilter::Service, TimelineFilter::Tasks})
         must(timelineOf(session, {contact, filter, 100}));
     must(businessFigures(session, contact));
     must(peopleOf(session, contact));
@@ -213,6 +214,8 @@ void tourOfOverviews(Session& session)
     must(callersWith(session, u"+44 20 7946 0123"_s));
     must(callersWith(session, u"7946 0123"_s));
     must(callerFacts(session, contact));
+    must(openFeedback(session, {}, 100));
+    must(openFeedback(session, Feedback::Complaint, 100));
     must(nextStepsOfContacts(session, {contact.value}));
     must(nextStepsWithPeople(session, {contact.value}));
     must(stagesInOrder(session));

@@ -88,6 +88,8 @@ void alterFile(const QString& path, const QByteArray& sql)
 void makeVersion8(const QString& path)
 {
     alterFile(path,
+        "DROP INDEX activity_open; ALTER TABLE activity DROP COLUMN feedback; ALTER TABLE activity DROP COLUMN state;"
+        "ALTER TABLE activity DROP COLUMN due; ALTER TABLE activity DROP COLUMN settled;"
         "DROP INDEX activity_touch; DROP INDEX contact_keep_in_touch; ALTER TABLE contact DROP COLUMN keep_in_touch;"
         "DROP INDEX ticket_our_turn; ALTER TABLE ticket DROP COLUMN our_turn;"
         "DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"

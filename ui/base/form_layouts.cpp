@@ -130,9 +130,10 @@ void layOutActivity(EntityForm& form)
     form.add(fieldOf<&Activity::contact>());
     form.addRow({&fieldOf<&Activity::at>(), &fieldOf<&Activity::duration>()});
     form.addRow({&fieldOf<&Activity::outcome>(), &fieldOf<&Activity::owner>()});
+    form.addRow({&fieldOf<&Activity::feedback>(), &fieldOf<&Activity::state>(), &fieldOf<&Activity::due>()});
     form.beginMore();
     form.addRow({&fieldOf<&Activity::deal>(), &fieldOf<&Activity::quote>(), &fieldOf<&Activity::ticket>()});
-    form.addRest({&fieldOf<&Activity::number>(), &fieldOf<&Activity::created>()});
+    form.addRest({&fieldOf<&Activity::number>(), &fieldOf<&Activity::settled>(), &fieldOf<&Activity::created>()});
 }
 
 /// How a kind is entered.

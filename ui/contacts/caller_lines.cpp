@@ -54,7 +54,15 @@ void CallerLines::add(const CallerFacts& facts)
 {
     addText(say(QT_TRANSLATE_NOOP("CallerCard", "Last contact")),
         facts.last ? lastText(*facts.last, m_today) : say(QT_TRANSLATE_NOOP("CallerCard", "Never yet")));
-    QString caption = say(QT_TRANSLATE_NOOP("CallerCard", "Next step"));
+    QString caption = say(QT_TRANSLATE_NOOP("CallerCard", "Not settled"));
+    for (size_t i = 0; i < std::min(facts.feedback.size(), kShown); ++i) {
+        const Activity& told = facts.feedback[i];
+        const QString due = told.due.isValid() ? dueText(told.due, m_today) : QString();
+        addRecord(std::exchange(caption, {}), joined({feedbackName(told.feedback), due, isolated(told.subject)}),
+            describe<Contact>(), told.contact.value);
+    }
+    addRest(facts.feedback.size());
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "Next step"));
     const auto steps = std::min(facts.steps.size(), kShown);
     for (size_t i = 0; i < steps; ++i) {
         const Task& step = facts.steps[i];

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QPlainTextEdit;
@@ -16,8 +17,9 @@ class DateEdit;
 class Transaction;
 class Workbench;
 
-/// The line under the tabs that grows: a note, a call, a meeting or a task. Ctrl+Enter saves; Esc leaves and keeps the
-/// draft. Each contact keeps its own until it is saved.
+/// The line under the tabs that grows: a note, a call, a meeting or a task; what was told may be a complaint or another
+/// feedback, with who sees to it. Ctrl+Enter saves; Esc leaves and keeps the draft. Each contact keeps its own until it
+/// is saved.
 class Composer final : public QFrame {
     Q_OBJECT
 public:
@@ -36,6 +38,9 @@ protected:
 private:
     QWidget* makeButtons();
     Kind kind() const;
+    Feedback feedback() const;
+    void addChoices(QBoxLayout& row);
+    void showOwners();
     void showKind();
     void grow();
     void arrange();
@@ -49,6 +54,8 @@ private:
     QPlainTextEdit* m_text;
     QButtonGroup* m_kinds;
     ButtonFit m_fit;
+    QComboBox* m_feedback;
+    QComboBox* m_owner;
     QComboBox* m_direction;
     DateEdit* m_day;
     QPushButton* m_save;

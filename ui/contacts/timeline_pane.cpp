@@ -8,6 +8,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/composer.h"
+#include "ui/contacts/feedback_acts.h"
 #include "ui/contacts/timeline_model.h"
 #include "ui/contacts/timeline_texts.h"
 #include "ui/contacts/timeline_view.h"
@@ -120,6 +121,13 @@ void TimelinePane::deleteEntry(const QModelIndex& index)
         deleteRecords(m_bench, *entry->entity, {entry->id});
 }
 
+void TimelinePane::turnFeedback(const QModelIndex& index)
+{
+    const TimelineEntry* entry = m_events->entryAt(index);
+    if (entry)
+        turnFeedbackOf(m_bench, {entry->id}, entry->feedback, entry->state);
+}
+
 void TimelinePane::openFilterMenu()
 {
     showFilter(); // the click has turned it
@@ -145,6 +153,9 @@ void TimelinePane::openEntryMenu(const QModelIndex& index, const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex kept(index);
     menu->addAction(isOwnEntry(*entry) ? tr("Edit…") : tr("Open"), this, [this, kept] { openEntry(kept); });
+    if (entry->feedback != Feedback::None)
+        menu->addAction(entry->state == FeedbackState::Open ? tr("Settled") : tr("Open again"), this,
+            [this, kept] { turnFeedback(kept); });
     if (isOwnEntry(*entry))
         menu->addAction(tr("Delete"), this, [this, kept] { deleteEntry(kept); });
     menu->popup(at);

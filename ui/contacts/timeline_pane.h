@@ -35,6 +35,7 @@ private:
     void showFilter();
     void showRows();
     void openEntry(const QModelIndex& index);
+    void turnFeedback(const QModelIndex& index);
     void deleteEntry(const QModelIndex& index);
     void openFilterMenu();
     void openEntryMenu(const QModelIndex& index, const QPoint& at);

@@ -46,6 +46,24 @@ public:
         }
         Q_UNREACHABLE();
     }
+    /// "Complaint", "Call from Anna · Complaint".
+    static QString withFeedback(const TimelineEntry& entry, const QString& title, bool hasName)
+    {
+        const QString feedback = feedbackName(entry.feedback);
+        return entry.activity == ActivityKind::Note && !hasName ? feedback
+                                                                : QString(title + QStringLiteral(" · ") + feedback);
+    }
+    static QString feedbackState(const TimelineEntry& entry, QDate today)
+    {
+        QStringList parts;
+        if (entry.state == FeedbackState::Settled && entry.settled)
+            parts += tr("settled %1").arg(relativeDateText(localDay(*entry.settled), today));
+        if (entry.state == FeedbackState::Open)
+            parts += entry.due.isValid() ? tr("open, due %1").arg(relativeDateText(entry.due, today)) : tr("open");
+        if (entry.state == FeedbackState::Open && !entry.owner.isEmpty())
+            parts += isolated(entry.owner);
+        return parts.join(QStringLiteral(" · "));
+    }
     static QString other(const TimelineEntry& entry)
     {
         const QString number = entry.number.isEmpty() ? isolated(entry.subject) : isolatedLtr(entry.number);
@@ -92,6 +110,8 @@ public:
             return tr("Meetings");
         case TimelineFilter::Notes:
             return tr("Notes");
+        case TimelineFilter::Feedback:
+            return tr("Complaints and wishes");
         case TimelineFilter::Sales:
             return tr("Deals and quotes");
         case TimelineFilter::Service:
@@ -105,11 +125,19 @@ public:
 
 } // namespace
 
+QString feedbackName(Feedback feedback)
+{
+    const EntityDesc& activity = describe<Activity>();
+    return activity.displayLabel(fieldOf<&Activity::feedback>(), choicesOf<Feedback>[static_cast<size_t>(feedback)]);
+}
+
 QString timelineTitle(const TimelineEntry& entry, const QString& name)
 {
     QString title = entry.event == TimelineEvent::Activity
         ? Timeline::activity(entry, name.isEmpty() ? QString() : isolated(name))
         : Timeline::other(entry);
+    if (entry.feedback != Feedback::None)
+        title = Timeline::withFeedback(entry, title, !name.isEmpty());
     if (entry.minutes > 0)
         title += QStringLiteral(" · ") + durationText(entry.minutes);
     return title;
@@ -127,6 +155,7 @@ QString timelineText(const TimelineEntry& entry, QDate today)
         parts += moneyText(*entry.amount);
     if (entry.event == TimelineEvent::QuoteSent && entry.validUntil.isValid())
         parts += Timeline::validity(entry, today);
+    parts += Timeline::feedbackState(entry, today);
     parts.removeAll(QString());
     QString text = parts.join(QStringLiteral(" · "));
     if (!entry.body.isEmpty())
@@ -156,6 +185,8 @@ Icon timelineIcon(const TimelineEntry& entry)
     case TimelineEvent::Activity:
         break;
     }
+    if (entry.feedback == Feedback::Complaint)
+        return Icon::Warning;
     switch (entry.activity) {
     case ActivityKind::Call:
         return Icon::Call;
@@ -192,6 +223,8 @@ Status timelineStatus(const TimelineEntry& entry)
     case TimelineEvent::TicketOpened:
         return Status::Warning;
     case TimelineEvent::Activity:
+        if (entry.feedback == Feedback::Complaint)
+            return entry.state == FeedbackState::Open ? Status::Danger : Status::Neutral;
         return entry.activity == ActivityKind::Note   ? Status::Warning
             : entry.activity == ActivityKind::Meeting ? Status::Success
                                                       : Status::Info;

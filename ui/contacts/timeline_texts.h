@@ -6,6 +6,7 @@
 
 namespace kartei {
 
+QString feedbackName(Feedback feedback);
 /// "Call from Anna Huber · 6 min", "Quote Q-2026-0117 sent". Without `name` nobody is named.
 QString timelineTitle(const TimelineEntry& entry, const QString& name);
 /// Below the title; empty where the title says it all.

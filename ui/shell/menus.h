@@ -38,6 +38,7 @@ public:
         Redo,
         ShowActs,
         ShowDeleted,
+        ShowFeedback,
         Search,
         Filter,
         SaveNow,
