@@ -48,6 +48,8 @@ constexpr Expected kExpected[] = {
         "newest acts first, and no more of them than are shown"},
     {R"sql(^SELECT (id, title, in_part, undoable|u\.id, a\.title) FROM .*journal WHERE kind = .+ ORDER BY id DESC LIMIT 1)sql",
         "the newest act that stands: behind it lie only those that were taken back"},
+    {R"sql(^SELECT .+ FROM "activity" WHERE state = 'open' .*ORDER BY due IS NULL, due, id LIMIT)sql",
+        "the index holds only what is open, in the order in which it is shown"},
     {R"sql(^SELECT ticket\.id, .+ WHERE ticket\.id > 0 ORDER BY ticket\.created DESC, ticket\.id DESC LIMIT)sql",
         "newest tickets first, and no more of them than are shown"},
 };
