@@ -994,6 +994,10 @@
         <source>Reopen feedback</source>
         <translation>Znovu otevřít zpětnou vazbu</translation>
     </message>
+    <message>
+        <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
+        <translation>Problémy se hledají mezi kontakty: kartei list SOUBOR contacts --problems.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1399,6 +1403,45 @@
     <message>
         <source>The search for duplicates was stopped.</source>
         <translation>Hledání duplicit bylo zastaveno.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactProblem</name>
+    <message>
+        <source>“%1” can&apos;t be an e-mail address; it should look like anna@example.com.</source>
+        <translation>„%1“ nemůže být e-mailová adresa; má vypadat jako anna@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be dialled: digits are missing, or there is more than one number in it.</source>
+        <translation>„%1“ nelze vytočit: chybějí číslice, nebo je v tom víc čísel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known.</source>
+        <translation>„%1“ není známá země.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a postal code there (%2); it should look like %3.</source>
+        <translation>„%1“ tam (%2) nemůže být PSČ; má vypadat jako %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no town or no postal code: a letter would not arrive.</source>
+        <translation>U „%1“ chybí obec nebo PSČ: dopis by nedošel.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them: neither a phone, an e-mail nor an address.</source>
+        <translation>Není jak se s nimi spojit: ani telefon, ani e-mail, ani adresa.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a VAT ID of that country: its form or its check digits are wrong.</source>
+        <translation>„%1“ nemůže být DIČ této země: tvar nebo kontrolní číslice nesouhlasí.</translation>
+    </message>
+    <message>
+        <source>Nobody who lives was born on %1.</source>
+        <translation>Nikdo žijící se nenarodil %1.</translation>
+    </message>
+    <message>
+        <source>The look for problems was stopped.</source>
+        <translation>Hledání problémů bylo zastaveno.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2547,10 @@
     <message>
         <source>feedback, suggestions, open complaints, grievance</source>
         <translation>zpětná vazba, návrhy, reklamace, kritika</translation>
+    </message>
+    <message>
+        <source>data quality, check, wrong, invalid, clean up</source>
+        <translation>kvalita dat, kontrola, chyby, neplatné, úklid</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6116,11 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Delete</source>
         <translation>Smazat</translation>
     </message>
+    <message>
+        <source>%1 complete, without %2</source>
+        <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
+        <translation>Vyplněno %1, chybí: %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -7500,6 +7552,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>&amp;Complaints and wishes…</source>
         <translation>&amp;Stížnosti a přání…</translation>
     </message>
+    <message>
+        <source>Pro&amp;blems on the cards…</source>
+        <translation>Pro&amp;blémy na kartách…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -7900,6 +7956,37 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Close the preview (%1)</source>
         <translation>Zavřít náhled (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ProblemsDialog</name>
+    <message>
+        <source>Problems on the cards</source>
+        <translation>Problémy na kartách</translation>
+    </message>
+    <message>
+        <source>Search by name or words</source>
+        <translation>Hledat podle jména nebo slov</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problém</translation>
+    </message>
+    <message>
+        <source>No card has a problem that the program knows of.</source>
+        <translation>Na žádné kartě není známý problém.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>Procházejí se všechny karty…</translation>
     </message>
 </context>
 <context>

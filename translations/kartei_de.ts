@@ -990,6 +990,10 @@
         <source>Reopen feedback</source>
         <translation>Rückmeldung wieder öffnen</translation>
     </message>
+    <message>
+        <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
+        <translation>Probleme werden bei Kontakten gesucht: kartei list DATEI contacts --problems.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1395,6 +1399,45 @@
     <message>
         <source>The search for duplicates was stopped.</source>
         <translation>Die Suche nach Dubletten wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactProblem</name>
+    <message>
+        <source>“%1” can&apos;t be an e-mail address; it should look like anna@example.com.</source>
+        <translation>„%1“ kann keine E-Mail-Adresse sein; sie sollte aussehen wie anna@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be dialled: digits are missing, or there is more than one number in it.</source>
+        <translation>„%1“ lässt sich nicht wählen: Es fehlen Ziffern, oder es steht mehr als eine Nummer darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known.</source>
+        <translation>„%1“ ist kein bekanntes Land.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a postal code there (%2); it should look like %3.</source>
+        <translation>„%1“ kann dort (%2) keine Postleitzahl sein; sie sollte aussehen wie %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no town or no postal code: a letter would not arrive.</source>
+        <translation>Bei „%1“ fehlt der Ort oder die Postleitzahl: Ein Brief käme nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them: neither a phone, an e-mail nor an address.</source>
+        <translation>Es gibt keinen Weg zu ihnen: weder Telefon noch E-Mail noch Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a VAT ID of that country: its form or its check digits are wrong.</source>
+        <translation>„%1“ kann keine USt-IdNr. dieses Landes sein: Form oder Prüfziffern stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody who lives was born on %1.</source>
+        <translation>Niemand, der lebt, wurde am %1 geboren.</translation>
+    </message>
+    <message>
+        <source>The look for problems was stopped.</source>
+        <translation>Die Suche nach Problemen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2533,10 @@
     <message>
         <source>feedback, suggestions, open complaints, grievance</source>
         <translation>Rückmeldung, Feedback, Vorschläge, Reklamation, Kritik</translation>
+    </message>
+    <message>
+        <source>data quality, check, wrong, invalid, clean up</source>
+        <translation>Datenqualität, prüfen, falsch, ungültig, aufräumen</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6089,11 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>%1 complete, without %2</source>
+        <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
+        <translation>Zu %1 vollständig, ohne %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -7466,6 +7518,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Complaints and wishes…</source>
         <translation>&amp;Beschwerden und Wünsche…</translation>
     </message>
+    <message>
+        <source>Pro&amp;blems on the cards…</source>
+        <translation>Pro&amp;bleme auf den Karten…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -7862,6 +7918,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Close the preview (%1)</source>
         <translation>Vorschau schließen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ProblemsDialog</name>
+    <message>
+        <source>Problems on the cards</source>
+        <translation>Probleme auf den Karten</translation>
+    </message>
+    <message>
+        <source>Search by name or words</source>
+        <translation>Nach Name oder Worten suchen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No card has a problem that the program knows of.</source>
+        <translation>Auf keiner Karte ist ein Problem bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>Karte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>Alle Karten werden angesehen …</translation>
     </message>
 </context>
 <context>

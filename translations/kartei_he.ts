@@ -990,6 +990,10 @@
         <source>Reopen feedback</source>
         <translation>פתיחת המשוב מחדש</translation>
     </message>
+    <message>
+        <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
+        <translation>בעיות מחפשים בין אנשי הקשר: kartei list FILE contacts --problems.</translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1395,6 +1399,45 @@
     <message>
         <source>The search for duplicates was stopped.</source>
         <translation>חיפוש הכפילויות הופסק.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactProblem</name>
+    <message>
+        <source>“%1” can&apos;t be an e-mail address; it should look like anna@example.com.</source>
+        <translation>„%1” אינה יכולה להיות כתובת דוא״ל; היא צריכה להיראות כמו anna@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be dialled: digits are missing, or there is more than one number in it.</source>
+        <translation>אי אפשר לחייג אל „%1”: חסרות ספרות, או שיש שם יותר ממספר אחד.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known.</source>
+        <translation>„%1” אינה מדינה מוכרת.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a postal code there (%2); it should look like %3.</source>
+        <translation>„%1” אינו יכול להיות מיקוד שם (%2); הוא צריך להיראות כמו %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no town or no postal code: a letter would not arrive.</source>
+        <translation>ל„%1” חסרים יישוב או מיקוד: מכתב לא יגיע.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them: neither a phone, an e-mail nor an address.</source>
+        <translation>אין דרך להגיע אליהם: לא טלפון, לא דוא״ל ולא כתובת.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a VAT ID of that country: its form or its check digits are wrong.</source>
+        <translation>„%1” אינו יכול להיות מספר מע״מ של אותה מדינה: המבנה או ספרות הביקורת שגויים.</translation>
+    </message>
+    <message>
+        <source>Nobody who lives was born on %1.</source>
+        <translation>אף אחד שחי לא נולד ב־%1.</translation>
+    </message>
+    <message>
+        <source>The look for problems was stopped.</source>
+        <translation>חיפוש הבעיות הופסק.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2533,10 @@
     <message>
         <source>feedback, suggestions, open complaints, grievance</source>
         <translation>משוב, הצעות, תלונות פתוחות, ביקורת</translation>
+    </message>
+    <message>
+        <source>data quality, check, wrong, invalid, clean up</source>
+        <translation>איכות נתונים, בדיקה, שגוי, לא תקין, ניקוי</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6089,11 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
+    <message>
+        <source>%1 complete, without %2</source>
+        <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
+        <translation>%1 מלא, ללא %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -7466,6 +7518,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Complaints and wishes…</source>
         <translation>&amp;תלונות ובקשות…</translation>
     </message>
+    <message>
+        <source>Pro&amp;blems on the cards…</source>
+        <translation>&amp;בעיות בכרטיסים…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::NextStepCard</name>
@@ -7862,6 +7918,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the preview (%1)</source>
         <translation>סגירת התצוגה המקדימה (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ProblemsDialog</name>
+    <message>
+        <source>Problems on the cards</source>
+        <translation>בעיות בכרטיסים</translation>
+    </message>
+    <message>
+        <source>Search by name or words</source>
+        <translation>חיפוש לפי שם או מילים</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>בעיה</translation>
+    </message>
+    <message>
+        <source>No card has a problem that the program knows of.</source>
+        <translation>אין בכרטיסים בעיה שהתוכנה מכירה.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>עובר על כל הכרטיסים…</translation>
     </message>
 </context>
 <context>

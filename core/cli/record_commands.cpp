@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
+#include "core/cli/list_problems.h"
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
@@ -162,6 +163,8 @@ Result<Outcome> runList(const Command& command)
         return listOfDeleted(command);
     if (command.has(u"duplicates"_s))
         return listOfDuplicates(command);
+    if (command.has(u"problems"_s))
+        return listOfProblems(command);
 
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)

@@ -88,3 +88,20 @@ TEST_CASE("complaints are listed from the command line and settled there", "[A5]
     CHECK(shop.run(u"set"_s, {u"activities"_s, key, u"--set"_s, u"feedback="_s}).status == 0);
     CHECK(shop.run(u"do"_s, {u"activities"_s, key, u"settle"_s}).status == 1);
 }
+
+TEST_CASE("what is likely wrong on the cards is listed from the command line", "[E25]")
+{
+    Shop shop;
+    REQUIRE(
+        shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"email=anna@huber"_s}).status
+        == 0);
+    REQUIRE(
+        shop.run(u"add"_s, {u"contacts"_s, u"--set"_s, u"last_name=Maier"_s, u"--set"_s, u"email=bob@example.com"_s})
+            .status
+        == 0);
+    const Ran listed = shop.run(u"list"_s, {u"contacts"_s, u"--problems"_s, u"--json"_s});
+    REQUIRE(listed.json().array().size() == 1);
+    CHECK(listed.json().array()[0][u"value"_s].toString() == u"anna@huber"_s);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--problems"_s}).out.contains("Huber"));
+    CHECK(shop.run(u"list"_s, {u"deals"_s, u"--problems"_s}).status == 2);
+}

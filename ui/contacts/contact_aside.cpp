@@ -1,6 +1,8 @@
 #include "ui/contacts/contact_aside.h"
 
 #include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/contacts/contact_problems.h"
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal_queries.h"
 #include "ui/base/acts.h"
@@ -309,12 +311,41 @@ void ContactAside::changeRelation(Id<Relation> id)
         });
 }
 
+/// What somebody who has the card before them can mend at once.
+void ContactAside::addQuality(const Contact& contact)
+{
+    const Result<Business> business = m_bench.session().get(Id<Business>{1});
+    if (!business)
+        return m_bench.report(business.error());
+    const QDate today = m_bench.session().clock().today();
+    for (const ContactProblem& problem : problemsOf(contact, business->country, today)) {
+        auto* sentence = new QLabel(problem.text);
+        sentence->setObjectName(QStringLiteral("contact_problem"));
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setWordWrap(true);
+        setTextStyle(*sentence, FontSize::Small, TextColour::Warning);
+        m_column->addWidget(sentence);
+    }
+    const Completeness completeness = completenessOf(contact);
+    if (completeness.missing.isEmpty())
+        return;
+    //: How complete a card is: "75 % complete, without Salutation"
+    auto* missing = new QLabel(
+        tr("%1 complete, without %2")
+            .arg(percentText(Percent::of(completeness.percent)), completeness.missing.join(QStringLiteral(", "))));
+    missing->setObjectName(QStringLiteral("contact_completeness"));
+    missing->setWordWrap(true);
+    setTextStyle(*missing, FontSize::Small, TextColour::Text3);
+    m_column->addWidget(missing);
+}
+
 void ContactAside::addConfirmation(const Contact& contact)
 {
     addLine();
     const QDate today = m_bench.session().clock().today();
     auto* row = new QHBoxLayout;
     plain(*row, Metrics::space8);
+    addQuality(contact);
     auto* words = new ElidedLabel(contact.confirmed
             ? tr("Last confirmed: %1").arg(relativeDateText(localDay(*contact.confirmed), today))
             : tr("Never confirmed"));

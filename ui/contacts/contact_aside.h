@@ -40,6 +40,7 @@ private:
     void addCompany(const Contact& contact);
     void addRelations(const Contact& contact);
     void changeRelation(Id<Relation> id);
+    void addQuality(const Contact& contact);
     void addConfirmation(const Contact& contact);
     /// Nothing is shown of an empty value.
     void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});

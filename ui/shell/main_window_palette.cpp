@@ -21,6 +21,7 @@ QString synonymsOf(const QString& command)
 {
     static const std::pair<const char*, const char*> words[]
         = {{"openSettings", QT_TRANSLATE_NOOP("Palette", "preferences, options, language, dark, logo, address")},
+            {"showProblems", QT_TRANSLATE_NOOP("Palette", "data quality, check, wrong, invalid, clean up")},
             {"showFeedback", QT_TRANSLATE_NOOP("Palette", "feedback, suggestions, open complaints, grievance")},
             {"undo", QT_TRANSLATE_NOOP("Palette", "take back, revert")},
             {"savePdf", QT_TRANSLATE_NOOP("Palette", "export, portable document")},

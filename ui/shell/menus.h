@@ -39,6 +39,7 @@ public:
         ShowActs,
         ShowDeleted,
         ShowFeedback,
+        ShowProblems,
         Search,
         Filter,
         SaveNow,

@@ -1,0 +1,176 @@
+#include "core/contacts/contact_problems.h"
+
+#include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/contacts/postal_code.h"
+#include "core/contacts/vat_id.h"
+#include "core/storage/session.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 1'000; ///< cards from one call of `progress` to the next
+constexpr int kLongestLife = 120; ///< years
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ContactProblem", text);
+}
+
+/// RFC 5321, without quoted local parts and address literals, which nobody has on their card; names of any language.
+bool mayBeEmail(const QString& value)
+{
+    static const QRegularExpression kForm(
+        u"^[^\\s@.,;<>()\\[\\]\"]+(\\.[^\\s@.,;<>()\\[\\]\"]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return value.size() <= 254 && kForm.match(value).hasMatch();
+}
+
+bool isCountryCode(const QString& country)
+{
+    return country.size() == 2 && QLocale::codeToTerritory(country) != QLocale::AnyTerritory;
+}
+
+/// What is found, in the order of the card.
+class Problems {
+public:
+    explicit Problems(const QString& homeCountry) : m_homeCountry(homeCountry) { }
+
+    void add(const char* field, const QString& value, const char* text, const QStringList& arguments = {})
+    {
+        QString sentence = say(text).arg(isolated(value));
+        for (const QString& argument : arguments)
+            sentence = sentence.arg(argument);
+        m_found.push_back({QLatin1String(field), value, sentence});
+    }
+    void lookAt(const ContactEmail& email)
+    {
+        if (!email.value.isEmpty() && !mayBeEmail(email.value))
+            add("emails", email.value,
+                QT_TRANSLATE_NOOP(
+                    "ContactProblem", "“%1” can't be an e-mail address; it should look like anna@example.com."));
+    }
+    void lookAt(const ContactPhone& phone)
+    {
+        if (!phone.value.isEmpty() && phone.e164.isEmpty())
+            add("phones", phone.value,
+                QT_TRANSLATE_NOOP("ContactProblem",
+                    "“%1” can't be dialled: digits are missing, or there is more than one number in it."));
+    }
+    void lookAt(const ContactAddress& address)
+    {
+        const QString country = address.country.isEmpty() ? m_homeCountry : address.country;
+        if (!address.country.isEmpty() && !isCountryCode(address.country))
+            return add("country", address.country,
+                QT_TRANSLATE_NOOP("ContactProblem", "“%1” is not a country that is known."));
+        if (!address.postalCode.isEmpty() && !mayBePostalCode(address.postalCode, country))
+            return add("postal_code", address.postalCode,
+                QT_TRANSLATE_NOOP("ContactProblem", "“%1” can't be a postal code there (%2); it should look like %3."),
+                {country, isolatedLtr(examplePostalCode(country))});
+        const bool isHalf = !address.street.isEmpty() && (address.city.isEmpty() || address.postalCode.isEmpty());
+        if (isHalf && !examplePostalCode(country).isEmpty())
+            add("addresses", address.street,
+                QT_TRANSLATE_NOOP("ContactProblem", "“%1” has no town or no postal code: a letter would not arrive."));
+    }
+    std::vector<ContactProblem> found() { return std::move(m_found); }
+
+private:
+    QString m_homeCountry;
+    std::vector<ContactProblem> m_found;
+};
+
+} // namespace
+
+std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& homeCountry, QDate today)
+{
+    Problems problems(homeCountry);
+    if (contact.emails.empty() && contact.phones.empty() && contact.addresses.empty())
+        problems.add("phones", {},
+            QT_TRANSLATE_NOOP(
+                "ContactProblem", "There is no way to reach them: neither a phone, an e-mail nor an address."));
+    if (!contact.vatId.isEmpty() && !mayBeVatId(contact.vatId))
+        problems.add("vat_id", contact.vatId,
+            QT_TRANSLATE_NOOP(
+                "ContactProblem", "“%1” can't be a VAT ID of that country: its form or its check digits are wrong."));
+    for (const ContactEmail& email : contact.emails)
+        problems.lookAt(email);
+    for (const ContactPhone& phone : contact.phones)
+        problems.lookAt(phone);
+    for (const ContactAddress& address : contact.addresses)
+        problems.lookAt(address);
+    const bool isImpossible
+        = contact.birthday.isValid() && (contact.birthday > today || contact.birthday < today.addYears(-kLongestLife));
+    if (isImpossible)
+        problems.add("birthday", contact.birthday.toString(Qt::ISODate),
+            QT_TRANSLATE_NOOP("ContactProblem", "Nobody who lives was born on %1."));
+    return problems.found();
+}
+
+Completeness completenessOf(const Contact& contact)
+{
+    const EntityDesc& desc = describe<Contact>();
+    Completeness result;
+    int wanted = 0;
+    const auto want = [&](bool isThere, const QString& name) {
+        ++wanted;
+        if (!isThere)
+            result.missing += name;
+    };
+    const auto wantAny = [&](const auto& parts, const char* name) {
+        const auto list = std::ranges::find_if(
+            desc.parts, [&](const PartList& part) { return QLatin1String(part.name) == QLatin1String(name); });
+        want(!parts.empty(), desc.displayLabel(*list));
+    };
+    wantAny(contact.phones, "phones");
+    wantAny(contact.emails, "emails");
+    wantAny(contact.addresses, "addresses");
+    if (contact.kind == ContactKind::Person) {
+        want(!contact.salutation.isEmpty(), desc.displayLabel(fieldOf<&Contact::salutation>()));
+    } else {
+        wantAny(contact.urls, "urls");
+        want(!contact.vatId.isEmpty(), desc.displayLabel(fieldOf<&Contact::vatId>()));
+    }
+    result.percent = (wanted - static_cast<int>(result.missing.size())) * 100 / wanted;
+    return result;
+}
+
+Result<std::vector<FaultyContact>> contactsWithProblems(
+    Session& session, size_t limit, const std::function<bool(qint64 done, qint64 total)>& progress)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!business)
+        return business.error();
+    const Result<QVariant> newest = session.database().value(u"SELECT max(id) FROM contact"_s);
+    if (!newest)
+        return newest.error();
+    const QDate today = session.clock().today();
+    std::vector<FaultyContact> found;
+    for (qint64 last = 0; found.size() < limit;) {
+        if (progress && !progress(last, newest->toLongLong()))
+            return Error{Error::Kind::Cancelled,
+                say(QT_TRANSLATE_NOOP("ContactProblem", "The look for problems was stopped.")), {}};
+        const Result<std::vector<Contact>> page
+            = session.list<Contact>(u"WHERE id > ? ORDER BY id LIMIT ?"_s, {last, kPage}, Parts::Load);
+        if (!page)
+            return page.error();
+        if (page->empty())
+            break;
+        for (const Contact& contact : *page) {
+            std::vector<ContactProblem> problems = problemsOf(contact, business->country, today);
+            if (!problems.empty() && found.size() < limit)
+                found.push_back({contact.id, contact.name, std::move(problems)});
+        }
+        last = page->back().id.value;
+    }
+    return found;
+}
+
+} // namespace kartei

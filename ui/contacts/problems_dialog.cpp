@@ -1,0 +1,120 @@
+#include "ui/contacts/problems_dialog.h"
+
+#include "core/base/text.h"
+#include "core/storage/session.h"
+#include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace kartei {
+
+namespace {
+
+constexpr size_t kMost = 1'000; ///< cards; whoever has mended these looks for more
+constexpr size_t kShown = 2'000; ///< lines
+
+} // namespace
+
+ProblemsDialog::ProblemsDialog(QWidget* parent, Workbench& bench)
+    : SearchedListDialog(parent, bench,
+        {tr("Problems on the cards"), QStringLiteral("problems_dialog"), tr("Search by name or words"),
+            {tr("Contact"), tr("Problem")}, tr("No card has a problem that the program knows of.")}),
+      m_open(textButton(tr("&Open card"), ButtonKind::Primary, QStringLiteral("open_card")))
+{
+    buttons().insertWidget(1, m_open);
+    m_open->setAutoDefault(false);
+    m_open->setEnabled(false);
+    connect(m_open, &QPushButton::clicked, this, [this] { act(); });
+    say(tr("Looking at all cards…"));
+    readAnew();
+    table().setFocus();
+}
+
+void ProblemsDialog::readAnew()
+{
+    if (m_reading) {
+        m_mustReadAgain = true;
+        return;
+    }
+    const auto found = std::make_shared<std::vector<FaultyContact>>();
+    m_reading = new SessionJob(
+        bench().session(),
+        [found](Session& session, const SessionJob::Progress& progress) -> Result<> {
+            Result<std::vector<FaultyContact>> all = contactsWithProblems(session, kMost, progress);
+            if (!all)
+                return all.error();
+            *found = *std::move(all);
+            return {};
+        },
+        this);
+    connect(m_reading, &SessionJob::finished, this, [this, found](const Result<>& done) {
+        m_reading->deleteLater();
+        m_reading = nullptr;
+        if (std::exchange(m_mustReadAgain, false))
+            return readAnew();
+        say({});
+        if (!done)
+            return bench().report(done.error());
+        take(*found);
+    });
+    m_reading->start();
+}
+
+void ProblemsDialog::take(const std::vector<FaultyContact>& found)
+{
+    m_isRead = true;
+    m_all.clear();
+    for (const FaultyContact& contact : found) {
+        for (const ContactProblem& problem : contact.problems)
+            m_all.push_back({contact.id, contact.name, problem});
+    }
+    reload();
+}
+
+void ProblemsDialog::load()
+{
+    if (!m_isRead)
+        return; // what is typed meanwhile is looked for when there is something to look in
+    const QStringList words = folded(searched()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_shown.clear();
+    std::vector<Row> rows;
+    for (const Line& line : m_all) {
+        const QString all = folded(QString(line.name + QLatin1Char(' ') + line.problem.text));
+        const bool isMatching = std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); });
+        if (!isMatching || m_shown.size() == kShown)
+            continue;
+        m_shown.push_back(&line);
+        rows.push_back({QString(QString::number(line.contact.value) + line.problem.field + line.problem.value),
+            {isolated(line.name), line.problem.text}});
+    }
+    show(rows);
+}
+
+void ProblemsDialog::chosenChanged()
+{
+    const int row = chosenRow();
+    m_open->setEnabled(row >= 0);
+    if (m_isRead)
+        say(row >= 0 ? m_shown[static_cast<size_t>(row)]->problem.text : QString());
+}
+
+/// The card is mended without this window in front of it.
+void ProblemsDialog::act()
+{
+    const int row = chosenRow();
+    if (row < 0)
+        return;
+    const qint64 contact = m_shown[static_cast<size_t>(row)]->contact.value;
+    close();
+    bench().open(describe<Contact>(), contact);
+}
+
+} // namespace kartei
