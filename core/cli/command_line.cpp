@@ -29,7 +29,7 @@ constexpr std::array kVerbs{
     Verb{"import", "FILE KIND INPUT", 3, 3, "format= map= encoding= delimiter= duplicates= rejects= force dry-run",
         &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= vcard= fields= where= force exact", &runExport},
-    Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json deleted duplicates losing-touch problems", &runList},
+    Verb{"list", "FILE KIND", 2, 2, "where= sort= limit= fields= json deleted duplicates households losing-touch problems", &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json at=", &runShow},
     Verb{"add", "FILE KIND", 2, 2, "set= json= new-passphrase-file=", &runAdd},
     Verb{"set", "FILE KIND KEY", 3, 3, "set= json= new-passphrase-file=", &runSet},

@@ -163,8 +163,6 @@ Result<QString> merge(const Call& call)
         return kept.error();
     const auto& one = kept->as<Contact>();
     const auto& other = call.record.as<Contact>();
-    if (const Result<> mergeable = checkMergeable(one, other); !mergeable)
-        return mergeable.error();
     SessionReferences references(call.session);
     const Contact usual = mergedContact(one, other);
     Record wanted = Record::of(usual);
@@ -176,7 +174,7 @@ Result<QString> merge(const Call& call)
         if (!assignments.isEmpty())
             becomes = wanted.as<Contact>();
     };
-    const Result<> merged = mergeContacts(call.session, one.id, other.id, choose);
+    const Result<> merged = mergeContacts(call.session, one, other, choose);
     return merged ? Result<QString>(keyOf(*kept)) : Result<QString>(merged.error());
 }
 

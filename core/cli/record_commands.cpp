@@ -1,10 +1,12 @@
 #include "core/cli/command.h"
+#include "core/base/text.h"
 #include "core/cli/kinds.h"
 #include "core/cli/list_problems.h"
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
 #include "core/contacts/duplicates.h"
+#include "core/contacts/likely_contacts.h"
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/losing_touch.h"
@@ -12,6 +14,7 @@
 #include "core/storage/list_query.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -91,7 +94,7 @@ Result<Outcome> listOfDeleted(const Command& command)
     return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
 }
 
-/// Cards that are likely one contact: the newer one, the older one, why.
+/// Cards that are likely one contact, or one household: the newer one, the older one, why.
 Result<Outcome> listOfDuplicates(const Command& command)
 {
     const Result<Kind> kind = kindOf(command.at(1));
@@ -104,25 +107,49 @@ Result<Outcome> listOfDuplicates(const Command& command)
     const Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    Result<std::vector<LikelyDuplicate>> found = likelyDuplicates(**session);
+    Result<std::vector<LikelyDuplicate>> found
+        = command.has(u"households"_s) ? likelyHouseholds(**session) : likelyDuplicates(**session);
     if (!found)
         return found.error();
     found->resize(std::min(found->size(), static_cast<size_t>(*limit)));
+    std::vector<qint64> ids;
+    for (const LikelyDuplicate& pair : *found)
+        ids.insert(ids.end(), {pair.contact.value, pair.original.value});
+    const Result<std::vector<Record>> cards = (*session)->byIds(describe<Contact>(), ids);
+    if (!cards)
+        return cards.error();
+    QHash<qint64, QString> names;
+    for (const Record& card : *cards)
+        names.insert(card.id(), card.title());
     QJsonArray array;
     QString text;
     for (const LikelyDuplicate& pair : *found) {
-        const Result<Contact> contact = (*session)->get(pair.contact);
-        const Result<Contact> original = (*session)->get(pair.original);
-        if (!contact || !original)
-            return contact ? original.error() : contact.error();
-        const auto named = [](const Contact& one) {
-            return QJsonObject{{u"id"_s, one.id.value}, {u"name"_s, one.name}};
+        const auto named = [&](Id<Contact> one) {
+            return QJsonObject{{u"id"_s, one.value}, {u"name"_s, names.value(one.value)}};
         };
-        array += QJsonObject{{u"contact"_s, named(*contact)}, {u"original"_s, named(*original)}, {u"why"_s, pair.why}};
-        text += QString::number(pair.contact.value) + u'\t' + contact->name + u'\t'
-            + QString::number(pair.original.value) + u'\t' + original->name + u'\t' + pair.why + u'\n';
+        const QString why = likenessText(pair.why);
+        array
+            += QJsonObject{{u"contact"_s, named(pair.contact)}, {u"original"_s, named(pair.original)}, {u"why"_s, why}};
+        text += QString::number(pair.contact.value) + u'\t' + names.value(pair.contact.value) + u'\t'
+            + QString::number(pair.original.value) + u'\t' + names.value(pair.original.value) + u'\t' + why + u'\n';
     }
     return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
+}
+
+/// Says of a contact that was added which ones it is likely another card of.
+void noteLikely(const Command& command, Session& session, const Record& added)
+{
+    constexpr size_t kNamed = 5;
+    if (&added.desc() != &describe<Contact>())
+        return;
+    const auto& contact = added.as<Contact>();
+    const auto likely = likelyContacts(session.database(), contact, kNamed);
+    if (!likely)
+        return command.note(likely.error().message);
+    for (const LikelyContact& known : *likely)
+        command.note(say(QT_TRANSLATE_NOOP("CommandLine", "%1 may be %2 (%3): %4."))
+                         .arg(isolated(contact.name), isolated(known.contact.name), keyOf(Record::of(known.contact)),
+                             likenessText(known.why.front())));
 }
 
 /// A day means its end where this machine is.
@@ -161,7 +188,7 @@ Result<Outcome> runList(const Command& command)
 {
     if (command.has(u"deleted"_s))
         return listOfDeleted(command);
-    if (command.has(u"duplicates"_s))
+    if (command.has(u"duplicates"_s) || command.has(u"households"_s))
         return listOfDuplicates(command);
     if (command.has(u"problems"_s))
         return listOfProblems(command);
@@ -247,7 +274,10 @@ Result<Outcome> runAdd(const Command& command)
         record = given; // a server may ask for a second run, with numbers of its own
         return tx.insert(record);
     });
-    return added ? Result<Outcome>(command.report(keyOf(record) + u'\n')) : Result<Outcome>(added.error());
+    if (!added)
+        return added.error();
+    noteLikely(command, **session, record);
+    return command.report(keyOf(record) + u'\n');
 }
 
 Result<Outcome> runSet(const Command& command)

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMost = 20;
-constexpr int kTail = 8; ///< digits that are the same in all notations of a number
 constexpr int kLeastTail = 6; ///< a shorter number has to be the same as a whole
 constexpr int kMostDigits = 20;
 constexpr qsizetype kLongestNumber = 40; ///< with blanks: it has to fit into one message to a running window
@@ -42,15 +41,6 @@ bool isNumber(const QString& text)
     return isClean && text.size() <= kLongestNumber && digits > 0 && digits <= kMostDigits;
 }
 
-/// Without what a country or a carrier puts before a number.
-QString tailOf(const QString& number)
-{
-    QString digits = digitsOf(number);
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return digits.right(kTail);
-}
-
 bool endsAlike(const ContactPhone& phone, const QString& tail, bool isUnderstood)
 {
     if (isUnderstood && !phone.e164.isEmpty())
@@ -61,7 +51,7 @@ bool endsAlike(const ContactPhone& phone, const QString& tail, bool isUnderstood
 
 Result<std::vector<Contact>> withTail(Session& session, const QString& number, bool isUnderstood)
 {
-    const QString tail = tailOf(number);
+    const QString tail = phoneTail(number);
     std::vector<Contact> found;
     if (tail.size() < 3)
         return found;

@@ -1,26 +1,12 @@
 #pragma once
 
-#include "core/contacts/contact.h"
 #include "core/base/hash_index.h"
+#include "core/contacts/likeness_keys.h"
 #include "core/storage/database.h"
 
 #include <functional>
 
 namespace kartei {
-
-/// What two cards of one contact have in common, as hashes; made of a card alone.
-struct LikenessKeys {
-    enum class Kind : unsigned char { Email, Phone, NameAndCompany, NameAndAddress, NameAndCity, Colleague };
-    struct Key {
-        quint64 hash;
-        Kind kind;
-        bool isAsked; ///< whether it says enough of this card to look for others by it
-    };
-    std::vector<Key> keys; ///< the surest first
-
-    /// `company`: where a person works, by name.
-    static LikenessKeys of(const Contact& contact, const QString& company);
-};
 
 /// Reads what likeness is made of, in the order of ids: the cards with their e-mails, phones and addresses, and where
 /// they work, by name.
@@ -37,7 +23,7 @@ public:
 
     struct Find {
         qint64 id = 0; ///< 0: none
-        QString why;
+        LikenessKeys::Kind why = LikenessKeys::Kind::Email;
     };
     using Getter = std::function<Result<Contact>()>;
     /// Of those that `mayBe` lets through; `contact` is asked for where names alone are alike.

@@ -199,17 +199,34 @@ Contact mergedContact(const Contact& kept, const Contact& other)
 }
 
 Result<> mergeContacts(
+    Session& session, const Contact& kept, const Contact& other, const std::function<void(Contact&)>& choose)
+{
+    const QString title
+        = QCoreApplication::translate("Contact", "Merge %1 into %2").arg(isolated(other.name), isolated(kept.name));
+    return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        for (const Contact* seen : {&kept, &other}) {
+            const Result<Contact> stored = tx.get(seen->id);
+            if (!stored)
+                return stored.error();
+            if (*stored != *seen)
+                return Error{Error::Kind::Conflict,
+                    QCoreApplication::translate(
+                        "Contact", "%1 was changed meanwhile, and nothing was merged. Look at both cards again.")
+                        .arg(isolated(stored->name)),
+                    {}};
+        }
+        return merge(tx, kept.id, other.id, choose);
+    });
+}
+
+Result<> mergeContacts(
     Session& session, Id<Contact> kept, Id<Contact> other, const std::function<void(Contact&)>& choose)
 {
     const Result<Contact> one = session.get(kept);
     const Result<Contact> gone = session.get(other);
     if (!one || !gone)
         return one ? gone.error() : one.error();
-    if (const Result<> mergeable = checkMergeable(*one, *gone); !mergeable)
-        return mergeable;
-    const QString title
-        = QCoreApplication::translate("Contact", "Merge %1 into %2").arg(isolated(gone->name), isolated(one->name));
-    return session.transact(title, Undo::Possible, [&](Transaction& tx) { return merge(tx, kept, other, choose); });
+    return mergeContacts(session, *one, *gone, choose);
 }
 
 } // namespace kartei

@@ -21,7 +21,10 @@ Contact mergedContact(const Contact& kept, const Contact& other);
 
 /// Makes two cards one, in an act that can be undone: everything that refers to `other` refers to `kept`, sent quotes
 /// too, whose content stays. `choose` may alter what mergedContact() gives. A value that is given up stands in the
-/// history of `kept`. Fails as checkMergeable(); NotFound.
+/// history of `kept`. Fails as checkMergeable(); NotFound; Conflict: one of the two is not as it was seen any more.
+Result<> mergeContacts(Session& session, const Contact& kept, const Contact& other,
+    const std::function<void(Contact& becomes)>& choose = {});
+/// The same of both as they are now.
 Result<> mergeContacts(
     Session& session, Id<Contact> kept, Id<Contact> other, const std::function<void(Contact& becomes)>& choose = {});
 

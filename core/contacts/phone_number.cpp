@@ -1,6 +1,7 @@
 #include "core/contacts/phone_number.h"
 
 #include "core/base/memo.h"
+#include "core/base/text.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -107,6 +108,15 @@ QString e164Of(const QString& typed, const QString& country)
         const std::optional<QString> usual = usualNumber(text, country);
         return usual ? *usual : parsedNumber(text, country);
     });
+}
+
+QString phoneTail(const QString& typed)
+{
+    constexpr qsizetype kTail = 8;
+    QString digits = digitsOf(typed);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.right(kTail);
 }
 
 } // namespace kartei

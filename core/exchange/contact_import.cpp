@@ -136,7 +136,7 @@ public:
         const ReferenceInfo info = m_context.references.infoOf(describe<Contact>(), found->id);
         return QCoreApplication::translate("Exchange", "%1 may be %2 (%3): %4.")
             .arg(isolated(shownName(contact).simplified()), isolated(info.name),
-                info.key.isEmpty() ? QString("id:"_L1 + QString::number(found->id)) : info.key, found->why);
+                info.key.isEmpty() ? QString("id:"_L1 + QString::number(found->id)) : info.key, likenessText(found->why));
     }
 
     const Record* madeOnTheWay(qint64 id) const override

@@ -44,6 +44,7 @@ constexpr Expected kExpected[] = {
         "an import knows the names and numbers that rows may refer to"},
     {R"sql(^SELECT c\.id, c\.kind, .+ FROM contact c LEFT JOIN .+ ORDER BY c\.id$)sql",
         "an import looks for duplicates among all"},
+    {R"sql(^SELECT one, other FROM distinct_contacts$)sql", "pairs that a search among all contacts leaves out"},
     {R"sql(^SELECT id, at, author, title, kind, undone, undoable FROM journal WHERE (1 = 1|kind = 'act').* ORDER BY id DESC LIMIT)sql",
         "newest acts first, and no more of them than are shown"},
     {R"sql(^SELECT (id, title, in_part, undoable|u\.id, a\.title) FROM .*journal WHERE kind = .+ ORDER BY id DESC LIMIT 1)sql",

@@ -2,7 +2,11 @@
 
 #include "core/contacts/caller.h"
 #include "core/planning/caller_facts.h"
+#include "core/contacts/contact_merge.h"
 #include "core/contacts/contact_queries.h"
+#include "core/contacts/distinct_contacts.h"
+#include "core/contacts/duplicates.h"
+#include "core/contacts/likely_contacts.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
@@ -163,8 +167,22 @@ void tourOfLists(Session& session)
     }
 }
 
+/// Looks for duplicates, keeps two cards apart and merges them.
+static void tourOfDuplicates(Session& session)
+{
+    must(likelyDuplicates(session));
+    must(likelyHouseholds(session));
+    const std::vector<Contact> people
+        = must(session.list<Contact>(u"WHERE kind = 'person' AND company <> 0 ORDER BY id LIMIT 2"_s, {}, Parts::Load));
+    must(likelyContacts(session.database(), people.front(), 5));
+    must(keepApart(session, people.front().id, people.back().id));
+    must(mergeContacts(session, people.front(), people.back()));
+    must(session.undo());
+}
+
 void tourOfRecords(Session& session)
 {
+    tourOfDuplicates(session);
     for (const EntityDesc* entity : allEntities()) {
         const qint64 id = firstId(session, *entity);
         if (id == 0)

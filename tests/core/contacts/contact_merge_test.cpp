@@ -338,7 +338,7 @@ TEST_CASE("likely duplicates are found in the whole business, and those that wer
     REQUIRE(found->size() == 1);
     CHECK(found->front().contact == again.id);
     CHECK(found->front().original == anna.id);
-    CHECK(found->front().why == u"same e-mail address");
+    CHECK(found->front().why == LikenessKeys::Kind::Email);
     CHECK_FALSE(likelyDuplicates(session, [](qint64, qint64) { return false; }));
 
     REQUIRE(keepApart(session, again.id, anna.id));
