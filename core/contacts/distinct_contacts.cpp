@@ -56,14 +56,20 @@ Result<> keepApart(Session& session, Id<Contact> one, Id<Contact> other)
     const QString title = QCoreApplication::translate("Contact", "Keep %1 and %2 apart")
                               .arg(isolated(first->name), isolated(second->name));
     return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
-        const auto [low, high] = std::minmax(one, other);
-        const Result<QVariant> known = tx.database().value(
-            u"SELECT count(*) FROM distinct_contacts WHERE one = ? AND other = ?"_s, {low.value, high.value});
-        if (!known || known->toLongLong() > 0)
+        const Result<bool> known = areKeptApart(tx.database(), one, other);
+        if (!known || *known)
             return known ? Result<>() : Result<>(known.error());
-        DistinctContacts pair{.id = {}, .one = low, .other = high, .since = {}};
+        DistinctContacts pair{.id = {}, .one = one, .other = other, .since = {}};
         return tx.insert(pair);
     });
+}
+
+Result<bool> areKeptApart(Database& database, Id<Contact> one, Id<Contact> other)
+{
+    const auto [low, high] = std::minmax(one, other);
+    const Result<QVariant> count = database.value(
+        u"SELECT count(*) FROM distinct_contacts WHERE one = ? AND other = ?"_s, {low.value, high.value});
+    return count ? Result<bool>(count->toLongLong() > 0) : Result<bool>(count.error());
 }
 
 } // namespace kartei

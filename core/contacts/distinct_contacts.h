@@ -20,4 +20,7 @@ const EntityDesc& describe<DistinctContacts>();
 /// An act, undoable. Nothing where it is known. Invalid: the same card twice.
 Result<> keepApart(Session& session, Id<Contact> one, Id<Contact> other);
 
+/// Whether somebody said so.
+Result<bool> areKeptApart(Database& database, Id<Contact> one, Id<Contact> other);
+
 } // namespace kartei

@@ -3,6 +3,7 @@
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/distinct_contacts.h"
 #include "core/contacts/duplicates.h"
+#include "core/contacts/merge_choice.h"
 #include "core/contacts/relation.h"
 #include "core/planning/activity.h"
 #include "core/storage/referring.h"
@@ -160,4 +161,49 @@ TEST_CASE("what refers to a contact is counted by kind", "[P1]")
     CHECK(referring(session.database(), describe<Activity>(), describe<Contact>(), anna.id.value)->size() == 2);
     CHECK(referring(session.database(), describe<Activity>(), describe<Contact>(), ben.id.value)->size() == 1);
     CHECK(referring(session.database(), describe<Relation>(), describe<Contact>(), anna.id.value)->empty());
+}
+
+TEST_CASE("what is chosen of two cards becomes the card, whichever of them stays", "[P1]")
+{
+    using Side = MergeChoice::Side;
+    Contact first = withPhone(withEmail(aPerson(u"Anna"_s, u"Huber"_s), u"a@huber.example"_s), u"0171 2345678"_s);
+    first.id = {1};
+    first.position = u"Owner"_s;
+    first.tags = {u"VIP"_s};
+    Contact second = withEmail(withEmail(aPerson(u"Anna"_s, u"Hubr"_s), u"a@huber.example"_s), u"anna@gmx.example"_s);
+    second.id = {2};
+    second.title = u"Dr."_s;
+    second.tags = {u"Fair"_s};
+    MergeChoice choice(first, second);
+    const Field& lastName = fieldOf<&Contact::lastName>();
+    const Field& title = fieldOf<&Contact::title>();
+    const Field& position = fieldOf<&Contact::position>();
+    const PartList* emails = describe<Contact>().findParts(u"emails");
+
+    CHECK(choice.differing() == std::vector<const Field*>{&title, &lastName, &position});
+    CHECK(choice.alike() == std::vector<const Field*>{&fieldOf<&Contact::firstName>()});
+    CHECK(choice.side(lastName) == Side::First);
+    CHECK(choice.side(title) == Side::Second);
+    CHECK(choice.becomes().title == u"Dr.");
+    REQUIRE(choice.entries(emails).size() == 2);
+    CHECK(choice.entries(emails)[1].side == Side::Second);
+
+    choice.choose(lastName, Side::Second);
+    choice.choose(position, Side::Second); // says nothing there
+    choice.take(choice.entries(emails)[0].key, false);
+    choice.take(choice.entries(nullptr)[1].key, false);
+    for (const Side side : {Side::First, Side::Second}) {
+        choice.setStaying(side);
+        CHECK(choice.kept().id.value == (side == Side::First ? 1 : 2));
+        const Contact becomes = choice.becomes();
+        CHECK(becomes.lastName == u"Hubr");
+        CHECK(becomes.position == u"Owner");
+        REQUIRE(becomes.emails.size() == 1);
+        CHECK(becomes.emails[0].value == u"anna@gmx.example");
+        CHECK(becomes.tags == QStringList{u"VIP"_s});
+        CHECK(becomes.phones.size() == 1);
+    }
+    choice.chooseAll(Side::First);
+    CHECK(choice.becomes().lastName == u"Huber");
+    CHECK(choice.becomes().title == u"Dr.");
 }

@@ -1,0 +1,142 @@
+#include "core/contacts/merge_choice.h"
+
+#include "core/contacts/contact_merge.h"
+
+#include <utility>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(const PartList& list, const void* part)
+{
+    QString key = QString::fromLatin1(list.name);
+    for (const Field& field : list.desc().fields) {
+        if (field.type == FieldType::Text && !field.is(Derived))
+            key += u'\n' + field.get(part).toString();
+    }
+    return key;
+}
+
+QString keyOfTag(const QString& tag)
+{
+    return u"tags\n"_s + tag;
+}
+
+bool haveSamePart(const PartList& list, const Contact& contact, const void* part)
+{
+    const QString key = keyOf(list, part);
+    for (qsizetype i = 0; i < list.size(&contact); ++i) {
+        if (keyOf(list, list.at(&contact, i)) == key)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+MergeChoice::MergeChoice(Contact first, Contact second) : m_first(std::move(first)), m_second(std::move(second)) { }
+
+void MergeChoice::setCards(Contact first, Contact second)
+{
+    m_first = std::move(first);
+    m_second = std::move(second);
+}
+
+std::vector<const Field*> MergeChoice::differing() const
+{
+    std::vector<const Field*> fields;
+    for (const Field& field : describe<Contact>().fields) {
+        const bool isSaid = says(m_first, field) || says(m_second, field);
+        if (isChosenInMerge(field) && !field.is(Hidden) && isSaid && field.get(&m_first) != field.get(&m_second))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+std::vector<const Field*> MergeChoice::alike() const
+{
+    std::vector<const Field*> fields;
+    for (const Field& field : describe<Contact>().fields) {
+        if (isChosenInMerge(field) && !field.is(Hidden) && says(m_first, field)
+            && field.get(&m_first) == field.get(&m_second))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+MergeChoice::Side MergeChoice::side(const Field& field) const
+{
+    const auto chosen = m_chosen.constFind(field.member);
+    if (chosen != m_chosen.constEnd() && says(card(*chosen), field))
+        return *chosen;
+    return says(kept(), field) ? m_staying : opposite(m_staying);
+}
+
+void MergeChoice::choose(const Field& field, Side side)
+{
+    m_chosen.insert(field.member, side);
+}
+
+void MergeChoice::chooseAll(Side side)
+{
+    for (const Field* field : differing())
+        choose(*field, side);
+}
+
+std::vector<MergeChoice::Entry> MergeChoice::entries(const PartList* list) const
+{
+    std::vector<Entry> all;
+    const Contact united = mergedContact(kept(), other());
+    if (!list) {
+        for (const QString& tag : united.tags) {
+            const Side side = kept().tags.contains(tag) ? m_staying : opposite(m_staying);
+            all.push_back({side, keyOfTag(tag), nullptr, tag, !m_left.contains(keyOfTag(tag))});
+        }
+        return all;
+    }
+    for (const Side side : {m_staying, opposite(m_staying)}) {
+        for (qsizetype i = 0; i < list->size(&card(side)); ++i) {
+            const void* part = list->at(&card(side), i);
+            const QString key = keyOf(*list, part);
+            const bool isMore = !haveSamePart(*list, kept(), part) && haveSamePart(*list, united, part);
+            if (side == m_staying || isMore)
+                all.push_back({side, key, part, {}, !m_left.contains(key)});
+        }
+    }
+    return all;
+}
+
+void MergeChoice::take(const QString& key, bool isTaken)
+{
+    if (isTaken)
+        m_left.remove(key);
+    else
+        m_left.insert(key);
+}
+
+Contact MergeChoice::becomes() const
+{
+    Contact contact = mergedContact(kept(), other());
+    apply(contact);
+    return contact;
+}
+
+void MergeChoice::apply(Contact& becomes) const
+{
+    for (const Field* field : differing()) {
+        if (m_chosen.contains(field->member))
+            field->set(&becomes, field->get(&card(side(*field))));
+    }
+    for (const PartList& list : describe<Contact>().parts) {
+        for (qsizetype i = list.size(&becomes); i-- > 0;) {
+            if (m_left.contains(keyOf(list, list.at(&becomes, i))))
+                list.removeAt(&becomes, i);
+        }
+    }
+    becomes.tags.removeIf([this](const QString& tag) { return m_left.contains(keyOfTag(tag)); });
+}
+
+} // namespace kartei

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace kartei {
+
+/// What is chosen of two cards before they become one (contact_merge.h). Where nothing is chosen, the card that stays
+/// decides, and the other where that says nothing.
+class MergeChoice {
+public:
+    enum class Side { First, Second };
+    static Side opposite(Side side) { return side == Side::First ? Side::Second : Side::First; }
+
+    MergeChoice() = default;
+    MergeChoice(Contact first, Contact second);
+    /// Other states of the same cards; what was chosen stays where it still can be.
+    void setCards(Contact first, Contact second);
+
+    const Contact& card(Side side) const { return side == Side::First ? m_first : m_second; }
+    Side staying() const { return m_staying; }
+    void setStaying(Side side) { m_staying = side; }
+    const Contact& kept() const { return card(m_staying); }
+    const Contact& other() const { return card(opposite(m_staying)); }
+
+    /// Fields to choose of: the two say something else there, or one of them nothing.
+    std::vector<const Field*> differing() const;
+    /// Fields in which both say the same.
+    std::vector<const Field*> alike() const;
+    /// Whose value is taken.
+    Side side(const Field& field) const;
+    /// Of a side that says something there.
+    void choose(const Field& field, Side side);
+    /// Wherever that side says something.
+    void chooseAll(Side side);
+
+    /// An entry of the united lists; of what both have once, where the card that stays has it.
+    struct Entry {
+        Side side;
+        QString key; ///< which it is, whichever card stays
+        const void* part; ///< of this object; null: a tag
+        QString tag;
+        bool isTaken;
+    };
+    /// `list` null: tags.
+    std::vector<Entry> entries(const PartList* list) const;
+    void take(const QString& key, bool isTaken);
+
+    Contact becomes() const;
+    /// Sets what was chosen in what the two become by themselves.
+    void apply(Contact& becomes) const;
+
+private:
+    Contact m_first;
+    Contact m_second;
+    Side m_staying = Side::First;
+    QHash<const void*, Side> m_chosen; ///< by the member of the field
+    QSet<QString> m_left; ///< keys of entries that are not taken
+};
+
+} // namespace kartei
