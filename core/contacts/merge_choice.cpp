@@ -25,14 +25,15 @@ QString keyOfTag(const QString& tag)
     return u"tags\n"_s + tag;
 }
 
-bool haveSamePart(const PartList& list, const Contact& contact, const void* part)
+/// Whether uniting it with the entries of `contact` adds none.
+bool isAmongThose(const PartList& list, const Contact& contact, const void* part)
 {
-    const QString key = keyOf(list, part);
-    for (qsizetype i = 0; i < list.size(&contact); ++i) {
-        if (keyOf(list, list.at(&contact, i)) == key)
-            return true;
-    }
-    return false;
+    Contact alone;
+    void* copy = list.append(&alone);
+    for (const Field& field : list.desc().fields)
+        field.set(copy, field.get(part));
+    const Contact united = mergedContact(contact, alone);
+    return list.size(&united) == list.size(&contact);
 }
 
 } // namespace
@@ -93,18 +94,18 @@ std::vector<MergeChoice::Entry> MergeChoice::entries(const PartList* list) const
     if (!list) {
         for (const QString& tag : united.tags) {
             const Side side = kept().tags.contains(tag) ? m_staying : opposite(m_staying);
-            all.push_back({side, keyOfTag(tag), nullptr, tag, !m_left.contains(keyOfTag(tag))});
+            all.push_back({side, keyOfTag(tag), nullptr, tag, kept().tags.contains(tag) && other().tags.contains(tag)});
         }
         return all;
     }
-    for (const Side side : {m_staying, opposite(m_staying)}) {
-        for (qsizetype i = 0; i < list->size(&card(side)); ++i) {
-            const void* part = list->at(&card(side), i);
-            const QString key = keyOf(*list, part);
-            const bool isMore = !haveSamePart(*list, kept(), part) && haveSamePart(*list, united, part);
-            if (side == m_staying || isMore)
-                all.push_back({side, key, part, {}, !m_left.contains(key)});
-        }
+    for (qsizetype i = 0; i < list->size(&kept()); ++i) {
+        const void* part = list->at(&kept(), i);
+        all.push_back({m_staying, keyOf(*list, part), part, {}, isAmongThose(*list, other(), part)});
+    }
+    for (qsizetype i = 0; i < list->size(&other()); ++i) {
+        const void* part = list->at(&other(), i);
+        if (!isAmongThose(*list, kept(), part))
+            all.push_back({opposite(m_staying), keyOf(*list, part), part, {}, false});
     }
     return all;
 }

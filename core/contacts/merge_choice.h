@@ -42,11 +42,12 @@ public:
         QString key; ///< which it is, whichever card stays
         const void* part; ///< of this object; null: a tag
         QString tag;
-        bool isTaken;
+        bool isOfBoth;
     };
     /// `list` null: tags.
     std::vector<Entry> entries(const PartList* list) const;
     void take(const QString& key, bool isTaken);
+    bool isTaken(const QString& key) const { return !m_left.contains(key); }
 
     Contact becomes() const;
     /// Sets what was chosen in what the two become by themselves.

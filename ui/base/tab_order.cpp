@@ -1,6 +1,7 @@
 #include "ui/base/tab_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <vector>
@@ -18,6 +19,9 @@ void collect(QLayout& layout, std::vector<QWidget*>& stops)
         } else if (QWidget* widget = item->widget()) {
             if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
                 stops.push_back(widget);
+            else if (const auto* scroll = qobject_cast<QScrollArea*>(widget);
+                     scroll && scroll->widget() && scroll->widget()->layout())
+                collect(*scroll->widget()->layout(), stops);
             else if (widget->layout())
                 collect(*widget->layout(), stops);
         }

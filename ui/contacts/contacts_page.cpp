@@ -1,23 +1,20 @@
 #include "ui/contacts/contacts_page.h"
 
-#include "core/base/text.h"
 #include "core/business/business.h"
-#include "core/contacts/contact_merge.h"
 #include "core/printing/card_printing.h"
 #include "core/printing/report_printing.h"
 #include "ui/base/acts.h"
-#include "ui/base/display_text.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/history_dialog.h"
 #include "ui/base/metrics.h"
 #include "ui/base/page_actions.h"
-#include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
+#include "ui/contacts/duplicates_dialog.h"
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
@@ -29,19 +26,6 @@
 namespace kartei {
 
 namespace {
-
-/// Enough to tell two cards of one name apart.
-QString cardInWords(const Contact& contact)
-{
-    QStringList words{isolated(contact.name), contact.number};
-    if (!contact.emails.empty())
-        words += isolatedLtr(contact.emails.front().value);
-    else if (!contact.phones.empty())
-        words += isolatedLtr(contact.phones.front().value);
-    words += dateText(localDay(contact.created));
-    words.removeAll(QString());
-    return words.join(QStringLiteral(" · "));
-}
 
 constexpr int kDetailLeast = 460;
 
@@ -178,6 +162,8 @@ void ContactsPage::makeActions()
     addRecordAction(tr("New relation"), {}, "act_relation", [this] { detail().makeRelation(); });
     addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { detail().confirm(); });
     addRecordAction(tr("Merge two cards…"), {}, "act_merge", [this] { mergeChosen(); });
+    addRecordAction(
+        tr("Find duplicates…"), {}, "act_duplicates", [this] { DuplicatesDialog::search(window(), m_bench); });
     addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
@@ -333,23 +319,7 @@ void ContactsPage::mergeChosen()
     if (ids.size() != 2)
         return m_bench.report(
             {Error::Kind::Invalid, tr("Select the two cards that are one contact, then merge them."), {}});
-    const Result<Contact> one = m_bench.session().get(Id<Contact>{ids[0]});
-    const Result<Contact> other = m_bench.session().get(Id<Contact>{ids[1]});
-    if (!one || !other)
-        return m_bench.report(one ? other.error() : one.error());
-    if (const Result<> mergeable = checkMergeable(*one, *other); !mergeable)
-        return m_bench.report(mergeable.error());
-    const std::optional<int> kept = m_bench.prompts().choose({tr("Merge two cards"),
-        tr("Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are"
-           " kept; where both say something else, the card that stays decides, and its history knows the rest."),
-        {cardInWords(*one), cardInWords(*other)}});
-    if (!kept)
-        return;
-    const Contact& stays = *kept == 0 ? *one : *other;
-    const Contact& goes = *kept == 0 ? *other : *one;
-    if (perform(m_bench, tr("%1 is one card now.").arg(isolated(stays.name)),
-            [&] { return mergeContacts(m_bench.session(), stays.id, goes.id); }))
-        m_bench.open(describe<Contact>(), stays.id.value);
+    DuplicatesDialog::ofTwo(window(), m_bench, {ids[0]}, {ids[1]});
 }
 
 void ContactsPage::deleteContacts(const std::vector<qint64>& ids)
