@@ -116,6 +116,11 @@ PartListEditor* EntityForm::addParts(const PartList& list)
     return editor;
 }
 
+void EntityForm::addNote(QWidget* note)
+{
+    m_target->addWidget(note);
+}
+
 void EntityForm::beginMore()
 {
     m_moreButton = textButton(tr("More fields"), ButtonKind::Link, QStringLiteral("more_fields"));

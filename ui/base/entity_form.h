@@ -29,6 +29,8 @@ public:
     void addRow(std::initializer_list<const Field*> fields);
     void addRow(const std::vector<const Field*>& fields);
     PartListEditor* addParts(const PartList& list);
+    /// What is said about the fields above it.
+    void addNote(QWidget* note);
     /// What is added from here on hides behind "More fields", unless the loaded record has something there.
     void beginMore();
     /// Shows the editor only while `applies` to what is entered; asked again after each change of a choice.
@@ -42,6 +44,7 @@ public:
     /// Where typing begins: the first editor that is not a choice.
     void focusFirst();
     FieldEditor* editor(const Field& field) const;
+    Workbench& bench() const { return m_context.bench; }
 
 Q_SIGNALS:
     void edited();

@@ -6,6 +6,7 @@
 #include "core/sales/product.h"
 #include "core/service/reply_template.h"
 #include "ui/base/entity_form.h"
+#include "ui/base/likely_contacts_note.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ void layOutContact(EntityForm& form)
     form.addRow({&fieldOf<&Contact::company>(), &fieldOf<&Contact::position>()});
     form.addParts(partsOf("phones"));
     form.addParts(partsOf("emails"));
+    form.addNote(new LikelyContactsNote(form));
     form.addParts(partsOf("addresses"));
     form.addParts(partsOf("urls"));
     form.add(fieldOf<&Contact::tags>());

@@ -23,7 +23,7 @@ struct ListReader::Beside {
     Location location;
     std::unique_ptr<Database> database;
 
-    Ids read(const ListQuery& query, const std::stop_token& stop)
+    Ids read(const Question& question, const std::stop_token& stop)
     {
         if (stop.stop_requested())
             return Error{Error::Kind::Cancelled, {}, {}};
@@ -34,7 +34,7 @@ struct ListReader::Beside {
             database = *std::move(opened);
             keepFewPages(*database);
         }
-        Ids ids = idsUntil(*database, query, stop);
+        Ids ids = question(*database, stop);
         if (ids)
             ids->shrink_to_fit();
         if (ids && ids->size() > kMany)
@@ -77,17 +77,25 @@ ListReader::~ListReader()
 
 void ListReader::read(const QObject* list, const ListQuery& query, const Answer& answer)
 {
+    const auto question = [query](Database& database, const std::stop_token& stop) {
+        return stop.stop_possible() ? idsUntil(database, query, stop) : idsOf(database, query);
+    };
+    ask(list, question, answer);
+}
+
+void ListReader::ask(const QObject* list, const Question& question, const Answer& answer)
+{
     forget(list);
     if (!m_isThreaded) {
-        answer(idsOf(m_session.database(), query));
+        answer(question(m_session.database(), {}));
         return;
     }
     if (!m_thread.isRunning())
         QTimer::singleShot(kPainting, this, [this] { m_thread.start(); });
-    const auto request = std::make_shared<Request>(Request{query, answer, {}});
+    const auto request = std::make_shared<Request>(Request{question, answer, {}});
     m_requests.insert(list, request);
-    QMetaObject::invokeMethod(&m_worker, [this, list, query, stop = request->stop, beside = m_beside] {
-        const auto ids = std::make_shared<Ids>(beside->read(query, stop.get_token()));
+    QMetaObject::invokeMethod(&m_worker, [this, list, question, stop = request->stop, beside = m_beside] {
+        const auto ids = std::make_shared<Ids>(beside->read(question, stop.get_token()));
         QMetaObject::invokeMethod(this, [this, list, stop, ids] { take(list, stop, ids); });
     });
 }
@@ -109,7 +117,7 @@ void ListReader::take(const QObject* list, const std::stop_source& asked, const 
         return;
     }
     m_isThreaded = false; // nobody but the session can read it, and it says why if it can't, either
-    request->answer(idsOf(m_session.database(), request->query));
+    request->answer(request->question(m_session.database(), {}));
 }
 
 } // namespace kartei

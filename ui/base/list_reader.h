@@ -8,9 +8,11 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace kartei {
 
+class Database;
 class Session;
 
 /// Reads the ids of lists that are too long for the window's thread, in a thread with a connection of its own: one for
@@ -31,13 +33,16 @@ public:
     using Answer = std::function<void(Ids ids)>;
     /// `answer` is called in this thread unless `list` asks again or forgets.
     void read(const QObject* list, const ListQuery& query, const Answer& answer);
+    /// The same of anything else that a connection is asked for.
+    using Question = std::function<Ids(Database& database, const std::stop_token& stop)>;
+    void ask(const QObject* list, const Question& question, const Answer& answer);
     void forget(const QObject* list);
 
 private:
     explicit ListReader(Session& session);
     struct Beside;
     struct Request {
-        ListQuery query;
+        Question question;
         Answer answer;
         std::stop_source stop;
     };
