@@ -5,6 +5,7 @@
 #include "core/cli/user_commands.h"
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/distinct_contacts.h"
+#include "core/exchange/mail_import.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/attachment_files.h"
 #include "core/planning/feedback.h"
@@ -118,13 +119,20 @@ Result<QString> unsettle(const Call& call)
         [&](Transaction& tx) { return reopenFeedback(tx, call.id<Activity>()); }));
 }
 
-template <auto Reference>
-Result<QString> attachTo(const Call& call)
+/// The file that `--set file=PATH` names.
+Result<NewFile> namedFile(const Call& call)
 {
     const QString path = call.values.value(u"file"_s);
     if (path.isEmpty())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“attach” needs the file: --set file=PATH.")));
-    const Result<NewFile> file = readNewFile(path);
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” needs the file: --set file=PATH.")).arg(call.command.at(3)));
+    return readNewFile(path);
+}
+
+template <auto Reference>
+Result<QString> attachTo(const Call& call)
+{
+    const Result<NewFile> file = namedFile(call);
     if (!file)
         return file.error();
     Attachment place;
@@ -133,6 +141,18 @@ Result<QString> attachTo(const Call& call)
     place.note = call.values.value(u"note"_s);
     const Result<Id<Attachment>> added = attach(call.session, place, *file);
     return added ? Result<QString>(QString::number(added->value)) : Result<QString>(added.error());
+}
+
+template <auto Reference>
+Result<QString> addMailTo(const Call& call)
+{
+    const Result<NewFile> file = namedFile(call);
+    if (!file)
+        return file.error();
+    Attachment place;
+    (place.*Reference).value = call.record.id();
+    const Result<MailAdded> added = addMail(call.session, place, *file);
+    return added ? Result<QString>(QString::number(added->activity.value)) : Result<QString>(added.error());
 }
 
 Result<QString> saveFile(const Call& call)
@@ -216,6 +236,10 @@ constexpr std::array kActions{
     Action{"activity", "reopen", "", &unsettle},
     Action{"contact", "merge", "into *", &merge},
     Action{"contact", "distinct", "from", &distinct},
+    Action{"contact", "mail", "file", &addMailTo<&Attachment::contact>},
+    Action{"deal", "mail", "file", &addMailTo<&Attachment::deal>},
+    Action{"quote", "mail", "file", &addMailTo<&Attachment::quote>},
+    Action{"ticket", "mail", "file", &addMailTo<&Attachment::ticket>},
     Action{"contact", "attach", "file name note", &attachTo<&Attachment::contact>},
     Action{"deal", "attach", "file name note", &attachTo<&Attachment::deal>},
     Action{"quote", "attach", "file name note", &attachTo<&Attachment::quote>},

@@ -6,11 +6,13 @@
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
+#include "core/exchange/mail_import.h"
 #include "core/storage/backup_shelf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -26,14 +28,14 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-enum class Format { Csv, Json, VCard };
+enum class Format { Csv, Json, VCard, Mail };
 
 struct FormatName {
     QLatin1String name; ///< also the ending of its files
     Format format;
 };
-constexpr std::array kFormats{
-    FormatName{"csv"_L1, Format::Csv}, FormatName{"json"_L1, Format::Json}, FormatName{"vcf"_L1, Format::VCard}};
+constexpr std::array kFormats{FormatName{"csv"_L1, Format::Csv}, FormatName{"json"_L1, Format::Json},
+    FormatName{"vcf"_L1, Format::VCard}, FormatName{"eml"_L1, Format::Mail}, FormatName{"msg"_L1, Format::Mail}};
 
 /// `--format`, else by the name of the file, else CSV. Usage: there is no such format, or not for this kind.
 Result<Format> formatOf(const Command& command)
@@ -43,11 +45,15 @@ Result<Format> formatOf(const Command& command)
     const auto named = std::ranges::find(kFormats, given.isEmpty() ? ending : given, &FormatName::name);
     if (named == kFormats.end() && !given.isEmpty())
         return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json, vcf.")).arg(given));
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json, vcf, eml.")).arg(given));
     const Format format = named == kFormats.end() ? Format::Csv : named->format;
-    if (format != Format::VCard)
+    if (format != Format::VCard && format != Format::Mail)
         return format;
     const Result<Kind> kind = kindOf(command.at(1));
+    if (format == Format::Mail && (!kind || kind->entity != &describe<Activity>()))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Mails become activities, not “%1”.")).arg(command.at(1)));
+    if (format == Format::Mail)
+        return format;
     if (!kind || kind->entity != &describe<Contact>())
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "vCards hold contacts, companies and persons, not “%1”."))
                          .arg(command.at(1)));
@@ -138,12 +144,32 @@ Result<ImportOptions> importOptions(const Command& command, const Kind& kind)
     return options;
 }
 
+/// Onto the timeline of who has an address of it.
+Result<ImportReport> importedMail(
+    Session& session, const Command& command, QIODevice& input, const ImportOptions& options)
+{
+    const Result<QByteArray> bytes = readWhole(input);
+    if (!bytes)
+        return bytes.error();
+    const NewFile file{QFileInfo(command.at(2)).fileName(), *bytes};
+    const Result<Attachment> place = placeOfMail(session, file);
+    if (!place)
+        return place.error();
+    ImportReport report;
+    report.isDryRun = options.isDryRun;
+    report.created = 1;
+    const Result<MailAdded> added = options.isDryRun ? Result<MailAdded>(MailAdded()) : addMail(session, *place, file);
+    return added ? Result<ImportReport>(report) : Result<ImportReport>(added.error());
+}
+
 Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QIODevice& input)
 {
     const Result<Format> format = formatOf(command);
     const Result<ImportOptions> options = importOptions(command, kind);
     if (!format || !options)
         return format ? options.error() : format.error();
+    if (*format == Format::Mail)
+        return importedMail(session, command, input, *options);
     if (*format != Format::Csv) {
         const Result<QByteArray> bytes = readWhole(input);
         if (!bytes)
@@ -208,6 +234,10 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
         return exportJson(session, entity, options, sink);
     case Format::VCard:
         return exportVCards(session, options, version, sink);
+    case Format::Mail:
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine",
+            "Mails are read, not written: a mail that was added is saved"
+            " as the file that it is.")));
     case Format::Csv:
         break;
     }

@@ -96,7 +96,7 @@ Result<NewFile> readNewFile(const QString& path)
     return NewFile{given, *content};
 }
 
-Result<Id<Attachment>> attach(Session& session, const Attachment& place, const NewFile& file)
+Result<Id<Attachment>> attach(Transaction& tx, const Attachment& place, const NewFile& file)
 {
     if (file.content.size() > kLargestAttachment)
         return invalid(tooLarge(file.name));
@@ -107,17 +107,26 @@ Result<Id<Attachment>> attach(Session& session, const Attachment& place, const N
     }
     added.mediaType = fileTypeOf(file.content, added.name).real;
     added.sha256 = digestOf(file.content);
+    if (const Result<> kept = keepContent(tx, added.sha256, file.content); !kept)
+        return kept.error();
+    const Result<> inserted = tx.insert(added);
+    return inserted ? Result<Id<Attachment>>(added.id) : inserted.error();
+}
+
+Result<Id<Attachment>> attach(Session& session, const Attachment& place, const NewFile& file)
+{
+    Attachment added = place;
     if (added.owner.isEmpty())
         added.owner = session.options().author;
-    const QString title = QCoreApplication::translate("Attachment", "Add file %1").arg(isolated(added.name));
+    Attachment named = added;
+    if (named.name.isEmpty())
+        named.name = file.name;
+    const QString title = QCoreApplication::translate("Attachment", "Add file %1").arg(isolated(nameForFolders(named)));
     Id<Attachment> id;
     const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
-        if (const Result<> kept = keepContent(tx, added.sha256, file.content); !kept)
-            return kept;
-        Attachment row = added;
-        const Result<> inserted = tx.insert(row);
-        id = row.id;
-        return inserted;
+        const Result<Id<Attachment>> kept = attach(tx, added, file);
+        id = kept ? *kept : Id<Attachment>();
+        return kept ? Result<>() : Result<>(kept.error());
     });
     return done ? Result<Id<Attachment>>(id) : done.error();
 }

@@ -16,6 +16,9 @@ Result<NewFile> readNewFile(const QString& path);
 /// Keeps the file with the records that `place` refers to, whose name and note it takes where they are given. One act.
 Result<Id<Attachment>> attach(Session& session, const Attachment& place, const NewFile& file);
 
+/// The same in an act of the caller, who says in `place` who adds it.
+Result<Id<Attachment>> attach(Transaction& tx, const Attachment& place, const NewFile& file);
+
 /// A file as it was added.
 struct KeptFile {
     Attachment about; ///< with nameForFolders()

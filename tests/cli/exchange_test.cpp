@@ -175,3 +175,45 @@ TEST_CASE("contacts go out and come in as vCards, by the name of the file or by 
     CHECK(again.status == 0);
     CHECK(again.out.contains("0 records changed"));
 }
+
+TEST_CASE("a mail becomes an activity of who has its address, and the same mail again is said", "[P31]")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s},
+                    R"({"last_name": "Huber", "emails": [{"value": "anna@huber.example"}]})")
+                .status
+        == 0);
+    shop.write(u"a.eml"_s,
+        "From: Anna <Anna@huber.example>\nDate: Sat, 21 Nov 2026 10:08:00 +0000\nMessage-ID: <1@x>\nSubject: Shelf\n\n"
+        "In oak, please.\n");
+    const auto import = [&](const QString& kind, const QString& name, const QStringList& options = {}) {
+        return shop.run(u"import"_s, QStringList{kind, shop.path(name)} + options);
+    };
+    const auto activities = [&] { return shop.run(u"list"_s, {u"activities"_s, u"--json"_s}).json().array(); };
+    REQUIRE(import(u"activities"_s, u"a.eml"_s, {u"--dry-run"_s}).status == 0);
+    CHECK(activities().isEmpty());
+    const Ran done = import(u"activities"_s, u"a.eml"_s);
+    INFO(done.err.toStdString());
+    REQUIRE(done.status == 0);
+    REQUIRE(activities().size() == 1);
+    const QJsonObject mail = activities()[0].toObject();
+    CHECK(mail[u"kind"_s] == u"email"_s);
+    CHECK(mail[u"at"_s] == u"2026-11-21T10:08:00Z"_s);
+    CHECK(mail[u"direction"_s] == u"in"_s);
+    CHECK(mail[u"body"_s].toString().contains(u"In oak, please."));
+    CHECK(shop.run(u"list"_s, {u"attachments"_s, u"--json"_s}).json().array().size() == 1);
+
+    const Ran again
+        = shop.run(u"do"_s, {u"contacts"_s, u"1"_s, u"mail"_s, u"--set"_s, u"file="_s + shop.path(u"a.eml"_s)});
+    CHECK(again.status == 1);
+    CHECK(again.err.contains("Shelf"));
+    CHECK(activities().size() == 1);
+    shop.write(u"b.eml"_s, "From: who@else.example\nSubject: Shelf\n\nIn pine.\n");
+    CHECK(import(u"activities"_s, u"b.eml"_s).status == 1);
+    CHECK(import(u"contacts"_s, u"b.eml"_s).status == 2);
+    const Ran given
+        = shop.run(u"do"_s, {u"contacts"_s, u"1"_s, u"mail"_s, u"--set"_s, u"file="_s + shop.path(u"b.eml"_s)});
+    CHECK(given.status == 0);
+    CHECK(given.out.trimmed() == "2");
+    CHECK(activities().size() == 2);
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/mail_message.h"
+#include "core/planning/activity.h"
+#include "core/planning/attachment_files.h"
+
+namespace kartei {
+
+/// By its name: it is to be read as a mail.
+bool isMailFile(const QString& name);
+
+/// What a mail became.
+struct MailAdded {
+    Id<Activity> activity;
+    QString subject;
+    qsizetype files = 0; ///< beside the mail itself
+};
+
+/// Puts a mail on the timeline of the records that `place` refers to, at its own date; its files, and the mail itself
+/// as it came, are kept as files. One act, undoable. Conflict: it is on a timeline already. Invalid: no mail, or one of
+/// a kind that only its own program reads.
+Result<MailAdded> addMail(Session& session, const Attachment& place, const NewFile& file);
+
+/// Whose mail it is: the contact with the address of the sender, else of a recipient, unless that is ours. NotFound.
+Result<Attachment> placeOfMail(Session& session, const NewFile& file);
+
+} // namespace kartei
