@@ -10,6 +10,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/mail_import.h"
 #include "core/planning/attachment_queries.h"
 #include "core/planning/business_figures.h"
 #include "core/planning/feedback.h"
@@ -269,6 +270,10 @@ void tourOfExchange(Session& session)
     }
     must(session.undo());
     must(exportHistoryCsv(session));
+    const std::vector<qint64> contacts = must(idsOf(session.database(), {&describe<Contact>(), {}, {}, {}, 1}));
+    const NewFile mail{u"a.eml"_s, "From: who@else.example\nTo: other@else.example\nSubject: Shelf\n\nIn oak.\n"};
+    static_cast<void>(placeOfMail(session, mail));
+    must(addMail(session, placeIn(describe<Contact>(), contacts.front()), mail));
 }
 
 } // namespace kartei::test

@@ -9,6 +9,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/timeline_texts.h"
+#include "ui/planning/file_drop.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -64,6 +65,7 @@ Composer::Composer(Workbench& bench, QWidget* parent)
     m_text->setAccessibleName(tr("Note, call, meeting or task"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
+    FileDrop::leaveToParents(*m_text);
     column->addWidget(m_text);
     column->addWidget(makeButtons());
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::grow);

@@ -14,6 +14,8 @@
 #include "ui/contacts/contact_header.h"
 #include "ui/contacts/next_step_card.h"
 #include "ui/contacts/timeline_pane.h"
+#include "ui/exchange/import_dialog.h"
+#include "ui/planning/file_drop.h"
 #include "ui/planning/files_panel.h"
 
 #include <QFrame>
@@ -45,6 +47,8 @@ ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent
     column->addWidget(body, 1);
     fillBody(*body);
     connectParts();
+    new FileDrop(
+        this, bench, {[this] { return canAddFile(); }, [this](const QStringList& paths) { takeFiles(paths); }});
 }
 
 QWidget* ContactDetail::makeHead()
@@ -235,6 +239,23 @@ void ContactDetail::addFile()
 {
     m_tabs->setCurrentIndex(Files);
     m_files->add();
+}
+
+/// Cards become contacts, once they were looked at; all else stays with this one.
+void ContactDetail::takeFiles(const QStringList& paths)
+{
+    QStringList others;
+    for (const QString& path : paths) {
+        if (!holdsCards(path)) {
+            others += path;
+            continue;
+        }
+        auto* dialog = new ImportDialog(window(), m_bench, describe<Contact>(), path);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    if (!others.isEmpty())
+        m_files->add(others);
 }
 
 bool ContactDetail::canAddFile() const

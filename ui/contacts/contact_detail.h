@@ -74,6 +74,7 @@ private:
     void showTabs();
     void showTab();
     void showFile(Id<Attachment> id);
+    void takeFiles(const QStringList& paths);
     void dial(const QUrl& number);
 
     Workbench& m_bench;

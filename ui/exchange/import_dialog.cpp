@@ -28,12 +28,6 @@ namespace kartei {
 
 namespace {
 
-bool holdsCards(const QString& path)
-{
-    return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
-}
-
 /// What the check shows of cards.
 ImportPlan planOfCards()
 {
@@ -78,6 +72,12 @@ QString backUpBefore(Session& session)
 }
 
 } // namespace
+
+bool holdsCards(const QString& path)
+{
+    return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
+}
 
 ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
 {

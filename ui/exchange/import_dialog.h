@@ -18,6 +18,9 @@ class ColumnMapping;
 class ImportPreview;
 class SessionJob;
 
+/// By its name: a file of vCards.
+bool holdsCards(const QString& path);
+
 /// Brings a CSV file or vCards in: columns, check (a dry run), result. Nothing is written before the check was looked
 /// at.
 class ImportDialog final : public QDialog {

@@ -1,7 +1,7 @@
 #include "ui/planning/file_addition.h"
 
 #include "core/base/text.h"
-#include "core/planning/attachment_files.h"
+#include "core/exchange/mail_import.h"
 #include "ui/base/prompts.h"
 #include "ui/base/report_error.h"
 #include "ui/base/workbench.h"
@@ -15,6 +15,7 @@ namespace kartei {
 
 struct FileAddition::Added {
     QStringList names;
+    QStringList mails; ///< subjects of those on the timeline
     QStringList refused; ///< each says its file
     qint64 journal = 0; ///< of the last one
     bool isOnOwnConnection = false;
@@ -28,6 +29,25 @@ QList<FileAddition*> running()
 }
 
 } // namespace
+
+/// A mail goes on the timeline. One that can't be read is kept as a file, with a word why.
+void FileAddition::add(Session& session, const Attachment& place, const NewFile& file, Added& added)
+{
+    if (isMailFile(file.name)) {
+        const Result<MailAdded> mail = addMail(session, place, file);
+        if (mail)
+            added.mails += mail->subject;
+        else
+            added.refused += mail.error().message;
+        if (mail || readMail(file.content, file.name))
+            return;
+    }
+    const Result<Id<Attachment>> kept = attach(session, place, file);
+    if (kept)
+        added.names += file.name;
+    else
+        added.refused += kept.error().message;
+}
 
 FileAddition::FileAddition(Workbench& bench, QWidget* window, const Attachment& place, const QStringList& paths)
     : QObject(QCoreApplication::instance()), m_bench(bench), m_prompts(bench.prompts()), m_window(window)
@@ -44,12 +64,10 @@ FileAddition::FileAddition(Workbench& bench, QWidget* window, const Attachment& 
                 continue;
             }
             const Result<NewFile> file = readNewFile(paths[i]);
-            const Result<Id<Attachment>> kept
-                = file ? attach(session, place, *file) : Result<Id<Attachment>>(file.error());
-            if (kept)
-                added->names += file->name;
+            if (file)
+                add(session, place, *file, *added);
             else
-                added->refused += kept.error().message;
+                added->refused += file.error().message;
         }
         disconnect(watch);
         return {};
@@ -85,12 +103,15 @@ void FileAddition::tellInWindow(const Result<>& done, const Added& added)
 {
     if (!done)
         return m_bench.report(done.error());
-    if (added.isOnOwnConnection && !added.names.isEmpty())
+    const qsizetype all = added.names.size() + added.mails.size();
+    if (added.isOnOwnConnection && all > 0)
         m_bench.session().noteForeignChange();
-    if (added.names.size() == 1)
+    if (all == 1 && !added.mails.isEmpty())
+        m_bench.announce(tr("The mail “%1” is on the timeline.").arg(isolated(added.mails.front())), added.journal);
+    else if (all == 1)
         m_bench.announce(tr("“%1” was added.").arg(isolated(added.names.front())), added.journal);
-    else if (!added.names.isEmpty())
-        m_bench.announce(tr("%n files were added.", nullptr, static_cast<int>(added.names.size())));
+    else if (all > 0)
+        m_bench.announce(tr("%n files were added.", nullptr, static_cast<int>(all)));
     if (!added.refused.isEmpty())
         m_bench.report({Error::Kind::Invalid, added.refused.join(u'\n'), {}});
 }

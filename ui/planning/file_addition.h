@@ -9,6 +9,7 @@
 
 namespace kartei {
 
+struct NewFile;
 class Prompts;
 class Workbench;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     struct Added;
+    static void add(Session& session, const Attachment& place, const NewFile& file, Added& added);
     void finish(const Result<>& done, const Added& added);
     void tellInWindow(const Result<>& done, const Added& added);
     void tellAlone(const Result<>& done, const Added& added);

@@ -6,22 +6,19 @@
 #include "ui/base/acts.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/metrics.h"
-#include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/section.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/planning/file_carrier.h"
+#include "ui/planning/file_drop.h"
 #include "ui/planning/file_list_model.h"
 #include "ui/planning/file_row_delegate.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,7 +31,7 @@ FilesPanel::FilesPanel(Workbench& bench, UrlOpener opener, Place place, QWidget*
       m_model(new FileListModel(this)), m_list(new QListView), m_stack(new QStackedWidget), m_busy(new QLabel)
 {
     setObjectName(QStringLiteral("files"));
-    setAcceptDrops(true);
+    new FileDrop(this, bench, {[this] { return mayChange(); }, [this](const QStringList& paths) { add(paths); }});
     makeList();
     makeActions();
     auto* head = new Section(tr("Files"));
@@ -64,7 +61,7 @@ void FilesPanel::makeList()
     m_list->setItemDelegate(new FileRowDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setProperty("bare", true); // the mark of what is dropped is painted under it
+    m_list->setProperty("bare", true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (m_place == Place::Aside)
@@ -112,7 +109,7 @@ bool FilesPanel::eventFilter(QObject* watched, QEvent* event)
 void FilesPanel::makeHead(Section& head)
 {
     m_add = head.addButton(Icon::Add, tr("Add file…"), QStringLiteral("add_file"));
-    connect(m_add, &QToolButton::clicked, this, &FilesPanel::add);
+    connect(m_add, &QToolButton::clicked, this, qOverload<>(&FilesPanel::add));
     addButton(head, Icon::Look, tr("Open file…"), m_open);
     addButton(head, Icon::Export, tr("Save file as…"), m_save);
     addButton(head, Icon::Delete, tr("Delete file"), m_delete);
@@ -133,7 +130,7 @@ QWidget* FilesPanel::makeEmpty()
     if (m_place == Place::Page) {
         auto* empty = new EmptyState(tr("No files yet. Drop photos, letters or plans here, or add them."));
         m_addFirst = empty->addButton(tr("Add file…"), ButtonKind::Primary, QStringLiteral("add_first_file"));
-        connect(m_addFirst, &QPushButton::clicked, this, &FilesPanel::add);
+        connect(m_addFirst, &QPushButton::clicked, this, qOverload<>(&FilesPanel::add));
         return empty;
     }
     auto* words = new QLabel(tr("Drop files here, or add them."));
@@ -242,6 +239,12 @@ void FilesPanel::add()
         m_carrier->add(place, {*path});
 }
 
+void FilesPanel::add(const QStringList& paths)
+{
+    if (mayChange())
+        m_carrier->add(placeIn(*m_entity, m_id), paths);
+}
+
 void FilesPanel::openCurrent()
 {
     if (const Attachment* file = current())
@@ -284,48 +287,6 @@ void FilesPanel::askFor(const Field& field, const QString& title)
     after.setValue(field, *text);
     if (const Result<qint64> stored = storeRecord(m_bench, before, after); !stored)
         m_bench.report(stored.error());
-}
-
-void FilesPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    m_isOver = mayChange() && event->mimeData()->hasUrls();
-    if (m_isOver) {
-        event->setDropAction(Qt::CopyAction); // the file itself stays where it is
-        event->accept();
-    }
-    update();
-}
-
-void FilesPanel::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_isOver = false;
-    update();
-}
-
-void FilesPanel::dropEvent(QDropEvent* event)
-{
-    m_isOver = false;
-    update();
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    if (paths.isEmpty())
-        m_bench.report(invalid(tr("Only files of this computer can be added. Save it here first, then add it.")));
-    else if (mayChange())
-        m_carrier->add(placeIn(*m_entity, m_id), paths);
-}
-
-void FilesPanel::paintEvent(QPaintEvent*)
-{
-    if (!m_isOver)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawRounded(&painter, rect().adjusted(1, 1, -1, -1), Metrics::cardRadius, theme().soft, theme().accent);
 }
 
 } // namespace kartei

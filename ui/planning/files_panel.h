@@ -36,6 +36,7 @@ public:
     void select(Id<Attachment> id);
     /// Asks for a file and adds it.
     void add();
+    void add(const QStringList& paths);
     /// Files can be added, renamed and deleted now.
     bool mayChange() const;
 
@@ -45,10 +46,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -87,7 +84,6 @@ private:
     QAction* m_note;
     QAction* m_delete;
     QHash<int, QAction*> m_keys; ///< of the list
-    bool m_isOver = false; ///< files are dragged over it
     bool m_isStale = false; ///< something was written while it was not seen
 };
 

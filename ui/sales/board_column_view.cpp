@@ -3,6 +3,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
+#include "ui/planning/file_drop.h"
 #include "ui/sales/deal_card_delegate.h"
 
 #include <QDrag>
@@ -136,8 +137,21 @@ void BoardColumnView::endHover()
     Q_EMIT hovered(false);
 }
 
+void BoardColumnView::moveFiles(QDragMoveEvent* event)
+{
+    const QModelIndex card = indexAt(event->position().toPoint());
+    if (card.isValid())
+        setCurrentIndex(card);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(card.isValid());
+}
+
 void BoardColumnView::dragEnterEvent(QDragEnterEvent* event)
 {
+    if (!localFilesIn(*event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
     if (BoardColumnModel::dealIn(*event->mimeData()) <= 0)
         return;
     event->acceptProposedAction();
@@ -147,6 +161,8 @@ void BoardColumnView::dragEnterEvent(QDragEnterEvent* event)
 void BoardColumnView::dragMoveEvent(QDragMoveEvent* event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
+    if (BoardColumnModel::dealIn(*event->mimeData()) <= 0)
+        return moveFiles(event);
     const int row = rowAt(event->position().toPoint());
     openGap(isPlaceOf(BoardColumnModel::dealIn(*event->mimeData()), row) ? -1 : row);
     event->setDropAction(Qt::MoveAction);
@@ -163,6 +179,14 @@ void BoardColumnView::dragLeaveEvent(QDragLeaveEvent* event)
 void BoardColumnView::dropEvent(QDropEvent* event)
 {
     const qint64 deal = BoardColumnModel::dealIn(*event->mimeData());
+    if (deal <= 0) {
+        const BoardCard* card = m_model->card(indexAt(event->position().toPoint()));
+        event->setDropAction(Qt::CopyAction);
+        event->setAccepted(card);
+        if (card)
+            Q_EMIT filesDropped(card->deal.id.value, localFilesIn(*event->mimeData()));
+        return;
+    }
     const int row = rowAt(event->position().toPoint());
     const BoardCard* above = row < m_model->rowCount() ? m_model->card(m_model->index(row)) : nullptr;
     const qint64 aboveId = above ? above->deal.id.value : 0;

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void dealActivated(qint64 deal);
     /// `above` 0: at the foot.
     void dealDropped(qint64 deal, qint64 above);
+    /// Files of this computer let go over a card.
+    void filesDropped(qint64 deal, const QStringList& paths);
     /// Left (-1) or right (1) as seen; `carry`: with the card.
     void stepAside(int visualDirection, bool carry);
     /// Up (-1) or down (1) with the card.
@@ -41,6 +43,8 @@ protected:
 
 private:
     int rowAt(const QPoint& position) const;
+    /// Files are let go over a card only.
+    void moveFiles(QDragMoveEvent* event);
     /// Whether a card put at `row` would lie where it is.
     bool isPlaceOf(qint64 deal, int row) const;
     void openGap(int row);

@@ -109,6 +109,7 @@ void BoardView::connectColumn(const Column& column, size_t index)
 {
     BoardColumnView* view = column.view;
     connect(view, &BoardColumnView::dealActivated, this, &BoardView::dealActivated);
+    connect(view, &BoardColumnView::filesDropped, this, &BoardView::filesDropped);
     connect(view, &BoardColumnView::dragging, m_zones, &QWidget::setVisible);
     connect(view, &BoardColumnView::draggedAt, this, &BoardView::followDrag);
     connect(view, &BoardColumnView::hovered, m_scrolling, &QTimer::stop);

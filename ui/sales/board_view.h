@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void dealActivated(qint64 deal);
+    void filesDropped(qint64 deal, const QStringList& paths);
     void moveAsked(qint64 deal, qint64 stage, qint64 above);
     void fateAsked(qint64 deal, kartei::Fate fate);
     void addAsked(qint64 stage);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/planning/attachment_queries.h"
 #include "core/printing/report_printing.h"
 #include "core/sales/deal_actions.h"
 #include "ui/base/acts.h"
@@ -12,6 +13,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
+#include "ui/planning/file_addition.h"
 #include "ui/planning/files_dialog.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/sales/board_view.h"
@@ -76,6 +78,9 @@ PipelinePage::PipelinePage(Workbench& bench, UrlOpener opener, QWidget* parent)
     layout->addWidget(m_board, 1);
     connect(m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<BoardFilter>(index)); });
     connect(m_board, &BoardView::dealActivated, this, &PipelinePage::openDeal);
+    connect(m_board, &BoardView::filesDropped, this, [this](qint64 deal, const QStringList& paths) {
+        new FileAddition(m_bench, window(), placeIn(describe<Deal>(), deal), paths);
+    });
     connect(m_board, &BoardView::moveAsked, this, &PipelinePage::move);
     connect(m_board, &BoardView::fateAsked, this, &PipelinePage::settle);
     connect(m_board, &BoardView::addAsked, this, &PipelinePage::startNewIn);

@@ -77,6 +77,11 @@ void TicketAside::addFile()
     m_files->add();
 }
 
+void TicketAside::addFiles(const QStringList& paths)
+{
+    m_files->add(paths);
+}
+
 bool TicketAside::canAddFile() const
 {
     return m_files->mayChange();

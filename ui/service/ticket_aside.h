@@ -19,6 +19,7 @@ public:
     TicketAside(Workbench& bench, UrlOpener opener, QWidget* parent = nullptr);
     void setTicket(const Record& ticket);
     void addFile();
+    void addFiles(const QStringList& paths);
     bool canAddFile() const;
 
 Q_SIGNALS:

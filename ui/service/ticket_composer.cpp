@@ -8,6 +8,7 @@
 #include "ui/base/segmented_control.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/planning/file_drop.h"
 #include "ui/service/template_menu.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ TicketComposer::TicketComposer(Workbench& bench, QWidget* parent)
     m_text->setProperty("bare", true);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
+    FileDrop::leaveToParents(*m_text);
     m_send->setToolTip(tr("Ctrl+Enter"));
     auto* top = new QHBoxLayout;
     plain(*top, Metrics::space12);

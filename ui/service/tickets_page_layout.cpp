@@ -7,6 +7,7 @@
 #include "ui/base/page_actions.h"
 #include "ui/base/status_chip.h"
 #include "ui/base/widget_style.h"
+#include "ui/planning/file_drop.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_composer.h"
 #include "ui/service/ticket_list_model.h"
@@ -60,6 +61,9 @@ TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener, QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_asideLine);
     layout->addWidget(m_aside);
+    new FileDrop(m_detail, bench,
+        {[this] { return m_shown > 0 && m_aside->canAddFile(); },
+            [this](const QStringList& paths) { m_aside->addFiles(paths); }});
     connect(
         m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
