@@ -11,10 +11,10 @@ namespace kartei {
 std::span<const EntityDesc* const> allEntities()
 {
     static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
-        &describe<Contact>(), &describe<Relation>(), &describe<DistinctContacts>(), &describe<Product>(),
-        &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(),
-        &describe<ReplyTemplate>(), &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(),
-        &describe<Attachment>()};
+        &describe<CustomField>(), &describe<Contact>(), &describe<Relation>(), &describe<DistinctContacts>(),
+        &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(),
+        &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(), &describe<Task>(),
+        &describe<AttachmentContent>(), &describe<Attachment>()};
     return all;
 }
 

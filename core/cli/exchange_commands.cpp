@@ -177,9 +177,11 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
         return *format == Format::Json ? importJson(session, *bytes, *kind.entity, *options)
                                        : importVCards(session, *bytes, *options);
     }
-    const Result<ReadingOptions> reading = readingOptions(command);
-    if (!reading)
-        return reading.error();
+    Result<ReadingOptions> reading = readingOptions(command);
+    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(*kind.entity);
+    if (!reading || !own)
+        return reading ? own.error() : reading.error();
+    reading->own = *own;
     const Result<ImportPlan> plan = planImport(input, *kind.entity, *reading);
     if (!plan)
         return plan.error();
@@ -324,7 +326,7 @@ Result<Outcome> runExport(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    const Result<ListQuery> query = listQueryOf(*kind, command.option(u"where"_s), {}, 0);
+    const Result<ListQuery> query = listQueryOf(**session, *kind, command.option(u"where"_s), {}, 0);
     if (!query)
         return query.error();
     ExportOptions options;

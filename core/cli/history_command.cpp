@@ -56,6 +56,19 @@ QString differingParts(const QStringList& ours, const QStringList& theirs)
     return (isOrder ? ours : only).join(u"; "_s);
 }
 
+/// What became another in the fields that the business defined.
+QString ownChangesText(const RecordStep& step, References& references)
+{
+    QString text;
+    for (const Field* field : references.ownFields(step.after->desc()).fields()) {
+        const QString before = fieldText(*step.before, *field, references);
+        const QString after = fieldText(*step.after, *field, references);
+        if (before != after)
+            text += u"    "_s + QLatin1String(field->name) + u": "_s + before + u" → "_s + after + u'\n';
+    }
+    return text;
+}
+
 QString changeText(const RecordStep& step, const QString& name, References& references)
 {
     const EntityDesc& entity = step.after->desc(); // only of updates: both states are there
@@ -66,7 +79,9 @@ QString changeText(const RecordStep& step, const QString& name, References& refe
             return {};
         before = fieldText(*step.before, *field, references);
         after = fieldText(*step.after, *field, references);
-    } else if (const PartList* list = entity.findParts(name)) {
+    } else if (const PartList* list = entity.findParts(name); list && list->csvShape == CsvShape::Own) {
+        return ownChangesText(step, references);
+    } else if (list) {
         const QStringList old = partTexts(*step.before, *list, references);
         const QStringList now = partTexts(*step.after, *list, references);
         before = differingParts(old, now);

@@ -44,13 +44,16 @@ Result<Kind> kindOf(const QString& name)
                      .arg(name, known.join(u", "_s)));
 }
 
-Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit)
+Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const QString& where, const QString& sort, int limit)
 {
     ListQuery query;
     query.entity = kind.entity;
     query.sort = sort.split(u',', Qt::SkipEmptyParts);
     query.limit = limit;
-    Result<SqlCondition> asked = compiledFilter(*kind.entity, where);
+    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(*kind.entity);
+    if (!own)
+        return own.error();
+    Result<SqlCondition> asked = compiledFilter(*kind.entity, where, **own);
     if (!asked)
         return asked.error();
     query.condition = *std::move(asked);

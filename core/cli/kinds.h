@@ -16,7 +16,7 @@ struct Kind {
 Result<Kind> kindOf(const QString& name);
 
 /// What `--where`, `--sort FIELD,-FIELD` and `--limit` ask for. Usage: wrong expression or field.
-Result<ListQuery> listQueryOf(const Kind& kind, const QString& where, const QString& sort, int limit);
+Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const QString& where, const QString& sort, int limit);
 
 /// A record by "42" or "id:42", else by number, sku, e-mail address or name. NotFound: none, or which ones it may be.
 Result<Record> recordBy(Session& session, const Kind& kind, const QString& key);

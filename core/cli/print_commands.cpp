@@ -44,7 +44,7 @@ Result<ReportChoice> choiceOf(Session& session, const QString& where)
 
 Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QString& where)
 {
-    const Result<ListQuery> query = listQueryOf(kind, where, {}, 0);
+    const Result<ListQuery> query = listQueryOf(session, kind, where, {}, 0);
     if (!query)
         return query.error();
     const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);

@@ -36,7 +36,7 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     const Result<int> limit = command.limit(0);
     if (!limit)
         return limit.error();
-    Result<ListQuery> query = listQueryOf(kind, command.option(u"where"_s), command.option(u"sort"_s), *limit);
+    Result<ListQuery> query = listQueryOf(session, kind, command.option(u"where"_s), command.option(u"sort"_s), *limit);
     if (!query)
         return query.error();
     const Result<std::vector<qint64>> ids
@@ -44,14 +44,22 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
 }
 
-/// `object` with only the keys asked for; all without `--fields`.
-QJsonObject chosen(const QJsonObject& object, const QStringList& fields)
+/// `object` with only the keys asked for, of own fields where they stand; all without `--fields`.
+QJsonObject chosen(const QJsonObject& object, const EntityDesc& entity, const OwnFields& own, const QStringList& fields)
 {
     if (fields.isEmpty())
         return object;
+    const QString place = QLatin1String(entity.ownValues() ? entity.ownValues()->name : "");
     QJsonObject some;
-    for (const QString& field : fields)
-        some.insert(field, object.value(field));
+    QJsonObject values;
+    for (const QString& field : fields) {
+        if (!own.find(field))
+            some.insert(field, object.value(field));
+        else
+            values.insert(field, object.value(place).toObject().value(field));
+    }
+    if (!values.isEmpty() && !some.contains(place))
+        some.insert(place, values);
     return some;
 }
 
@@ -202,17 +210,18 @@ Result<Outcome> runList(const Command& command)
     if (command.has(u"losing-touch"_s) && kind->entity != &describe<Contact>())
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--losing-touch is of contacts, companies and persons.")));
     const QStringList fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
-    if (const Result<> known = checkFieldNames(*kind->entity, fields); !known)
+    SessionReferences references(**session);
+    const OwnFields& own = references.ownFields(*kind->entity);
+    if (const Result<> known = checkFieldNames(*kind->entity, own, fields); !known)
         return known.error();
     const Result<std::vector<Record>> records = listed(**session, command, *kind);
     if (!records)
         return records.error();
-    SessionReferences references(**session);
     if (!command.has(u"json"_s))
         return done(command.print(textTable(*kind->entity, *records, fields, references)));
     QJsonArray array;
     for (const Record& record : *records)
-        array += chosen(toJson(record, references), fields);
+        array += chosen(toJson(record, references), *kind->entity, own, fields);
     return done(printJson(command, QJsonDocument(array)));
 }
 

@@ -21,7 +21,7 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Error unknownField(const EntityDesc& entity, const QString& name)
+Error unknownField(const EntityDesc& entity, const OwnFields& own, const QString& name)
 {
     QStringList known;
     for (const Field& field : entity.fields) {
@@ -30,6 +30,8 @@ Error unknownField(const EntityDesc& entity, const QString& name)
     }
     for (const PartList& list : entity.parts)
         known += QString::fromLatin1(list.name);
+    for (const Field* field : own.fields())
+        known += QString::fromLatin1(field->name);
     return usage(
         say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
 }
@@ -55,8 +57,9 @@ Result<> readJsonOption(Record& record, const QString& given, References& refere
     const Result<QStringList> unknown = readJson(record, document.object(), references);
     if (!unknown)
         return unknown.error();
-    return unknown->isEmpty() ? checkJson(record, document.object())
-                              : Result<>(unknownField(record.desc(), unknown->front()));
+    return unknown->isEmpty()
+        ? checkJson(record, document.object())
+        : Result<>(unknownField(record.desc(), references.ownFields(record.desc()), unknown->front()));
 }
 
 /// The currency first: amounts need it.
@@ -104,9 +107,10 @@ Result<> setGiven(Record& record, const QStringList& assignments, References& re
         if (equals < 1)
             return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--set needs field=value, not “%1”.")).arg(assignment));
         const QString name = assignment.left(equals);
-        const std::optional<CellPath> path = cellPathOf(record.desc(), name);
+        const OwnFields& own = references.ownFields(record.desc());
+        const std::optional<CellPath> path = cellPathOf(record.desc(), own, name);
         if (!path)
-            return unknownField(record.desc(), name);
+            return unknownField(record.desc(), own, name);
         if (const Result<> set = setCell(record, *path, assignment.mid(equals + 1), references); !set)
             return set;
     }
@@ -114,12 +118,12 @@ Result<> setGiven(Record& record, const QStringList& assignments, References& re
     return {};
 }
 
-Result<> checkFieldNames(const EntityDesc& entity, const QStringList& names)
+Result<> checkFieldNames(const EntityDesc& entity, const OwnFields& own, const QStringList& names)
 {
     for (const QString& name : names) {
-        const Field* field = entity.find(name);
+        const Field* field = findField(entity, own, name);
         if ((!field || field->is(Hidden)) && name != "id"_L1 && !entity.findParts(name))
-            return unknownField(entity, name);
+            return unknownField(entity, own, name);
     }
     return {};
 }

@@ -13,6 +13,6 @@ Result<> readGiven(Record& record, const Command& command, References& reference
 Result<> setGiven(Record& record, const QStringList& assignments, References& references);
 
 /// Usage: names the first that is no field or part list.
-Result<> checkFieldNames(const EntityDesc& entity, const QStringList& names);
+Result<> checkFieldNames(const EntityDesc& entity, const OwnFields& own, const QStringList& names);
 
 } // namespace kartei

@@ -21,10 +21,27 @@ QString cellText(const Field& field, const void* row, const Currency& currency, 
     return textOf(field, field.get(row), currency);
 }
 
+/// What is filled in of the fields that the business defined.
+std::vector<std::pair<QString, QString>> ownTexts(const Record& record, References& references)
+{
+    std::vector<std::pair<QString, QString>> texts;
+    for (const Field* field : references.ownFields(record.desc()).fields()) {
+        const bool isNo = field->type == FieldType::Bool && !record.value(*field).toBool();
+        const QString value = isNo ? QString() : cellText(*field, record.row(), {}, references);
+        if (!value.isEmpty())
+            texts.emplace_back(QLatin1String(field->name), value);
+    }
+    return texts;
+}
+
 QString partsText(const PartList& list, const Record& record, References& references)
 {
     QStringList titles;
-    for (qsizetype i = 0; i < list.size(record.row()); ++i)
+    if (list.csvShape == CsvShape::Own) {
+        for (const auto& [name, value] : ownTexts(record, references))
+            titles += name + u'=' + value;
+    }
+    for (qsizetype i = 0; i < list.size(record.row()) && list.csvShape != CsvShape::Own; ++i)
         titles += cellText(list.desc().title(), list.at(record.row(), i), {}, references);
     return titles.join(u", "_s);
 }
@@ -53,6 +70,7 @@ QString textTable(
     const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields, References& references)
 {
     const QStringList columns = columnsOf(entity, fields);
+    const OwnFields& own = references.ownFields(entity);
     std::vector<QStringList> rows{columns};
     for (const Record& record : records) {
         QStringList& cells = rows.emplace_back();
@@ -60,7 +78,7 @@ QString textTable(
         for (const QString& name : columns) {
             const PartList* list = entity.findParts(name);
             cells += shortened(list ? partsText(*list, record, references)
-                                    : cellText(*entity.find(name), record.row(), currency, references));
+                                    : cellText(*findField(entity, own, name), record.row(), currency, references));
         }
     }
     std::vector<qsizetype> widths(static_cast<size_t>(columns.size()), 0);
@@ -87,6 +105,11 @@ QStringList partTexts(const Record& record, const PartList& list, References& re
 {
     const Currency currency = currencyOf(record.desc(), record.row());
     QStringList texts;
+    if (list.csvShape == CsvShape::Own) {
+        for (const auto& [name, value] : ownTexts(record, references))
+            texts += name + u": "_s + value;
+        return texts;
+    }
     for (qsizetype i = 0; i < list.size(record.row()); ++i) {
         QStringList values;
         for (const Field& field : list.desc().fields.subspan(1)) {
@@ -110,8 +133,10 @@ QString textCard(const Record& record, References& references)
             text += QLatin1String(field.name) + u": "_s + value + u'\n';
     }
     for (const PartList& list : record.desc().parts) {
+        const QString head
+            = list.csvShape == CsvShape::Own ? QString() : QString(QLatin1String(list.singular) + u": "_s);
         for (const QString& part : partTexts(record, list, references))
-            text += QLatin1String(list.singular) + u": "_s + part + u'\n';
+            text += head + part + u'\n';
     }
     return text;
 }

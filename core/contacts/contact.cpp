@@ -85,6 +85,7 @@ static constexpr PartList kContactParts[] = {
     parts<&Contact::phones>("phones", "phone", QT_TRANSLATE_NOOP("Contact", "Phones")),
     parts<&Contact::addresses>("addresses", "address", QT_TRANSLATE_NOOP("Contact", "Addresses")),
     parts<&Contact::urls>("urls", "url", QT_TRANSLATE_NOOP("Contact", "Websites")),
+    parts<&Contact::custom>("custom", "custom", QT_TRANSLATE_NOOP("Contact", "Own fields"), CsvShape::Own),
 };
 
 static constexpr Field kContactFields[] = {
@@ -133,7 +134,8 @@ const EntityDesc& describe<Contact>()
         .parts = kContactParts,
         .keyField = "number",
         .order = "sort_key, id",
-        .rule = &contactRule});
+        .rule = &contactRule,
+        .ownFields = &customFieldSpecs});
     return desc;
 }
 

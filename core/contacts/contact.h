@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema/entity.h"
+#include "core/contacts/custom_field.h"
 
 #include <vector>
 
@@ -96,6 +96,7 @@ struct Contact {
     std::vector<ContactPhone> phones;
     std::vector<ContactUrl> urls;
     std::vector<ContactAddress> addresses;
+    std::vector<CustomValue> custom; ///< in the fields that the business defined
     QDate birthday;
     QDate anniversary;
     QString language; ///< ISO 639-1; empty: the business's

@@ -167,6 +167,8 @@ Record merged(const Record& existing, const Candidate& candidate)
     mergeFields(result.edit(), candidate.record.row(), candidate.given);
     for (const PartList& list : desc.parts) {
         const std::vector<Candidate::Fields> given = candidate.givenParts.value(&list);
+        if (list.csvShape == CsvShape::Own)
+            continue; // given field by field, or of a record that has none
         if (list.csvShape == CsvShape::Rows)
             replaceParts(list, result.edit(), candidate.record.row(), given);
         else

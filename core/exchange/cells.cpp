@@ -20,6 +20,8 @@ bool isGeneric(const QString& name)
 std::optional<CellPath> partPathOf(const PartList& list, const QString& name)
 {
     const QLatin1String prefix(list.singular);
+    if (list.csvShape == CsvShape::Own)
+        return {};
     if (name == prefix)
         return CellPath{&list.desc().title(), &list, 0};
     if (!name.startsWith(prefix + u'_'))
@@ -51,16 +53,19 @@ QString CellPath::name() const
     return QLatin1String(list->singular) + u'_' + QString::number(index + 1) + u'_' + QLatin1String(field->name);
 }
 
-std::optional<CellPath> cellPathOf(const EntityDesc& entity, const QString& name)
+std::optional<CellPath> cellPathOf(const EntityDesc& entity, const OwnFields& own, const QString& name)
 {
     if (const Field* field = entity.find(name))
         return field->is(Hidden) && field->type != FieldType::Key ? std::nullopt : std::optional(CellPath{field});
+    if (const Field* field = own.find(name))
+        return CellPath{field};
     for (const PartList& list : entity.parts) {
         if (const std::optional<CellPath> path = partPathOf(list, name))
             return path;
     }
     for (const PartList& list : entity.parts) {
-        const Field* field = isGeneric(name) ? nullptr : list.desc().find(name);
+        const bool isElsewhere = isGeneric(name) || list.csvShape == CsvShape::Own;
+        const Field* field = isElsewhere ? nullptr : list.desc().find(name);
         if (field && !field->is(Hidden))
             return CellPath{field, &list, 0};
     }

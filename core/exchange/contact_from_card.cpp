@@ -76,11 +76,12 @@ public:
 private:
     const Field& field(const QString& name) const { return *describe<Contact>().find(name); }
 
-    void give(const QString& name, const QString& text)
+    void give(const QString& name, const QString& text) { give(field(name), text); }
+
+    void give(const Field& to, const QString& text)
     {
         if (text.trimmed().isEmpty())
             return;
-        const Field& to = field(name);
         const Result<QVariant> stored
             = storedFromText(describe<Contact>(), to, text, m_context.references.usualCurrency(), Decimals::Machine);
         if (!stored) {
@@ -209,7 +210,7 @@ private:
     bool readOwn(const QString& property, const QString& text)
     {
         const QString name = property.toLower().replace(u'-', u'_');
-        const Field* own = describe<Contact>().find(name);
+        const Field* own = findField(describe<Contact>(), m_context.references.ownFields(describe<Contact>()), name);
         if (own && own->type == FieldType::Key) {
             m_candidate.id = text.trimmed().toLongLong();
             return true;
@@ -217,7 +218,7 @@ private:
         if (!own || own->is(Hidden) || own->is(Derived))
             return false;
         if (own->type != FieldType::Reference) // the company: readOrganisation()
-            give(name, text);
+            give(*own, text);
         return true;
     }
 

@@ -188,10 +188,11 @@ void addOrganisation(CardLines& lines, const Contact& contact, References& refer
         lines.add(u"ORG"_s, lines.joined({name, contact.department}, u';'));
 }
 
-void addOwnFields(CardLines& lines, const Record& record, VCardVersion version)
+void addOwnFields(CardLines& lines, const Record& record, VCardVersion version, References& references)
 {
     const std::shared_ptr<void> fresh = record.desc().create();
-    for (const Field& field : record.desc().fields) {
+    for (const Field* each : fieldsOf(record.desc(), references.ownFields(record.desc()))) {
+        const Field& field = *each;
         const QLatin1String name(field.name);
         const bool isInOrg = name == "company"_L1 || name == "company_name"_L1 || name == "department"_L1;
         const bool isInV40 = name == "anniversary"_L1 || name == "language"_L1;
@@ -229,7 +230,7 @@ QByteArray cardOf(const Record& record, VCardVersion version, References& refere
     }
     lines.add(u"CATEGORIES"_s, lines.joined(contact.tags, u','));
     lines.add(u"NOTE"_s, lines.escaped(contact.notes));
-    addOwnFields(lines, record, version);
+    addOwnFields(lines, record, version, references);
     return lines.end();
 }
 

@@ -23,7 +23,7 @@ bool isExported(const Field& field, bool isPart)
 void addPartColumns(std::vector<CsvColumn>& columns, const PartList& list, qsizetype count)
 {
     const bool isRows = list.csvShape == CsvShape::Rows;
-    for (qsizetype i = 0; i < (isRows ? 1 : count); ++i) {
+    for (qsizetype i = 0; i < (isRows ? 1 : count) && list.csvShape != CsvShape::Own; ++i) {
         for (const Field& field : list.desc().fields) {
             if (isExported(field, true))
                 columns.push_back({{&field, &list, i}, isRows});
@@ -60,7 +60,7 @@ Result<QHash<const PartList*, qsizetype>> widths(
     QHash<const PartList*, qsizetype> counts;
     const std::vector<SqlCondition> chosen = chosenBy(session.database(), options);
     for (const PartList& list : entity.parts) {
-        if (list.csvShape == CsvShape::Rows)
+        if (list.csvShape != CsvShape::Columns)
             continue;
         for (const SqlCondition& condition : chosen) {
             const Result<qint64> width = widthOf(session, entity, list, condition);
@@ -72,12 +72,20 @@ Result<QHash<const PartList*, qsizetype>> widths(
     return counts;
 }
 
-Result<std::vector<CsvColumn>> chosenColumns(
-    const EntityDesc& entity, const QStringList& names, const QHash<const PartList*, qsizetype>& counts)
+void addOwnColumns(std::vector<CsvColumn>& columns, const OwnFields& own)
+{
+    for (const Field* field : own.fields())
+        columns.push_back({{field, nullptr, 0}, false});
+}
+
+Result<std::vector<CsvColumn>> chosenColumns(const EntityDesc& entity, const OwnFields& own, const QStringList& names,
+    const QHash<const PartList*, qsizetype>& counts)
 {
     std::vector<CsvColumn> columns;
     for (const QString& name : names) {
         if (const PartList* list = entity.findParts(name)) {
+            if (list->csvShape == CsvShape::Own)
+                addOwnColumns(columns, own);
             addPartColumns(columns, *list, counts.value(list));
             continue;
         }
@@ -85,7 +93,7 @@ Result<std::vector<CsvColumn>> chosenColumns(
         const QString prefix = rows == entity.parts.end() ? QString() : QString(QLatin1String(rows->singular) + u'_');
         const Field* field
             = !prefix.isEmpty() && name.startsWith(prefix) ? rows->desc().find(name.mid(prefix.size())) : nullptr;
-        const std::optional<CellPath> path = field ? CellPath{field, &*rows, 0} : cellPathOf(entity, name);
+        const std::optional<CellPath> path = field ? CellPath{field, &*rows, 0} : cellPathOf(entity, own, name);
         if (!path) {
             return Error{Error::Kind::Usage,
                 QCoreApplication::translate("Exchange", "%1 has no field “%2”.")
@@ -97,7 +105,8 @@ Result<std::vector<CsvColumn>> chosenColumns(
     return columns;
 }
 
-std::vector<CsvColumn> allColumns(const EntityDesc& entity, const QHash<const PartList*, qsizetype>& counts)
+std::vector<CsvColumn> allColumns(
+    const EntityDesc& entity, const OwnFields& own, const QHash<const PartList*, qsizetype>& counts)
 {
     std::vector<CsvColumn> columns;
     for (const Field& field : entity.fields) {
@@ -106,6 +115,7 @@ std::vector<CsvColumn> allColumns(const EntityDesc& entity, const QHash<const Pa
     }
     for (const PartList& list : entity.parts)
         addPartColumns(columns, list, counts.value(&list));
+    addOwnColumns(columns, own);
     return columns;
 }
 
@@ -116,12 +126,14 @@ QString CsvColumn::name() const
     return isOfRow ? QString(QLatin1String(path.list->singular) + u'_' + QLatin1String(path.field->name)) : path.name();
 }
 
-Result<std::vector<CsvColumn>> csvColumns(Session& session, const EntityDesc& entity, const ExportOptions& options)
+Result<std::vector<CsvColumn>> csvColumns(
+    Session& session, const EntityDesc& entity, const OwnFields& own, const ExportOptions& options)
 {
     const auto counts = widths(session, entity, options);
     if (!counts)
         return counts.error();
-    return options.fields.isEmpty() ? allColumns(entity, *counts) : chosenColumns(entity, options.fields, *counts);
+    return options.fields.isEmpty() ? allColumns(entity, own, *counts)
+                                    : chosenColumns(entity, own, options.fields, *counts);
 }
 
 } // namespace kartei

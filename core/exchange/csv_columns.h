@@ -13,8 +13,9 @@ struct CsvColumn {
     QString name() const;
 };
 
-/// Of all fields or those that are chosen; as many of a list as the fullest of the records has parts. Usage: unknown
-/// field.
-Result<std::vector<CsvColumn>> csvColumns(Session& session, const EntityDesc& entity, const ExportOptions& options);
+/// Of all fields, `own` ones too, or those that are chosen; as many of a list as the fullest of the records has parts.
+/// Usage: unknown field.
+Result<std::vector<CsvColumn>> csvColumns(
+    Session& session, const EntityDesc& entity, const OwnFields& own, const ExportOptions& options);
 
 } // namespace kartei

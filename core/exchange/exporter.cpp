@@ -149,7 +149,10 @@ Result<> unlessFailed(const Result<>& done, const ReferenceTables& references)
 Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink)
 {
     const SmallCache cache(session.database());
-    const Result<std::vector<CsvColumn>> columns = csvColumns(session, entity, options);
+    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(entity);
+    if (!own)
+        return own.error();
+    const Result<std::vector<CsvColumn>> columns = csvColumns(session, entity, **own, options);
     if (!columns)
         return columns.error();
     CsvWriter writer(options.separator, options.guard);

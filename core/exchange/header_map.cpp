@@ -24,6 +24,8 @@ bool isTarget(const Field& field)
 std::optional<ColumnTarget> partTarget(const PartList& list, QStringView rest)
 {
     const EntityDesc& part = list.desc();
+    if (list.csvShape == CsvShape::Own)
+        return std::nullopt;
     if (list.csvShape == CsvShape::Rows) {
         if (rest == QLatin1String(kPosition))
             return ColumnTarget{nullptr, &list, QString()};
@@ -93,13 +95,18 @@ void addTarget(Targets& targets, const QString& header, const ColumnTarget& targ
         targets.insert(key, target);
 }
 
-/// Our names first, then the words of others, then the labels of the window.
-Targets targetsOf(const EntityDesc& entity)
+/// Our names first, then the names and labels of the business's own fields, then the words of others, then the labels
+/// of the window.
+Targets targetsOf(const EntityDesc& entity, const OwnFields& own)
 {
     Targets targets;
     for (const Field& field : entity.fields) {
         if (isTarget(field))
             addTarget(targets, QLatin1String(field.name), {&field, nullptr, QString()});
+    }
+    for (const Field* field : own.fields()) {
+        addTarget(targets, QLatin1String(field->name), {field, nullptr, QString()});
+        addTarget(targets, field->own->label(), {field, nullptr, QString()});
     }
     for (const HeaderAlias& alias : headerAliasesOf(entity)) {
         const std::optional<ColumnTarget> target = ownName(entity, alias.target);
@@ -158,12 +165,17 @@ QString labelOf(const EntityDesc& entity, const ColumnTarget& target)
         : QCoreApplication::translate("Exchange", "%1 (%2): %3").arg(part.displayLabel(), slot, field);
 }
 
-HeaderMap::HeaderMap(const EntityDesc& entity) : m_entity(entity), m_targets(targetsOf(entity)) { }
+HeaderMap::HeaderMap(const EntityDesc& entity, const OwnFields& own)
+    : m_entity(entity), m_own(own), m_targets(targetsOf(entity, own))
+{
+}
 
 std::optional<ColumnTarget> HeaderMap::find(const QString& header) const
 {
     if (const std::optional<ColumnTarget> own = ownName(m_entity, header.trimmed().toLower()))
         return own;
+    if (const Field* field = m_own.find(header.trimmed().toLower()))
+        return ColumnTarget{field, nullptr, QString()};
     const QString key = normalisedHeader(header);
     if (key.isEmpty())
         return std::nullopt;
@@ -171,14 +183,18 @@ std::optional<ColumnTarget> HeaderMap::find(const QString& header) const
     return found == m_targets.constEnd() ? numberedColumn(m_entity, key) : std::optional(*found);
 }
 
-std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity)
+std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity, const OwnFields& own)
 {
     std::vector<ColumnTarget> targets;
     for (const Field& field : entity.fields) {
         if (isTarget(field) && !field.is(Derived))
             targets.push_back({&field, nullptr, QString()});
     }
+    for (const Field* field : own.fields())
+        targets.push_back({field, nullptr, QString()});
     for (const PartList& list : entity.parts) {
+        if (list.csvShape == CsvShape::Own)
+            continue;
         QStringList partSlots{QString()};
         if (list.csvShape == CsvShape::Columns) {
             const Field* label = list.desc().find(u"label"_s);

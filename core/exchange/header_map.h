@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema/entity.h"
+#include "core/schema/own_fields.h"
 
 #include <QHash>
 
@@ -25,20 +25,22 @@ QString nameOf(const ColumnTarget& target);
 /// As shown to people who map columns: "First name", "Phone (Mobile): Label".
 QString labelOf(const EntityDesc& entity, const ColumnTarget& target);
 
-/// Finds the field of a header: our names, their labels, and what other programs and people call it in English, German,
-/// Czech and Hebrew. Capitals, blanks and signs do not matter.
+/// Finds the field of a header: our names, those of the business, their labels, and what other programs and people call
+/// it in English, German, Czech and Hebrew. Capitals, blanks and signs do not matter.
 class HeaderMap {
 public:
-    explicit HeaderMap(const EntityDesc& entity);
+    /// Keeps both.
+    explicit HeaderMap(const EntityDesc& entity, const OwnFields& own = OwnFields::none());
     std::optional<ColumnTarget> find(const QString& header) const;
 
 private:
     const EntityDesc& m_entity;
+    const OwnFields& m_own;
     QHash<QString, ColumnTarget> m_targets;
 };
 
 /// What a person can choose from when mapping by hand: every field, of lists the usual slots.
-std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity);
+std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity, const OwnFields& own);
 
 /// Letters and digits of a header, folded.
 QString normalisedHeader(const QString& header);

@@ -67,8 +67,8 @@ Result<ImportPlan> planImport(QIODevice& input, const EntityDesc& entity, const 
     if (!*head)
         return invalid(
             QCoreApplication::translate("Exchange", "The file is empty; its first line must name the columns."));
-    ImportPlan plan{&entity, *encoding, reader->separator(), (*head)->cells, {}, {}};
-    const HeaderMap map(entity);
+    ImportPlan plan{&entity, *encoding, reader->separator(), (*head)->cells, {}, {}, options.own};
+    const HeaderMap map(entity, options.own ? *options.own : OwnFields::none());
     for (const QString& header : plan.headers)
         plan.targets.push_back(map.find(header));
     if (const Result<> mapped = applyMap(plan, map, options.map); !mapped)

@@ -32,12 +32,14 @@ struct ImportPlan {
     QStringList headers;
     std::vector<std::optional<ColumnTarget>> targets; ///< one per header; nothing: the column is left out
     std::vector<QStringList> sample; ///< the first rows
+    std::shared_ptr<const OwnFields> own = {}; ///< where targets may be
 };
 
 struct ReadingOptions {
     QString encoding; ///< empty: found out
     std::optional<char> separator; ///< nothing: found out
     std::vector<std::pair<QString, QString>> map; ///< public name of a field and header; outweighs what headers say
+    std::shared_ptr<const OwnFields> own = {}; ///< fields that the business defined; null: none
 };
 
 /// Reads the head of a CSV file. Usage: unknown encoding, field or header; Invalid: no header line, as CsvReader.

@@ -49,7 +49,7 @@ QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVarian
         return QJsonArray::fromStringList(labels);
     }
     case FieldType::Amount:
-        return moneyToJson(Amount{stored.toLongLong()}, currency);
+        return moneyToJson(Amount{stored.toLongLong()}, currencyFor(field, currency));
     case FieldType::Price: {
         const QString text = textOf(field, stored, currency);
         return desc.owner ? QJsonValue(text) : QJsonObject{{kAmount, text}, {kCurrency, currency.code}};
@@ -72,6 +72,19 @@ QJsonObject fieldsToJson(const EntityDesc& desc, const void* row, const Currency
         const bool isForUs = isKey ? desc.owner != nullptr : field.is(Hidden) && field.is(Derived);
         if (!isForUs)
             object.insert(QLatin1String(field.name), valueToJson(desc, field, field.get(row), currency, references));
+    }
+    return object;
+}
+
+/// What is filled in of the fields that the business defined.
+QJsonObject ownToJson(const Record& record, References& references)
+{
+    QJsonObject object;
+    for (const Field* field : references.ownFields(record.desc()).fields()) {
+        const QVariant stored = record.value(*field);
+        const QJsonValue json = valueToJson(record.desc(), *field, stored, {}, references);
+        if (!json.isNull() && json != QJsonValue(false) && json != QJsonValue(QString()))
+            object.insert(QLatin1String(field->name), json);
     }
     return object;
 }
@@ -104,7 +117,6 @@ public:
         return {};
     }
 
-private:
     Result<> readField(const Field& field, const QJsonValue& given)
     {
         const Result<QVariant> stored = storedFrom(field, given);
@@ -115,6 +127,7 @@ private:
                                              QCoreApplication::translate("Exchange", "another value"));
     }
 
+private:
     Result<QVariant> storedFrom(const Field& field, const QJsonValue& given)
     {
         if (given.isNull())
@@ -266,6 +279,48 @@ Result<> readParts(
     return {};
 }
 
+/// What is not named stays as it is.
+Result<> readOwn(Record& record, const QJsonValue& given, References& references, QStringList& unknown)
+{
+    const EntityDesc& desc = record.desc();
+    const QString name = QLatin1String(desc.ownValues()->name);
+    if (!given.isObject() && !given.isNull())
+        return invalid(QCoreApplication::translate("Exchange", "%1 must be an object of names and values.").arg(name));
+    const QJsonObject values = given.toObject();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const Field* field = references.ownFields(desc).find(value.key());
+        if (!field) {
+            unknown += name + u'.' + value.key();
+            continue;
+        }
+        ObjectReader reader(desc, record.edit(), field->own->currency(), references);
+        if (const Result<> read = reader.readField(*field, *value); !read)
+            return read;
+    }
+    return {};
+}
+
+QJsonObject toJson(const Record& record, References& references, bool namesOwnFields)
+{
+    const EntityDesc& desc = record.desc();
+    const Currency currency = currencyOf(desc, record.row());
+    QJsonObject object = fieldsToJson(desc, record.row(), currency, references);
+    for (const PartList& list : desc.parts) {
+        const QLatin1String name(list.name);
+        if (namesOwnFields && list.csvShape == CsvShape::Own) {
+            object.insert(name, ownToJson(record, references));
+            continue;
+        }
+        QJsonArray array;
+        for (qsizetype i = 0; i < list.size(record.row()); ++i)
+            array += fieldsToJson(list.desc(), list.at(record.row(), i), currency, references);
+        object.insert(name, array);
+    }
+    if (const JsonShape* shape = jsonShapeOf(desc))
+        shape->complete(record, object);
+    return object;
+}
+
 } // namespace
 
 std::optional<QString> jsonText(const QJsonValue& value)
@@ -283,18 +338,12 @@ std::optional<QString> jsonText(const QJsonValue& value)
 
 QJsonObject toJson(const Record& record, References& references)
 {
-    const EntityDesc& desc = record.desc();
-    const Currency currency = currencyOf(desc, record.row());
-    QJsonObject object = fieldsToJson(desc, record.row(), currency, references);
-    for (const PartList& list : desc.parts) {
-        QJsonArray array;
-        for (qsizetype i = 0; i < list.size(record.row()); ++i)
-            array += fieldsToJson(list.desc(), list.at(record.row(), i), currency, references);
-        object.insert(QLatin1String(list.name), array);
-    }
-    if (const JsonShape* shape = jsonShapeOf(desc))
-        shape->complete(record, object);
-    return object;
+    return toJson(record, references, true);
+}
+
+QJsonObject toStoredJson(const Record& record, References& references)
+{
+    return toJson(record, references, false);
 }
 
 Result<QStringList> readJson(Record& record, const QJsonObject& object, References& references)
@@ -313,6 +362,11 @@ Result<QStringList> readJson(Record& record, const QJsonObject& object, Referenc
         if (!list) {
             if (!desc.find(entry.key()))
                 unknown += entry.key();
+            continue;
+        }
+        if (list->csvShape == CsvShape::Own) {
+            if (const Result<> read = readOwn(record, *entry, references, unknown); !read)
+                return read.error();
             continue;
         }
         const Result<QJsonArray> array = objectsIn(*list, entry.value());

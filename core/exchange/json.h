@@ -9,12 +9,16 @@
 namespace kartei {
 
 /// A record as other programs see it: fields by name, references as {"id", "name"}, money as {"amount", "currency"},
-/// decimals as text, dates and moments in ISO 8601, parts as lists of objects.
+/// decimals as text, dates and moments in ISO 8601, parts as lists of objects, fields of the business as one object.
 QJsonObject toJson(const Record& record, References& references);
 
+/// The same with the values of own fields as parts, as they are stored.
+QJsonObject toStoredJson(const Record& record, References& references);
+
 /// Sets what `object` gives and leaves the rest of `record` as it is; `id` and computed fields are not taken over. A
-/// reference is an id, number, sku, e-mail address or the object that `toJson` writes; a list replaces the old list.
-/// Returns the keys that belong to no field, of parts as "emails.shoe_size". Invalid: names the field.
+/// reference is an id, number, sku, e-mail address or the object that `toJson` writes; a list replaces the old list,
+/// the fields of the business are set one by one. Returns the keys that belong to no field, of parts as
+/// "emails.shoe_size". Invalid: names the field.
 Result<QStringList> readJson(Record& record, const QJsonObject& object, References& references);
 
 /// Of the whole record, after reading. Invalid: a total is given other than the computed one; both figures.

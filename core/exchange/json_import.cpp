@@ -66,10 +66,17 @@ Result<Candidate> candidateFrom(
         shape->simplify(object);
     for (const Field* field : givenIn(object, entity))
         candidate.given.insert(field);
+    const QJsonObject own = object.value(QLatin1String(entity.ownValues() ? entity.ownValues()->name : "")).toObject();
+    for (const Field* field : references.ownFields(entity).fields()) {
+        if (isGiven(own.value(QLatin1String(field->name))))
+            candidate.given.insert(field);
+    }
     const Field* currency = entity.currency(); // may be stated by an amount only
     if (currency && currencyOf(entity, candidate.record.row()) != references.usualCurrency())
         candidate.given.insert(currency);
     for (const PartList& list : entity.parts) {
+        if (list.csvShape == CsvShape::Own)
+            continue;
         for (const QJsonValue& part : object.value(QLatin1String(list.name)).toArray())
             candidate.givenParts[&list].push_back(givenIn(part.toObject(), list.desc()));
     }

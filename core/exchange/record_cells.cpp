@@ -26,16 +26,18 @@ RecordCells::RecordCells(const EntityDesc& entity, const std::vector<CsvColumn>&
     References& references)
     : m_entity(entity), m_noCells(options.separator, options.guard), m_references(references)
 {
-    tableOf(nullptr);
+    tableOf(nullptr, nullptr);
     for (auto begin = columns.begin(); begin != columns.end();) {
         const CellPath& path = begin->path;
         std::vector<const Field*> fields;
-        const auto isBeside
-            = [&](const CsvColumn& column) { return column.path.list == path.list && column.path.index == path.index; };
+        const OwnField* own = path.field->own;
+        const auto isBeside = [&](const CsvColumn& column) {
+            return column.path.list == path.list && column.path.index == path.index && column.path.field->own == own;
+        };
         auto end = begin;
         for (; end != columns.end() && isBeside(*end); ++end)
             fields.push_back(end->path.field);
-        const size_t table = tableOf(path.list);
+        const size_t table = tableOf(own ? &own->values() : path.list, own);
         m_places.push_back({table, runOf(m_tables[table], fields), path.index, begin->isOfRow});
         begin = end;
     }
@@ -57,12 +59,13 @@ size_t RecordCells::runOf(Table& table, const std::vector<const Field*>& fields)
     return place;
 }
 
-size_t RecordCells::tableOf(const PartList* list)
+size_t RecordCells::tableOf(const PartList* list, const OwnField* own)
 {
-    const auto known = std::ranges::find(m_tables, list, &Table::list);
+    const auto known
+        = std::ranges::find_if(m_tables, [&](const Table& table) { return table.list == list && table.own == own; });
     const auto place = static_cast<size_t>(known - m_tables.begin());
     if (known == m_tables.end())
-        m_tables.push_back({list ? &list->desc() : &m_entity, list, {}, m_noCells, 0, {}, {}});
+        m_tables.push_back({list ? &list->desc() : &m_entity, list, own, {}, m_noCells, 0, {}, {}});
     return place;
 }
 
@@ -75,9 +78,12 @@ QString RecordCells::sqlOf(const Table& table, const QString& among) const
         sql += u", "_s + quotedName(m_entity.currency()->name);
     for (const Run& run : table.runs) {
         for (const StoredCells& column : run.columns)
-            sql += u", "_s + quotedName(column.field().name);
+            sql += u", "_s + quotedName(table.own ? table.own->column() : column.field().name);
     }
-    sql += u" FROM "_s + quotedName(table.desc->name) + u" WHERE "_s + key + u' ' + among + u" ORDER BY "_s + key;
+    sql += u" FROM "_s + quotedName(table.desc->name) + u" WHERE "_s + key + u' ' + among;
+    if (table.own)
+        sql += u" AND \"field\" = "_s + QString::number(table.own->id());
+    sql += u" ORDER BY "_s + key;
     return table.list ? QString(sql + u", \"position\", \"id\""_s) : sql;
 }
 

@@ -26,6 +26,7 @@ private:
     struct Table {
         const EntityDesc* desc;
         const PartList* list; ///< null: their own
+        const OwnField* own; ///< set: of parts only its values
         std::vector<Run> runs;
         CsvCells cells;
         size_t rows;
@@ -40,7 +41,7 @@ private:
         bool isOfRow;
     };
 
-    size_t tableOf(const PartList* list);
+    size_t tableOf(const PartList* list, const OwnField* own);
     size_t runOf(Table& table, const std::vector<const Field*>& fields);
     QString sqlOf(const Table& table, const QString& among) const;
     Result<> read(Database& database, Table& table, const QString& among, const QVariantList& values);

@@ -240,7 +240,7 @@ Result<QJsonObject> exactJson(const Record& given, References& references, const
                 return detached.error();
         }
     }
-    QJsonObject object = toJson(record, references);
+    QJsonObject object = toStoredJson(record, references);
     makeExact(desc, record.row(), marks, object);
     for (size_t l = 0; l < desc.parts.size(); ++l) {
         const PartList& list = desc.parts[l];

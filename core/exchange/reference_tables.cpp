@@ -149,6 +149,18 @@ qint64 ReferenceTables::withEmail(const QString& email)
     return isIt ? id : 0;
 }
 
+const OwnFields& ReferenceTables::ownFields(const EntityDesc& entity)
+{
+    std::shared_ptr<const OwnFields>& known = m_own[&entity];
+    if (!known) {
+        const Result<std::shared_ptr<const OwnFields>> own = m_database.ownFields(entity);
+        if (!own)
+            fail(own.error());
+        known = own ? *own : std::make_shared<const OwnFields>();
+    }
+    return *known;
+}
+
 Currency ReferenceTables::usualCurrency()
 {
     if (!m_currency) {

@@ -20,6 +20,7 @@ public:
     ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
     QString nameOf(const EntityDesc& target, qint64 id) override;
     Currency usualCurrency() override;
+    const OwnFields& ownFields(const EntityDesc& entity) override;
 
     bool exists(const EntityDesc& target, qint64 id);
     /// The record with this number or sku; 0: none.
@@ -61,6 +62,7 @@ private:
     Database& m_database;
     std::map<const EntityDesc*, Table> m_tables;
     std::optional<Currency> m_currency;
+    std::map<const EntityDesc*, std::shared_ptr<const OwnFields>> m_own; ///< does not change during a run
     std::optional<Error> m_error;
 };
 

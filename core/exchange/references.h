@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/schema/entity.h"
+#include "core/schema/own_fields.h"
 
 namespace kartei {
 
@@ -24,6 +24,8 @@ public:
     /// "id:42"; else by number or sku, e-mail address, "42", name. NotFound: names what was looked for, or those that
     /// it may mean.
     Result<qint64> find(const EntityDesc& target, const QString& text);
+    /// The fields that the business defined for itself.
+    virtual const OwnFields& ownFields(const EntityDesc&) { return OwnFields::none(); }
     /// What the business reckons in.
     virtual Currency usualCurrency() = 0;
 

@@ -21,6 +21,15 @@ QString RowReferences::textOf(const QString& sql, qint64 id)
     return text ? text->toString() : QString();
 }
 
+const OwnFields& RowReferences::ownFields(const EntityDesc& entity)
+{
+    const Result<std::shared_ptr<const OwnFields>> own = m_database.ownFields(entity);
+    if (!own && !m_error)
+        m_error = own.error();
+    m_own = own ? *own : nullptr;
+    return m_own ? *m_own : OwnFields::none();
+}
+
 ReferenceInfo RowReferences::infoOf(const EntityDesc& target, qint64 id)
 {
     const std::pair key(&target, id);

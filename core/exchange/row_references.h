@@ -15,6 +15,7 @@ public:
 
     ReferenceInfo infoOf(const EntityDesc& target, qint64 id) override;
     Currency usualCurrency() override { return {}; }
+    const OwnFields& ownFields(const EntityDesc& entity) override;
     /// The first error of the database.
     const std::optional<Error>& error() const { return m_error; }
 
@@ -26,6 +27,7 @@ private:
 
     Database& m_database;
     QHash<std::pair<const EntityDesc*, qint64>, ReferenceInfo> m_newest;
+    std::shared_ptr<const OwnFields> m_own; ///< given last
     std::optional<Error> m_error;
 };
 

@@ -32,6 +32,13 @@ Currency SessionReferences::usualCurrency()
     return business ? business->currency : Currency();
 }
 
+const OwnFields& SessionReferences::ownFields(const EntityDesc& entity)
+{
+    const Result<std::shared_ptr<const OwnFields>> own = m_session.database().ownFields(entity);
+    m_own = own ? *own : nullptr;
+    return m_own ? *m_own : OwnFields::none();
+}
+
 Result<References::Ids> SessionReferences::having(const EntityDesc& target, By way, const QString& text)
 {
     QString condition;

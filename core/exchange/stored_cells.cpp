@@ -75,7 +75,7 @@ StoredCells::StoredCells(const Field& field, References& references) : m_field(f
 bool StoredCells::addWord(CsvCells& cells, QByteArrayView word) const
 {
     cells.addText(word);
-    return std::ranges::find(m_words, word) != m_words.end();
+    return m_field.own || std::ranges::find(m_words, word) != m_words.end(); // a choice may be offered no longer
 }
 
 void StoredCells::addLabels(CsvCells& cells, QByteArrayView stored)

@@ -7,6 +7,7 @@
 #include "core/exchange/country.h"
 #include "core/exchange/date_text.h"
 #include "core/exchange/number_text.h"
+#include "core/schema/own_fields.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -43,14 +44,15 @@ std::optional<QString> choiceOf(const EntityDesc& desc, const Field& field, cons
 {
     const QString trimmed = text.trimmed();
     for (const Choice& choice : field.choices) {
-        if (trimmed == QLatin1String(choice.name))
+        if (trimmed == QString::fromUtf8(choice.name))
             return trimmed;
     }
     const QString word = folded(trimmed);
     for (const Choice& choice : field.choices) {
-        if (word == QLatin1String(choice.name) || word == folded(QString::fromUtf8(choice.label))
+        const QString name = QString::fromUtf8(choice.name);
+        if (word == name || word == folded(QString::fromUtf8(choice.label))
             || word == folded(desc.displayLabel(field, choice)))
-            return QString::fromLatin1(choice.name);
+            return name;
     }
     return synonymOf(field, word);
 }
@@ -60,7 +62,7 @@ QString choicesAsText(const Field& field)
     QStringList names;
     for (const Choice& choice : field.choices) {
         if (*choice.name)
-            names += QString::fromLatin1(choice.name);
+            names += QString::fromUtf8(choice.name);
     }
     return QCoreApplication::translate("Exchange", "one of: %1").arg(names.join(u", "_s));
 }
@@ -232,7 +234,7 @@ QString textOf(const Field& field, const QVariant& stored, const Currency& curre
         return instant == Instant{} ? QString() : instant.toText();
     }
     case FieldType::Amount:
-        return Amount{stored.toLongLong()}.toText(currency);
+        return Amount{stored.toLongLong()}.toText(currencyFor(field, currency));
     case FieldType::Measure:
         return Quantity{stored.toLongLong()}.toText();
     case FieldType::Price:
@@ -249,7 +251,8 @@ QString textOf(const Field& field, const QVariant& stored, const Currency& curre
 QString unmistakableTextOf(const Field& field, const QVariant& stored, const Currency& currency)
 {
     const QString text = textOf(field, stored, currency);
-    const bool isDoubtful = isNumeric(field.type) && !hasThreeDecimals(field, currency) && isDoubtfulNumber(text);
+    const bool isDoubtful
+        = isNumeric(field.type) && !hasThreeDecimals(field, currencyFor(field, currency)) && isDoubtfulNumber(text);
     return isDoubtful ? QString(text + u'0') : text;
 }
 
@@ -296,7 +299,7 @@ Result<QVariant> storedFromText(
     case FieldType::Blob:
         return QVariant(QByteArray::fromBase64(text.toLatin1()));
     default:
-        return numberFrom(desc, field, text, currency, decimals);
+        return numberFrom(desc, field, text, currencyFor(field, currency), decimals);
     }
 }
 

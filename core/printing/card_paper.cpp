@@ -70,6 +70,8 @@ PaperMarks front(const CardPaper& card, const PaperLanguage& language)
         y = drawLines(sheet, kBegin, y, {elided(card.nextStep, kStrong, kEnd - kBegin)}, kStrong);
     if (!card.tags.isEmpty())
         y = drawLines(sheet, kBegin, y, {elided(card.tags, kGrey, kEnd - kBegin)}, kGrey);
+    if (!card.own.isEmpty())
+        y = drawLines(sheet, kBegin, y, wrapped(card.own, kText, kEnd - kBegin), kText);
     drawLines(sheet, kBegin, y, wrapped(card.notes, kText, kEnd - kBegin), kText);
     sheet.sentence(kBegin, kFoot, card.foot, kGrey);
     return sheet.take();

@@ -17,6 +17,7 @@ struct CardPaper {
     std::vector<std::pair<QString, QString>> reached; ///< label and phone, e-mail or website
     QString tags;
     QString nextStep;
+    QString own; ///< what is said in the fields of the business
     QString notes;
     struct Event {
         QString day;

@@ -1,5 +1,6 @@
 #include "core/printing/card_printing.h"
 
+#include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/contacts/contact_rules.h"
 #include "core/planning/next_steps.h"
@@ -20,8 +21,9 @@ constexpr size_t kMostCards = 500; ///< a second or so
 
 class CardReader {
 public:
-    CardReader(Session& session, const Business& business)
-        : m_session(session), m_business(business), m_language(business.language, business.country)
+    CardReader(Session& session, const Business& business, std::shared_ptr<const OwnFields> own)
+        : m_session(session), m_business(business), m_own(std::move(own)),
+          m_language(business.language, business.country)
     {
     }
 
@@ -36,6 +38,7 @@ public:
         card.number = contact->number;
         card.reached = reachedOf(*contact);
         card.tags = contact->tags.join(u", "_s);
+        card.own = ownOf(*contact);
         card.notes = contact->notes;
         card.foot = QString(m_business.name + u" · "_s + m_language.date(m_session.clock().today()));
         Result<> done = addWork(*contact, card);
@@ -57,6 +60,40 @@ private:
         for (const ContactUrl& url : contact.urls)
             reached.emplace_back(m_language.word(QT_TRANSLATE_NOOP("Paper", "Web")), url.value);
         return reached;
+    }
+
+    /// "Shoe size: 39 · Newsletter".
+    QString ownOf(const Contact& contact) const
+    {
+        QStringList said;
+        for (const Field* field : m_own->fields()) {
+            const QVariant stored = field->get(&contact);
+            const QString value = wordsOf(*field, stored);
+            const QString label = isolated(field->own->label());
+            if (field->type == FieldType::Bool && stored.toBool())
+                said += label;
+            else if (!value.isEmpty())
+                said += label + u": "_s + isolated(value);
+        }
+        return said.join(u" · "_s);
+    }
+
+    QString wordsOf(const Field& field, const QVariant& stored) const
+    {
+        if (stored.isNull())
+            return {};
+        switch (field.type) {
+        case FieldType::Measure:
+            return m_language.quantity({stored.toLongLong()});
+        case FieldType::Amount:
+            return m_language.money({stored.toLongLong()}, field.own->currency());
+        case FieldType::Date:
+            return m_language.date(QDate::fromString(stored.toString(), Qt::ISODate));
+        case FieldType::Bool:
+            return {};
+        default:
+            return stored.toString();
+        }
     }
 
     Result<> addWork(const Contact& contact, CardPaper& card) const
@@ -100,6 +137,7 @@ private:
 
     Session& m_session;
     const Business& m_business;
+    std::shared_ptr<const OwnFields> m_own;
     PaperLanguage m_language;
 };
 
@@ -112,9 +150,10 @@ Result<PaperDocument> contactCardsDocument(Session& session, const std::vector<q
             QCoreApplication::translate("Printing", "At most %1 cards are printed at once. Select fewer contacts.")
                 .arg(kMostCards));
     const Result<Business> business = session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    const CardReader reader(session, *business);
+    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(describe<Contact>());
+    if (!business || !own)
+        return business ? own.error() : business.error();
+    const CardReader reader(session, *business, *own);
     std::vector<CardPaper> cards;
     for (const qint64 id : contacts) {
         Result<CardPaper> card = reader.read({id});

@@ -1,5 +1,7 @@
 #include "core/schema/entity.h"
 
+#include "core/schema/own_fields.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,6 +31,12 @@ const PartList* EntityDesc::findParts(QAnyStringView partsName) const
     return found == parts.end() ? nullptr : &*found;
 }
 
+const PartList* EntityDesc::ownValues() const
+{
+    const auto found = std::ranges::find(parts, CsvShape::Own, &PartList::csvShape);
+    return found == parts.end() ? nullptr : &*found;
+}
+
 const Field& EntityDesc::title() const
 {
     const auto found = std::ranges::find_if(fields, [](const Field& field) { return field.is(Title); });
@@ -49,7 +57,7 @@ QString EntityDesc::displayLabel() const
 
 QString EntityDesc::displayLabel(const Field& field) const
 {
-    return translated(*this, field.label);
+    return field.own ? field.own->label() : translated(*this, field.label);
 }
 
 QString EntityDesc::displayLabel(const PartList& list) const
@@ -57,9 +65,9 @@ QString EntityDesc::displayLabel(const PartList& list) const
     return translated(*this, list.label);
 }
 
-QString EntityDesc::displayLabel(const Field&, const Choice& choice) const
+QString EntityDesc::displayLabel(const Field& field, const Choice& choice) const
 {
-    return translated(*this, choice.label);
+    return field.own ? QString::fromUtf8(choice.label) : translated(*this, choice.label);
 }
 
 const EntityDesc* findEntity(QAnyStringView name)

@@ -10,12 +10,15 @@
 
 namespace kartei {
 
+class Database;
 class Transaction;
+struct OwnFieldSpec;
 
 /// How the rows of a part list appear in a CSV file of the owner.
 enum class CsvShape {
     Columns, ///< numbered columns in the owner's row: `email_1_value`, `email_2_value`
     Rows, ///< one row per part, the owner's cells repeated: lines of a quote
+    Own, ///< a column per field that the business defined (own_fields.h): each part is the value of one
 };
 
 /// A list of parts inside an owner: `std::vector<ContactEmail> Contact::emails`. Order is kept (column `position`).
@@ -37,6 +40,9 @@ struct PartList {
 /// form, import, command line, undo. `before` null: insertion. `after` null: removal. Refusals are Invalid.
 using WriteRule = Result<> (*)(Transaction& tx, const void* before, void* after);
 
+/// Reads the fields that the business defined, in their order.
+using OwnFieldsOf = Result<std::vector<OwnFieldSpec>> (*)(Database& database);
+
 /// Table and columns of one entity; fields[0] is the key.
 struct EntityDesc {
     const char* name; ///< table, and the singular in JSON: "contact"
@@ -50,11 +56,14 @@ struct EntityDesc {
     const char* order = nullptr; ///< SQL order of lists when none is asked for
     WriteRule rule = nullptr;
     bool isSetting = false; ///< of the business: where it has users only its owners change it
+    OwnFieldsOf ownFields = nullptr; ///< set: it has a list of the shape CsvShape::Own
     std::shared_ptr<void> (*create)() = nullptr;
     std::shared_ptr<void> (*clone)(const void* row) = nullptr;
 
     const Field* find(QAnyStringView fieldName) const;
     const PartList* findParts(QAnyStringView partsName) const;
+    /// Where the values of own fields are; null: it can have none.
+    const PartList* ownValues() const;
     /// The field with the Title flag; the key when there is none.
     const Field& title() const;
     /// The field of type Currency that the amounts of this row are in; null: amounts are in the owner's.

@@ -18,6 +18,7 @@
 
 namespace kartei {
 
+class OwnField;
 struct EntityDesc;
 template <class E>
 const EntityDesc& describe();
@@ -70,12 +71,21 @@ struct Field {
     FieldType type;
     FieldFlags flags;
     std::span<const Choice> choices;
-    QVariant (*get)(const void* row); ///< stored form: null, qint64, bool, QByteArray or QString
-    bool (*set)(void* row, const QVariant& stored); ///< false: does not fit
-    void (*give)(const void* row, ValueSink& to); ///< what get() gives, for many rows
+    QVariant (*getter)(const void* row);
+    bool (*setter)(void* row, const QVariant& stored);
+    void (*giver)(const void* row, ValueSink& to);
     const EntityDesc& (*target)(); ///< what a reference points at
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
+    const OwnField* own = nullptr; ///< set: the business defined it (own_fields.h), and there are no three functions
 
+    /// Stored form: null, qint64, bool, QByteArray or QString.
+    QVariant get(const void* row) const { return own ? ownValue(row) : getter(row); }
+    /// False: does not fit.
+    bool set(void* row, const QVariant& stored) const { return own ? setOwn(row, stored) : setter(row, stored); }
+    /// What get() gives, for many rows; not of an own field.
+    void give(const void* row, ValueSink& to) const { giver(row, to); }
+    QVariant ownValue(const void* row) const;
+    bool setOwn(void* row, const QVariant& stored) const;
     constexpr bool is(FieldFlags wanted) const { return (flags & wanted) != 0; }
 };
 

@@ -461,6 +461,7 @@ Result<> Database::begin()
     if (!begun)
         return begun.error();
     m_inTransaction = true;
+    forgetOwnFields();
     if (!hasMoved()) // asked now: whoever was waited for may have put another file in its place
         return {};
     rollback();
@@ -487,6 +488,7 @@ Result<> Database::commit()
 void Database::rollback()
 {
     m_searchChanges->forget();
+    forgetOwnFields();
     const bool lost = std::exchange(m_transactionLost, false);
     m_savepoints = 0;
     m_toldSavepoints = 0;

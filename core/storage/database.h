@@ -15,7 +15,9 @@ namespace kartei {
 
 class BulkRows;
 class CarefulReading;
+class OwnFields;
 class SearchChanges;
+struct EntityDesc;
 
 enum class Engine { Sqlite, Postgres };
 
@@ -101,6 +103,11 @@ public:
     Result<> commit();
     void rollback();
 
+    /// The fields that the business defined for records of `entity`; read again where they may have changed: with each
+    /// transaction and after forgetOwnFields(). The same object as long as they are the same.
+    Result<std::shared_ptr<const OwnFields>> ownFields(const EntityDesc& entity);
+    void forgetOwnFields();
+
     /// What is not in the search yet, of this transaction.
     SearchChanges& searchChanges() { return *m_searchChanges; }
 
@@ -143,6 +150,11 @@ private:
     BulkRows* m_bulkRows = nullptr;
     sqlite3* m_sqlite = nullptr;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
+    struct KnownOwnFields {
+        std::shared_ptr<const OwnFields> fields;
+        bool isCurrent = false;
+    };
+    QHash<const EntityDesc*, KnownOwnFields> m_ownFields;
 };
 
 } // namespace kartei

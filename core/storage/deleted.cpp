@@ -236,6 +236,26 @@ private:
                 m_links.push_back({change.entity, change.id, Operation::Update,
                     {QJsonObject{{name, before}}, QJsonObject{{name, QJsonValue::Null}}}});
         }
+        for (const PartList& list : change.entity->parts)
+            collectParts(change, list);
+    }
+
+    /// Parts that went because they are nothing without it.
+    void collectParts(const Change& change, const PartList& list)
+    {
+        const QLatin1String name(list.name);
+        const QJsonObject before = change.diff.before.value(name).toObject();
+        const QJsonObject after = change.diff.after.value(name).toObject();
+        for (auto part = before.begin(); part != before.end(); ++part) {
+            const std::vector<Key> owners = ownersIn(list.desc(), part->toObject());
+            const bool goesAlong
+                = std::ranges::any_of(owners, [&](const Key& owner) { return m_members.contains(owner); });
+            if (!goesAlong || !after.value(part.key()).isNull())
+                continue;
+            m_links.push_back({change.entity, change.id, Operation::Update,
+                {QJsonObject{{name, QJsonObject{{part.key(), *part}}}},
+                    QJsonObject{{name, QJsonObject{{part.key(), QJsonValue::Null}}}}}});
+        }
     }
 
     Result<> putBack()
@@ -273,14 +293,35 @@ private:
             QJsonObject parts = snapshot.value(name).toObject();
             for (const QString& id : parts.keys()) {
                 QJsonObject part = parts.value(id).toObject();
+                const Result<bool> lost = isNothingWithoutTheGone(list.desc(), part);
+                if (!lost)
+                    return lost.error();
+                if (*lost) {
+                    parts.remove(id);
+                    continue;
+                }
                 if (const Result<> freed = clearGone(list.desc(), part, titleIn(entity, snapshot)); !freed)
                     return freed;
                 parts.insert(id, part);
             }
-            if (!parts.isEmpty())
+            if (snapshot.contains(name))
                 snapshot.insert(name, parts);
         }
         return {};
+    }
+
+    /// Of a part: the value of a field that the business has no more.
+    Result<bool> isNothingWithoutTheGone(const EntityDesc& part, const QJsonObject& values)
+    {
+        for (const Field& field : part.fields) {
+            if (!field.target || !field.is(Required))
+                continue;
+            const Result<bool> there
+                = isThere({&field.target(), values.value(QLatin1String(field.name)).toString().toLongLong()});
+            if (!there || !*there)
+                return there ? Result<bool>(true) : there;
+        }
+        return false;
     }
 
     Result<> clearGone(const EntityDesc& entity, QJsonObject& values, const QString& title)
@@ -317,7 +358,7 @@ private:
         if (!record)
             return record.error().kind == Error::Kind::NotFound ? Result<bool>(false) : record.error();
         const Field* field = link.entity->find(link.diff.after.keys().front());
-        return record->value(*field).isNull();
+        return !field || record->value(*field).isNull(); // else it is a part, whose id nothing else has
     }
 
     Transaction& m_tx;

@@ -47,8 +47,10 @@ std::optional<Sign> signOf(const FilterToken& token)
 
 class Parser {
 public:
-    Parser(const EntityDesc& entity, std::vector<FilterToken> tokens)
-        : m_entity(entity), m_tokens(std::move(tokens)) { }
+    Parser(const EntityDesc& entity, const OwnFields& own, std::vector<FilterToken> tokens)
+        : m_entity(entity), m_own(own), m_tokens(std::move(tokens))
+    {
+    }
 
     Result<SqlCondition> all()
     {
@@ -79,6 +81,7 @@ private:
     Result<SqlCondition> alone(const FilterPlace& place, const FilterToken& name);
 
     const EntityDesc& m_entity;
+    const OwnFields& m_own;
     std::vector<FilterToken> m_tokens;
     size_t m_at = 0;
     int m_comparisons = 0;
@@ -129,7 +132,7 @@ Result<SqlCondition> Parser::compared()
         return filterError(name.position, say(QT_TRANSLATE_NOOP("Filter", "the name of a field is expected.")));
     if (++m_comparisons > kComparisons)
         return filterError(name.position, say(QT_TRANSLATE_NOOP("Filter", "these are too many comparisons.")));
-    const Result<FilterPlace> place = filterPlace(m_entity, name.text);
+    const Result<FilterPlace> place = filterPlace(m_entity, name.text, m_own);
     if (!place)
         return filterError(name.position, place.error().message);
     ++m_at;
@@ -165,7 +168,7 @@ Result<SqlCondition> Parser::alone(const FilterPlace& place, const FilterToken& 
 
 } // namespace
 
-Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression)
+Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression, const OwnFields& own)
 {
     if (expression.trimmed().isEmpty())
         return SqlCondition{};
@@ -174,7 +177,7 @@ Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& exp
     Result<std::vector<FilterToken>> tokens = filterTokens(expression);
     if (!tokens)
         return tokens.error();
-    return Parser(entity, *std::move(tokens)).all();
+    return Parser(entity, own, *std::move(tokens)).all();
 }
 
 } // namespace kartei

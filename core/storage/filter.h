@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema/entity.h"
+#include "core/schema/own_fields.h"
 
 #include <QVariantList>
 
@@ -16,10 +16,12 @@ struct SqlCondition {
 /// `city = "Köln" and created >= 2026-01-01 and (tags has "VIP" or not done)`.
 ///
 /// Names are the public field names of `entity`, of its parts (`city`: any of the addresses; `emails`: the address
-/// itself; `emails.label`) and, one step away, of what it refers to (`contact.name`, `company.city`). Operators: = != <
+/// itself; `emails.label`), of the fields that the business defined (`own`) and, one step away, of what it refers to
+/// (`contact.name`, `company.city`). Operators: = != <
 /// <= > >= has contains; `contains` ignores case. `= ""` finds what is not filled in. A day stands for all of it, in
 /// the local zone, as windows show it. `!=` also finds records that have no value. Usage: names the character and what
 /// is expected there.
-Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression);
+Result<SqlCondition> compiledFilter(
+    const EntityDesc& entity, const QString& expression, const OwnFields& own = OwnFields::none());
 
 } // namespace kartei

@@ -19,13 +19,14 @@ struct Table {
 
 class Walk {
 public:
-    explicit Walk(QStringList names) : m_names(std::move(names)) { }
+    Walk(QStringList names, const OwnFields& own) : m_names(std::move(names)), m_own(own) { }
 
     Result<FilterPlace> from(const Table& table);
 
 private:
     Result<FilterPlace> at(const Table& table, const Field& field);
     Result<FilterPlace> intoPart(const Table& owner, const PartList& list, const Field& field);
+    Result<FilterPlace> ownValue(const Table& owner, const Field& field);
     Result<FilterPlace> partNamed(const Table& table, const PartList& list);
     Result<FilterPlace> anyPartWith(const Table& table);
     QString freshAlias() { return u"f%1"_s.arg(++m_tables); }
@@ -33,6 +34,7 @@ private:
     Error unknown(const EntityDesc& entity) const;
 
     QStringList m_names;
+    const OwnFields& m_own; ///< of the entity that the filter is of
     qsizetype m_at = 0;
     int m_tables = 0;
     bool m_followed = false;
@@ -48,7 +50,8 @@ const Field* visible(const EntityDesc& entity, const QString& name)
 const PartList* partsCalled(const EntityDesc& entity, const QString& name)
 {
     for (const PartList& list : entity.parts) {
-        if (name == QLatin1String(list.name) || name == QLatin1String(list.singular))
+        const bool isCalled = name == QLatin1String(list.name) || name == QLatin1String(list.singular);
+        if (isCalled && list.csvShape != CsvShape::Own)
             return &list;
     }
     return nullptr;
@@ -73,7 +76,28 @@ Result<FilterPlace> Walk::from(const Table& table)
         ++m_at;
         return partNamed(table, *list);
     }
+    if (const Field* field = m_followed ? nullptr : m_own.find(name)) {
+        ++m_at;
+        return ownValue(table, *field);
+    }
     return anyPartWith(table);
+}
+
+/// The value that the business defined a field for: at most one of a record.
+Result<FilterPlace> Walk::ownValue(const Table& owner, const Field& field)
+{
+    if (!atEnd())
+        return unknown(*owner.entity);
+    const EntityDesc& part = field.own->values().desc();
+    const QString alias = freshAlias();
+    m_place.field = &field;
+    m_place.isPart = true;
+    m_place.column = alias + u'.' + quotedName(field.own->column());
+    m_place.opening += owner.alias + u".\"id\" IN (SELECT "_s + alias + u'.' + quotedName(part.owner) + u" FROM "_s
+        + quotedName(part.name) + u' ' + alias + u" WHERE "_s + alias + u".\"field\" = "_s
+        + QString::number(field.own->id()) + u" AND "_s;
+    m_place.closing += u')';
+    return m_place;
 }
 
 Result<FilterPlace> Walk::at(const Table& table, const Field& field)
@@ -133,7 +157,7 @@ Result<FilterPlace> Walk::anyPartWith(const Table& table)
     const PartList* found = nullptr;
     QStringList meanings;
     for (const PartList& list : table.entity->parts) {
-        const Field* field = visible(list.desc(), m_names[m_at]);
+        const Field* field = list.csvShape == CsvShape::Own ? nullptr : visible(list.desc(), m_names[m_at]);
         if (!field || field->type == FieldType::Key)
             continue;
         found = &list;
@@ -151,9 +175,9 @@ Result<FilterPlace> Walk::anyPartWith(const Table& table)
 
 } // namespace
 
-Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path)
+Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path, const OwnFields& own)
 {
-    return Walk(path.split(u'.')).from({&entity, quotedName(entity.name)});
+    return Walk(path.split(u'.'), own).from({&entity, quotedName(entity.name)});
 }
 
 } // namespace kartei

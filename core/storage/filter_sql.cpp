@@ -91,13 +91,14 @@ Result<SqlCondition> compareAmount(const FilterPlace& place, FilterOperator op, 
     const std::optional<qint64> thousandths = scaledFromText(value, 3);
     if (!thousandths)
         return invalid(say(QT_TRANSLATE_NOOP("Filter", "an amount such as 1000.50 is expected.")));
-    const SqlCondition usual = compareMinor(place.column, op, *thousandths, 2);
+    const int digits = place.field->own ? place.field->own->currency().minorDigits() : 2;
+    const SqlCondition usual = compareMinor(place.column, op, *thousandths, digits);
     if (place.currencyColumn.isEmpty())
         return usual;
     SqlCondition whole{u"CASE"_s, {}};
-    for (const int digits : {0, 3}) {
-        const SqlCondition some = compareMinor(place.column, op, *thousandths, digits);
-        whole.where += u" WHEN "_s + place.currencyColumn + u" IN ('"_s + Currency::codesWith(digits).join(u"', '"_s)
+    for (const int others : {0, 3}) {
+        const SqlCondition some = compareMinor(place.column, op, *thousandths, others);
+        whole.where += u" WHEN "_s + place.currencyColumn + u" IN ('"_s + Currency::codesWith(others).join(u"', '"_s)
             + u"') THEN "_s + some.where;
         whole.values += some.values;
     }
@@ -137,13 +138,18 @@ Result<SqlCondition> compareMoment(const QString& column, FilterOperator op, con
     }
 }
 
-/// `<` and its like go by the order in which the choices are listed.
+/// `<` and its like go by the order in which the choices are listed. Of an own field a choice that is no longer offered
+/// is still found.
 Result<SqlCondition> compareChoice(const Field& field, const QString& column, FilterOperator op, const QString& value)
 {
     QStringList names;
     for (const Choice& choice : field.choices)
-        names += QString::fromLatin1(choice.name);
-    const qsizetype wanted = names.indexOf(value.toLower());
+        names += QString::fromUtf8(choice.name);
+    const auto known = std::ranges::find_if(
+        names, [&](const QString& name) { return name.compare(value, Qt::CaseInsensitive) == 0; });
+    const qsizetype wanted = known == names.end() ? -1 : known - names.begin();
+    if (wanted < 0 && field.own && op == FilterOperator::Equal)
+        return compare(column, op, value);
     if (wanted < 0)
         return invalid(say(QT_TRANSLATE_NOOP("Filter", "one of these is expected: %1.")).arg(names.join(u", "_s)));
     SqlCondition condition{column + u" IN ("_s, {}};
@@ -162,12 +168,19 @@ Result<SqlCondition> compareChoice(const Field& field, const QString& column, Fi
     return condition;
 }
 
-Result<SqlCondition> compareYesNo(const QString& column, const QString& value)
+bool isYes(const QString& word)
+{
+    return word == u"yes"_s || word == u"true"_s;
+}
+
+Result<SqlCondition> compareYesNo(const Field& field, const QString& column, const QString& value)
 {
     const QString word = value.toLower();
     if (word != u"yes"_s && word != u"no"_s && word != u"true"_s && word != u"false"_s)
         return invalid(say(QT_TRANSLATE_NOOP("Filter", "yes or no is expected.")));
-    return compare(column, FilterOperator::Equal, word == u"yes"_s || word == u"true"_s);
+    if (field.own) // see comparison(): "no" is not stored
+        return compare(column, FilterOperator::Equal, qint64(1));
+    return compare(column, FilterOperator::Equal, isYes(word));
 }
 
 /// By id, natural key or title of what is referred to.
@@ -232,7 +245,7 @@ Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, c
     case FieldType::Choice:
         return compareChoice(*place.field, column, op, value);
     case FieldType::Bool:
-        return compareYesNo(column, value);
+        return compareYesNo(*place.field, column, value);
     case FieldType::Reference:
         return compareReference(*place.field, column, op, value);
     case FieldType::Labels:
@@ -288,8 +301,9 @@ Result<SqlCondition> comparison(const FilterPlace& place, FilterOperator op, con
     inner = compareValue(place, op, value);
     if (!inner)
         return inner;
-    return SqlCondition{
-        u'(' + place.opening + place.column + u" IS NOT NULL AND ("_s + inner->where + u')' + closing + u')',
+    const bool isNo = place.field->own && place.field->type == FieldType::Bool && !isYes(value.toLower());
+    return SqlCondition{(isNo ? u"NOT ("_s : u"("_s) + place.opening + place.column + u" IS NOT NULL AND ("_s
+            + inner->where + u')' + closing + u')',
         inner->values};
 }
 

@@ -17,7 +17,7 @@ struct FilterPlace {
 enum class FilterOperator { Equal, Less, LessEqual, Greater, GreaterEqual, Has, Contains };
 
 /// `path`: "city", "emails.label", "contact.name". Invalid: what is wrong with it.
-Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path);
+Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path, const OwnFields& own);
 
 /// Operators that a field of this type takes, as written: "=, !=, contains".
 QString operatorsFor(FieldType type);

@@ -1,6 +1,7 @@
 #include "core/storage/list_order.h"
 
 #include "core/base/text.h"
+#include "core/schema/own_fields.h"
 #include "core/storage/database.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/search_ranks.h"
@@ -30,8 +31,10 @@ QString choiceRank(const Field& field, const QString& column)
 {
     QString sql = u"CASE "_s + column;
     int rank = 0;
-    for (const Choice& choice : field.choices)
-        sql += u" WHEN '%1' THEN %2"_s.arg(QLatin1String(choice.name)).arg(rank++);
+    for (const Choice& choice : field.choices) {
+        const QString name = QString::fromUtf8(choice.name).replace(u'\'', u"''"_s);
+        sql += u" WHEN '"_s + name + u"' THEN "_s + QString::number(rank++);
+    }
     return sql + u" END"_s;
 }
 
@@ -70,17 +73,33 @@ SortTerm partTerm(const PartList& list, const Field& field, const QString& table
     return term;
 }
 
-Result<SortTerm> termOf(const EntityDesc& entity, const QString& name)
+/// The value of a field that the business defined.
+SortTerm ownTerm(const Field& field, const QString& table)
+{
+    const EntityDesc& part = field.own->values().desc();
+    const QString column = u"p."_s + quotedName(field.own->column());
+    const bool isChoice = field.type == FieldType::Choice;
+    const QString sql = u"(SELECT "_s + (isChoice ? choiceRank(field, column) : column) + u" FROM "_s
+        + quotedName(part.name) + u" p WHERE p."_s + quotedName(part.owner) + u" = "_s + table
+        + u".\"id\" AND p.\"field\" = "_s + QString::number(field.own->id()) + u" LIMIT 1)"_s;
+    return {sql, false, true, field.type == FieldType::Text};
+}
+
+Result<SortTerm> termOf(const EntityDesc& entity, const OwnFields& own, const QString& name)
 {
     const QString table = quotedName(entity.name);
     if (const Field* field = entity.find(name))
         return fieldTerm(entity, *field, table);
+    if (const Field* field = own.find(name))
+        return ownTerm(*field, table);
     for (const PartList& list : entity.parts) {
-        if (name == QLatin1String(list.name) || name == QLatin1String(list.singular))
+        const bool isCalled = name == QLatin1String(list.name) || name == QLatin1String(list.singular);
+        if (isCalled && list.csvShape != CsvShape::Own)
             return partTerm(list, list.desc().title(), table);
     }
     for (const PartList& list : entity.parts) {
-        if (const Field* field = list.desc().find(name))
+        const Field* field = list.csvShape == CsvShape::Own ? nullptr : list.desc().find(name);
+        if (field)
             return partTerm(list, *field, table);
     }
     return Error{Error::Kind::Usage,
@@ -101,14 +120,17 @@ QStringList ownOrder(const EntityDesc& entity)
 
 } // namespace
 
-Result<std::vector<SortTerm>> sortTermsOf(const ListQuery& query)
+Result<std::vector<SortTerm>> sortTermsOf(Database& database, const ListQuery& query)
 {
+    const Result<std::shared_ptr<const OwnFields>> own = database.ownFields(*query.entity);
+    if (!own)
+        return own.error();
     std::vector<SortTerm> terms;
     bool byId = false;
     for (const QString& asked : query.sort.isEmpty() ? ownOrder(*query.entity) : query.sort) {
         const bool descending = asked.startsWith(u'-');
         const QString name = (descending ? asked.mid(1) : asked).trimmed();
-        Result<SortTerm> term = termOf(*query.entity, name);
+        Result<SortTerm> term = termOf(*query.entity, **own, name);
         if (!term)
             return term.error();
         term->descending = descending;
@@ -116,7 +138,7 @@ Result<std::vector<SortTerm>> sortTermsOf(const ListQuery& query)
         byId = byId || name == u"id"_s;
     }
     if (!byId)
-        terms.push_back(*termOf(*query.entity, u"id"_s));
+        terms.push_back(*termOf(*query.entity, **own, u"id"_s));
     return terms;
 }
 

@@ -8,6 +8,7 @@
 
 namespace kartei {
 
+class Database;
 class Row;
 
 /// One of the expressions that a list is ordered by.
@@ -19,7 +20,7 @@ struct SortTerm {
 };
 
 /// The last one is the id, so that no two rows are equal. Usage: no such field.
-Result<std::vector<SortTerm>> sortTermsOf(const ListQuery& query);
+Result<std::vector<SortTerm>> sortTermsOf(Database& database, const ListQuery& query);
 /// Whether that is the order in which the search gives records of the kind by itself.
 bool isSearchOrder(const EntityDesc& entity, const std::vector<SortTerm>& terms);
 /// For terms without text.

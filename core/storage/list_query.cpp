@@ -75,7 +75,7 @@ Result<std::vector<qint64>> sortedThere(
 /// The rows of `source` in the order of the query.
 Result<std::vector<qint64>> sorted(Database& database, const ListQuery& query, const Source& source)
 {
-    const Result<std::vector<SortTerm>> terms = sortTermsOf(query);
+    const Result<std::vector<SortTerm>> terms = sortTermsOf(database, query);
     if (!terms)
         return terms.error();
     const QString id = idColumn(*query.entity);
@@ -153,7 +153,7 @@ Result<std::optional<T>> unlessReached(const ReadingLimit& limit, Result<T> resu
 
 Result<std::vector<qint64>> idsOf(Database& database, const ListQuery& query)
 {
-    const Result<std::vector<SortTerm>> terms = sortTermsOf(query);
+    const Result<std::vector<SortTerm>> terms = sortTermsOf(database, query);
     if (!terms)
         return terms.error();
     const bool isSearched = !SearchPattern::of(query.search).isEmpty();

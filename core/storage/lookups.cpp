@@ -1,6 +1,7 @@
 #include "core/storage/lookups.h"
 
 #include "core/base/text.h"
+#include "core/schema/own_fields.h"
 #include "core/storage/record_sql.h"
 
 #include <algorithm>
@@ -35,6 +36,25 @@ Result<std::vector<Record>> found(Session& session, const EntityDesc& entity, co
     return session.byIds(entity, ids);
 }
 
+QStringList inFoldedOrder(const std::vector<QVariantList>& rows)
+{
+    QStringList values;
+    for (const QVariantList& row : rows)
+        values += row.front().toString().split(u'\n', Qt::SkipEmptyParts);
+    values.removeDuplicates();
+    std::ranges::sort(values, {}, [](const QString& value) { return folded(value); });
+    return values;
+}
+
+/// The first in their own order: the index gives them.
+Result<QStringList> valuesOfOwn(Session& session, const OwnField& field)
+{
+    const auto rows = session.select(u"SELECT DISTINCT value FROM "_s + quotedName(field.values().desc().name)
+            + u" WHERE field = ? AND value <> '' ORDER BY value LIMIT ?"_s,
+        {field.id(), kNewest});
+    return rows ? Result<QStringList>(inFoldedOrder(*rows)) : Result<QStringList>(rows.error());
+}
+
 } // namespace
 
 QString titleOf(Session& session, const EntityDesc& entity, qint64 id)
@@ -57,18 +77,15 @@ Result<std::vector<RecordTitle>> titlesMatching(
 
 Result<QStringList> valuesInUse(Session& session, const EntityDesc& entity, const Field& field)
 {
+    if (field.own)
+        return valuesOfOwn(session, *field.own);
     const QString column = quotedName(field.name);
     const QString sql = u"SELECT DISTINCT value FROM (SELECT "_s + column + u" AS value FROM "_s
         + quotedName(entity.name) + u" ORDER BY id DESC LIMIT ?) AS newest WHERE value <> ''"_s;
     const auto rows = session.select(sql, {kNewest});
     if (!rows)
         return rows.error();
-    QStringList values;
-    for (const QVariantList& row : *rows)
-        values += row.front().toString().split(u'\n', Qt::SkipEmptyParts);
-    values.removeDuplicates();
-    std::ranges::sort(values, {}, [](const QString& value) { return folded(value); });
-    return values;
+    return inFoldedOrder(*rows);
 }
 
 } // namespace kartei

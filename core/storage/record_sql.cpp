@@ -1,5 +1,7 @@
 #include "core/storage/record_sql.h"
 
+#include "core/schema/own_fields.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,6 +67,15 @@ Result<std::vector<Record>> selectRecords(
     return records;
 }
 
+/// Where the business defined no fields no record has values of any.
+static Result<bool> mayHave(Database& database, const EntityDesc& entity, const PartList& list)
+{
+    if (list.csvShape != CsvShape::Own)
+        return true;
+    const Result<std::shared_ptr<const OwnFields>> own = database.ownFields(entity);
+    return own ? Result<bool>(!(*own)->isEmpty()) : Result<bool>(own.error());
+}
+
 Result<> loadParts(Database& database, std::vector<Record>& records)
 {
     if (records.empty() || records.front().desc().parts.empty())
@@ -80,6 +91,12 @@ Result<> loadParts(Database& database, std::vector<Record>& records)
     const QString among = single ? u" = ?"_s : u" IN ("_s + database.idListSql() + u')';
     for (const PartList& list : records.front().desc().parts) {
         const EntityDesc& part = list.desc();
+        const Result<bool> isUsed = mayHave(database, records.front().desc(), list);
+        if (!isUsed || !*isUsed) {
+            if (!isUsed)
+                return isUsed.error();
+            continue;
+        }
         qint64 unreadable = 0;
         const QString owner = quotedName(part.owner);
         const QString sql = u"SELECT "_s + owner + u", "_s + columnList(part) + u" FROM "_s + quotedName(part.name)

@@ -309,6 +309,7 @@ Result<> Session::writeOnce(
 
 void Session::noteForeignChange()
 {
+    m_database->forgetOwnFields();
     ChangeSet changes;
     changes.isUnknown = true;
     Q_EMIT changed(changes);

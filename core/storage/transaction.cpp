@@ -1,6 +1,7 @@
 #include "core/storage/transaction.h"
 
 #include "core/base/text.h"
+#include "core/storage/own_values.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/search_changes.h"
 #include "core/storage/search_text.h"
@@ -88,6 +89,8 @@ Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, vo
             {}};
     if (after)
         normaliseTexts(entity, after);
+    if (const Result<> fit = after ? completeOwnValues(m_database, entity, after) : Result<>(); !fit)
+        return fit;
     if (!entity.rule)
         return {};
     // what is undone comes back as it was: the rule may refuse it and compute, but not fill in
@@ -98,9 +101,16 @@ Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, vo
     return allowed;
 }
 
-Result<> Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
+void Transaction::noteWritten(const EntityDesc& entity)
 {
     m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
+    if (entity.isSetting)
+        m_database.forgetOwnFields();
+}
+
+Result<> Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
+{
+    noteWritten(entity);
     m_changes.push_back({&entity, id, operation, std::move(diff)});
     // not inside an attempt: what it takes back must not be taken for kept
     return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
@@ -201,7 +211,7 @@ Result<> Transaction::place(Record& record)
     restoreTold(entity, told.get(), record.edit());
     if (const Result<> written = insertWithParts(m_database, record); !written)
         return written;
-    m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
+    noteWritten(entity);
     return indexForSearch(m_database, record);
 }
 
@@ -296,51 +306,6 @@ Result<> Transaction::erase(const Record& record)
     if (const Result<> noted = note(entity, record.id(), Operation::Remove, {snapshotOf(record), {}}); !noted)
         return noted;
     return dropFromSearch(m_database, entity, record.id());
-}
-
-Result<> Transaction::detachReferences(const EntityDesc& entity, qint64 id)
-{
-    const auto refersHere = [&](const Field& field) { return field.target && &field.target() == &entity; };
-    for (const EntityDesc* other : allEntities()) {
-        for (const PartList& list : other->parts) {
-            for (const Field& field : list.desc().fields) {
-                if (!refersHere(field))
-                    continue;
-                const Result<QVariant> uses = m_database.value(u"SELECT count(*) FROM "_s + quotedName(list.desc().name)
-                        + u" WHERE "_s + quotedName(field.name) + u" = ?"_s,
-                    {id});
-                if (!uses || uses->toLongLong() > 0)
-                    return uses ? invalid(QCoreApplication::translate("Storage",
-                               "It is still used in %n place(s) (%1) and can't be deleted.", nullptr,
-                               static_cast<int>(uses->toLongLong()))
-                                              .arg(other->displayLabel()))
-                                : Result<>(uses.error());
-            }
-        }
-        for (const Field& field : other->fields) {
-            if (!refersHere(field))
-                continue;
-            Result<std::vector<Record>> referring
-                = selectRecords(m_database, *other, u"WHERE "_s + quotedName(field.name) + u" = ?"_s, {id});
-            if (!referring)
-                return referring.error();
-            for (const Record& record : *referring) {
-                if (field.is(Required)) {
-                    if (const Result<> gone = remove(*other, record.id()); !gone)
-                        return gone;
-                    continue;
-                }
-                const Result<Record> before = get(*other, record.id());
-                if (!before)
-                    return before.error();
-                Record after = *before;
-                after.setValue(field, {});
-                if (const Result<> cleared = update(*before, after); !cleared)
-                    return cleared;
-            }
-        }
-    }
-    return {};
 }
 
 Result<> Transaction::attempt(const std::function<Result<>()>& step)

@@ -60,8 +60,8 @@ public:
         return update(Record::of(before), record);
     }
 
-    /// Removes what can't be without it too (fields flagged Required) and clears other references. Invalid: a part of
-    /// another record refers to it, or a rule keeps it.
+    /// Removes what can't be without it too (fields flagged Required, of parts as well) and clears other references.
+    /// Invalid: another part of a record refers to it, or a rule keeps it.
     Result<> remove(const EntityDesc& entity, qint64 id);
     template <class E>
     Result<> remove(Id<E> id)
@@ -110,11 +110,13 @@ private:
     Result<> writePart(const PartList& list, qint64 owner, void* part, qsizetype position);
     Result<> updateParts(const PartList& list, const Record& before, Record& after);
     Result<> detachReferences(const EntityDesc& entity, qint64 id);
+    Result<> removeParts(const EntityDesc& other, const PartList& list, const Field& field, qint64 target);
     Result<> erase(const Record& record);
     Result<> redirectThose(
         const EntityDesc& other, const std::vector<qint64>& ids, const EntityDesc& entity, qint64 from, qint64 to);
     Result<> revertOne(const Change& change);
     Result<> refuseIfThere(const EntityDesc& entity, qint64 id);
+    void noteWritten(const EntityDesc& entity);
     Result<> note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff);
     /// Puts what was noted into the journal.
     Result<> keep();

@@ -47,7 +47,7 @@ ColumnMapping::ColumnMapping(QWidget* parent) : QTableWidget(parent)
 
 void ColumnMapping::setPlan(const ImportPlan& plan)
 {
-    m_choices = possibleTargets(*plan.entity);
+    m_choices = possibleTargets(*plan.entity, plan.own ? *plan.own : OwnFields::none());
     for (const std::optional<ColumnTarget>& target : plan.targets) {
         if (target && std::ranges::find(m_choices, *target) == m_choices.end())
             m_choices.push_back(*target);

@@ -100,6 +100,8 @@ void ImportDialog::readFile()
     options.encoding = m_encoding->currentData().toString();
     if (const QString separator = m_separator->currentData().toString(); !separator.isEmpty())
         options.separator = separator[0].toLatin1();
+    if (const auto own = m_bench.session().database().ownFields(*m_entity))
+        options.own = *own;
     QFile file(m_path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const Result<ImportPlan> plan = isOpen ? planImport(file, *m_entity, options)

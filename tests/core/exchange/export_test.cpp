@@ -115,7 +115,7 @@ QString cellOf(const Record& record, const CsvColumn& column, qsizetype row, Ref
 /// Made of records, value by value.
 QByteArray tableOf(Session& session, const EntityDesc& entity)
 {
-    const std::vector<CsvColumn> columns = valueOf(csvColumns(session, entity, {}));
+    const std::vector<CsvColumn> columns = valueOf(csvColumns(session, entity, OwnFields::none(), {}));
     ReferenceTables references(session.database());
     CsvWriter writer;
     for (const CsvColumn& column : columns)

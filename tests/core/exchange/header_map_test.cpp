@@ -32,7 +32,7 @@ TEST_CASE("every public name of a field is its own header")
 {
     for (const EntityDesc* entity : {&describe<Contact>(), &describe<Deal>(), &describe<Product>(), &describe<Quote>(),
              &describe<Ticket>(), &describe<Activity>(), &describe<Task>()}) {
-        for (const ColumnTarget& target : possibleTargets(*entity)) {
+        for (const ColumnTarget& target : possibleTargets(*entity, OwnFields::none())) {
             CHECK(mapped(*entity, nameOf(target)) == nameOf(target));
             CHECK_FALSE(labelOf(*entity, target).isEmpty());
         }

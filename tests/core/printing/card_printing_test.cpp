@@ -70,6 +70,26 @@ TEST_CASE("an index card says who it is in front, and the ten things that happen
     CHECK_FALSE(back.contains(u"Call 1"_s));
 }
 
+TEST_CASE("an index card says what stands in the business's own fields, in its language", "[P29][F2]")
+{
+    const auto session = aBusiness(u"de"_s);
+    Contact anna = aPerson(u"Anna"_s, u"Huber"_s);
+    for (const auto& [label, kind, value] : {std::tuple(u"Schuhgröße"_s, CustomKind::Number, u"39.5"_s),
+             std::tuple(u"Newsletter"_s, CustomKind::YesNo, QString()),
+             std::tuple(u"Erster Besuch"_s, CustomKind::Date, u"2016-03-01"_s)}) {
+        CustomField field;
+        field.label = label;
+        field.kind = kind;
+        anna.custom.push_back({{}, stored(*session, field).id, value, {}});
+    }
+    anna = stored(*session, anna);
+    const Result<PaperDocument> document = contactCardsDocument(*session, {anna.id.value});
+    REQUIRE(document);
+    QString front = textsOn(document->pages[0]).join(u'\n');
+    front.remove(QChar(0x2068)).remove(QChar(0x2069));
+    CHECK(front.contains(u"Schuhgröße: 39,5 · Newsletter · Erster Besuch: 01.03.2016"_s));
+}
+
 TEST_CASE("nothing on an index card leaves it, however long it is, from either side", "[F2]")
 {
     const QString language = GENERATE(u"de"_s, u"he"_s);
@@ -83,6 +103,7 @@ TEST_CASE("nothing on an index card leaves it, however long it is, from either s
     card.reached.assign(20, {u"Telefon"_s, word.repeated(30)});
     card.tags = word.repeated(40);
     card.nextStep = word.repeated(40);
+    card.own = word.repeated(40);
     card.notes = word.repeated(400);
     card.events.assign(20, {u"21.11.2024"_s, word.repeated(60)});
     const PaperDocument document = laidOut(std::vector{card}, u"Cards"_s);

@@ -1,0 +1,23 @@
+-- Fields that a business defines for its contacts, and what they say. `number` is what a value is compared by where
+-- its text does not do.
+CREATE TABLE custom_field (
+    id {id},
+    label {text} NOT NULL,
+    name {text} NOT NULL,
+    kind {text} NOT NULL,
+    choices {text} NOT NULL,
+    currency {text} NOT NULL,
+    position {int} NOT NULL
+);
+CREATE UNIQUE INDEX custom_field_name ON custom_field (name) WHERE name <> '';
+CREATE TABLE contact_custom (
+    id {id},
+    contact {int} NOT NULL REFERENCES contact (id),
+    position {int} NOT NULL,
+    field {int} NOT NULL REFERENCES custom_field (id),
+    value {text} NOT NULL,
+    number {int}
+);
+CREATE INDEX contact_custom_contact ON contact_custom (contact, position);
+CREATE INDEX contact_custom_value ON contact_custom (field, value);
+CREATE INDEX contact_custom_number ON contact_custom (field, number) WHERE number IS NOT NULL;
