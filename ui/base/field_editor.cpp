@@ -21,6 +21,13 @@ FieldEditor::FieldEditor(const Field& field, const QString& label, Label place, 
     }
 }
 
+/// A control that has the focus loses it when this is a plain widget already, and would have it checked.
+FieldEditor::~FieldEditor()
+{
+    for (const QObject* control : findChildren<QWidget*>())
+        control->disconnect(this);
+}
+
 void FieldEditor::setControl(Control control)
 {
     m_control = std::move(control);

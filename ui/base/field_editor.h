@@ -37,6 +37,7 @@ public:
     enum class Label { Above, None };
 
     FieldEditor(const Field& field, const QString& label, Label place, QWidget* parent = nullptr);
+    ~FieldEditor() override;
     void setControl(Control control);
 
     const Field& field() const { return m_field; }

@@ -97,6 +97,27 @@ TEST_CASE("leaving a value saves it, Esc does not")
     CHECK_FALSE(on.aside.findChild<QWidget*>(u"in_place"_s));
 }
 
+TEST_CASE("days and numbers are changed where they stand")
+{
+    Aside on;
+    Contact known = on.stored();
+    known.birthday = QDate(1980, 5, 1);
+    known.discount = Percent::of(3);
+    REQUIRE(on.bench.session().transact(
+        u"Change"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(on.stored(), known); }));
+    on.aside.showContact(on.stored());
+    auto* discount = on.edit<QLineEdit>(u"Discount"_s, "discount");
+    discount->setText(u"5"_s);
+    QTest::keyClick(discount, Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(on.stored().discount == Percent::of(5));
+    auto* birthday = on.edit<QLineEdit>(u"Birthday"_s, "birthday");
+    birthday->setText(u"1981-05-02"_s);
+    QTest::keyClick(birthday, Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(on.stored().birthday == QDate(1981, 5, 2));
+}
+
 TEST_CASE("an emptied phone number goes")
 {
     Aside on;
