@@ -1,4 +1,5 @@
 #include "core/business/business.h"
+#include "core/business/segment.h"
 #include "core/business/user.h"
 #include "core/contacts/distinct_contacts.h"
 #include "core/contacts/relation.h"
@@ -14,7 +15,7 @@ std::span<const EntityDesc* const> allEntities()
         &describe<CustomField>(), &describe<Contact>(), &describe<Relation>(), &describe<DistinctContacts>(),
         &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(),
         &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(), &describe<Task>(),
-        &describe<AttachmentContent>(), &describe<Attachment>()};
+        &describe<AttachmentContent>(), &describe<Attachment>(), &describe<Segment>()};
     return all;
 }
 

@@ -246,6 +246,28 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
     return exportCsv(session, entity, options, sink);
 }
 
+/// A saved list is exported in its order.
+Result<ExportOptions> exportOptions(const Command& command, Session& session, const Kind& kind)
+{
+    const QString segment = command.option(u"segment"_s);
+    const Result<ListQuery> query
+        = listQueryOf(session, kind, {.where = command.option(u"where"_s), .segment = segment});
+    if (!query)
+        return query.error();
+    ExportOptions options;
+    options.condition = query->condition.where;
+    options.values = query->condition.values;
+    options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    if (segment.isEmpty())
+        return options;
+    Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
+    if (!ids)
+        return ids.error();
+    options.ids = *std::move(ids);
+    return options;
+}
+
 Result<Outcome> exportHistory(const Command& command, Format format)
 {
     const Result<std::unique_ptr<Session>> session = command.open(false);
@@ -265,7 +287,7 @@ Result<Outcome> exportHistory(const Command& command, Format format)
 /// Everything, into a folder.
 Result<Outcome> exportAll(const Command& command)
 {
-    for (const QString& option : {u"format"_s, u"fields"_s, u"where"_s}) {
+    for (const QString& option : {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s}) {
         if (command.has(option))
             return usage(
                 say(QT_TRANSLATE_NOOP("CommandLine", "“export FILE all FOLDER” takes everything, without --%1."))
@@ -326,16 +348,11 @@ Result<Outcome> runExport(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    const Result<ListQuery> query = listQueryOf(**session, *kind, command.option(u"where"_s), {}, 0);
-    if (!query)
-        return query.error();
-    ExportOptions options;
-    options.condition = query->condition.where;
-    options.values = query->condition.values;
-    options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
-    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    Result<ExportOptions> options = exportOptions(command, **session, *kind);
+    if (!options)
+        return options.error();
     const Result<> written = command.writeTo(command.at(2),
-        [&](const Sink& sink) { return exported(**session, *kind->entity, options, *format, *version, sink); });
+        [&](const Sink& sink) { return exported(**session, *kind->entity, *options, *format, *version, sink); });
     return written ? Result<Outcome>(Outcome::Done) : Result<Outcome>(written.error());
 }
 

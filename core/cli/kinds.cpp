@@ -2,6 +2,7 @@
 
 #include "core/cli/command.h"
 #include "core/base/text.h"
+#include "core/business/segment.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/session_references.h"
 #include "core/storage/deleted.h"
@@ -44,29 +45,35 @@ Result<Kind> kindOf(const QString& name)
                      .arg(name, known.join(u", "_s)));
 }
 
-Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const QString& where, const QString& sort, int limit)
+Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const Wanted& wanted)
 {
+    const QDate today = session.clock().today();
     ListQuery query;
     query.entity = kind.entity;
-    query.sort = sort.split(u',', Qt::SkipEmptyParts);
-    query.limit = limit;
+    if (!wanted.segment.isEmpty()) {
+        const Result<Segment> segment = segmentNamed(session, *kind.entity, wanted.segment);
+        Result<ListQuery> saved = segment ? queryOf(session.database(), *segment, today) : Result<ListQuery>(segment.error());
+        if (!saved)
+            return saved.error();
+        query = *std::move(saved);
+    }
+    if (!wanted.sort.isEmpty())
+        query.sort = wanted.sort.split(u',', Qt::SkipEmptyParts);
+    query.limit = wanted.limit;
     const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(*kind.entity);
     if (!own)
         return own.error();
-    Result<SqlCondition> asked = compiledFilter(*kind.entity, where, **own);
+    const Result<SqlCondition> asked = compiledFilter(*kind.entity, wanted.where, today, **own);
     if (!asked)
         return asked.error();
-    query.condition = *std::move(asked);
+    query.condition = both(query.condition, *asked);
     if (kind.only.isEmpty())
         return query;
     // beside the text, not in front of it: its errors name the character as typed, and no bracket in it gets out
-    const Result<SqlCondition> only = compiledFilter(*kind.entity, u"kind = \"%1\""_s.arg(kind.only));
+    const Result<SqlCondition> only = compiledFilter(*kind.entity, u"kind = \"%1\""_s.arg(kind.only), today);
     if (!only)
         return only.error();
-    SqlCondition& condition = query.condition;
-    condition.where
-        = condition.where.isEmpty() ? only->where : QString(u'(' + condition.where + u") AND "_s + only->where);
-    condition.values += only->values;
+    query.condition = both(query.condition, *only);
     return query;
 }
 

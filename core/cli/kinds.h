@@ -15,8 +15,15 @@ struct Kind {
 /// Usage: says which kinds there are.
 Result<Kind> kindOf(const QString& name);
 
-/// What `--where`, `--sort FIELD,-FIELD` and `--limit` ask for. Usage: wrong expression or field.
-Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const QString& where, const QString& sort, int limit);
+/// What `--where`, `--segment`, `--sort FIELD,-FIELD` and `--limit` ask for.
+struct Wanted {
+    QString where;
+    QString segment = {}; ///< a saved list, in whose order they are unless another is asked for
+    QString sort = {};
+    int limit = 0;
+};
+/// Usage: wrong expression or field. NotFound: no such list.
+Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const Wanted& wanted);
 
 /// A record by "42" or "id:42", else by number, sku, e-mail address or name. NotFound: none, or which ones it may be.
 Result<Record> recordBy(Session& session, const Kind& kind, const QString& key);

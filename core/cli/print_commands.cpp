@@ -31,24 +31,26 @@ Result<Outcome> written(const Command& command, const QString& target, const Res
     return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
 }
 
-Result<ReportChoice> choiceOf(Session& session, const QString& where)
+Result<ReportChoice> choiceOf(Session& session, const Wanted& wanted)
 {
     const Result<Business> business = session.get(Id<Business>{1});
     if (!business)
         return business.error();
     ReportChoice choice{business->language, {}};
-    if (!where.isEmpty())
-        choice.filters.emplace_back(u"--where"_s, where);
+    if (!wanted.segment.isEmpty())
+        choice.filters.emplace_back(u"--segment"_s, wanted.segment);
+    if (!wanted.where.isEmpty())
+        choice.filters.emplace_back(u"--where"_s, wanted.where);
     return choice;
 }
 
-Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const QString& where)
+Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const Wanted& wanted)
 {
-    const Result<ListQuery> query = listQueryOf(session, kind, where, {}, 0);
+    const Result<ListQuery> query = listQueryOf(session, kind, wanted);
     if (!query)
         return query.error();
     const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
-    const Result<ReportChoice> choice = choiceOf(session, where);
+    const Result<ReportChoice> choice = choiceOf(session, wanted);
     if (!ids || !choice)
         return ids ? choice.error() : ids.error();
     const Result<PaperDocument> document = contactListDocument(session, *ids, *choice);
@@ -125,7 +127,9 @@ Result<Outcome> runPrint(const Command& command)
     if (!session)
         return session.error();
     if (kind->entity == &describe<Contact>() && !command.has(2))
-        return written(command, target, contactListPdf(**session, *kind, command.option(u"where"_s)));
+        return written(command, target,
+            contactListPdf(
+                **session, *kind, {.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)}));
     if (kind->entity == &describe<Contact>())
         return written(command, target, contactCardPdf(**session, *kind, command.at(2)));
     if (kind->entity != &describe<Quote>())

@@ -1,3 +1,4 @@
+#include "core/business/segment.h"
 #include "core/cli/command.h"
 #include "core/base/text.h"
 #include "core/cli/kinds.h"
@@ -36,12 +37,32 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     const Result<int> limit = command.limit(0);
     if (!limit)
         return limit.error();
-    Result<ListQuery> query = listQueryOf(session, kind, command.option(u"where"_s), command.option(u"sort"_s), *limit);
+    const Result<ListQuery> query = listQueryOf(session, kind,
+        {.where = command.option(u"where"_s),
+            .segment = command.option(u"segment"_s),
+            .sort = command.option(u"sort"_s),
+            .limit = *limit});
     if (!query)
         return query.error();
     const Result<std::vector<qint64>> ids
         = command.has(u"losing-touch"_s) ? idsLosingTouch(session, *query) : idsOf(session.database(), *query);
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
+}
+
+/// Of saved lists how many records each holds now.
+Result<std::optional<MoreColumn>> columnBeside(Session& session, const Kind& kind, const std::vector<Record>& records)
+{
+    if (kind.entity != &describe<Segment>())
+        return std::optional<MoreColumn>();
+    MoreColumn counts{u"count"_s, {}};
+    for (const Record& record : records) {
+        const Result<ListQuery> query = queryOf(session.database(), record.as<Segment>(), session.clock().today());
+        const Result<qint64> count = query ? countOf(session.database(), *query) : Result<qint64>(query.error());
+        if (!count)
+            return count.error();
+        counts.cells += QString::number(*count);
+    }
+    return std::optional(counts);
 }
 
 /// `object` with only the keys asked for, of own fields where they stand; all without `--fields`.
@@ -217,11 +238,18 @@ Result<Outcome> runList(const Command& command)
     const Result<std::vector<Record>> records = listed(**session, command, *kind);
     if (!records)
         return records.error();
+    const Result<std::optional<MoreColumn>> more = columnBeside(**session, *kind, *records);
+    if (!more)
+        return more.error();
     if (!command.has(u"json"_s))
-        return done(command.print(textTable(*kind->entity, *records, fields, references)));
+        return done(command.print(textTable(*kind->entity, *records, fields, references, *more)));
     QJsonArray array;
-    for (const Record& record : *records)
-        array += chosen(toJson(record, references), *kind->entity, own, fields);
+    for (size_t i = 0; i < records->size(); ++i) {
+        QJsonObject object = chosen(toJson((*records)[i], references), *kind->entity, own, fields);
+        if (*more)
+            object.insert((*more)->name, (*more)->cells[static_cast<qsizetype>(i)].toLongLong());
+        array += object;
+    }
     return done(printJson(command, QJsonDocument(array)));
 }
 

@@ -66,13 +66,14 @@ QString shortened(QString text)
 
 } // namespace
 
-QString textTable(
-    const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields, References& references)
+QString textTable(const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields,
+    References& references, const std::optional<MoreColumn>& more)
 {
     const QStringList columns = columnsOf(entity, fields);
     const OwnFields& own = references.ownFields(entity);
-    std::vector<QStringList> rows{columns};
+    std::vector<QStringList> rows{more ? columns + QStringList{more->name} : columns};
     for (const Record& record : records) {
+        const auto at = static_cast<qsizetype>(rows.size()) - 1;
         QStringList& cells = rows.emplace_back();
         const Currency currency = currencyOf(entity, record.row());
         for (const QString& name : columns) {
@@ -80,8 +81,10 @@ QString textTable(
             cells += shortened(list ? partsText(*list, record, references)
                                     : cellText(*findField(entity, own, name), record.row(), currency, references));
         }
+        if (more)
+            cells += more->cells[at];
     }
-    std::vector<qsizetype> widths(static_cast<size_t>(columns.size()), 0);
+    std::vector<qsizetype> widths(static_cast<size_t>(rows.front().size()), 0);
     for (const QStringList& cells : rows) {
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], cells[static_cast<qsizetype>(i)].size());

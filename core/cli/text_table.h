@@ -3,11 +3,19 @@
 #include "core/exchange/references.h"
 #include "core/schema/record.h"
 
+#include <optional>
+
 namespace kartei {
 
+/// What is known of each record and no field of it.
+struct MoreColumn {
+    QString name;
+    QStringList cells; ///< in the order of the records
+};
+
 /// Records as columns for people: key, then the fields asked for, or those of the list view. Long cells are shortened.
-QString textTable(
-    const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields, References& references);
+QString textTable(const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields,
+    References& references, const std::optional<MoreColumn>& more = {});
 
 /// One record as lines of "field: value", parts below each other; empty fields are left out.
 QString textCard(const Record& record, References& references);

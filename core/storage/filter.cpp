@@ -2,9 +2,12 @@
 
 #include "core/storage/filter_sql.h"
 #include "core/storage/filter_tokens.h"
+#include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <optional>
 
 namespace kartei {
@@ -17,6 +20,7 @@ namespace {
 constexpr int kDepth = 50;
 constexpr int kComparisons = 200;
 constexpr qsizetype kLength = 10'000;
+constexpr int kFurthest = 100'000; ///< of any unit, from today
 
 QString say(const char* text)
 {
@@ -45,10 +49,44 @@ std::optional<Sign> signOf(const FilterToken& token)
     return Sign{token.text.size() == 1 ? FilterOperator::Greater : FilterOperator::GreaterEqual, false};
 }
 
+/// So far from `today`; invalid: no such unit, or out of the calendar.
+QDate dayFrom(QDate today, bool isBack, const QString& count, const QString& unit)
+{
+    bool isNumber = false;
+    const int number = (isBack ? -1 : 1) * count.toInt(&isNumber);
+    const QString word = unit.toLower();
+    const auto isUnit = [&](QLatin1String name) { return word == name || word == name + u's'; };
+    QDate day;
+    if (!isNumber || qAbs(number) > kFurthest)
+        return {};
+    if (isUnit("day"_L1))
+        day = today.addDays(number);
+    else if (isUnit("week"_L1))
+        day = today.addDays(7 * qint64{number});
+    else if (isUnit("month"_L1))
+        day = today.addMonths(number);
+    else if (isUnit("year"_L1))
+        day = today.addYears(number);
+    return day.year() >= 1 && day.year() <= 9999 ? day : QDate();
+}
+
+bool isCurrencyCode(const QString& text)
+{
+    return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+/// What stands behind a name: `>= 12`.
+struct Demand {
+    FilterOperator op;
+    bool negated;
+    QString value;
+    qsizetype position; ///< of the value
+};
+
 class Parser {
 public:
-    Parser(const EntityDesc& entity, const OwnFields& own, std::vector<FilterToken> tokens)
-        : m_entity(entity), m_own(own), m_tokens(std::move(tokens))
+    Parser(const EntityDesc& entity, const OwnFields& own, std::vector<FilterToken> tokens, QDate today)
+        : m_table{&entity, quotedName(entity.name), &own}, m_tokens(std::move(tokens)), m_today(today)
     {
     }
 
@@ -79,10 +117,16 @@ private:
     Result<SqlCondition> factor(int depth);
     Result<SqlCondition> compared();
     Result<SqlCondition> alone(const FilterPlace& place, const FilterToken& name);
+    Result<Demand> demand(const QString& name, FieldType type);
+    Result<QString> value(FieldType type);
+    bool isTotal() const;
+    Result<SqlCondition> total(int depth);
+    Result<SqlCondition> which(const FilterRows& rows, qsizetype opened, int depth);
+    QString currency(const FilterRows& rows);
 
-    const EntityDesc& m_entity;
-    const OwnFields& m_own;
+    FilterTable m_table; ///< that the names are names in
     std::vector<FilterToken> m_tokens;
+    QDate m_today;
     size_t m_at = 0;
     int m_comparisons = 0;
 };
@@ -111,7 +155,7 @@ Result<SqlCondition> Parser::factor(int depth)
         return condition;
     }
     if (now().kind != FilterToken::Kind::Open)
-        return compared();
+        return isTotal() ? total(depth) : compared();
     const qsizetype opened = now().position;
     ++m_at;
     const Result<SqlCondition> inside = alternatives(depth + 1);
@@ -132,29 +176,125 @@ Result<SqlCondition> Parser::compared()
         return filterError(name.position, say(QT_TRANSLATE_NOOP("Filter", "the name of a field is expected.")));
     if (++m_comparisons > kComparisons)
         return filterError(name.position, say(QT_TRANSLATE_NOOP("Filter", "these are too many comparisons.")));
-    const Result<FilterPlace> place = filterPlace(m_entity, name.text, m_own);
+    const Result<FilterPlace> place = filterPlace(m_table, name.text);
     if (!place)
         return filterError(name.position, place.error().message);
     ++m_at;
-    const FilterToken signToken = now();
-    const std::optional<Sign> sign = signOf(signToken);
-    if (!sign)
-        return alone(*place, signToken);
-    if (!takes(place->field->type, sign->op))
-        return filterError(signToken.position,
-            say(QT_TRANSLATE_NOOP("Filter", "“%1” takes one of: %2."))
-                .arg(name.text, operatorsFor(place->field->type)));
-    ++m_at;
-    const FilterToken value = now();
-    if (value.kind != FilterToken::Kind::Word && value.kind != FilterToken::Kind::Quoted)
-        return filterError(value.position, say(QT_TRANSLATE_NOOP("Filter", "a value is expected.")));
-    ++m_at;
-    Result<SqlCondition> condition = comparison(*place, sign->op, value.text);
+    if (!signOf(now()))
+        return alone(*place, now());
+    const Result<Demand> asked = demand(name.text, place->field->type);
+    if (!asked)
+        return asked.error();
+    Result<SqlCondition> condition = comparison(*place, asked->op, asked->value);
     if (!condition)
-        return filterError(value.position, condition.error().message);
-    if (sign->negated)
+        return filterError(asked->position, condition.error().message);
+    if (asked->negated)
         condition->where = u"NOT "_s + condition->where;
     return condition;
+}
+
+Result<Demand> Parser::demand(const QString& name, FieldType type)
+{
+    const std::optional<Sign> sign = signOf(now());
+    if (!sign)
+        return filterError(
+            now().position, say(QT_TRANSLATE_NOOP("Filter", "one of these is expected: %1.")).arg(operatorsFor(type)));
+    if (!takes(type, sign->op))
+        return filterError(
+            now().position, say(QT_TRANSLATE_NOOP("Filter", "“%1” takes one of: %2.")).arg(name, operatorsFor(type)));
+    ++m_at;
+    const qsizetype position = now().position;
+    const Result<QString> wanted = value(type);
+    if (!wanted)
+        return wanted.error();
+    return Demand{sign->op, sign->negated, *wanted, position};
+}
+
+/// A day that is written from today is given as the day that it is.
+Result<QString> Parser::value(FieldType type)
+{
+    const FilterToken& token = now();
+    if (token.kind != FilterToken::Kind::Word && token.kind != FilterToken::Kind::Quoted)
+        return filterError(token.position, say(QT_TRANSLATE_NOOP("Filter", "a value is expected.")));
+    ++m_at;
+    const bool isDay = type == FieldType::Date || type == FieldType::Instant;
+    if (!isDay || token.kind == FilterToken::Kind::Quoted || token.text.compare("today"_L1, Qt::CaseInsensitive) != 0)
+        return token.text;
+    const bool isBack = isWord("-"_L1);
+    if (!isBack && !isWord("+"_L1))
+        return m_today.toString(Qt::ISODate);
+    const FilterToken& count = m_tokens[m_at + 1]; // behind a word there is at least the end
+    const FilterToken& unit = m_tokens[std::min(m_at + 2, m_tokens.size() - 1)];
+    const QDate day = count.kind == FilterToken::Kind::Word && unit.kind == FilterToken::Kind::Word
+        ? dayFrom(m_today, isBack, count.text, unit.text)
+        : QDate();
+    if (!day.isValid())
+        return filterError(now().position,
+            say(QT_TRANSLATE_NOOP("Filter", "days, weeks, months or years are expected, such as “- 12 months”.")));
+    m_at += 3;
+    return day.toString(Qt::ISODate);
+}
+
+bool Parser::isTotal() const
+{
+    return (isWord("count"_L1) || isWord("sum"_L1)) && m_tokens[m_at + 1].kind == FilterToken::Kind::Open;
+}
+
+/// `sum(quotes.total where status = accepted) > 1000`
+Result<SqlCondition> Parser::total(int depth)
+{
+    if (++m_comparisons > kComparisons)
+        return filterError(now().position, say(QT_TRANSLATE_NOOP("Filter", "these are too many comparisons.")));
+    const bool isSum = isWord("sum"_L1);
+    const qsizetype opened = m_tokens[m_at + 1].position;
+    m_at += 2;
+    const FilterToken name = now();
+    if (name.kind != FilterToken::Kind::Word || name.text.contains(u'.') != isSum)
+        return filterError(name.position,
+            isSum ? say(QT_TRANSLATE_NOOP("Filter", "what is added up is expected, such as quotes.total."))
+                  : say(QT_TRANSLATE_NOOP("Filter", "what is counted is expected, such as tickets.")));
+    const Result<FilterRows> rows = filterRows(m_table, name.text, u"r%1"_s.arg(depth));
+    if (!rows)
+        return filterError(name.position, rows.error().message);
+    ++m_at;
+    const Result<SqlCondition> some = which(*rows, opened, depth);
+    if (!some)
+        return some;
+    const Result<Demand> asked = demand(name.text, rows->added ? rows->added->type : FieldType::Integer);
+    if (!asked)
+        return asked.error();
+    Result<SqlCondition> condition = comparisonOfTotal(m_table, *rows, *some, asked->op, asked->value, currency(*rows));
+    if (!condition)
+        return filterError(asked->position, condition.error().message);
+    if (asked->negated)
+        condition->where = u"NOT "_s + condition->where;
+    return condition;
+}
+
+/// Up to the closing bracket.
+Result<SqlCondition> Parser::which(const FilterRows& rows, qsizetype opened, int depth)
+{
+    Result<SqlCondition> some = SqlCondition{};
+    if (skipWord("where"_L1)) {
+        const QScopedValueRollback inside(m_table, rows.table);
+        some = alternatives(depth + 1);
+        if (!some)
+            return some;
+    }
+    if (now().kind != FilterToken::Kind::Close)
+        return now().kind == FilterToken::Kind::End
+            ? filterError(opened, say(QT_TRANSLATE_NOOP("Filter", "this bracket is not closed.")))
+            : filterError(now().position, say(QT_TRANSLATE_NOOP("Filter", "“where”, “and”, “or” or “)” is expected.")));
+    ++m_at;
+    return some;
+}
+
+/// `CHF` behind the value of a sum of amounts.
+QString Parser::currency(const FilterRows& rows)
+{
+    const bool isCode = rows.added && rows.added->type == FieldType::Amount && now().kind == FilterToken::Kind::Word
+        && isCurrencyCode(now().text);
+    return isCode ? m_tokens[m_at++].text : QString();
 }
 
 /// A yes/no field needs no sign: `not done`.
@@ -168,7 +308,8 @@ Result<SqlCondition> Parser::alone(const FilterPlace& place, const FilterToken& 
 
 } // namespace
 
-Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression, const OwnFields& own)
+Result<SqlCondition> compiledFilter(
+    const EntityDesc& entity, const QString& expression, QDate today, const OwnFields& own)
 {
     if (expression.trimmed().isEmpty())
         return SqlCondition{};
@@ -177,7 +318,7 @@ Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& exp
     Result<std::vector<FilterToken>> tokens = filterTokens(expression);
     if (!tokens)
         return tokens.error();
-    return Parser(entity, own, *std::move(tokens)).all();
+    return Parser(entity, own, *std::move(tokens), today).all();
 }
 
 } // namespace kartei

@@ -2,6 +2,7 @@
 
 #include "core/schema/own_fields.h"
 
+#include <QDate>
 #include <QVariantList>
 
 namespace kartei {
@@ -19,9 +20,14 @@ struct SqlCondition {
 /// itself; `emails.label`), of the fields that the business defined (`own`) and, one step away, of what it refers to
 /// (`contact.name`, `company.city`). Operators: = != <
 /// <= > >= has contains; `contains` ignores case. `= ""` finds what is not filled in. A day stands for all of it, in
-/// the local zone, as windows show it. `!=` also finds records that have no value. Usage: names the character and what
-/// is expected there.
-Result<SqlCondition> compiledFilter(
-    const EntityDesc& entity, const QString& expression, const OwnFields& own = OwnFields::none());
+/// the local zone, as windows show it, and may be written from `today`: `due < today + 2 weeks`. `!=` also finds
+/// records that have no value.
+///
+/// What belongs to a record, its parts and the records that refer to it by the name of their kind, is counted and added
+/// up: `count(tickets where status != closed) = 0`, `sum(quotes.total where date > today - 12 months) > 1000`. A sum of
+/// amounts is of those in the business's currency, or in the one that the value names: `> 1000 CHF`.
+///
+/// Usage: names the character and what is expected there.
+Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression, QDate today, const OwnFields& own = OwnFields::none());
 
 } // namespace kartei

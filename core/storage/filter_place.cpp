@@ -5,36 +5,31 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A table as it is called in the SQL made so far.
-struct Table {
-    const EntityDesc* entity;
-    QString alias;
-};
-
 class Walk {
 public:
-    Walk(QStringList names, const OwnFields& own) : m_names(std::move(names)), m_own(own) { }
+    explicit Walk(QStringList names) : m_names(std::move(names)) { }
 
-    Result<FilterPlace> from(const Table& table);
+    Result<FilterPlace> from(const FilterTable& table);
 
 private:
-    Result<FilterPlace> at(const Table& table, const Field& field);
-    Result<FilterPlace> intoPart(const Table& owner, const PartList& list, const Field& field);
-    Result<FilterPlace> ownValue(const Table& owner, const Field& field);
-    Result<FilterPlace> partNamed(const Table& table, const PartList& list);
-    Result<FilterPlace> anyPartWith(const Table& table);
+    Result<FilterPlace> at(const FilterTable& table, const Field& field);
+    Result<FilterPlace> intoPart(const FilterTable& owner, const PartList& list, const Field& field);
+    Result<FilterPlace> ownValue(const FilterTable& owner, const Field& field);
+    Result<FilterPlace> partNamed(const FilterTable& table, const PartList& list);
+    Result<FilterPlace> anyPartWith(const FilterTable& table);
     QString freshAlias() { return u"f%1"_s.arg(++m_tables); }
     bool atEnd() const { return m_at == m_names.size(); }
     Error unknown(const EntityDesc& entity) const;
 
     QStringList m_names;
-    const OwnFields& m_own; ///< of the entity that the filter is of
     qsizetype m_at = 0;
     int m_tables = 0;
     bool m_followed = false;
@@ -57,13 +52,54 @@ const PartList* partsCalled(const EntityDesc& entity, const QString& name)
     return nullptr;
 }
 
+/// The field by which records of a kind refer to `of`: the one of its name where there are several, else none.
+const Field* referenceTo(const EntityDesc& of, const EntityDesc& from)
+{
+    const Field* found = nullptr;
+    for (const Field& field : from.fields) {
+        if (!field.target || field.is(Hidden) || &field.target() != &of)
+            continue;
+        if (QLatin1String(field.name) == QLatin1String(of.name))
+            return &field;
+        if (found)
+            return nullptr;
+        found = &field;
+    }
+    return found;
+}
+
+std::pair<const EntityDesc*, const Field*> kindReferringTo(const EntityDesc& of, const QString& plural)
+{
+    for (const EntityDesc* entity : allEntities()) {
+        if (!plural.isEmpty() && plural == QLatin1String(entity->plural))
+            return {entity, referenceTo(of, *entity)};
+    }
+    return {nullptr, nullptr};
+}
+
+Error nothingOf(const EntityDesc& entity, const QString& name)
+{
+    QStringList known;
+    for (const PartList& list : entity.parts)
+        known += QString::fromLatin1(list.name);
+    for (const EntityDesc* other : allEntities()) {
+        if (*other->plural && referenceTo(entity, *other))
+            known += QString::fromLatin1(other->plural);
+    }
+    if (known.isEmpty())
+        return invalid(QCoreApplication::translate("Filter", "nothing belongs to “%1”.").arg(entity.displayLabel()));
+    known.sort();
+    return invalid(QCoreApplication::translate("Filter", "“%1” does not belong to “%2”. There are: %3.")
+                       .arg(name, entity.displayLabel(), known.join(u", "_s)));
+}
+
 Error Walk::unknown(const EntityDesc& entity) const
 {
     return invalid(QCoreApplication::translate("Filter", "“%1” is no field of “%2”.")
                        .arg(m_names.value(std::min(m_at, m_names.size() - 1)), entity.displayLabel()));
 }
 
-Result<FilterPlace> Walk::from(const Table& table)
+Result<FilterPlace> Walk::from(const FilterTable& table)
 {
     if (atEnd())
         return unknown(*table.entity);
@@ -76,7 +112,7 @@ Result<FilterPlace> Walk::from(const Table& table)
         ++m_at;
         return partNamed(table, *list);
     }
-    if (const Field* field = m_followed ? nullptr : m_own.find(name)) {
+    if (const Field* field = table.own ? table.own->find(name) : nullptr) {
         ++m_at;
         return ownValue(table, *field);
     }
@@ -84,7 +120,7 @@ Result<FilterPlace> Walk::from(const Table& table)
 }
 
 /// The value that the business defined a field for: at most one of a record.
-Result<FilterPlace> Walk::ownValue(const Table& owner, const Field& field)
+Result<FilterPlace> Walk::ownValue(const FilterTable& owner, const Field& field)
 {
     if (!atEnd())
         return unknown(*owner.entity);
@@ -100,7 +136,7 @@ Result<FilterPlace> Walk::ownValue(const Table& owner, const Field& field)
     return m_place;
 }
 
-Result<FilterPlace> Walk::at(const Table& table, const Field& field)
+Result<FilterPlace> Walk::at(const FilterTable& table, const Field& field)
 {
     const QString column = table.alias + u'.' + quotedName(field.name);
     if (atEnd()) {
@@ -116,16 +152,16 @@ Result<FilterPlace> Walk::at(const Table& table, const Field& field)
                        .arg(m_names.join(u'.'))))
                             : Result<FilterPlace>(unknown(*table.entity));
     m_followed = true;
-    const Table next{&field.target(), freshAlias()};
+    const FilterTable next{&field.target(), freshAlias()};
     m_place.opening += u'(' + column + u" IS NOT NULL AND "_s + column + u" IN (SELECT "_s + next.alias
         + u".\"id\" FROM "_s + quotedName(next.entity->name) + u' ' + next.alias + u" WHERE "_s;
     m_place.closing += u"))"_s;
     return from(next);
 }
 
-Result<FilterPlace> Walk::intoPart(const Table& owner, const PartList& list, const Field& field)
+Result<FilterPlace> Walk::intoPart(const FilterTable& owner, const PartList& list, const Field& field)
 {
-    const Table part{&list.desc(), freshAlias()};
+    const FilterTable part{&list.desc(), freshAlias()};
     m_place.isPart = true;
     const QString ownerColumn = part.alias + u'.' + quotedName(part.entity->owner);
     const QString from = u" FROM "_s + quotedName(part.entity->name) + u' ' + part.alias + u" WHERE "_s;
@@ -140,7 +176,7 @@ Result<FilterPlace> Walk::intoPart(const Table& owner, const PartList& list, con
     return at(part, field);
 }
 
-Result<FilterPlace> Walk::partNamed(const Table& table, const PartList& list)
+Result<FilterPlace> Walk::partNamed(const FilterTable& table, const PartList& list)
 {
     if (atEnd())
         return intoPart(table, list, list.desc().title());
@@ -152,7 +188,7 @@ Result<FilterPlace> Walk::partNamed(const Table& table, const PartList& list)
 }
 
 /// `city` for `addresses.city`, where only one kind of part has such a field.
-Result<FilterPlace> Walk::anyPartWith(const Table& table)
+Result<FilterPlace> Walk::anyPartWith(const FilterTable& table)
 {
     const PartList* found = nullptr;
     QStringList meanings;
@@ -175,9 +211,35 @@ Result<FilterPlace> Walk::anyPartWith(const Table& table)
 
 } // namespace
 
-Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path, const OwnFields& own)
+Result<FilterPlace> filterPlace(const FilterTable& table, const QString& path)
 {
-    return Walk(path.split(u'.'), own).from({&entity, quotedName(entity.name)});
+    return Walk(path.split(u'.')).from(table);
+}
+
+Result<FilterRows> filterRows(const FilterTable& of, const QString& path, const QString& alias)
+{
+    const QString name = path.section(u'.', 0, 0);
+    FilterRows rows;
+    rows.table.alias = alias;
+    if (const PartList* list = partsCalled(*of.entity, name)) {
+        rows.table.entity = &list->desc();
+    } else {
+        const auto [entity, owner] = kindReferringTo(*of.entity, name);
+        if (!owner)
+            return nothingOf(*of.entity, name);
+        rows.table.entity = entity;
+        rows.owner = owner;
+    }
+    if (rows.table.entity == of.entity)
+        rows.table.own = of.own;
+    if (!path.contains(u'.'))
+        return rows;
+    const QString added = path.section(u'.', 1);
+    rows.added = visible(*rows.table.entity, added);
+    if (!rows.added)
+        return invalid(QCoreApplication::translate("Filter", "“%1” is no field of “%2”.")
+                           .arg(added, rows.table.entity->displayLabel()));
+    return rows;
 }
 
 } // namespace kartei

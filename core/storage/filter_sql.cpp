@@ -222,6 +222,8 @@ bool isText(FieldType type)
         || type == FieldType::Choice;
 }
 
+} // namespace
+
 Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, const QString& value)
 {
     const QString& column = place.column;
@@ -254,8 +256,6 @@ Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, c
         return op == FilterOperator::Contains ? containing(column, value) : compare(column, op, value);
     }
 }
-
-} // namespace
 
 bool takes(FieldType type, FilterOperator op)
 {

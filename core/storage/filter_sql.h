@@ -16,8 +16,24 @@ struct FilterPlace {
 
 enum class FilterOperator { Equal, Less, LessEqual, Greater, GreaterEqual, Has, Contains };
 
+/// What the names of a filter are names in.
+struct FilterTable {
+    const EntityDesc* entity = nullptr;
+    QString alias; ///< in the SQL made so far
+    const OwnFields* own = nullptr; ///< those that the business defined; null: none
+};
+
 /// `path`: "city", "emails.label", "contact.name". Invalid: what is wrong with it.
-Result<FilterPlace> filterPlace(const EntityDesc& entity, const QString& path, const OwnFields& own);
+Result<FilterPlace> filterPlace(const FilterTable& table, const QString& path);
+
+/// Rows that belong to the record: its parts, or the records of another kind that refer to it.
+struct FilterRows {
+    FilterTable table;
+    const Field* owner = nullptr; ///< refers to the record; null: parts
+    const Field* added = nullptr; ///< of a sum
+};
+/// `path`: "tickets", of a sum "quotes.total". Invalid: what is wrong with it.
+Result<FilterRows> filterRows(const FilterTable& of, const QString& path, const QString& alias);
 
 /// Operators that a field of this type takes, as written: "=, !=, contains".
 QString operatorsFor(FieldType type);
@@ -25,5 +41,13 @@ bool takes(FieldType type, FilterOperator op);
 
 /// The condition, never NULL, so that NOT is its opposite. Invalid: what is expected instead of `value`.
 Result<SqlCondition> comparison(const FilterPlace& place, FilterOperator op, const QString& value);
+
+/// Of a column that is never NULL, without what leads there.
+Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, const QString& value);
+
+/// How many of the rows, or their sum: those that `which` lets through. `currency`: code of the amounts that are added
+/// up; empty: the business's.
+Result<SqlCondition> comparisonOfTotal(const FilterTable& of, const FilterRows& rows, const SqlCondition& which,
+    FilterOperator op, const QString& value, const QString& currency);
 
 } // namespace kartei

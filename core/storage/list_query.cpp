@@ -177,6 +177,29 @@ Result<std::optional<std::vector<qint64>>> idsWithin(Database& database, const L
     return unlessReached(limit, idsOf(database, query));
 }
 
+Result<qint64> countOf(Database& database, const ListQuery& query)
+{
+    const Result<SqlCondition> words = searchCondition(database, *query.entity, query.search);
+    if (!words)
+        return words.error();
+    const Source source = sourceOf(*query.entity, {query.condition, *words});
+    const Result<QVariant> count = database.value(u"SELECT count(*)"_s + source.sql, source.values);
+    return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
+}
+
+Result<std::optional<qint64>> countWithin(Database& database, const ListQuery& query, qint64 steps)
+{
+    const ReadingLimit limit(database, steps);
+    return unlessReached(limit, countOf(database, query));
+}
+
+Result<qint64> countUntil(Database& database, const ListQuery& query, const std::stop_token& stop)
+{
+    const ReadingLimit limit(database, stop);
+    const Result<qint64> count = countOf(database, query);
+    return stop.stop_requested() ? Error{Error::Kind::Cancelled, {}, {}} : count;
+}
+
 Result<std::optional<ListPlace>> placeOf(
     Database& database, const ListQuery& query, const std::vector<qint64>& ids, qint64 id, qint64 steps)
 {

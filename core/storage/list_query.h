@@ -28,6 +28,12 @@ Result<std::vector<qint64>> idsUntil(Database& database, const ListQuery& query,
 /// The same where nobody may wait; empty: it takes more than so many steps (reading_limit.h).
 Result<std::optional<std::vector<qint64>>> idsWithin(Database& database, const ListQuery& query, qint64 steps);
 
+/// How many there are. Usage: no such field.
+Result<qint64> countOf(Database& database, const ListQuery& query);
+/// The same where nobody may wait, and until somebody wants it to stop.
+Result<std::optional<qint64>> countWithin(Database& database, const ListQuery& query, qint64 steps);
+Result<qint64> countUntil(Database& database, const ListQuery& query, const std::stop_token& stop);
+
 /// Where a record stands among `ids`, which the query gave before the record was there.
 struct ListPlace {
     bool isListed = false;

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate kToday(2026, 11, 30);
+
 qint64 found(Session& session, const EntityDesc& entity, const SqlCondition& condition)
 {
     const QString where = condition.where.isEmpty() ? u""_s : u" WHERE "_s + condition.where;
@@ -26,14 +28,14 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     Session& session = business();
     const EntityDesc& entity = entityOf(input);
     const QString text = input.text();
-    const Result<SqlCondition> condition = compiledFilter(entity, text);
+    const Result<SqlCondition> condition = compiledFilter(entity, text, kToday);
     if (!condition) {
         require(
             condition.error().kind == Error::Kind::Usage, "what is not understood is a mistake of whoever typed it");
         return 0;
     }
     const qint64 some = found(session, entity, *condition);
-    const Result<SqlCondition> opposite = compiledFilter(entity, u"not ("_s + text + u')');
+    const Result<SqlCondition> opposite = compiledFilter(entity, u"not ("_s + text + u')', kToday);
     if (opposite)
         require(some + found(session, entity, *opposite) == found(session, entity, {}), "each is found or not found");
     return 0;

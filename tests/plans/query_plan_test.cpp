@@ -22,7 +22,7 @@ namespace {
 
 /// Have a few rows, however much is sold.
 const QStringList kSmallTables{
-    u"business"_s, u"file_identity"_s, u"number_range"_s, u"reply_template"_s, u"stage"_s, u"user"_s};
+    u"business"_s, u"file_identity"_s, u"number_range"_s, u"reply_template"_s, u"segment"_s, u"stage"_s, u"user"_s};
 
 struct Expected {
     const char* statement; ///< regular expression

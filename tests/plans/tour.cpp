@@ -104,6 +104,12 @@ QStringList conditionsOf(const EntityDesc& entity)
     for (const PartList& list : entity.parts) {
         for (const Field& field : list.desc().fields)
             all += conditionsOn(QLatin1String(list.name) + u"."_s + QLatin1String(field.name), field);
+        all += u"count(%1) > 1"_s.arg(QLatin1String(list.name));
+    }
+    for (const EntityDesc* other : allEntities()) {
+        all += u"count(%1) = 0"_s.arg(QLatin1String(other->plural));
+        for (const Field& field : other->fields)
+            all += u"sum(%1.%2 where id > 7) > 100"_s.arg(QLatin1String(other->plural), QLatin1String(field.name));
     }
     return all;
 }
@@ -150,7 +156,7 @@ void tourOfLists(Session& session)
         }
         must(titlesMatching(session, *entity, {}, 10));
         for (const QString& condition : conditionsOf(*entity)) {
-            if (const Result<SqlCondition> compiled = compiledFilter(*entity, condition))
+            if (const Result<SqlCondition> compiled = compiledFilter(*entity, condition, session.clock().today()))
                 readPages(session, {entity, *compiled, {}, {}, 0});
         }
         for (const Field& field : entity->fields) {

@@ -92,7 +92,7 @@ void makeVersion8(const QString& path)
         "ALTER TABLE activity DROP COLUMN due; ALTER TABLE activity DROP COLUMN settled;"
         "DROP INDEX activity_touch; DROP INDEX contact_keep_in_touch; ALTER TABLE contact DROP COLUMN keep_in_touch;"
         "DROP INDEX ticket_our_turn; ALTER TABLE ticket DROP COLUMN our_turn;"
-        "DROP TABLE contact_custom; DROP TABLE custom_field; DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"
+        "DROP TABLE segment; DROP TABLE contact_custom; DROP TABLE custom_field; DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"
         "DROP TABLE search_text; CREATE TABLE search_text (\n    entity TEXT NOT NULL,\n    record INTEGER NOT NULL,\n"
         "    folded TEXT NOT NULL,\n    PRIMARY KEY (entity, record)\n) STRICT;"
         "DROP TABLE file_identity; DROP TABLE \"user\"; DROP TABLE reply_template;"

@@ -123,7 +123,8 @@ PageSign QuotesPage::sign()
 
 int QuotesPage::attentionCount(Session& session)
 {
-    const Result<SqlCondition> condition = compiledFilter(describe<Quote>(), expiredExpression(session));
+    const Result<SqlCondition> condition
+        = compiledFilter(describe<Quote>(), expiredExpression(session), session.clock().today());
     if (!condition)
         return 0;
     ListQuery query;

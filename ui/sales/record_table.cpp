@@ -128,7 +128,8 @@ void RecordTable::read()
     query.condition = {};
     query.search = words();
     if (!expression.isEmpty()) {
-        const Result<SqlCondition> condition = compiledFilter(m_entity, expression);
+        const Result<SqlCondition> condition
+            = compiledFilter(m_entity, expression, m_workbench.session().clock().today());
         if (!condition)
             return m_workbench.report(condition.error());
         query.condition = *condition;

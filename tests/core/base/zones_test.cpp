@@ -88,9 +88,10 @@ TEST_CASE(
             activity.at = *Instant::fromText(QString(day + u"T23:30:00Z"_s));
             activity = stored(business.session(), activity);
 
-            const SqlCondition due = compiledFilter(describe<Task>(), u"due = "_s + day).value();
+            const SqlCondition due = compiledFilter(describe<Task>(), u"due = "_s + day, {}).value();
             CHECK(business->list<Task>(u"WHERE "_s + due.where, due.values)->size() == 1);
-            const SqlCondition at = compiledFilter(describe<Activity>(), u"at = "_s + localDay(activity.at)).value();
+            const SqlCondition at
+                = compiledFilter(describe<Activity>(), u"at = "_s + localDay(activity.at), {}).value();
             CHECK(business->list<Activity>(u"WHERE "_s + at.where, at.values)->size() == 1);
             ExportOptions options;
             options.fields = QStringList{u"due"_s};

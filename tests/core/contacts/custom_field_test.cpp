@@ -90,7 +90,7 @@ QStringList found(Session& session, const QString& where, const QStringList& sor
     ListQuery query;
     query.entity = &describe<Contact>();
     query.sort = sort;
-    const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), where, ownFields(session));
+    const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), where, session.clock().today(), ownFields(session));
     if (!condition)
         return {condition.error().message};
     query.condition = *condition;

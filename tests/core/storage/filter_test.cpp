@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate kToday(2026, 11, 21);
+
 /// Titles of what the filter finds, in the order of the list, joined by spaces.
 QString found(Session& session, const EntityDesc& entity, const QString& expression, const QStringList& sort = {})
 {
-    const Result<SqlCondition> condition = compiledFilter(entity, expression);
+    const Result<SqlCondition> condition = compiledFilter(entity, expression, kToday);
     if (!condition)
         return condition.error().message;
     const Result<std::vector<qint64>> ids = idsOf(
@@ -194,10 +196,25 @@ TEST_CASE("a filter that can't be understood says where and what is expected")
         {"name.city = x", "Filter, character 1: “city” is no field of “Contact”."},
         {"company. = x", "Filter, character 1: “” is no field of “Contact”."},
         {"= x", "Filter, character 1: the name of a field is expected."},
+        {"count(tickets", "Filter, character 6: this bracket is not closed."},
+        {"count(tickets) = x", "Filter, character 18: a whole number is expected."},
+        {"count(tickets) has x", "Filter, character 16: “tickets” takes one of: =, !=, <, <=, >, >=."},
+        {"count(tickets)", "Filter, character 15: one of these is expected: =, !=, <, <=, >, >=."},
+        {"count(quotes.total) > 1", "Filter, character 7: what is counted is expected, such as tickets."},
+        {"sum(quotes) > 1", "Filter, character 5: what is added up is expected, such as quotes.total."},
+        {"sum(quotes.city) > 1", "Filter, character 5: “city” is no field of “Quote”."},
+        {"sum(quotes.title) > 1", "Filter, character 21: “title” of “Quote” can't be added up."},
+        {"count(tickets where city = x) > 1", "Filter, character 21: “city” is no field of “Ticket”."},
+        {"count(tickets status) > 1", "Filter, character 15: “where”, “and”, “or” or “)” is expected."},
+        {"count(products) = 0",
+            "Filter, character 7: “products” does not belong to “Contact”. There are: activities, addresses, "
+            "attachments, contacts, deals, emails, phones, quotes, relations, tasks, tickets, urls."},
+        {"created < today - 2 moons",
+            "Filter, character 17: days, weeks, months or years are expected, such as “- 12 months”."},
     }));
     CAPTURE(expression);
 
-    const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), QString::fromUtf8(expression));
+    const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), QString::fromUtf8(expression), kToday);
 
     REQUIRE_FALSE(condition);
     CHECK(condition.error().kind == Error::Kind::Usage);
@@ -206,11 +223,11 @@ TEST_CASE("a filter that can't be understood says where and what is expected")
 
 TEST_CASE("a filter too deep or too long is refused, not run")
 {
-    CHECK_FALSE(
-        compiledFilter(describe<Contact>(), u"("_s.repeated(5000) + u"kind = person"_s + u")"_s.repeated(5000)));
-    CHECK_FALSE(compiledFilter(describe<Contact>(), u"not "_s.repeated(1000) + u"kind = person"_s));
-    CHECK_FALSE(compiledFilter(describe<Contact>(), u"kind = person or "_s.repeated(500) + u"kind = person"_s));
-    CHECK_FALSE(compiledFilter(describe<Contact>(), u"notes = "_s + u"x"_s.repeated(20'000)));
+    CHECK_FALSE(compiledFilter(
+        describe<Contact>(), u"("_s.repeated(5000) + u"kind = person"_s + u")"_s.repeated(5000), kToday));
+    CHECK_FALSE(compiledFilter(describe<Contact>(), u"not "_s.repeated(1000) + u"kind = person"_s, kToday));
+    CHECK_FALSE(compiledFilter(describe<Contact>(), u"kind = person or "_s.repeated(500) + u"kind = person"_s, kToday));
+    CHECK_FALSE(compiledFilter(describe<Contact>(), u"notes = "_s + u"x"_s.repeated(20'000), kToday));
 }
 
 TEST_CASE("amounts compare in the currency of their row")
@@ -293,7 +310,7 @@ TEST_CASE("a list takes search words, a condition and a limit together")
     query.limit = 1;
     CHECK(idsOf(session.database(), query)->size() == 1);
     query.limit = 0;
-    query.condition = compiledFilter(*query.entity, u"tags has VIP"_s).value();
+    query.condition = compiledFilter(*query.entity, u"tags has VIP"_s, kToday).value();
     const std::vector<qint64> ids = idsOf(session.database(), query).value();
     REQUIRE(ids.size() == 1);
     CHECK(session.get(Id<Contact>{ids[0]})->name == u"Anna"_s);
@@ -324,8 +341,9 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
     static constexpr std::array kPieces{"city", "name", "tags", "created", "birthday", "kind", "company",
         "company.name", "emails", "discount", "id", "lifecycle", "confirmed", "value", "preferred", "=", "!=", "<",
         "<=", ">", ">=", "has", "contains", "and", "or", "not", "(", ")", "\"", "'", "\"x\"", "''", "2026-01-01",
-        "2026-01-01T10:00:00Z", "person", "12.5", "7", "99999999999999999999", "%", "_", "\\", "?", ":a", "$1", ";",
-        "--", "ö", "\xF0\x9F\x98\x80", "yes", ".", "\x01"};
+        "2026-01-01T10:00:00Z", "person", "12.5", "7", "9998999999999999999", "%", "_", "\\", "?", ":a", "$1", ";",
+        "--", "ö", "count(tickets)", "count(deals where", "sum(deals.value)", "today", "- 2 days", "\xF0\x9F\x98\x80",
+        "yes", ".", "\x01"};
     std::mt19937 random(20261121);
     const auto below = [&](size_t n) { return std::uniform_int_distribution<size_t>(0, n - 1)(random); };
     int accepted = 0;
@@ -337,7 +355,7 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
         if (i % 2 == 0)
             expression = QString::fromUtf8(kPieces[below(15)]) + u' ' + QString::fromUtf8(kPieces[15 + below(8)]) + u' '
                 + QString::fromUtf8(kPieces[below(kPieces.size())]) + (below(3) == 0 ? u" or "_s + expression : u""_s);
-        const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), expression);
+        const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), expression, kToday);
         if (!condition)
             continue;
         ++accepted;
@@ -348,4 +366,78 @@ TEST_CASE("a random filter is refused or runs, and never breaks")
         REQUIRE(ids);
     }
     CHECK(accepted > 100);
+}
+
+TEST_CASE("days are written from today", "[C1]")
+{
+    const InZone zone("UTC");
+    const auto dayIn = [](const QString& expression) {
+        return compiledFilter(describe<Contact>(), expression, kToday).value().values.front().toString();
+    };
+    CHECK(dayIn(u"birthday = today"_s) == u"2026-11-21"_s);
+    CHECK(dayIn(u"birthday > TODAY - 1 day"_s) == u"2026-11-20"_s);
+    CHECK(dayIn(u"birthday > today + 2 weeks"_s) == u"2026-12-05"_s);
+    CHECK(dayIn(u"birthday > today - 9 months"_s) == u"2026-02-21"_s);
+    CHECK(dayIn(u"birthday >= today - 12 years"_s) == u"2014-11-21"_s);
+    CHECK(dayIn(u"notes = today"_s) == u"today"_s);
+    CHECK(dayIn(u"created < today"_s) == QString::number(startOf(kToday).utcMs));
+    CHECK_FALSE(compiledFilter(describe<Contact>(), u"birthday > today - 99999 years"_s, kToday));
+}
+
+TEST_CASE("what belongs to a record is counted and added up", "[C1]")
+{
+    const InZone zone("UTC");
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact anna = stored(session, aPerson(u"Anna"_s, {}));
+    const Contact bob = stored(session, aPerson(u"Bob"_s, {}));
+    Contact carl = aPerson(u"Carl"_s, {});
+    carl.company = stored(session, aCompany(u"Huber"_s)).id;
+    carl.emails = {{.id = {}, .label = ReachLabel::Work, .value = u"c@example.org"_s, .preferred = true, .match = {}}};
+    carl = stored(session, carl);
+    stored(session, aTicket(u"Drawer"_s, anna.id));
+    Ticket closed = aTicket(u"Hinge"_s, bob.id);
+    closed.status = TicketStatus::Closed;
+    stored(session, closed);
+    const auto sell = [&](const Contact& contact, qint64 minor, const QString& currency, QDate on) {
+        Deal deal = aDeal(u"Shelf"_s, contact.id);
+        deal.value = {minor};
+        deal.currency = {currency};
+        deal.expectedClose = on;
+        deal.rank = session.list<Deal>(u""_s)->size() + 1;
+        stored(session, deal);
+    };
+    sell(anna, 60'000, u"EUR"_s, kToday.addMonths(-2));
+    sell(anna, 60'000, u"EUR"_s, kToday.addMonths(-20));
+    sell(bob, 70'000, u"EUR"_s, kToday.addMonths(-1));
+    sell(bob, 30'001, u"EUR"_s, kToday.addMonths(-3));
+    sell(carl, 500'000, u"CHF"_s, kToday.addMonths(-3));
+    static constexpr std::pair<const char*, const char*> kCases[]{
+        {"count(tickets) > 0", "Anna Bob"},
+        {"count(tickets) = 0", "Carl Huber"},
+        {"count(tickets) != 0", "Anna Bob"},
+        {"not count(tickets) = 0", "Anna Bob"},
+        {"count(tickets where status != closed) = 0", "Bob Carl Huber"},
+        {"count(tickets where status != closed and subject contains draw) >= 1", "Anna"},
+        {"count(tickets) < 1 and kind = person", "Carl"},
+        {"count(emails) = 1", "Carl"},
+        {"count(emails where label = home) = 0 and kind = person", "Anna Bob Carl"},
+        {"count(contacts) = 1", "Huber"},
+        {"count(contacts where count(deals) > 0) = 1", "Huber"},
+        {"count(contacts where count(deals where count(tasks) = 0) > 0) = 1", "Huber"},
+        {"sum(deals.value) > 1000", "Anna Bob"},
+        {"sum(deals.value) = 1000.01", "Bob"},
+        {"sum(deals.value where expected_close >= today - 12 months) > 1000", "Bob"},
+        {"sum(deals.value where expected_close >= today - 12 months) <= 1000", "Anna Carl Huber"},
+        {"sum(deals.value) = 0", "Carl Huber"},
+        {"sum(deals.value) > 1000 CHF", "Carl"},
+        {"sum(deals.value) >= 5000 CHF and count(tickets) = 0", "Carl"},
+        {"sum(deals.value) < 8999999999999999", "Anna Bob Carl Huber"},
+        {"(sum(deals.value) > 1000 and count(tickets where status != closed) = 0) or name = Huber", "Bob Huber"},
+        {"company.name = Huber and count(deals) = 1", "Carl"},
+    };
+    for (const auto& [expression, expected] : kCases) {
+        CAPTURE(expression);
+        CHECK(found(session, describe<Contact>(), QString::fromUtf8(expression)) == QString::fromUtf8(expected));
+    }
 }

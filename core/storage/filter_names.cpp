@@ -1,0 +1,73 @@
+#include "core/storage/filter_names.h"
+
+#include "core/storage/filter.h"
+
+#include <algorithm>
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAsked(const Field& field)
+{
+    return !field.is(Hidden) && field.type != FieldType::Key && field.type != FieldType::Blob;
+}
+
+bool isUnderstood(const EntityDesc& entity, const QString& text)
+{
+    return compiledFilter(entity, text, {}).has_value();
+}
+
+void addTotals(std::vector<FilterName>& names, const EntityDesc& of, const EntityDesc& rows, QLatin1String name,
+    const PartList* parts)
+{
+    const QString count = u"count("_s + name + u')';
+    if (!isUnderstood(of, count + u" > 0"_s))
+        return;
+    names.push_back({count, FilterName::Asks::Count, &rows, nullptr, parts});
+    for (const Field& field : rows.fields) {
+        const QString sum = u"sum("_s + name + u'.' + QLatin1String(field.name) + u')';
+        if (isAsked(field) && isUnderstood(of, sum + u" > 0"_s))
+            names.push_back({sum, FilterName::Asks::Sum, &rows, &field, parts});
+    }
+}
+
+} // namespace
+
+std::vector<FilterName> filterNames(const EntityDesc& entity)
+{
+    using Asks = FilterName::Asks;
+    std::vector<FilterName> names;
+    for (const Field& field : entity.fields) {
+        if (isAsked(field))
+            names.push_back({QString::fromLatin1(field.name), Asks::Value, &entity, &field, nullptr});
+    }
+    for (const PartList& list : entity.parts) {
+        for (const Field& field : list.desc().fields) {
+            if (isAsked(field))
+                names.push_back({QLatin1String(list.name) + u"."_s + QLatin1String(field.name), Asks::PartValue,
+                    &list.desc(), &field, &list});
+        }
+    }
+    for (const PartList& list : entity.parts)
+        addTotals(names, entity, list.desc(), QLatin1String(list.name), &list);
+    for (const EntityDesc* other : allEntities()) {
+        if (*other->plural)
+            addTotals(names, entity, *other, QLatin1String(other->plural), nullptr);
+    }
+    return names;
+}
+
+QString filterValue(const QString& value)
+{
+    const bool isWord = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber(); });
+    if (isWord)
+        return value;
+    QString quoted = value;
+    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + quoted + u'"';
+}
+
+} // namespace kartei

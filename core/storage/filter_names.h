@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/schema/entity.h"
+
+#include <vector>
+
+namespace kartei {
+
+/// Something that a filter can ask about a record of a kind.
+struct FilterName {
+    enum class Asks { Value, PartValue, Count, Sum };
+    QString text; ///< as written in a filter: "city", "count(tickets)"
+    Asks asks = Asks::Value;
+    const EntityDesc* entity = nullptr; ///< whose field it is; of a count what is counted
+    const Field* field = nullptr; ///< null: a count
+    const PartList* parts = nullptr; ///< that the field or what is counted is in
+};
+
+/// The fields, then those of the parts, then what can be counted and added up.
+std::vector<FilterName> filterNames(const EntityDesc& entity);
+
+/// A value as written behind an operator: in quotes, where it holds anything else than letters and digits.
+QString filterValue(const QString& value);
+
+} // namespace kartei

@@ -1,0 +1,88 @@
+#include "tests/cli/process.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString done(const Ran& ran)
+{
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.status == 0);
+    return QString::fromUtf8(ran.out.trimmed());
+}
+
+QStringList namesIn(const Ran& ran)
+{
+    QStringList names;
+    for (const QJsonValue& value : ran.json().array())
+        names += value[u"name"_s].toString();
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a filter is saved under a name, counted, listed and exported by it", "[C1][P6]")
+{
+    const Shop shop;
+    for (const char* name : {"Anna", "Bob", "Carl"})
+        done(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"first_name="_s + QLatin1String(name)}));
+    done(shop.run(u"set"_s, {u"contacts"_s, u"1"_s, u"--set"_s, u"tags=VIP"_s}));
+    done(shop.run(u"set"_s, {u"contacts"_s, u"3"_s, u"--set"_s, u"tags=VIP"_s}));
+    done(shop.run(u"add"_s,
+        {u"segments"_s, u"--set"_s, u"name=Best ones"_s, u"--set"_s, u"where=tags has \"VIP\""_s, u"--set"_s,
+            u"sort=-name"_s}));
+
+    CHECK(namesIn(shop.run(u"list"_s, {u"contacts"_s, u"--segment"_s, u"best ones"_s, u"--json"_s}))
+        == QStringList{u"Carl"_s, u"Anna"_s});
+    CHECK(
+        namesIn(shop.run(u"list"_s,
+            {u"persons"_s, u"--segment"_s, u"Best ones"_s, u"--where"_s, u"name = Anna or name = Bob"_s, u"--json"_s}))
+        == QStringList{u"Anna"_s});
+    const QByteArray csv
+        = done(shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--segment"_s, u"Best ones"_s, u"--fields"_s, u"name"_s}))
+              .toUtf8();
+    CHECK(csv.split('\n').size() == 3);
+    CHECK(csv.indexOf("Carl") < csv.indexOf("Anna"));
+    CHECK_FALSE(csv.contains("Bob"));
+
+    const Ran lists = shop.run(u"list"_s, {u"segments"_s, u"--json"_s});
+    CHECK(lists.json().array()[0].toObject()[u"count"_s].toInt() == 2);
+    done(shop.run(u"set"_s, {u"contacts"_s, u"2"_s, u"--set"_s, u"tags=VIP"_s}));
+    CHECK(done(shop.run(u"list"_s, {u"segments"_s})).endsWith(u" 3"_s));
+}
+
+TEST_CASE("a filter that is not understood is not saved, and a list that is not there is said so", "[C1]")
+{
+    const Shop shop;
+    const Ran refused = shop.run(u"add"_s, {u"segments"_s, u"--set"_s, u"name=A"_s, u"--set"_s, u"where=shoe = 1"_s});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("character 1"));
+    CHECK(refused.err.contains("shoe"));
+    CHECK(done(shop.run(u"list"_s, {u"segments"_s, u"--json"_s})) == u"[\n]"_s);
+    const Ran unknown = shop.run(u"list"_s, {u"contacts"_s, u"--segment"_s, u"A"_s});
+    CHECK(unknown.status == 1);
+    CHECK(unknown.err.contains("saved list"));
+}
+
+TEST_CASE("a saved list comes through a complete export and has a history", "[P6]")
+{
+    const Shop shop;
+    const QString id = done(shop.run(u"add"_s,
+        {u"segments"_s, u"--set"_s, u"name=Sent"_s, u"--set"_s, u"kind=quotes"_s, u"--set"_s,
+            u"where=status = sent"_s}));
+    done(shop.run(u"set"_s, {u"segments"_s, id, u"--set"_s, u"name=Sent ones"_s}));
+    done(shop.run(u"export"_s, {u"all"_s, shop.path(u"all"_s)}));
+    done(runProgram({u"new"_s, shop.path(u"other.kartei"_s), u"--from"_s, shop.path(u"all"_s)}));
+
+    const Ran lists = runProgram({u"list"_s, shop.path(u"other.kartei"_s), u"segments"_s, u"--json"_s});
+    CHECK(lists.json().array()[0].toObject()[u"where"_s].toString() == u"status = sent"_s);
+    CHECK(shop.run(u"history"_s, {u"segments"_s, id}).out.contains("Sent ones"));
+    done(shop.run(u"undo"_s, {}));
+    CHECK(namesIn(shop.run(u"list"_s, {u"segments"_s, u"--json"_s})) == QStringList{u"Sent"_s});
+}
