@@ -112,7 +112,7 @@ Result<> segmentRule(Transaction& tx, const void*, void* after)
     const Result<ListQuery> query = queryOf(tx.database(), segment, tx.today());
     if (!query)
         return query.error();
-    if (const auto order = sortTermsOf(*query); !order)
+    if (const auto order = sortTermsOf(tx.database(), *query); !order)
         return refusal(segment, order.error().message);
     return checkColumns(segment, *entity);
 }

@@ -1,5 +1,6 @@
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
+#include "core/cli/mailing.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/complete_export.h"
 #include "core/exchange/exporter.h"
@@ -246,7 +247,7 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
     return exportCsv(session, entity, options, sink);
 }
 
-/// A saved list is exported in its order.
+/// A saved list is exported in its order, a mailing list without those who get nothing.
 Result<ExportOptions> exportOptions(const Command& command, Session& session, const Kind& kind)
 {
     const QString segment = command.option(u"segment"_s);
@@ -259,9 +260,12 @@ Result<ExportOptions> exportOptions(const Command& command, Session& session, co
     options.values = query->condition.values;
     options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
     options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
-    if (segment.isEmpty())
+    const bool isMailing = command.has(u"mailing"_s);
+    if (segment.isEmpty() && !isMailing)
         return options;
     Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
+    if (ids && isMailing)
+        ids = recipientsAmong(command, session, kind, *ids);
     if (!ids)
         return ids.error();
     options.ids = *std::move(ids);

@@ -52,7 +52,8 @@ Result<ListQuery> listQueryOf(Session& session, const Kind& kind, const Wanted& 
     query.entity = kind.entity;
     if (!wanted.segment.isEmpty()) {
         const Result<Segment> segment = segmentNamed(session, *kind.entity, wanted.segment);
-        Result<ListQuery> saved = segment ? queryOf(session.database(), *segment, today) : Result<ListQuery>(segment.error());
+        Result<ListQuery> saved
+            = segment ? queryOf(session.database(), *segment, today) : Result<ListQuery>(segment.error());
         if (!saved)
             return saved.error();
         query = *std::move(saved);

@@ -65,6 +65,21 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
     return {parts.join(u" AND "_s), values};
 }
 
+QString contactsExpression(std::optional<ContactKind> kind, ContactFilter filter)
+{
+    const bool isCompany = kind == ContactKind::Company || filter == ContactFilter::Companies;
+    const bool isPerson = kind == ContactKind::Person || filter == ContactFilter::People;
+    QStringList parts;
+    if (isCompany || isPerson)
+        parts += isCompany ? u"kind = company"_s : u"kind = person"_s;
+    if (filter == ContactFilter::Customers)
+        parts += u"(lifecycle = converted or lifecycle = retained or lifecycle = inspiring or"
+                 " count(deals where status = won) > 0)"_s;
+    if (filter == ContactFilter::NoNextStep)
+        parts += u"count(tasks where not done) = 0 and count(contacts where count(tasks where not done) > 0) = 0"_s;
+    return parts.join(u" and "_s);
+}
+
 SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact)
 {
     const QString column = QLatin1String(entity.name) + u".contact"_s;

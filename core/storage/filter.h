@@ -28,6 +28,7 @@ struct SqlCondition {
 /// amounts is of those in the business's currency, or in the one that the value names: `> 1000 CHF`.
 ///
 /// Usage: names the character and what is expected there.
-Result<SqlCondition> compiledFilter(const EntityDesc& entity, const QString& expression, QDate today, const OwnFields& own = OwnFields::none());
+Result<SqlCondition> compiledFilter(
+    const EntityDesc& entity, const QString& expression, QDate today, const OwnFields& own = OwnFields::none());
 
 } // namespace kartei

@@ -86,3 +86,43 @@ TEST_CASE("a saved list comes through a complete export and has a history", "[P6
     done(shop.run(u"undo"_s, {}));
     CHECK(namesIn(shop.run(u"list"_s, {u"segments"_s, u"--json"_s})) == QStringList{u"Sent"_s});
 }
+
+TEST_CASE("a mailing list leaves out who has no address and all but one at the same, and says whom", "[C7]")
+{
+    const Shop shop;
+    const auto add = [&](const QByteArray& json) {
+        return done(shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s}, json));
+    };
+    const QByteArray home
+        = R"("addresses": [{"label": "%1", "street": "%2", "postal_code": "80331", "city": "München"}])";
+    const auto at = [&](const char* label, const char* street) {
+        return QByteArray(home).replace("%1", label).replace("%2", street);
+    };
+    add(R"({"first_name": "Anna", "last_name": "Huber", "emails": [{"value": "Info@Huber.de"}], )"
+        + at("home", "Lindenstraße 14") + '}');
+    add(R"({"first_name": "Bert", "last_name": "Huber", "emails": [{"value": "info@huber.de"}], )"
+        + at("postal", "LINDENSTRASSE  14") + '}');
+    add(R"({"first_name": "Carl", "last_name": "Maier", )" + at("postal", "Weg 1") + '}');
+    add(R"({"first_name": "Dora", "last_name": "Maier", "emails": [{"value": "dora@maier.de"}], "addresses": [{"city": "Bonn"}]})");
+    done(shop.run(u"add"_s, {u"segments"_s, u"--set"_s, u"name=All"_s, u"--set"_s, u"sort=first_name"_s}));
+
+    const Ran post = shop.run(u"export"_s,
+        {u"contacts"_s, u"-"_s, u"--segment"_s, u"All"_s, u"--mailing"_s, u"post"_s, u"--fields"_s, u"first_name"_s,
+            u"--rejects"_s, shop.path(u"out.csv"_s)});
+    CHECK(done(post).count(u'\n') == 2);
+    CHECK(post.out.contains("Anna"));
+    CHECK(post.out.contains("Carl"));
+    CHECK(post.err.contains("Bert Huber (2)"));
+    CHECK(post.err.contains("Anna Huber"));
+    CHECK(post.err.contains("no complete postal address"));
+    CHECK(shop.read(u"out.csv"_s).count('\n') == 3);
+
+    const Ran mail
+        = shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--mailing"_s, u"email"_s, u"--fields"_s, u"first_name"_s});
+    CHECK(mail.out.contains("Anna"));
+    CHECK(mail.out.contains("Dora"));
+    CHECK_FALSE(mail.out.contains("Bert"));
+    CHECK(mail.err.contains("Carl Maier (3) is left out: no e-mail address."));
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--mailing"_s, u"pigeon"_s}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"quotes"_s, u"-"_s, u"--mailing"_s, u"post"_s}).status == 2);
+}

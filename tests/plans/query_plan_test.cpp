@@ -4,6 +4,7 @@
 #include "tests/plans/statements.h"
 #include "tests/plans/tour.h"
 
+#include "core/business/segment.h"
 #include "core/planning/activity.h"
 #include "core/sales/new_business.h"
 #include "core/sample/sample_business.h"
@@ -37,6 +38,8 @@ constexpr Expected kExpected[] = {
     {R"sql(^SELECT count\(\*\) FROM "\w+"$)sql", "an export takes everything, and says how much that is"},
     {R"sql(^SELECT "(\w+)" FROM "\w+" ORDER BY "\1"$)sql",
         "an export has as many columns as the record with the most parts needs"},
+    {R"sql(^SELECT count\(\*\) FROM "contact" WHERE .+ GROUP BY .+ HAVING)sql",
+        "a saved list is counted over all that it may hold, and what belongs to them is read once"},
     {R"sql(^SELECT count\(\*\) FROM ticket WHERE our_turn$)sql", "the index holds only those that are counted"},
     {R"sql(^SELECT contact, "match" FROM contact_email WHERE "match" <> '' ORDER BY contact$)sql",
         "an export names customers by their e-mail address, an import finds them by it"},
@@ -67,6 +70,11 @@ std::unique_ptr<Session> sampleBusiness()
     REQUIRE(session);
     REQUIRE(populateNewBusiness(**session, wishes));
     REQUIRE(fillSampleBusiness(**session));
+    Segment good;
+    good.name = u"Good ones"_s;
+    good.where = u"sum(quotes.total where status = accepted and date > today - 12 months) > 1000 and"
+                 " count(tickets where status != closed) = 0"_s;
+    REQUIRE((*session)->transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(good); }));
     return std::move(*session);
 }
 

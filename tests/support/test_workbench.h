@@ -4,6 +4,8 @@
 #include "tests/support/scripted_prompts.h"
 #include "ui/base/workbench.h"
 
+#include <QHash>
+
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -32,6 +34,7 @@ public:
     std::vector<Announcement> announced;
     std::vector<Offer> offered;
     ScriptedPrompts answers;
+    QHash<QString, QString> looks;
 
     Session& session() override { return *m_session; }
     Prompts& prompts() override { return answers; }
@@ -42,6 +45,9 @@ public:
     {
         offered.push_back({text, verb, act});
     }
+
+    QString look(const QString& table) const override { return looks.value(table); }
+    void noteLook(const QString& table, const QString& look) override { looks.insert(table, look); }
 
     /// Stores a row; what stands in the way fails the test by throwing.
     template <class E>

@@ -420,7 +420,10 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const Record* record = recordAt(index.row());
-    return record ? QVariant(textOf(*record, field)) : QVariant();
+    if (!record)
+        return {};
+    const QString text = textOf(*record, field);
+    return field.is(Multiline) ? text.simplified() : text;
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,9 +3,11 @@
 #include "ui/base/acts.h"
 #include "ui/base/number_input.h"
 #include "ui/base/selected_rows.h"
+#include "ui/base/table_columns.h"
 #include "ui/base/table_style.h"
 #include "ui/base/workbench.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -19,8 +21,6 @@ namespace kartei {
 
 namespace {
 
-constexpr int kMostWidth = 320;
-constexpr int kSampleRows = 40;
 constexpr size_t kMostCopied = 1000;
 
 } // namespace
@@ -32,6 +32,7 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
     setAccessibleName(entity.displayLabel());
     setModel(m_rows);
     styleTable(*this);
+    m_columns = new TableColumns(*this, *m_rows, bench);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -49,9 +50,15 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
         if (const int row = m_rows->rowOf(m_wanted); row >= 0 && currentId() != m_wanted)
             makeCurrent(row);
         if (!m_isFitted)
-            fitColumns();
+            m_columns->fit();
+        m_isFitted = m_isFitted || m_rows->rowCount() > 0;
     });
-    connect(m_rows, &EntityTableModel::modelReset, this, &EntityTableView::fitColumns);
+    auto* choose = new QAction(tr("Columns…"), this);
+    choose->setObjectName(QStringLiteral("choose_columns"));
+    choose->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    choose->setShortcutContext(Qt::WidgetShortcut);
+    connect(choose, &QAction::triggered, m_columns, &TableColumns::openDialog);
+    addAction(choose);
 }
 
 std::vector<qint64> EntityTableView::selectedIds() const
@@ -109,23 +116,6 @@ void EntityTableView::currentChanged(const QModelIndex& current, const QModelInd
     Q_EMIT currentIdChanged(m_rows->idAt(current.row()));
 }
 
-/// At least the head's words, at most what the first rows need; the title gets what is left.
-void EntityTableView::fitColumns()
-{
-    m_isFitted = m_rows->rowCount() > 0;
-    const QFontMetrics metrics(font());
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column) + 20;
-        for (int row = 0; row < std::min(kSampleRows, m_rows->rowCount()); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_rows->index(row, column).data().toString()) + 28);
-        const Field& field = *m_rows->columns()[static_cast<size_t>(column)];
-        horizontalHeader()->setSectionResizeMode(
-            column, field.is(Title) ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!field.is(Title))
-            setColumnWidth(column, std::min(width, kMostWidth));
-    }
-}
-
 void EntityTableView::copySelection() const
 {
     const std::vector<int> rows = selectedRows(*selectionModel());
@@ -165,22 +155,22 @@ void EntityTableView::openColumnMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field& field : m_rows->entity().fields) {
-        if (field.is(Hidden | Multiline) || field.type == FieldType::Blob || field.type == FieldType::Key)
-            continue;
-        QAction* action = menu->addAction(m_rows->entity().displayLabel(field));
+    for (const Field* field : m_columns->choices()) {
+        QAction* action = menu->addAction(m_rows->entity().displayLabel(*field));
         action->setCheckable(true);
-        action->setChecked(std::ranges::count(m_rows->columns(), &field) > 0);
-        action->setEnabled(!field.is(Title));
-        connect(action, &QAction::toggled, this, [this, &field](bool shown) {
-            std::vector<const Field*> columns = m_rows->columns();
+        action->setChecked(std::ranges::count(m_rows->columns(), field) > 0);
+        action->setEnabled(!field->is(Title));
+        connect(action, &QAction::toggled, this, [this, name = QString::fromLatin1(field->name)](bool shown) {
+            QStringList names = m_columns->names();
             if (shown)
-                columns.push_back(&field);
+                names += name;
             else
-                std::erase(columns, &field);
-            m_rows->setColumns(std::move(columns));
+                names.removeAll(name);
+            m_columns->setNames(names);
         });
     }
+    menu->addSeparator();
+    menu->addAction(findChild<QAction*>(QStringLiteral("choose_columns")));
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 

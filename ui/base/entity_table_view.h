@@ -6,14 +6,17 @@
 
 namespace kartei {
 
+class TableColumns;
+
 /// Table of any kind: a click on the head sorts, Enter or a double click opens, Delete deletes with an undo, Ctrl+C
-/// copies rows as text and as a table; the head's menu shows and hides columns.
+/// copies rows as text and as a table; Ctrl+Shift+K and the head's menu choose columns, and the head moves them.
 class EntityTableView final : public QTableView {
     Q_OBJECT
 public:
     EntityTableView(const EntityDesc& entity, Workbench& bench, QWidget* parent = nullptr);
 
     EntityTableModel& rows() { return *m_rows; }
+    TableColumns& columns() { return *m_columns; }
     std::vector<qint64> selectedIds() const;
     /// Of several selected rows these, else all; in the order of the table.
     std::vector<qint64> listedIds() const;
@@ -32,13 +35,13 @@ protected:
 
 private:
     void makeCurrent(int row);
-    void fitColumns();
     void copySelection() const;
     void deleteSelection();
     void openColumnMenu(const QPoint& at);
 
     Workbench& m_bench;
     EntityTableModel* m_rows;
+    TableColumns* m_columns;
     bool m_isFitted = false;
     qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
     bool m_isReloading = false;

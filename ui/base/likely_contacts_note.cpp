@@ -84,18 +84,16 @@ void LikelyContactsNote::lookUp()
     if (typed == m_asked)
         return;
     m_asked = typed;
-    const auto found = std::make_shared<std::vector<LikelyContact>>();
-    const auto question = [found, typed](Database& database, const std::stop_token& stop) -> ListReader::Ids {
-        std::optional<ReadingLimit> limit;
-        if (stop.stop_possible())
-            limit.emplace(database, stop);
-        Result<std::vector<LikelyContact>> likely = likelyContacts(database, typed, kMost);
-        if (!likely)
-            return likely.error();
-        *found = std::move(*likely);
-        return std::vector<qint64>();
-    };
-    m_reader->ask(this, question, [this, found](const ListReader::Ids&) { show(*found); });
+    m_reader->ask<std::vector<LikelyContact>>(
+        this,
+        [typed](Database& database, const std::stop_token& stop) {
+            std::optional<ReadingLimit> limit;
+            if (stop.stop_possible())
+                limit.emplace(database, stop);
+            return likelyContacts(database, typed, kMost);
+        },
+        [this](
+            const Result<std::vector<LikelyContact>>& likely) { show(likely.value_or(std::vector<LikelyContact>())); });
 }
 
 void LikelyContactsNote::show(const std::vector<LikelyContact>& likely)

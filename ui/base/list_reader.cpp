@@ -23,7 +23,7 @@ struct ListReader::Beside {
     Location location;
     std::unique_ptr<Database> database;
 
-    Ids read(const Question& question, const std::stop_token& stop)
+    Result<Database*> open(const std::stop_token& stop)
     {
         if (stop.stop_requested())
             return Error{Error::Kind::Cancelled, {}, {}};
@@ -34,12 +34,7 @@ struct ListReader::Beside {
             database = *std::move(opened);
             keepFewPages(*database);
         }
-        Ids ids = question(*database, stop);
-        if (ids)
-            ids->shrink_to_fit();
-        if (ids && ids->size() > kMany)
-            giveMemoryBack(*database);
-        return ids;
+        return database.get();
     }
 };
 
@@ -69,55 +64,79 @@ ListReader::ListReader(Session& session)
 
 ListReader::~ListReader()
 {
-    for (const std::shared_ptr<Request>& request : std::as_const(m_requests))
-        request->stop.request_stop();
+    for (const std::shared_ptr<std::stop_source>& request : std::as_const(m_requests))
+        request->request_stop();
     m_thread.quit();
     m_thread.wait();
 }
 
 void ListReader::read(const QObject* list, const ListQuery& query, const Answer& answer)
 {
-    const auto question = [query](Database& database, const std::stop_token& stop) {
-        return stop.stop_possible() ? idsUntil(database, query, stop) : idsOf(database, query);
-    };
-    ask(list, question, answer);
+    ask<std::vector<qint64>>(
+        list,
+        [query](Database& database, const std::stop_token& stop) {
+            if (!stop.stop_possible())
+                return idsOf(database, query);
+            Result<std::vector<qint64>> ids = idsUntil(database, query, stop);
+            if (ids)
+                ids->shrink_to_fit();
+            if (ids && ids->size() > kMany)
+                giveMemoryBack(database);
+            return ids;
+        },
+        answer);
 }
 
-void ListReader::ask(const QObject* list, const Question& question, const Answer& answer)
+void ListReader::count(
+    const QObject* whoever, const ListQuery& query, const std::function<void(Result<qint64>)>& answer)
 {
-    forget(list);
+    ask<qint64>(
+        whoever,
+        [query](Database& database, const std::stop_token& stop) {
+            return stop.stop_possible() ? countUntil(database, query, stop) : countOf(database, query);
+        },
+        answer);
+}
+
+void ListReader::start(const QObject* whoever, const Work& work, const std::function<void()>& done)
+{
+    forget(whoever);
     if (!m_isThreaded) {
-        answer(question(m_session.database(), {}));
+        work(&m_session.database(), {});
+        done();
         return;
     }
     if (!m_thread.isRunning())
         QTimer::singleShot(kPainting, this, [this] { m_thread.start(); });
-    const auto request = std::make_shared<Request>(Request{question, answer, {}});
-    m_requests.insert(list, request);
-    QMetaObject::invokeMethod(&m_worker, [this, list, question, stop = request->stop, beside = m_beside] {
-        const auto ids = std::make_shared<Ids>(beside->read(question, stop.get_token()));
-        QMetaObject::invokeMethod(this, [this, list, stop, ids] { take(list, stop, ids); });
+    const std::stop_source asked;
+    m_requests.insert(whoever, std::make_shared<std::stop_source>(asked));
+    QMetaObject::invokeMethod(&m_worker, [this, whoever, work, done, asked, beside = m_beside] {
+        const bool isFound = work(beside->open(asked.get_token()), asked.get_token());
+        QMetaObject::invokeMethod(this, [this, whoever, work, done, asked, isFound] {
+            if (!takes(whoever, asked))
+                return;
+            m_isThreaded = isFound; // nobody but the session can read it, and it says why if it can't, either
+            if (!isFound)
+                work(&m_session.database(), {});
+            done();
+        });
     });
 }
 
-void ListReader::forget(const QObject* list)
+void ListReader::forget(const QObject* whoever)
 {
-    if (const std::shared_ptr<Request> request = m_requests.take(list))
-        request->stop.request_stop();
+    if (const std::shared_ptr<std::stop_source> request = m_requests.take(whoever))
+        request->request_stop();
 }
 
-void ListReader::take(const QObject* list, const std::stop_source& asked, const std::shared_ptr<Ids>& ids)
+/// False: it has asked for something else since, or forgotten.
+bool ListReader::takes(const QObject* whoever, const std::stop_source& asked)
 {
-    const std::shared_ptr<Request> request = m_requests.value(list);
-    if (!request || request->stop != asked)
-        return;
-    m_requests.remove(list);
-    if (*ids) {
-        request->answer(std::move(*ids));
-        return;
-    }
-    m_isThreaded = false; // nobody but the session can read it, and it says why if it can't, either
-    request->answer(request->question(m_session.database(), {}));
+    const std::shared_ptr<std::stop_source> request = m_requests.value(whoever);
+    if (!request || *request != asked)
+        return false;
+    m_requests.remove(whoever);
+    return true;
 }
 
 } // namespace kartei

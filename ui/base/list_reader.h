@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace kartei {
@@ -29,24 +30,25 @@ public:
     qint64 patience() const { return m_patience; }
     void setPatience(qint64 steps) { m_patience = steps; }
 
-    using Ids = Result<std::vector<qint64>>;
-    using Answer = std::function<void(Ids ids)>;
+    using Answer = std::function<void(Result<std::vector<qint64>> ids)>;
     /// `answer` is called in this thread unless `list` asks again or forgets.
     void read(const QObject* list, const ListQuery& query, const Answer& answer);
+    /// How many rows there are, for somebody who is no list.
+    void count(const QObject* whoever, const ListQuery& query, const std::function<void(Result<qint64> count)>& answer);
     /// The same of anything else that a connection is asked for.
-    using Question = std::function<Ids(Database& database, const std::stop_token& stop)>;
-    void ask(const QObject* list, const Question& question, const Answer& answer);
-    void forget(const QObject* list);
+    template <class T>
+    using Question = std::function<Result<T>(Database& database, const std::stop_token& stop)>;
+    template <class T>
+    void ask(const QObject* whoever, const Question<T>& question, const std::function<void(Result<T>)>& answer);
+    void forget(const QObject* whoever);
 
 private:
     explicit ListReader(Session& session);
     struct Beside;
-    struct Request {
-        Question question;
-        Answer answer;
-        std::stop_source stop;
-    };
-    void take(const QObject* list, const std::stop_source& asked, const std::shared_ptr<Ids>& ids);
+    /// Keeps what it found; false: nothing but an error.
+    using Work = std::function<bool(const Result<Database*>& database, const std::stop_token& stop)>;
+    void start(const QObject* whoever, const Work& work, const std::function<void()>& done);
+    bool takes(const QObject* whoever, const std::stop_source& asked);
 
     Session& m_session;
     qint64 m_patience;
@@ -54,7 +56,20 @@ private:
     std::shared_ptr<Beside> m_beside;
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread
-    QHash<const QObject*, std::shared_ptr<Request>> m_requests;
+    QHash<const QObject*, std::shared_ptr<std::stop_source>> m_requests;
 };
+
+template <class T>
+void ListReader::ask(const QObject* whoever, const Question<T>& question, const std::function<void(Result<T>)>& answer)
+{
+    const auto found = std::make_shared<std::optional<Result<T>>>();
+    start(
+        whoever,
+        [found, question](const Result<Database*>& database, const std::stop_token& stop) {
+            *found = database ? question(**database, stop) : Result<T>(database.error());
+            return (*found)->has_value();
+        },
+        [found, answer] { answer(std::move(**found)); });
+}
 
 } // namespace kartei

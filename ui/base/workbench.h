@@ -24,6 +24,9 @@ public:
     virtual void announce(const QString& text, qint64 undoJournal = 0) = 0;
     /// Toast with a button `verb` that does `act`.
     virtual void offer(const QString& text, const QString& verb, const std::function<void()>& act) = 0;
+    /// How the user left a table the last time; empty: nothing is known.
+    virtual QString look(const QString& /*table*/) const { return {}; }
+    virtual void noteLook(const QString& /*table*/, const QString& /*look*/) { }
 };
 
 } // namespace kartei

@@ -9,6 +9,7 @@
 #include "ui/base/first_painting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/row_list_view.h"
+#include "ui/base/saved_list_bar.h"
 #include "ui/base/selected_rows.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -46,13 +47,22 @@ std::vector<SortChoice> sortChoices()
         {ContactListPane::tr("Newest first"), {QStringLiteral("-created")}}};
 }
 
+/// Of the order of the cards.
+QString lookName(std::optional<ContactKind> kind)
+{
+    return kind == ContactKind::Company ? QStringLiteral("companies_cards") : QStringLiteral("contacts_cards");
+}
+
 } // namespace
 
 ContactListPane::ContactListPane(
     Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers,
                                                          ContactFilter::NoNextStep, ContactFilter::LosingTouch},
-      m_model(new ContactListModel(bench, this))
+      m_model(new ContactListModel(bench, this)),
+      m_lists(new SavedLists(describe<Contact>(), contactsWhere(kind, ContactFilter::All, {}), bench, this)),
+      m_saved(new SavedListBar(
+          *m_lists, bench, [this] { return shown(); }, this))
 {
     if (!kind)
         m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep,
@@ -79,14 +89,20 @@ ContactListPane::ContactListPane(
         m_view.filter = index;
         applyView();
     });
+    connect(m_saved, &SavedListBar::chosen, this, [this] {
+        m_view.saved = m_saved->current();
+        applyView();
+    });
     connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
     connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
     connect(&m_bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
         const bool losesTouch = m_filters[static_cast<size_t>(m_view.filter)] == ContactFilter::LosingTouch;
-        if (losesTouch && changes.touches(describe<Activity>())) // who was called is no longer waiting
+        // who was called is no longer waiting; a saved list may ask anything
+        if ((losesTouch && changes.touches(describe<Activity>())) || m_saved->current() > 0)
             m_model->setQuery(query());
     });
     connect(m_model, &EntityTableModel::readingChanged, this, &ContactListPane::showCount);
+    m_view.sort = qBound(0, bench.look(lookName(kind)).toInt(), static_cast<int>(sortChoices().size()) - 1);
     applyView();
 }
 
@@ -110,6 +126,7 @@ QWidget* ContactListPane::makeHead(const QString& title)
     for (const ContactFilter filter : m_filters)
         m_chips->addFilter(nameOf(filter));
     column->addWidget(m_chips);
+    column->addWidget(m_saved);
     return head;
 }
 
@@ -131,6 +148,7 @@ QLayout* ContactListPane::makeTitle(const QString& title, QWidget* head)
     line->addWidget(name);
     line->addWidget(m_count);
     line->addStretch();
+    line->addWidget(m_saved->makeButton(QStringLiteral("contact_lists"), head));
     line->addWidget(sort);
     line->addWidget(table);
     return line;
@@ -206,6 +224,7 @@ void ContactListPane::openSortMenu(const QPoint& at)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, index] {
             m_view.sort = index;
+            m_bench.noteLook(lookName(m_kind), QString::number(index));
             applyView();
         });
         ++index;
@@ -243,7 +262,16 @@ ListQuery ContactListPane::query() const
         = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)], m_bench.session().clock().today());
     query.search = m_view.text;
     query.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort;
-    return query;
+    return m_saved->narrowed(query);
+}
+
+Segment ContactListPane::shown() const
+{
+    Segment shown
+        = m_saved->unsaved(contactsExpression(m_kind, m_filters[static_cast<size_t>(m_view.filter)]), m_view.text);
+    if (m_view.sort > 0)
+        shown.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort.join(u',');
+    return shown;
 }
 
 QString ContactListPane::emptySentence() const
@@ -296,6 +324,8 @@ QString ContactListPane::filterText() const
     QStringList words;
     if (m_view.filter > 0)
         words += nameOf(m_filters[static_cast<size_t>(m_view.filter)]);
+    if (const Segment* list = m_saved->segment())
+        words += list->name;
     if (!m_view.text.isEmpty())
         words += m_view.text;
     return words.join(QStringLiteral(", "));
@@ -368,7 +398,7 @@ void ContactListPane::step(int rows)
 
 void ContactListPane::clearFilters()
 {
-    setView({0, {}, m_view.sort});
+    setView({0, {}, m_view.sort, 0});
 }
 
 void ContactListPane::focusFilter()
@@ -389,6 +419,8 @@ void ContactListPane::setView(const View& view)
     const QSignalBlocker quiet(m_filter);
     m_filter->setText(view.text);
     m_view = view;
+    m_saved->setCurrent(view.saved);
+    m_view.saved = m_saved->current();
     if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(view.filter)]))
         chip->setChecked(true);
     applyView();

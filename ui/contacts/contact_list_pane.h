@@ -16,6 +16,9 @@ namespace kartei {
 class ChipRow;
 class EmptyState;
 class RowListView;
+class SavedListBar;
+class SavedLists;
+struct Segment;
 
 /// The list of contacts: how many, filters, a line to narrow them, and a card for each.
 class ContactListPane final : public QWidget {
@@ -25,6 +28,7 @@ public:
         int filter = 0; ///< index of the chip
         QString text;
         int sort = 0;
+        qint64 saved = 0; ///< id of a saved list; 0: none
     };
     ContactListPane(Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent = nullptr);
 
@@ -56,7 +60,9 @@ public:
     std::vector<qint64> allIds() const { return m_model->allIds(); }
     QString filterText() const; ///< of the filter in force, for paper
     QString emptySentence() const; ///< why nothing is listed
-    bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty(); }
+    bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty() && m_view.saved == 0; }
+    SavedLists& savedLists() { return *m_lists; }
+    Segment shown() const; ///< to be saved as a list
 
 Q_SIGNALS:
     void currentChanged(qint64 id);
@@ -89,6 +95,8 @@ private:
     std::vector<ContactFilter> m_filters;
     View m_view;
     ContactListModel* m_model;
+    SavedLists* m_lists;
+    SavedListBar* m_saved;
     RowListView* m_list;
     QLabel* m_count;
     ChipRow* m_chips;

@@ -6,8 +6,11 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/metrics.h"
+#include "ui/base/saved_list_bar.h"
 #include "ui/base/segmented_control.h"
+#include "ui/base/table_columns.h"
 #include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace kartei {
 
@@ -24,9 +28,12 @@ constexpr int kFilterWidth = 260;
 
 } // namespace
 
-ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent)
+ContactTable::ContactTable(
+    Workbench& bench, ContactListPane& list, const QString& title, const QString& name, QWidget* parent)
     : QWidget(parent), m_list(list), m_table(new EntityTableView(describe<Contact>(), bench)), m_count(new QLabel),
-      m_chips(new ChipRow), m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
+      m_chips(new ChipRow), m_saved(new SavedListBar(
+                                list.savedLists(), bench, [this] { return shown(); }, this)),
+      m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
 {
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
@@ -39,7 +46,12 @@ ContactTable::ContactTable(Workbench& bench, ContactListPane& list, const QStrin
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
         &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(), &fieldOf<&Contact::updated>()});
+    m_table->columns().rememberAs(name);
     connect(m_filter, &QLineEdit::textEdited, this, &ContactTable::takeQuery);
+    connect(&bench.session(), &Session::changed, this, [this] {
+        if (isVisible() && m_saved->current() > 0) // it may ask anything
+            takeQuery();
+    });
     connect(m_table, &EntityTableView::opened, this, &ContactTable::opened);
     connect(m_table, &EntityTableView::currentIdChanged, this, [this](qint64 id) {
         if (isVisible())
@@ -122,6 +134,7 @@ QWidget* ContactTable::makeHead(const QString& title)
     line->addWidget(m_count);
     line->addStretch();
     line->addWidget(m_filter);
+    line->addWidget(m_saved->makeButton(QStringLiteral("table_lists"), head));
     line->addWidget(modes);
     column->addLayout(line);
     for (const ContactFilter filter : m_list.filters())
@@ -133,7 +146,29 @@ QWidget* ContactTable::makeHead(const QString& title)
         takeQuery();
     });
     column->addWidget(m_chips);
+    column->addWidget(m_saved);
+    connect(m_saved, &SavedListBar::chosen, this, [this] {
+        if (!isVisible())
+            return;
+        ContactListPane::View view = m_list.view();
+        view.saved = m_saved->current();
+        m_list.setView(view);
+        takeColumns();
+        takeQuery();
+    });
     return head;
+}
+
+/// Those that the chosen list was saved with.
+void ContactTable::takeColumns()
+{
+    const Segment* list = m_saved->segment();
+    if (!list)
+        return;
+    if (!list->columns.isEmpty())
+        m_table->columns().setNames(columnsOf(*list));
+    if (!list->sort.isEmpty())
+        m_table->columns().setSortedBy({});
 }
 
 void ContactTable::showContact(qint64 id)
@@ -141,6 +176,7 @@ void ContactTable::showContact(qint64 id)
     m_filter->setText(m_list.view().text);
     if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(m_list.view().filter)]))
         chip->setChecked(true);
+    m_saved->setCurrent(m_list.view().saved);
     takeQuery();
     m_table->selectId(id);
 }
@@ -149,10 +185,19 @@ void ContactTable::takeQuery()
 {
     m_list.search(m_filter->text());
     ListQuery query = m_list.query();
-    if (!m_table->rows().query().sort.isEmpty())
-        query.sort = m_table->rows().query().sort;
+    if (!m_table->columns().sortedBy().isEmpty())
+        query.sort = m_table->columns().sortedBy();
     m_table->rows().setQuery(query);
     showRows();
+}
+
+Segment ContactTable::shown() const
+{
+    Segment shown = m_list.shown();
+    if (!m_table->columns().sortedBy().isEmpty())
+        shown.sort = m_table->columns().sortedBy().join(u',');
+    shown.columns = m_table->columns().names().join(u',');
+    return shown;
 }
 
 void ContactTable::focusFilter()

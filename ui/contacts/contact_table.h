@@ -16,7 +16,9 @@ class EntityTableView;
 class ContactTable final : public QWidget {
     Q_OBJECT
 public:
-    ContactTable(Workbench& bench, ContactListPane& list, const QString& title, QWidget* parent = nullptr);
+    /// `name`: that its columns are remembered by.
+    ContactTable(
+        Workbench& bench, ContactListPane& list, const QString& title, const QString& name, QWidget* parent = nullptr);
 
     /// With the list's filters; `id` is current.
     void showContact(qint64 id);
@@ -42,11 +44,14 @@ private:
     QWidget* makeBody();
     void showRows();
     void takeQuery();
+    void takeColumns();
+    Segment shown() const;
 
     ContactListPane& m_list;
     EntityTableView* m_table;
     QLabel* m_count;
     ChipRow* m_chips;
+    SavedListBar* m_saved;
     QLineEdit* m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

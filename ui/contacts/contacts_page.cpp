@@ -1,6 +1,8 @@
 #include "ui/contacts/contacts_page.h"
 
+#include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/contacts/contact_tags.h"
 #include "core/printing/card_printing.h"
 #include "core/printing/report_printing.h"
 #include "ui/base/acts.h"
@@ -15,6 +17,7 @@
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
 #include "ui/contacts/duplicates_dialog.h"
+#include "ui/exchange/export_mailing.h"
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
@@ -85,7 +88,7 @@ ContactTable& ContactsPage::table()
 {
     if (m_table)
         return *m_table;
-    m_table = new ContactTable(m_bench, *m_list, title());
+    m_table = new ContactTable(m_bench, *m_list, title(), objectName());
     m_table->setRecordActions(m_actions);
     m_modes->addWidget(m_table);
     connect(m_table, &ContactTable::cardsWanted, this, &ContactsPage::toggleTable);
@@ -164,6 +167,8 @@ void ContactsPage::makeActions()
     addRecordAction(tr("Merge two cards…"), {}, "act_merge", [this] { mergeChosen(); });
     addRecordAction(
         tr("Find duplicates…"), {}, "act_duplicates", [this] { DuplicatesDialog::search(window(), m_bench); });
+    addRecordAction(tr("Add a tag…"), {}, "act_tag", [this] { tagChosen(); });
+    addRecordAction(tr("Mailing list…"), {}, "act_mailing", [this] { openMailing(); });
     addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
@@ -263,7 +268,7 @@ QVariant ContactsPage::viewState() const
 {
     const ContactListPane::View view = m_list->view();
     return QVariantMap{{QStringLiteral("id"), m_list->currentId()}, {QStringLiteral("filter"), view.filter},
-        {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort},
+        {QStringLiteral("text"), view.text}, {QStringLiteral("sort"), view.sort}, {QStringLiteral("saved"), view.saved},
         {QStringLiteral("scroll"), m_list->scrollPosition()},
         {QStringLiteral("tab"), m_detail ? m_detail->currentTab() : 0}, {QStringLiteral("table"), isTable()}};
 }
@@ -274,7 +279,8 @@ void ContactsPage::restoreViewState(const QVariant& state)
     if (map.isEmpty())
         return;
     const auto number = [&](const char* name) { return map.value(QString::fromLatin1(name)).toInt(); };
-    m_list->setView({number("filter"), map.value(QStringLiteral("text")).toString(), number("sort")});
+    m_list->setView({number("filter"), map.value(QStringLiteral("text")).toString(), number("sort"),
+        map.value(QStringLiteral("saved")).toLongLong()});
     m_list->select(map.value(QStringLiteral("id")).toLongLong());
     m_list->setScrollPosition(number("scroll"));
     detail().setCurrentTab(number("tab"));
@@ -320,6 +326,24 @@ void ContactsPage::mergeChosen()
         return m_bench.report(
             {Error::Kind::Invalid, tr("Select the two cards that are one contact, then merge them."), {}});
     DuplicatesDialog::ofTwo(window(), m_bench, {ids[0]}, {ids[1]});
+}
+
+/// A tag is also a list into which contacts are put by hand.
+void ContactsPage::tagChosen()
+{
+    const std::vector<qint64> ids = chosenIds();
+    const int count = static_cast<int>(ids.size());
+    const std::optional<QString> tag
+        = m_bench.prompts().askText({tr("Tag %n contacts", nullptr, count), tr("Tag"), {}, tr("Add tag")});
+    if (tag)
+        perform(m_bench, tr("%n contacts have the tag %1.", nullptr, count).arg(isolated(tag->simplified())),
+            [&] { return addTag(m_bench.session(), ids, *tag); });
+}
+
+void ContactsPage::openMailing()
+{
+    if (const std::optional<std::vector<qint64>> ids = listedIds())
+        exportMailing(this, m_bench, *ids);
 }
 
 void ContactsPage::deleteContacts(const std::vector<qint64>& ids)

@@ -60,6 +60,8 @@ private:
     void enableActions();
     void openMoreMenu(const QPoint& at);
     void mergeChosen();
+    void tagChosen();
+    void openMailing();
     void printCards();
     void deleteContacts(const std::vector<qint64>& ids);
 

@@ -25,6 +25,7 @@ ProductsPage::ProductsPage(Workbench& workbench, QWidget* parent)
     m_list->addFilter(tr("All"), [] { return QString(); });
     m_list->addFilter(tr("Offered"), [] { return QStringLiteral("active"); });
     m_list->addFilter(tr("No longer offered"), [] { return QStringLiteral("not active"); });
+    m_list->rememberAs(objectName());
     makeActions();
     connect(m_list, &RecordTable::opened, this, &ProductsPage::showRecord);
     connect(m_list, &RecordTable::newWanted, this, &ProductsPage::startNew);
@@ -72,7 +73,7 @@ bool ProductsPage::showRecord(qint64 id)
 QVariant ProductsPage::viewState() const
 {
     return QVariantMap{{QStringLiteral("filter"), m_list->filter()}, {QStringLiteral("words"), m_list->words()},
-        {QStringLiteral("current"), m_list->table().currentId()},
+        {QStringLiteral("saved"), m_list->saved()}, {QStringLiteral("current"), m_list->table().currentId()},
         {QStringLiteral("scroll"), m_list->table().verticalScrollBar()->value()}};
 }
 
@@ -81,6 +82,7 @@ void ProductsPage::restoreViewState(const QVariant& state)
     const QVariantMap map = state.toMap();
     m_list->setWords(map.value(QStringLiteral("words")).toString());
     m_list->setFilter(map.value(QStringLiteral("filter")).toInt());
+    m_list->setSaved(map.value(QStringLiteral("saved")).toLongLong());
     m_list->table().selectId(map.value(QStringLiteral("current")).toLongLong());
     m_list->table().verticalScrollBar()->setValue(map.value(QStringLiteral("scroll")).toInt());
 }

@@ -3,6 +3,7 @@
 #include "core/storage/list_query.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/icons.h"
+#include "ui/base/table_columns.h"
 #include "ui/sales/quote_commands.h"
 #include "ui/sales/quote_editor.h"
 #include "ui/sales/quote_status_delegate.h"
@@ -21,15 +22,7 @@ namespace kartei {
 
 namespace {
 
-QString todayOf(Session& session)
-{
-    return session.clock().today().toString(Qt::ISODate);
-}
-
-QString expiredExpression(Session& session)
-{
-    return QStringLiteral("status = \"sent\" and valid_until != \"\" and valid_until < %1").arg(todayOf(session));
-}
+const QString kExpired = QStringLiteral("status = sent and valid_until != \"\" and valid_until < today");
 
 } // namespace
 
@@ -62,24 +55,20 @@ void QuotesPage::setColumns()
         = {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::contact>(), &fieldOf<&Quote::date>(),
             &fieldOf<&Quote::validUntil>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::total>()};
     m_list->table().rows().setColumns(columns);
-    const auto status = std::ranges::find(columns, &fieldOf<&Quote::status>()) - columns.begin();
-    m_list->table().setItemDelegateForColumn(
-        static_cast<int>(status), new QuoteStatusDelegate(m_workbench.session().clock(), m_list));
+    m_list->table().columns().setDelegate(
+        fieldOf<&Quote::status>(), new QuoteStatusDelegate(m_workbench.session().clock(), m_list));
+    m_list->rememberAs(objectName());
 }
 
 void QuotesPage::addFilters()
 {
     m_list->addFilter(tr("All"), [] { return QString(); });
     m_list->addFilter(tr("Drafts"), [] { return QStringLiteral("status = \"draft\""); });
-    m_list->addFilter(tr("Sent"), [this] {
-        return QStringLiteral("status = \"sent\" and (valid_until = \"\" or valid_until >= %1)")
-            .arg(todayOf(m_workbench.session()));
-    });
+    m_list->addFilter(
+        tr("Sent"), [] { return QStringLiteral("status = sent and (valid_until = \"\" or valid_until >= today)"); });
     m_list->addFilter(tr("Accepted"), [] { return QStringLiteral("status = \"accepted\""); });
     m_list->addFilter(tr("Declined"), [] { return QStringLiteral("status = \"declined\""); });
-    m_list->addFilter(tr("Expired"), [this] {
-        return QStringLiteral("status = \"expired\" or (%1)").arg(expiredExpression(m_workbench.session()));
-    });
+    m_list->addFilter(tr("Expired"), [] { return QStringLiteral("status = expired or (%1)").arg(kExpired); });
 }
 
 void QuotesPage::makeRowMenu()
@@ -123,8 +112,7 @@ PageSign QuotesPage::sign()
 
 int QuotesPage::attentionCount(Session& session)
 {
-    const Result<SqlCondition> condition
-        = compiledFilter(describe<Quote>(), expiredExpression(session), session.clock().today());
+    const Result<SqlCondition> condition = compiledFilter(describe<Quote>(), kExpired, session.clock().today());
     if (!condition)
         return 0;
     ListQuery query;
@@ -165,7 +153,7 @@ QVariant QuotesPage::viewState() const
 {
     return QVariantMap{{QStringLiteral("id"), isEditing() ? m_editor->shown().value : 0},
         {QStringLiteral("filter"), m_list->filter()}, {QStringLiteral("words"), m_list->words()},
-        {QStringLiteral("current"), m_list->table().currentId()},
+        {QStringLiteral("saved"), m_list->saved()}, {QStringLiteral("current"), m_list->table().currentId()},
         {QStringLiteral("scroll"), m_list->table().verticalScrollBar()->value()}};
 }
 
@@ -174,6 +162,7 @@ void QuotesPage::restoreViewState(const QVariant& state)
     const QVariantMap map = state.toMap();
     m_list->setWords(map.value(QStringLiteral("words")).toString());
     m_list->setFilter(map.value(QStringLiteral("filter")).toInt());
+    m_list->setSaved(map.value(QStringLiteral("saved")).toLongLong());
     m_list->table().selectId(map.value(QStringLiteral("current")).toLongLong());
     m_list->table().verticalScrollBar()->setValue(map.value(QStringLiteral("scroll")).toInt());
     if (!showRecord(map.value(QStringLiteral("id")).toLongLong()))

@@ -5,6 +5,8 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/metrics.h"
+#include "ui/base/saved_list_bar.h"
+#include "ui/base/table_columns.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
@@ -14,14 +16,17 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kartei {
 
 RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent)
     : QWidget(parent), m_entity(entity), m_workbench(workbench), m_texts(texts), m_count(new QLabel),
-      m_chips(new ChipRow), m_search(new QLineEdit), m_table(new EntityTableView(entity, workbench)),
-      m_empty(new EmptyState(texts.none)),
+      m_chips(new ChipRow), m_lists(new SavedLists(entity, {}, workbench, this)),
+      m_saved(new SavedListBar(
+          *m_lists, workbench, [this] { return shown(); }, this)),
+      m_search(new QLineEdit), m_table(new EntityTableView(entity, workbench)), m_empty(new EmptyState(texts.none)),
       m_remedy(m_empty->addButton(texts.make, ButtonKind::Primary, QStringLiteral("remedy"))),
       m_stack(new QStackedWidget)
 {
@@ -31,6 +36,7 @@ RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const T
     column->setSpacing(Metrics::space12);
     column->addWidget(makeHead(texts));
     column->addWidget(m_chips);
+    column->addWidget(m_saved);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -40,13 +46,18 @@ RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const T
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &RecordTable::showCount);
     connect(&m_table->rows(), &EntityTableModel::readingChanged, this, &RecordTable::showCount);
     connect(&m_table->rows(), &EntityTableModel::modelReset, this, &RecordTable::showCount);
+    connect(m_saved, &SavedListBar::chosen, this, &RecordTable::takeSaved);
+    connect(&workbench.session(), &Session::changed, this, [this] {
+        if (m_saved->current() > 0 && isVisible()) // it may ask anything
+            read();
+    });
     connect(m_remedy, &QPushButton::clicked, this, [this] {
-        const bool isFiltered = m_filter != 0 || !words().isEmpty();
-        if (!isFiltered) {
+        if (!isFiltered()) {
             Q_EMIT newWanted();
             return;
         }
         m_search->clear();
+        m_saved->setCurrent(0);
         setFilter(0);
     });
 }
@@ -74,6 +85,7 @@ QWidget* RecordTable::makeHead(const Texts& texts)
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_search, 2);
+    row->addWidget(m_saved->makeButton(QStringLiteral("lists"), head));
     row->addWidget(make);
     return head;
 }
@@ -94,6 +106,49 @@ void RecordTable::setFilter(int index)
     if (auto* chip = qobject_cast<Chip*>(m_chips->chips()[static_cast<size_t>(m_filter)]))
         chip->setChecked(true);
     read();
+}
+
+qint64 RecordTable::saved() const
+{
+    return m_saved->current();
+}
+
+void RecordTable::setSaved(qint64 id)
+{
+    m_saved->setCurrent(id);
+    read();
+}
+
+/// With the columns and the order that it was saved with.
+void RecordTable::takeSaved()
+{
+    if (const Segment* list = m_saved->segment()) {
+        if (!list->columns.isEmpty())
+            m_table->columns().setNames(columnsOf(*list));
+        if (!list->sort.isEmpty())
+            m_table->columns().setSortedBy({});
+    }
+    read();
+}
+
+Segment RecordTable::shown() const
+{
+    Segment shown = m_saved->unsaved(m_expressions[static_cast<size_t>(m_filter)](), words());
+    const QStringList sort = m_table->columns().sortedBy();
+    if (!sort.isEmpty())
+        shown.sort = sort.join(u',');
+    shown.columns = m_table->columns().names().join(u',');
+    return shown;
+}
+
+void RecordTable::rememberAs(const QString& name)
+{
+    m_table->columns().rememberAs(name);
+}
+
+bool RecordTable::isFiltered() const
+{
+    return m_filter != 0 || !words().isEmpty() || m_saved->current() > 0;
 }
 
 void RecordTable::setWords(const QString& words)
@@ -123,10 +178,10 @@ void RecordTable::read()
     if (m_expressions.empty())
         return;
     const QString expression = m_expressions[static_cast<size_t>(m_filter)]();
-    ListQuery query = m_table->rows().query();
+    ListQuery query;
     query.entity = &m_entity;
-    query.condition = {};
     query.search = words();
+    query.sort = m_table->columns().sortedBy();
     if (!expression.isEmpty()) {
         const Result<SqlCondition> condition
             = compiledFilter(m_entity, expression, m_workbench.session().clock().today());
@@ -134,7 +189,7 @@ void RecordTable::read()
             return m_workbench.report(condition.error());
         query.condition = *condition;
     }
-    m_table->rows().setQuery(query);
+    m_table->rows().setQuery(m_saved->narrowed(query));
     showCount();
 }
 
@@ -142,10 +197,9 @@ void RecordTable::showCount()
 {
     const int rows = m_table->rows().rowCount();
     const bool isReading = m_table->rows().isReading();
-    const bool isFiltered = m_filter != 0 || !words().isEmpty();
     m_count->setText(isReading ? QStringLiteral("…") : countText(rows));
-    m_empty->setSentence(isFiltered ? m_texts.noMatch : m_texts.none);
-    m_remedy->setText(isFiltered ? tr("Clear filter") : m_texts.make);
+    m_empty->setSentence(isFiltered() ? m_texts.noMatch : m_texts.none);
+    m_remedy->setText(isFiltered() ? tr("Clear filter") : m_texts.make);
     m_stack->setCurrentWidget(rows == 0 && !isReading ? static_cast<QWidget*>(m_empty) : m_table);
 }
 

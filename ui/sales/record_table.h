@@ -15,8 +15,11 @@ namespace kartei {
 class ChipRow;
 class EmptyState;
 class EntityTableView;
+class SavedListBar;
+class SavedLists;
 class Workbench;
 struct EntityDesc;
+struct Segment;
 
 /// All records of a kind as a table below its title, filters, search line and the button that makes one.
 class RecordTable final : public QWidget {
@@ -37,6 +40,11 @@ public:
     void addFilter(const QString& label, const Expression& expression);
     void setFilter(int index);
     int filter() const { return m_filter; }
+    /// Id of a saved list; 0: none.
+    qint64 saved() const;
+    void setSaved(qint64 id);
+    /// Its columns, from now on; as the user left them.
+    void rememberAs(const QString& name);
     void setWords(const QString& words);
     QString words() const;
     void focusSearch();
@@ -54,12 +62,17 @@ private:
     QWidget* makeHead(const Texts& texts);
     void read();
     void showCount();
+    bool isFiltered() const;
+    Segment shown() const;
+    void takeSaved();
 
     const EntityDesc& m_entity;
     Workbench& m_workbench;
     Texts m_texts;
     QLabel* m_count;
     ChipRow* m_chips;
+    SavedLists* m_lists;
+    SavedListBar* m_saved;
     QLineEdit* m_search;
     EntityTableView* m_table;
     EmptyState* m_empty;

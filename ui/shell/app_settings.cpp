@@ -203,6 +203,19 @@ void AppSettings::noteUnderstood(const QString& address, const QString& warning)
     protect();
 }
 
+QString AppSettings::look(const QString& table) const
+{
+    return m_store.value(QString(u"tables/"_s + table)).toString();
+}
+
+void AppSettings::noteLook(const QString& table, const QString& look)
+{
+    if (look == this->look(table))
+        return;
+    m_store.setValue(QString(u"tables/"_s + table), look);
+    protect();
+}
+
 QStringList AppSettings::languages()
 {
     return {u"en"_s, u"de"_s, u"cs"_s, u"he"_s};

@@ -57,6 +57,10 @@ public:
     bool isUnderstood(const QString& address, const QString& warning) const;
     void noteUnderstood(const QString& address, const QString& warning);
 
+    /// Columns, widths and order of a table.
+    QString look(const QString& table) const;
+    void noteLook(const QString& table, const QString& look);
+
     static QStringList languages(); ///< "en", "de", "cs", "he"
     static QString nameOfLanguage(const QString& language); ///< in the language itself
 

@@ -49,6 +49,8 @@ public:
     void report(const Error& error) override;
     void announce(const QString& text, qint64 undoJournal = 0) override;
     void offer(const QString& text, const QString& verb, const std::function<void()>& act) override;
+    QString look(const QString& table) const override { return m_settings.look(table); }
+    void noteLook(const QString& table, const QString& look) override { m_settings.noteLook(table, look); }
 
     const Menus& menus() const { return *m_menus; }
     Page* currentPage() const;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/cli/command.h"
+#include "core/cli/kinds.h"
+
+namespace kartei {
+
+/// What `--mailing post` or `email` leaves of these contacts. Who is left out is told, and kept in the file that
+/// `--rejects` names. Usage: another channel, or another kind.
+Result<std::vector<qint64>> recipientsAmong(
+    const Command& command, Session& session, const Kind& kind, const std::vector<qint64>& ids);
+
+} // namespace kartei

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace kartei {
+
+class Session;
+
+enum class MailChannel { Post, Email };
+
+/// Who of a list is written to, and who is not.
+struct MailingList {
+    struct Dropped {
+        qint64 id = 0;
+        QString name;
+        QString why; ///< translated: "no e-mail address"
+    };
+    std::vector<qint64> kept; ///< contacts, in the order of the list
+    std::vector<Dropped> dropped;
+};
+
+/// Leaves out who has no address for the channel, and all but the first of those who share one: a household or a
+/// company gets one letter.
+Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel);
+
+/// One line for each who was dropped: id, name, why.
+QByteArray droppedCsv(const MailingList& list);
+
+} // namespace kartei

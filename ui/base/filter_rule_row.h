@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/storage/filter_names.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace kartei {
+
+/// Puts a rule of a filter together: what, how, and the value.
+class FilterRuleRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterRuleRow(const EntityDesc& entity, QWidget* parent = nullptr);
+
+    /// In the language of core/storage/filter.h.
+    QString rule() const;
+
+Q_SIGNALS:
+    /// It is to be added.
+    void wanted();
+
+private:
+    void follow();
+    void enable();
+    const FilterName& name() const;
+    QString valueText() const;
+
+    std::vector<FilterName> m_names;
+    QComboBox* m_what;
+    QComboBox* m_how;
+    QComboBox* m_value;
+    QPushButton* m_add;
+};
+
+} // namespace kartei

@@ -1,0 +1,70 @@
+#include "ui/exchange/export_mailing.h"
+
+#include "core/base/text.h"
+#include "core/contacts/contact.h"
+#include "core/exchange/mailing_list.h"
+#include "ui/base/prompts.h"
+#include "ui/exchange/export_list.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace kartei {
+
+namespace {
+
+QString words(const char* source, int count = -1)
+{
+    return QCoreApplication::translate("ExportMailing", source, nullptr, count);
+}
+
+QString whoIsLeftOut(const MailingList& list)
+{
+    QStringList lines;
+    for (const MailingList::Dropped& dropped : list.dropped)
+        lines += QStringLiteral("%1: %2").arg(isolated(dropped.name), dropped.why);
+    return lines.join(u'\n');
+}
+
+void tell(QWidget* parent, Workbench& bench, const MailingList& list)
+{
+    const int kept = static_cast<int>(list.kept.size());
+    const int dropped = static_cast<int>(list.dropped.size());
+    QString text = words(QT_TRANSLATE_N_NOOP("ExportMailing", "%n contacts are written to."), kept);
+    if (dropped > 0)
+        text += u' '
+            + words(QT_TRANSLATE_N_NOOP("ExportMailing", "%n are left out; the details say who and why."), dropped);
+    const QString verb = kept > 0 ? words(QT_TRANSLATE_NOOP("ExportMailing", "Export…")) : QString();
+    if (bench.prompts().notify({text, whoIsLeftOut(list), verb}))
+        exportList(parent, bench, describe<Contact>(), list.kept);
+}
+
+} // namespace
+
+void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>& contacts)
+{
+    const QString title = words(QT_TRANSLATE_NOOP("ExportMailing", "Mailing list"));
+    const std::optional<int> channel = bench.prompts().choose({title,
+        words(QT_TRANSLATE_NOOP("ExportMailing",
+            "How are they written to? Who has no address for it is left out, and of those who share one all but the"
+            " first.")),
+        {words(QT_TRANSLATE_NOOP("ExportMailing", "By post")),
+            words(QT_TRANSLATE_NOOP("ExportMailing", "By e-mail"))}});
+    if (!channel)
+        return;
+    const auto list = std::make_shared<MailingList>();
+    const MailChannel by = *channel == 0 ? MailChannel::Post : MailChannel::Email;
+    doInThread(
+        parent, bench, title,
+        [list, contacts, by](Session& session, const SessionJob::Progress&) -> Result<> {
+            Result<MailingList> made = mailingList(session, contacts, by);
+            if (!made)
+                return made.error();
+            *list = *std::move(made);
+            return {};
+        },
+        [list, parent, &bench] { tell(parent, bench, *list); });
+}
+
+} // namespace kartei

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+class QWidget;
+
+namespace kartei {
+
+class Workbench;
+
+/// Asks whether these contacts are written to by post or by e-mail, says who is left out and why, and exports the
+/// others.
+void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>& contacts);
+
+} // namespace kartei
