@@ -60,8 +60,9 @@ void ChipRow::addChip(QWidget* chip)
 {
     if (chip->parentWidget() != this)
         chip->setParent(this);
-    m_chips.push_back(chip);
+    setTabOrder(m_chips.empty() ? m_more : m_chips.back(), chip);
     setTabOrder(chip, m_more);
+    m_chips.push_back(chip);
     if (m_hasSize)
         chip->show();
     updateGeometry();

@@ -24,10 +24,11 @@ constexpr int kHeight = 480;
 
 ColumnDialog::ColumnDialog(QWidget* parent, const EntityDesc& entity, const std::vector<const Field*>& choices,
     const std::vector<const Field*>& shown)
-    : QDialog(parent), m_list(new QListWidget(this)), m_up(iconButton(Icon::ArrowUp, tr("Further to the front"),
-                                                          QStringLiteral("column_up"), this, QStringLiteral("Alt+Up"))),
+    : QDialog(parent), m_up(iconButton(Icon::ArrowUp, tr("Further to the front"), QStringLiteral("column_up"), this,
+                           QStringLiteral("Alt+Up"))),
       m_down(iconButton(
-          Icon::ArrowDown, tr("Further to the back"), QStringLiteral("column_down"), this, QStringLiteral("Alt+Down")))
+          Icon::ArrowDown, tr("Further to the back"), QStringLiteral("column_down"), this, QStringLiteral("Alt+Down"))),
+      m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("column_dialog"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -32,9 +32,9 @@ private:
     void enable();
     QStringList ticked() const;
 
-    QListWidget* m_list;
     QToolButton* m_up;
     QToolButton* m_down;
+    QListWidget* m_list;
 };
 
 } // namespace kartei

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace kartei {
 
-/// Puts a rule of a filter together: what, how, and the value.
+/// Puts a rule of a filter together: what, how, and the value; of what is counted or added up also which ones and since
+/// when.
 class FilterRuleRow final : public QWidget {
     Q_OBJECT
 public:
@@ -24,12 +25,19 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void fillWays();
+    void fillValues();
+    void fillNarrowing();
+    QString subject() const;
     void enable();
     const FilterName& name() const;
     QString valueText() const;
 
     std::vector<FilterName> m_names;
     QComboBox* m_what;
+    QWidget* m_narrowing;
+    QComboBox* m_which;
+    QComboBox* m_when;
     QComboBox* m_how;
     QComboBox* m_value;
     QPushButton* m_add;

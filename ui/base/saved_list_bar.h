@@ -27,7 +27,7 @@ public:
     const Segment* segment() const { return m_lists.find(m_current); }
     void setCurrent(qint64 id);
     /// Of the menu; `name` is its objectName.
-    QToolButton* makeButton(const QString& name, QWidget* parent);
+    QToolButton* makeButton(const QString& name, QWidget* parent = nullptr);
     /// A list of what `filter` and `words` let through of the list that is chosen.
     Segment unsaved(const QString& filter, const QString& words) const;
     /// `query` narrowed by the list that is chosen, and in its order where `query` has none.

@@ -61,8 +61,7 @@ ContactListPane::ContactListPane(
                                                          ContactFilter::NoNextStep, ContactFilter::LosingTouch},
       m_model(new ContactListModel(bench, this)),
       m_lists(new SavedLists(describe<Contact>(), contactsWhere(kind, ContactFilter::All, {}), bench, this)),
-      m_saved(new SavedListBar(
-          *m_lists, bench, [this] { return shown(); }, this))
+      m_saved(new SavedListBar(*m_lists, bench, [this] { return shown(); }))
 {
     if (!kind)
         m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep,
@@ -139,6 +138,7 @@ QLayout* ContactListPane::makeTitle(const QString& title, QWidget* head)
     m_count = new QLabel(head);
     m_count->setObjectName(QStringLiteral("contact_count"));
     setTextStyle(*m_count, FontSize::Body, TextColour::Text3);
+    QToolButton* lists = m_saved->makeButton(QStringLiteral("contact_lists"), head);
     auto* sort = iconButton(Icon::Sort, tr("Order of the list"), QStringLiteral("contact_sort"), head);
     connect(sort, &QToolButton::clicked, this,
         [this, sort] { openSortMenu(sort->mapToGlobal(QPoint(0, sort->height()))); });
@@ -148,7 +148,7 @@ QLayout* ContactListPane::makeTitle(const QString& title, QWidget* head)
     line->addWidget(name);
     line->addWidget(m_count);
     line->addStretch();
-    line->addWidget(m_saved->makeButton(QStringLiteral("contact_lists"), head));
+    line->addWidget(lists);
     line->addWidget(sort);
     line->addWidget(table);
     return line;

@@ -31,8 +31,7 @@ constexpr int kFilterWidth = 260;
 ContactTable::ContactTable(
     Workbench& bench, ContactListPane& list, const QString& title, const QString& name, QWidget* parent)
     : QWidget(parent), m_list(list), m_table(new EntityTableView(describe<Contact>(), bench)), m_count(new QLabel),
-      m_chips(new ChipRow), m_saved(new SavedListBar(
-                                list.savedLists(), bench, [this] { return shown(); }, this)),
+      m_chips(new ChipRow), m_saved(new SavedListBar(list.savedLists(), bench, [this] { return shown(); })),
       m_filter(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState({}))
 {
     setSurface(*this, Surface::Base);
@@ -134,7 +133,7 @@ QWidget* ContactTable::makeHead(const QString& title)
     line->addWidget(m_count);
     line->addStretch();
     line->addWidget(m_filter);
-    line->addWidget(m_saved->makeButton(QStringLiteral("table_lists"), head));
+    line->addWidget(m_saved->makeButton(QStringLiteral("table_lists")));
     line->addWidget(modes);
     column->addLayout(line);
     for (const ContactFilter filter : m_list.filters())

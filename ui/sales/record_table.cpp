@@ -24,9 +24,8 @@ namespace kartei {
 RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const Texts& texts, QWidget* parent)
     : QWidget(parent), m_entity(entity), m_workbench(workbench), m_texts(texts), m_count(new QLabel),
       m_chips(new ChipRow), m_lists(new SavedLists(entity, {}, workbench, this)),
-      m_saved(new SavedListBar(
-          *m_lists, workbench, [this] { return shown(); }, this)),
-      m_search(new QLineEdit), m_table(new EntityTableView(entity, workbench)), m_empty(new EmptyState(texts.none)),
+      m_saved(new SavedListBar(*m_lists, workbench, [this] { return shown(); })), m_search(new QLineEdit),
+      m_table(new EntityTableView(entity, workbench)), m_empty(new EmptyState(texts.none)),
       m_remedy(m_empty->addButton(texts.make, ButtonKind::Primary, QStringLiteral("remedy"))),
       m_stack(new QStackedWidget)
 {
@@ -85,7 +84,7 @@ QWidget* RecordTable::makeHead(const Texts& texts)
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_search, 2);
-    row->addWidget(m_saved->makeButton(QStringLiteral("lists"), head));
+    row->addWidget(m_saved->makeButton(QStringLiteral("lists")));
     row->addWidget(make);
     return head;
 }

@@ -4,6 +4,7 @@
 #include "tests/support/test_workbench.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/list_reader.h"
+#include "ui/base/saved_lists.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -274,4 +275,25 @@ TEST_CASE("what can't be read of a long list is told once, and the rows from bef
     REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
     CHECK(shop.bench.reported.size() == 1);
     CHECK(rows.rowCount() > 0);
+}
+
+TEST_CASE("a saved list that takes long is counted beside the window, and anew after a change", "[C1]")
+{
+    LongList shop;
+    Segment all;
+    all.name = u"All"_s;
+    all.where = u"count(tickets where status != closed) = 0"_s;
+    shop.bench.stored(all);
+    const ListQuery query = queryOf(all, QDate(2026, 11, 21)).value();
+    REQUIRE_FALSE(countWithin(shop.bench.session().database(), query, shop.reader->patience()).value());
+    SavedLists lists(describe<Contact>(), {}, shop.bench);
+    REQUIRE(lists.entries().size() == 1);
+    lists.setWatched(true);
+
+    REQUIRE(QTest::qWaitFor([&] { return lists.entries()[0].count == kMany; }));
+    const Contact person = shop.bench.stored(aPerson(u"Zoe"_s, u"Zimmer"_s));
+    REQUIRE(QTest::qWaitFor([&] { return lists.entries()[0].count == kMany + 1; }));
+    shop.bench.stored(aTicket(u"Drawer"_s, person.id));
+    REQUIRE(QTest::qWaitFor([&] { return lists.entries()[0].count == kMany; }));
+    CHECK(shop.bench.reported.empty());
 }

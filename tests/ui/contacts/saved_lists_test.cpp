@@ -1,3 +1,4 @@
+#include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/column_dialog.h"
@@ -119,17 +120,21 @@ TEST_CASE("a rule is put together, counted while it is made, saved under a name 
     named<QComboBox>(dialog, u"rule_value"_s)->setCurrentText(u"Köln"_s);
     QTest::mouseClick(named<QPushButton>(dialog, u"rule_add"_s), Qt::LeftButton);
     pick(*named<QComboBox>(dialog, u"rule_what"_s), u"How many: Ticket"_s);
+    pick(*named<QComboBox>(dialog, u"rule_which"_s), u"Status: not Closed"_s);
+    pick(*named<QComboBox>(dialog, u"rule_when"_s), u"Created: last 12 months"_s);
     named<QComboBox>(dialog, u"rule_value"_s)->setCurrentText(u"0"_s);
     QTest::mouseClick(named<QPushButton>(dialog, u"rule_add"_s), Qt::LeftButton);
     CHECK(named<QPlainTextEdit>(dialog, u"list_where"_s)->toPlainText()
-        == u"addresses.city = Köln and count(tickets) = 0"_s);
+        == u"addresses.city = Köln and count(tickets where status != closed and created > today - 12 months) = 0"_s);
     REQUIRE(QTest::qWaitFor([&] { return named<QLabel>(dialog, u"found"_s)->text().startsWith(u"1 "_s); }));
+    CHECK(accessibilityFaults(dialog) == QStringList());
     QTest::keyClicks(named<QLineEdit>(dialog, u"list_name"_s), u"Rhine"_s);
     QTest::keyClick(named<QLineEdit>(dialog, u"list_name"_s), Qt::Key_Return, Qt::ControlModifier);
 
     const Segment list = segmentNamed(desk.bench.session(), describe<Contact>(), u"Rhine"_s).value();
     REQUIRE(desk.chip(list.id.value));
     CHECK(desk.chip(list.id.value)->isChecked());
+    CHECK(accessibilityFaults(*desk.page) == QStringList());
     CHECK(desk.rows() == 1);
     REQUIRE(QTest::qWaitFor([&] { return desk.chip(list.id.value)->text().endsWith(u'1'); }));
     const Contact carla = desk.add(u"Carla"_s, u"Köln"_s);
@@ -216,6 +221,7 @@ TEST_CASE("columns are chosen and moved by the keyboard, and are the same the ne
     named<QAction>(table, u"choose_columns"_s)->trigger();
     auto* dialog = desk.page->findChild<ColumnDialog*>();
     REQUIRE(dialog);
+    CHECK(accessibilityFaults(*dialog) == QStringList());
     auto* list = named<QListWidget>(*dialog, u"columns"_s);
     const auto found = list->findItems(u"Source"_s, Qt::MatchExactly);
     REQUIRE(found.size() == 1);
