@@ -136,10 +136,12 @@ Result<Outcome> listOfDuplicates(const Command& command)
     const Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    Result<std::vector<LikelyDuplicate>> found
-        = command.has(u"households"_s) ? likelyHouseholds(**session) : likelyDuplicates(**session);
+    Result<std::vector<LikelyDuplicate>> found = likelyDuplicates(**session);
     if (!found)
         return found.error();
+    std::erase_if(*found, [wanted = command.has(u"households"_s)](const LikelyDuplicate& pair) {
+        return (pair.why == LikenessKeys::Kind::Household) != wanted;
+    });
     found->resize(std::min(found->size(), static_cast<size_t>(*limit)));
     std::vector<qint64> ids;
     for (const LikelyDuplicate& pair : *found)

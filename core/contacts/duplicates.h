@@ -18,11 +18,9 @@ struct LikelyDuplicate {
 /// False: stop.
 using SearchProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Cards that are likely one contact among all, as an import looks for them (contact_likeness.h); without pairs that
-/// somebody told to be distinct. Cancelled: `progress` says no.
+/// Among all contacts: cards that are likely one contact, as an import looks for them (contact_likeness.h) and persons
+/// of similar names at one address; then households, as Kind::Household, without those that have a relation already. No
+/// pairs that somebody told to be distinct. Cancelled: `progress` says no.
 Result<std::vector<LikelyDuplicate>> likelyDuplicates(Session& session, const SearchProgress& progress = {});
-
-/// Persons of one last name at one address; without those that are told to be distinct or have a relation already.
-Result<std::vector<LikelyDuplicate>> likelyHouseholds(Session& session, const SearchProgress& progress = {});
 
 } // namespace kartei

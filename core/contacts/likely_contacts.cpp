@@ -85,6 +85,18 @@ QStringList spellingsOf(const QString& name)
     return all;
 }
 
+/// Whose other name has a slip of the pen.
+Result<> takeNeighbours(Candidates& candidates, const Contact& typed)
+{
+    const QString code = typed.addresses.empty() ? QString() : typed.addresses.front().postalCode.trimmed();
+    for (const QString& name : {typed.firstName, typed.lastName}) {
+        const bool isAsked = !code.isEmpty() && !name.trimmed().isEmpty();
+        if (const Result<> taken = isAsked ? candidates.search(name + u' ' + code) : Result<>(); !taken)
+            return taken;
+    }
+    return {};
+}
+
 /// Among many of one name those are looked for, too, who have more in common.
 Result<> takeByName(Candidates& candidates, const Contact& typed)
 {
@@ -111,8 +123,9 @@ Result<std::vector<qint64>> candidatesFor(Database& database, const Contact& typ
     Candidates candidates(database);
     const Result<> reached = takeByReach(candidates, typed);
     const Result<> named = reached ? takeByName(candidates, typed) : reached;
-    if (!named)
-        return named.error();
+    const Result<> near = named ? takeNeighbours(candidates, typed) : named;
+    if (!near)
+        return near.error();
     if (!typed.id.isSet())
         return candidates.ids();
     candidates.leaveOut(typed.id.value);

@@ -131,14 +131,6 @@ QString postalCodeOf(const Contact& contact)
     return {};
 }
 
-bool differsBySlipOnly(const Contact& one, const Contact& other)
-{
-    const PlainNames ours(one, {});
-    const PlainNames theirs(other, {});
-    return (ours.first == theirs.first && differsBySlip(ours.last, theirs.last))
-        || (ours.last == theirs.last && differsBySlip(ours.first, theirs.first));
-}
-
 bool haveOneName(const LikenessCard& one, const LikenessCard& other)
 {
     const PlainNames ours(one.contact, one.company);
@@ -176,6 +168,8 @@ QString likenessText(Kind kind)
         return QCoreApplication::translate("Exchange", "same name and city");
     case Kind::Colleague:
         return QCoreApplication::translate("Exchange", "similar name at the same company");
+    case Kind::Neighbour:
+        return QCoreApplication::translate("Exchange", "similar name at the same address");
     case Kind::Name:
         return QCoreApplication::translate("Exchange", "same name");
     case Kind::Household:
@@ -219,6 +213,14 @@ std::vector<HouseholdKey> householdKeys(const Contact& contact)
     return keys;
 }
 
+bool namesDifferBySlip(const Contact& one, const Contact& other)
+{
+    const PlainNames ours(one, {});
+    const PlainNames theirs(other, {});
+    return (ours.first == theirs.first && differsBySlip(ours.last, theirs.last))
+        || (ours.last == theirs.last && differsBySlip(ours.first, theirs.first));
+}
+
 bool mayBeOne(Kind kind, const Contact& one, const Contact& other)
 {
     if (!one.phones.empty() && !other.phones.empty())
@@ -227,7 +229,7 @@ bool mayBeOne(Kind kind, const Contact& one, const Contact& other)
     const QString otherCode = postalCodeOf(other);
     if (!code.isEmpty() && !otherCode.isEmpty() && code != otherCode)
         return false;
-    return kind != Kind::Colleague || differsBySlipOnly(one, other);
+    return kind != Kind::Colleague || namesDifferBySlip(one, other);
 }
 
 std::vector<Kind> inCommon(const LikenessCard& one, const LikenessCard& other)
@@ -246,7 +248,7 @@ std::vector<Kind> inCommon(const LikenessCard& one, const LikenessCard& other)
     if (!saysName && haveOneName(one, other))
         common.push_back(Kind::Name);
     if (shareAHousehold(one.contact, other.contact))
-        common.push_back(Kind::Household);
+        common.push_back(namesDifferBySlip(one.contact, other.contact) ? Kind::Neighbour : Kind::Household);
     std::ranges::sort(common);
     return common;
 }

@@ -6,7 +6,7 @@ namespace kartei {
 
 /// What two cards of one contact have in common, as hashes; made of a card alone.
 struct LikenessKeys {
-    /// The surest first. The last two have no key here: many share a name, and those of one household are several.
+    /// The surest first. The last three have no key here: an address is shared, and so is a name.
     enum class Kind : unsigned char {
         Email,
         Phone,
@@ -14,6 +14,7 @@ struct LikenessKeys {
         NameAndAddress,
         NameAndCity,
         Colleague,
+        Neighbour,
         Name,
         Household
     };
@@ -41,6 +42,9 @@ std::vector<HouseholdKey> householdKeys(const Contact& contact);
 
 /// Names alone are shared by many: not where each has phones, and none in common, or where they live apart.
 bool mayBeOne(LikenessKeys::Kind kind, const Contact& one, const Contact& other);
+
+/// A first or a last name has one letter left out, doubled, swapped or another; the other name is the same.
+bool namesDifferBySlip(const Contact& one, const Contact& other);
 
 struct LikenessCard {
     Contact contact;

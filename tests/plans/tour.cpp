@@ -178,7 +178,6 @@ void tourOfLists(Session& session)
 static void tourOfDuplicates(Session& session)
 {
     must(likelyDuplicates(session));
-    must(likelyHouseholds(session));
     const std::vector<Contact> people
         = must(session.list<Contact>(u"WHERE kind = 'person' AND company <> 0 ORDER BY id LIMIT 2"_s, {}, Parts::Load));
     must(likelyContacts(session.database(), people.front(), 5));

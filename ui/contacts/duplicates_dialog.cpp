@@ -51,6 +51,7 @@ QString certaintyOf(Kind kind)
         return DuplicatesDialog::tr("Likely one");
     case Kind::NameAndCity:
     case Kind::Colleague:
+    case Kind::Neighbour:
     case Kind::Name:
         return DuplicatesDialog::tr("Perhaps one");
     case Kind::Household:

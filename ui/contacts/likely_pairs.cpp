@@ -15,12 +15,6 @@ namespace kartei {
 
 namespace {
 
-/// Each of two searches is half of the work.
-SearchProgress half(const SearchProgress& progress, int before)
-{
-    return [progress, before](qint64 done, qint64 total) { return progress(done + before * total, 2 * total); };
-}
-
 Result<QHash<qint64, QString>> namesOf(Session& session, const std::vector<LikelyDuplicate>& pairs)
 {
     std::vector<qint64> ids;
@@ -39,13 +33,9 @@ Result<QHash<qint64, QString>> namesOf(Session& session, const std::vector<Likel
 
 Result<std::vector<LikelyPair>> likelyPairs(Session& session, const SearchProgress& progress)
 {
-    Result<std::vector<LikelyDuplicate>> found = likelyDuplicates(session, half(progress, 0));
+    Result<std::vector<LikelyDuplicate>> found = likelyDuplicates(session, progress);
     if (!found)
         return found.error();
-    const Result<std::vector<LikelyDuplicate>> households = likelyHouseholds(session, half(progress, 1));
-    if (!households)
-        return households.error();
-    found->insert(found->end(), households->begin(), households->end());
     std::ranges::stable_sort(*found, {}, &LikelyDuplicate::why);
     const Result<QHash<qint64, QString>> names = namesOf(session, *found);
     if (!names)

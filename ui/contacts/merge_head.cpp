@@ -12,6 +12,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -25,14 +26,14 @@ struct Moving {
     const char* text; ///< with %n
 };
 constexpr Moving kMoving[] = {
-    {&describe<Activity>, QT_TRANSLATE_N_NOOP("MergeView", "%n activities")},
-    {&describe<Task>, QT_TRANSLATE_N_NOOP("MergeView", "%n tasks")},
-    {&describe<Deal>, QT_TRANSLATE_N_NOOP("MergeView", "%n deals")},
-    {&describe<Quote>, QT_TRANSLATE_N_NOOP("MergeView", "%n quotes")},
-    {&describe<Ticket>, QT_TRANSLATE_N_NOOP("MergeView", "%n tickets")},
-    {&describe<Attachment>, QT_TRANSLATE_N_NOOP("MergeView", "%n files")},
-    {&describe<Relation>, QT_TRANSLATE_N_NOOP("MergeView", "%n relations")},
-    {&describe<Contact>, QT_TRANSLATE_N_NOOP("MergeView", "%n people")},
+    {&describe<Activity>, QT_TRANSLATE_N_NOOP("MergeHead", "%n activities")},
+    {&describe<Task>, QT_TRANSLATE_N_NOOP("MergeHead", "%n tasks")},
+    {&describe<Deal>, QT_TRANSLATE_N_NOOP("MergeHead", "%n deals")},
+    {&describe<Quote>, QT_TRANSLATE_N_NOOP("MergeHead", "%n quotes")},
+    {&describe<Ticket>, QT_TRANSLATE_N_NOOP("MergeHead", "%n tickets")},
+    {&describe<Attachment>, QT_TRANSLATE_N_NOOP("MergeHead", "%n files")},
+    {&describe<Relation>, QT_TRANSLATE_N_NOOP("MergeHead", "%n relations")},
+    {&describe<Contact>, QT_TRANSLATE_N_NOOP("MergeHead", "%n people")},
 };
 
 } // namespace
@@ -44,7 +45,7 @@ Belongings belongingsOf(Session& session, Id<Contact> contact)
         const auto ids = referring(session.database(), moving.entity(), describe<Contact>(), contact.value);
         if (!ids || ids->empty())
             continue;
-        all.counts += MergeHead::tr(moving.text, nullptr, static_cast<int>(ids->size()));
+        all.counts += QCoreApplication::translate("MergeHead", moving.text, nullptr, static_cast<int>(ids->size()));
         all.total += std::ssize(*ids);
     }
     const auto last = lastContactsOf(session, {contact.value});

@@ -33,19 +33,25 @@ QList<FileAddition*> running()
 /// A mail goes on the timeline. One that can't be read is kept as a file, with a word why.
 void FileAddition::add(Session& session, const Attachment& place, const NewFile& file, Added& added)
 {
+    QString fault;
     if (isMailFile(file.name)) {
         const Result<MailAdded> mail = addMail(session, place, file);
-        if (mail)
+        if (mail) {
             added.mails += mail->subject;
-        else
-            added.refused += mail.error().message;
-        if (mail || readMail(file.content, file.name))
             return;
+        }
+        fault = mail.error().message;
+        if (readMail(file.content, file.name)) {
+            added.refused += fault;
+            return;
+        }
     }
     const Result<Id<Attachment>> kept = attach(session, place, file);
     if (kept)
         added.names += file.name;
-    else
+    if (kept && !fault.isEmpty())
+        added.refused += tr("%1 It was kept as a file.").arg(fault);
+    else if (!kept)
         added.refused += kept.error().message;
 }
 

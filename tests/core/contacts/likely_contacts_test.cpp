@@ -104,25 +104,44 @@ TEST_CASE("two of one name at one address are a household, until they are told a
     const Contact ben = stored(session, living(aPerson(u"Ben"_s, u"Huber"_s), u"Lindenstr. 14"_s, u"80331"_s));
     stored(session, living(aPerson(u"Cleo"_s, u"Maier"_s), u"Lindenstraße 14"_s, u"80331"_s));
     stored(session, living(aPerson(u"Dora"_s, u"Huber"_s), u"Lindenstraße 15"_s, u"80331"_s));
-    CHECK(likelyDuplicates(session)->empty());
 
-    const auto found = likelyHouseholds(session);
+    const auto found = likelyDuplicates(session);
     REQUIRE(found->size() == 1);
     CHECK(found->front().contact == ben.id);
     CHECK(found->front().original == anna.id);
     CHECK(found->front().why == Kind::Household);
     CHECK(inCommon({anna, {}}, {ben, {}}) == std::vector{Kind::Household});
-    CHECK_FALSE(likelyHouseholds(session, [](qint64, qint64) { return false; }));
 
     Relation marriage;
     marriage.contact = ben.id;
     marriage.role = RelationRole::SpouseOf;
     marriage.other = anna.id;
     stored(session, marriage);
-    CHECK(likelyHouseholds(session)->empty());
+    CHECK(likelyDuplicates(session)->empty());
     REQUIRE(session.undo());
     REQUIRE(keepApart(session, anna.id, ben.id));
-    CHECK(likelyHouseholds(session)->empty());
+    CHECK(likelyDuplicates(session)->empty());
+}
+
+TEST_CASE("a slip of the pen makes no other person of a household", "[P1]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const auto at14 = [&](const QString& first, const QString& phone) {
+        return stored(session, withPhone(living(aPerson(first, u"Huber"_s), u"Lindenstraße 14"_s, u"80331"_s), phone));
+    };
+    const Contact anna = at14(u"Anna"_s, u"089 1111111"_s);
+    const Contact slip = at14(u"Ana"_s, u"089 2222222"_s);
+    const Contact ben = at14(u"Ben"_s, u"089 3333333"_s);
+
+    const auto found = likelyDuplicates(session);
+    REQUIRE(found->size() == 2);
+    CHECK(found->at(0).contact == slip.id);
+    CHECK(found->at(0).original == anna.id);
+    CHECK(found->at(0).why == Kind::Neighbour);
+    CHECK(found->at(1).contact == ben.id);
+    CHECK(found->at(1).why == Kind::Household);
+    CHECK(likelyTo(session, slip).at(0).why.front() == Kind::Neighbour);
 }
 
 TEST_CASE("cards that were changed since they were looked at are not merged", "[P1]")

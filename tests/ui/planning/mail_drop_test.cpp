@@ -134,6 +134,7 @@ TEST_CASE("what is no mail that can be read is kept as a file, with a word what 
     REQUIRE(desktop.bench.reported.size() == 1);
     CHECK(desktop.bench.reported[0].message.contains(u".eml"));
     CHECK(desktop.bench.reported[0].message.contains(u"odd.eml"));
+    CHECK(desktop.bench.reported[0].message.count(u"kept as a file"_s) == 2);
 }
 
 TEST_CASE("a mail let go over a deal or a ticket belongs to it and to its customer", "[P31]")
