@@ -19,5 +19,8 @@ CREATE TABLE contact_custom (
     number {int}
 );
 CREATE INDEX contact_custom_contact ON contact_custom (contact, position);
+-- A list sorted by a field, and a column of an export, look for one value of each contact: both columns at once, else the
+-- planner would take one of the next two and read all values of the field for each contact.
+CREATE INDEX contact_custom_field ON contact_custom (field, contact);
 CREATE INDEX contact_custom_value ON contact_custom (field, value);
 CREATE INDEX contact_custom_number ON contact_custom (field, number) WHERE number IS NOT NULL;

@@ -51,7 +51,7 @@ void must(const Result<>& result)
         throw std::runtime_error(result.error().message.toStdString() + result.error().detail.toStdString());
 }
 
-QStringList sortNames(const EntityDesc& entity)
+QStringList sortNames(const EntityDesc& entity, const OwnFields& own)
 {
     QStringList names{{}};
     for (const Field& field : entity.fields) {
@@ -59,10 +59,14 @@ QStringList sortNames(const EntityDesc& entity)
             names += QLatin1String(field.name);
     }
     for (const PartList& list : entity.parts) {
+        if (list.csvShape == CsvShape::Own)
+            continue;
         names += QLatin1String(list.name);
         for (const Field& field : list.desc().fields)
             names += QLatin1String(field.name);
     }
+    for (const Field* field : own.fields())
+        names += QLatin1String(field->name);
     return names;
 }
 
@@ -86,12 +90,15 @@ QStringList conditionsOn(const QString& name, const Field& field)
     case FieldType::Date:
     case FieldType::Instant:
         return {name + u" = 2026-01-01"_s, name + u" >= 2026-01-01"_s};
+    case FieldType::Measure:
+    case FieldType::Amount:
+        return {name + u" = 7.5"_s, name + u" < 7.5"_s};
     default:
         return {};
     }
 }
 
-QStringList conditionsOf(const EntityDesc& entity)
+QStringList conditionsOf(const EntityDesc& entity, const OwnFields& own)
 {
     QStringList all;
     for (const Field& field : entity.fields) {
@@ -111,6 +118,8 @@ QStringList conditionsOf(const EntityDesc& entity)
         for (const Field& field : other->fields)
             all += u"sum(%1.%2 where id > 7) > 100"_s.arg(QLatin1String(other->plural), QLatin1String(field.name));
     }
+    for (const Field* field : own.fields())
+        all += conditionsOn(QLatin1String(field->name), *field);
     return all;
 }
 
@@ -141,10 +150,34 @@ qint64 firstId(Session& session, const EntityDesc& entity)
 
 } // namespace
 
+void defineOwnFields(Session& session)
+{
+    must(session.transact(u"Define"_s, Undo::Possible, [](Transaction& tx) -> Result<> {
+        const Result<Contact> before = tx.get(Id<Contact>{1});
+        if (!before)
+            return before.error();
+        Contact after = *before;
+        for (const auto& [kind, value] : {std::pair(CustomKind::Text, u"x"_s), std::pair(CustomKind::Number, u"7"_s),
+                 std::pair(CustomKind::Money, u"7.50"_s), std::pair(CustomKind::Date, u"2026-01-01"_s),
+                 std::pair(CustomKind::Choice, u"red"_s), std::pair(CustomKind::YesNo, QString()),
+                 std::pair(CustomKind::Link, u"example.org"_s)}) {
+            CustomField field;
+            field.label = u"own %1"_s.arg(static_cast<int>(kind));
+            field.kind = kind;
+            field.choices = {u"red"_s};
+            if (const Result<> done = tx.insert(field); !done)
+                return done;
+            after.custom.push_back({{}, field.id, value, {}});
+        }
+        return tx.update(*before, after);
+    }));
+}
+
 void tourOfLists(Session& session)
 {
     for (const EntityDesc* entity : allEntities()) {
-        for (const QString& name : sortNames(*entity)) {
+        const std::shared_ptr<const OwnFields> own = must(session.database().ownFields(*entity));
+        for (const QString& name : sortNames(*entity, *own)) {
             const QStringList sort = name.isEmpty() ? QStringList() : QStringList{name};
             readPages(session, {entity, {}, {}, sort, 0});
             readPages(session, {entity, {}, u"an"_s, sort, 50});
@@ -155,13 +188,13 @@ void tourOfLists(Session& session)
             must(titlesMatching(session, *entity, text, 10));
         }
         must(titlesMatching(session, *entity, {}, 10));
-        for (const QString& condition : conditionsOf(*entity)) {
-            if (const Result<SqlCondition> compiled = compiledFilter(*entity, condition, session.clock().today()))
+        for (const QString& condition : conditionsOf(*entity, *own)) {
+            if (const Result<SqlCondition> compiled = compiledFilter(*entity, condition, session.clock().today(), *own))
                 readPages(session, {entity, *compiled, {}, {}, 0});
         }
-        for (const Field& field : entity->fields) {
-            if (field.type == FieldType::Text || field.type == FieldType::Labels)
-                must(valuesInUse(session, *entity, field));
+        for (const Field* field : fieldsOf(*entity, *own)) {
+            if (field->type == FieldType::Text || field->type == FieldType::Labels)
+                must(valuesInUse(session, *entity, *field));
         }
     }
     for (const QString& text : {u"a"_s, u"anna"_s, u"0171 234"_s})

@@ -31,9 +31,15 @@ FieldEditor::Control choiceControl(FieldEditor& editor, const EditorContext& con
     auto* box = new QComboBox;
     const Field& field = editor.field();
     for (const Choice& choice : field.choices)
-        box->addItem(context.entity.displayLabel(field, choice), QString::fromLatin1(choice.name));
+        box->addItem(context.entity.displayLabel(field, choice), QString::fromUtf8(choice.name));
     QObject::connect(box, &QComboBox::currentIndexChanged, &editor, &FieldEditor::edited);
-    return {box, [box](const QVariant& stored) { box->setCurrentIndex(qMax(0, box->findData(stored.toString()))); },
+    return {box,
+        [box, isOwn = field.own != nullptr](const QVariant& stored) {
+            const QString name = stored.toString();
+            if (isOwn && box->findData(name) < 0) // no longer offered, but said
+                box->addItem(name, name);
+            box->setCurrentIndex(qMax(0, box->findData(name)));
+        },
         [box]() -> Result<QVariant> { return box->currentData(); }};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/base/entity_form.h"
 
 #include "core/business/business.h"
+#include "core/schema/own_fields.h"
 #include "ui/base/field_editors.h"
 #include "ui/base/metrics.h"
 #include "ui/base/part_list_editor.h"
@@ -39,6 +40,8 @@ EntityForm::EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* pare
       m_column(new QVBoxLayout(this)), m_target(m_column)
 {
     plain(*m_column, Metrics::space12);
+    if (const auto own = bench.session().database().ownFields(entity))
+        m_own = *own;
     if (const Result<Business> business = bench.session().get(Id<Business>{1}))
         m_usualCurrency = business->currency.code;
 }
@@ -46,6 +49,7 @@ EntityForm::EntityForm(const EntityDesc& entity, Workbench& bench, QWidget* pare
 void EntityForm::addAll()
 {
     addRest({});
+    addOwn();
     for (const PartList& list : m_context.entity.parts) {
         if (list.csvShape == CsvShape::Columns)
             addParts(list);
@@ -54,18 +58,32 @@ void EntityForm::addAll()
 
 void EntityForm::addRest(std::initializer_list<const Field*> except)
 {
+    std::vector<const Field*> rest;
+    for (const Field& field : m_context.entity.fields) {
+        if (isTyped(field) && !editor(field) && std::ranges::find(except, &field) == except.end())
+            rest.push_back(&field);
+    }
+    addInPairs(rest);
+}
+
+void EntityForm::addOwn()
+{
+    if (m_own)
+        addInPairs(m_own->fields());
+}
+
+void EntityForm::addInPairs(const std::vector<const Field*>& fields)
+{
     std::vector<const Field*> pair;
     const auto flush = [&] {
         addRow(pair);
         pair.clear();
     };
-    for (const Field& field : m_context.entity.fields) {
-        if (!isTyped(field) || editor(field) || std::ranges::find(except, &field) != except.end())
-            continue;
-        if (!isShort(field) || pair.size() == 2)
+    for (const Field* field : fields) {
+        if (!isShort(*field) || pair.size() == 2)
             flush();
-        pair.push_back(&field);
-        if (!isShort(field))
+        pair.push_back(field);
+        if (!isShort(*field))
             flush();
     }
     flush();

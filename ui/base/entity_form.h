@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace kartei {
 
+class OwnFields;
 class PartListEditor;
 
 /// Editors of one record, made from its description. What was typed is never cleared; what cannot be read is told where
@@ -31,6 +32,8 @@ public:
     PartListEditor* addParts(const PartList& list);
     /// What is said about the fields above it.
     void addNote(QWidget* note);
+    /// The fields that the business defined, in its order.
+    void addOwn();
     /// What is added from here on hides behind "More fields", unless the loaded record has something there.
     void beginMore();
     /// Shows the editor only while `applies` to what is entered; asked again after each change of a choice.
@@ -55,11 +58,13 @@ private:
         std::function<bool(const Record&)> applies;
     };
     FieldEditor* make(const Field& field);
+    void addInPairs(const std::vector<const Field*>& fields);
     Currency currencyInForm() const;
     void applyConditions();
     bool hasMore() const;
 
     EditorContext m_context;
+    std::shared_ptr<const OwnFields> m_own; ///< whose fields some editors are of
     Record m_loaded;
     QString m_usualCurrency;
     QVBoxLayout* m_column;

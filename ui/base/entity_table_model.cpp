@@ -1,6 +1,7 @@
 #include "ui/base/entity_table_model.h"
 
 #include "core/exchange/value_text.h"
+#include "core/schema/own_fields.h"
 #include "core/storage/session.h"
 #include "ui/base/field_text.h"
 #include "ui/base/list_reader.h"
@@ -48,20 +49,14 @@ EntityTableModel::EntityTableModel(const EntityDesc& entity, Workbench& bench, Q
       m_currency(usualCurrency(bench.session())), m_reader(ListReader::of(bench.session()))
 {
     m_query.entity = &entity;
+    if (const auto own = bench.session().database().ownFields(entity))
+        m_own = *own;
     connect(&bench.session(), &Session::changed, this, &EntityTableModel::follow);
 }
 
 EntityTableModel::~EntityTableModel()
 {
     m_reader->forget(this);
-}
-
-void EntityTableModel::setColumns(std::vector<const Field*> columns)
-{
-    beginResetModel();
-    m_columns = std::move(columns);
-    m_pages.clear();
-    endResetModel();
 }
 
 void EntityTableModel::setQuery(const ListQuery& query)
@@ -194,6 +189,7 @@ void EntityTableModel::dropPages()
 
 void EntityTableModel::follow(const ChangeSet& changes)
 {
+    followOwnFields(changes);
     if (!m_isAsked)
         return;
     if (changes.isUnknown) {
@@ -329,8 +325,8 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     }
     const auto first = static_cast<std::ptrdiff_t>(number) * kPageSize;
     const auto last = std::min(first + kPageSize, static_cast<std::ptrdiff_t>(m_ids.size()));
-    const Result<std::vector<Record>> records
-        = m_bench.session().byIds(m_entity, std::vector<qint64>(m_ids.begin() + first, m_ids.begin() + last));
+    const Result<std::vector<Record>> records = m_bench.session().byIds(m_entity,
+        std::vector<qint64>(m_ids.begin() + first, m_ids.begin() + last), hasOwnColumn() ? Parts::Load : Parts::Leave);
     Page rows;
     if (records) {
         loadTitles(*records);

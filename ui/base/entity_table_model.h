@@ -13,6 +13,7 @@
 namespace kartei {
 
 class ListReader;
+class OwnFields;
 class Workbench;
 
 /// Rows of any kind: the ids of all, and the cells of the pages that were looked at. Follows what is written: a changed
@@ -31,6 +32,8 @@ public:
     const EntityDesc& entity() const { return m_entity; }
     const std::vector<const Field*>& columns() const { return m_columns; }
     void setColumns(std::vector<const Field*> columns);
+    /// What can be a column: of the entity and of those that the business defined.
+    std::vector<const Field*> possibleColumns() const;
 
     /// Reads the ids. What cannot be read is reported and leaves the list as it was.
     void setQuery(const ListQuery& query);
@@ -88,6 +91,8 @@ private:
     void setReading(bool isReading);
     void takeIds(std::vector<qint64> ids);
     void follow(const ChangeSet& changes);
+    bool hasOwnColumn() const;
+    void followOwnFields(const ChangeSet& changes);
     void followRows(const std::vector<Change>& comings);
     Result<bool> bringUpToDate(std::vector<qint64>& ids) const;
     void putIn(qint64 id);
@@ -99,6 +104,7 @@ private:
     Workbench& m_bench;
     std::vector<const Field*> m_columns;
     ListQuery m_query;
+    std::shared_ptr<const OwnFields> m_own; ///< some columns may be of
     Currency m_currency;
     std::shared_ptr<ListReader> m_reader;
     std::vector<qint64> m_ids;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/schema/own_fields.h"
 #include "core/storage/session.h"
 #include "ui/base/choice_editors.h"
 #include "ui/base/display_text.h"
@@ -16,8 +17,8 @@ namespace {
 
 QString choiceText(const EntityDesc& entity, const Field& field, const QString& name)
 {
-    const auto found
-        = std::ranges::find_if(field.choices, [&](const Choice& choice) { return name == QLatin1String(choice.name); });
+    const auto found = std::ranges::find_if(
+        field.choices, [&](const Choice& choice) { return name == QString::fromUtf8(choice.name); });
     return found == field.choices.end() ? name : entity.displayLabel(field, *found);
 }
 
@@ -58,7 +59,7 @@ QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& 
         return stored.toBool() ? QCoreApplication::translate("FieldText", "Yes")
                                : QCoreApplication::translate("FieldText", "No");
     case FieldType::Amount:
-        return moneyText({{number}, currency});
+        return moneyText({{number}, currencyFor(field, currency)});
     case FieldType::Measure:
         return quantityText({number});
     case FieldType::Price:

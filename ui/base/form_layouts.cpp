@@ -32,6 +32,7 @@ void layOutContact(EntityForm& form)
     form.addParts(partsOf("urls"));
     form.add(fieldOf<&Contact::tags>());
     form.addRow({&fieldOf<&Contact::lifecycle>(), &fieldOf<&Contact::owner>()});
+    form.addOwn();
     form.add(fieldOf<&Contact::notes>());
     form.beginMore();
     form.addRow({&fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(), &fieldOf<&Contact::suffix>()});
@@ -138,6 +139,18 @@ void layOutActivity(EntityForm& form)
     form.addRest({&fieldOf<&Activity::number>(), &fieldOf<&Activity::settled>(), &fieldOf<&Activity::created>()});
 }
 
+void layOutCustomField(EntityForm& form)
+{
+    form.add(fieldOf<&CustomField::label>());
+    form.add(fieldOf<&CustomField::kind>());
+    form.add(fieldOf<&CustomField::choices>());
+    form.beginMore();
+    form.add(fieldOf<&CustomField::name>());
+    form.addRest({&fieldOf<&CustomField::currency>(), &fieldOf<&CustomField::position>()});
+    form.showWhile(fieldOf<&CustomField::choices>(),
+        [](const Record& now) { return now.as<CustomField>().kind == CustomKind::Choice; });
+}
+
 /// How a kind is entered.
 struct Kind {
     const EntityDesc& (*entity)();
@@ -148,6 +161,8 @@ struct Kind {
 constexpr Kind kKinds[] = {
     {&describe<Contact>, &layOutContact, QT_TRANSLATE_NOOP("FormLayouts", "New contact"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit contact")},
+    {&describe<CustomField>, &layOutCustomField, QT_TRANSLATE_NOOP("FormLayouts", "New field"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit field")},
     {&describe<Relation>, &layOutRelation, QT_TRANSLATE_NOOP("FormLayouts", "New relation"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit relation")},
     {&describe<Deal>, &layOutDeal, QT_TRANSLATE_NOOP("FormLayouts", "New deal"),

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/value_text.h"
+#include "core/schema/own_fields.h"
 #include "core/storage/lookups.h"
 #include "core/storage/session.h"
 #include "ui/base/display_text.h"
@@ -51,11 +52,48 @@ private:
     const Currency& m_currency;
 };
 
+/// Which field of the business each value belongs to; the journal tells that only where a value came or went.
+class OwnParts {
+public:
+    OwnParts(Session& session, const EntityDesc& entity, const std::vector<JournalEntry>& entries, const Record* now)
+    {
+        const PartList* list = entity.ownValues();
+        const auto own = session.database().ownFields(entity);
+        if (!list || !own)
+            return;
+        m_own = *own;
+        const QLatin1String name(list->name);
+        const auto note = [&](const QJsonObject& parts) {
+            for (auto part = parts.begin(); part != parts.end(); ++part) {
+                const QString definition = part->toObject().value(QStringLiteral("field")).toString();
+                if (!definition.isEmpty())
+                    m_definitions.insert(part.key().toLongLong(), definition.toLongLong());
+            }
+        };
+        for (const JournalEntry& entry : entries) {
+            for (const Change& change : entry.changes) {
+                note(change.diff.before.value(name).toObject());
+                note(change.diff.after.value(name).toObject());
+            }
+        }
+        if (now)
+            note(snapshotOf(*now).value(name).toObject());
+    }
+
+    /// Null: it is gone.
+    const Field* fieldOf(qint64 part) const { return m_own ? m_own->withId(m_definitions.value(part)) : nullptr; }
+
+private:
+    std::shared_ptr<const OwnFields> m_own;
+    QHash<qint64, qint64> m_definitions;
+};
+
 /// Rows of one act.
 class Teller {
 public:
-    Teller(Session& session, const Currency& currency, const JournalEntry& entry, std::vector<HistoryRow>& rows)
-        : m_wording(session, currency), m_rows(rows)
+    Teller(Session& session, const Currency& currency, const OwnParts& own, const JournalEntry& entry,
+        std::vector<HistoryRow>& rows)
+        : m_wording(session, currency), m_own(own), m_rows(rows)
     {
         m_frame.when = momentText(entry.at);
         m_frame.who = entry.author;
@@ -90,10 +128,38 @@ private:
                 if (!ids.contains(id))
                     ids += id;
             }
-            for (const QString& id : ids)
+            for (const QString& id : ids) {
+                if (list.csvShape == CsvShape::Own) {
+                    tellOwn(entity, list, id.toLongLong(), before.value(id), after.value(id));
+                    continue;
+                }
                 tellPart(entity.displayLabel(list), before.value(id), after.value(id),
                     {nullptr, &list, id.toLongLong(), before.value(id)});
+            }
         }
+    }
+
+    /// One row for a value, wherever it came from.
+    void tellOwn(
+        const EntityDesc& entity, const PartList& list, qint64 id, const QJsonValue& before, const QJsonValue& after)
+    {
+        const Field& valueField = *list.desc().find("value");
+        const QString key = QLatin1String(valueField.name);
+        const bool isChange = before.isObject() && after.isObject();
+        if (isChange && !before.toObject().contains(key))
+            return; // another place in the list, which nobody sees
+        const Field* field = m_own.fieldOf(id);
+        const auto text = [&](const QJsonValue& part) {
+            const QString value = part.toObject().value(key).toString();
+            if (!field || !part.isObject())
+                return value;
+            const std::optional<QVariant> stored = field->own->storedFrom(value);
+            return stored ? m_wording.text(entity, *field, *stored) : value;
+        };
+        const QString label = entity.displayLabel(list);
+        add(field ? entity.displayLabel(*field) : label, text(before), text(after),
+            isChange ? PastValue{&valueField, &list, id, before.toObject().value(key)}
+                     : PastValue{nullptr, &list, id, before});
     }
 
     void tellPart(const QString& label, const QJsonValue& before, const QJsonValue& after, const PastValue& whole)
@@ -133,6 +199,7 @@ private:
     }
 
     const Wording m_wording;
+    const OwnParts& m_own;
     std::vector<HistoryRow>& m_rows;
     HistoryRow m_frame;
 };
@@ -147,9 +214,10 @@ Result<std::vector<HistoryRow>> historyRows(Session& session, const EntityDesc& 
     const Result<Record> record = session.get(entity, id);
     const Currency usual = usualCurrency(session);
     const Currency currency = record ? currencyOf(entity, record->row(), usual) : usual;
+    const OwnParts own(session, entity, *entries, record ? &*record : nullptr);
     std::vector<HistoryRow> rows;
     for (const JournalEntry& entry : *entries) {
-        Teller teller(session, currency, entry, rows);
+        Teller teller(session, currency, own, entry, rows);
         for (const Change& change : entry.changes)
             teller.tell(change);
     }
@@ -172,10 +240,18 @@ std::vector<std::pair<QString, QString>> recordLines(Session& session, const Rec
     }
     const QJsonObject snapshot = snapshotOf(record);
     for (const PartList& list : entity.parts) {
+        if (list.csvShape == CsvShape::Own)
+            continue;
         const QJsonObject parts = snapshot.value(QLatin1String(list.name)).toObject();
         for (qsizetype i = 0; i < list.size(record.row()); ++i) {
             const qint64 id = list.desc().fields[0].get(list.at(record.row(), i)).toLongLong();
             add(entity.displayLabel(list), wording.summary(list.desc(), parts.value(QString::number(id)).toObject()));
+        }
+    }
+    if (const auto own = session.database().ownFields(entity)) {
+        for (const Field* field : (*own)->fields()) {
+            const bool isNo = field->type == FieldType::Bool && !record.value(*field).toBool();
+            add(entity.displayLabel(*field), isNo ? QString() : wording.text(entity, *field, record.value(*field)));
         }
     }
     return lines;

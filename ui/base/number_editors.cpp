@@ -1,6 +1,7 @@
 #include "ui/base/number_editors.h"
 
 #include "core/base/text.h"
+#include "core/schema/own_fields.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/number_input.h"
@@ -75,10 +76,11 @@ FieldEditor::Control numberControl(FieldEditor& editor, const EditorContext& con
     edit->setFixedHeight(controlHeight());
     edit->setLayoutDirection(Qt::LeftToRight);
     const Field& field = editor.field();
-    const NumberText written{field, context.currency, isNullable(context.entity, field)};
+    const auto currency = [&field, ofForm = context.currency] { return currencyFor(field, ofForm()); };
+    const NumberText written{field, currency, isNullable(context.entity, field)};
     if (!written.nullable)
-        edit->setPlaceholderText(textOf(field, 0, context.currency()));
-    const auto read = [edit, &field, currency = context.currency, label = editor.label()]() -> Result<QVariant> {
+        edit->setPlaceholderText(textOf(field, 0, currency()));
+    const auto read = [edit, &field, currency, label = editor.label()]() -> Result<QVariant> {
         if (edit->text().trimmed().isEmpty())
             return QVariant();
         if (const auto number = numberOf(field, edit->text(), currency()))

@@ -48,10 +48,12 @@ QStringList TableColumns::names() const
 void TableColumns::setNames(const QStringList& names)
 {
     std::vector<const Field*> columns;
+    const std::vector<const Field*> possible = choices();
     for (const QString& name : names) {
-        const Field* field = m_rows.entity().find(name);
-        if (field && std::ranges::count(columns, field) == 0 && std::ranges::count(choices(), field) > 0)
-            columns.push_back(field);
+        const auto field
+            = std::ranges::find_if(possible, [&](const Field* one) { return name == QLatin1String(one->name); });
+        if (field != possible.end() && std::ranges::count(columns, *field) == 0)
+            columns.push_back(*field);
     }
     const Field& title = m_rows.entity().title();
     if (std::ranges::count(columns, &title) == 0)
@@ -62,12 +64,7 @@ void TableColumns::setNames(const QStringList& names)
 
 std::vector<const Field*> TableColumns::choices() const
 {
-    std::vector<const Field*> choices;
-    for (const Field& field : m_rows.entity().fields) {
-        if (!field.is(Hidden) && field.type != FieldType::Blob && field.type != FieldType::Key)
-            choices.push_back(&field);
-    }
-    return choices;
+    return m_rows.possibleColumns();
 }
 
 /// The mark of the sorted column goes with it.
@@ -130,7 +127,7 @@ void TableColumns::fit()
         int width = head->sectionSizeHint(column) + 20;
         for (int row = 0; row < std::min(kSampleRows, m_rows.rowCount()); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_rows.index(row, column).data().toString()) + 28);
-        m_table.setColumnWidth(column, m_widths.value(&field, std::min(width, kMostWidth)));
+        m_table.setColumnWidth(column, m_widths.value(nameOf(field), std::min(width, kMostWidth)));
     }
     m_isFitting = false;
 }
@@ -167,7 +164,7 @@ void TableColumns::takeWidth(int column, int width)
     if (m_isFitting || column >= m_rows.columnCount() - 1 || width == 0
         || m_table.horizontalHeader()->sectionResizeMode(column) != QHeaderView::Interactive)
         return;
-    m_widths.insert(m_rows.columns()[static_cast<size_t>(column)], width);
+    m_widths.insert(nameOf(*m_rows.columns()[static_cast<size_t>(column)]), width);
     remember();
 }
 
@@ -179,9 +176,8 @@ void TableColumns::restore(const QString& look)
     QStringList columns;
     for (const QString& column : look.section(u'|', 0, 0).split(u',')) {
         const QString name = column.section(u':', 0, 0);
-        const Field* field = m_rows.entity().find(name);
-        if (const int width = column.section(u':', 1).toInt(); field && width > 0)
-            m_widths.insert(field, std::min(width, 4 * kMostWidth));
+        if (const int width = column.section(u':', 1).toInt(); width > 0)
+            m_widths.insert(name, std::min(width, 4 * kMostWidth));
         columns += name;
     }
     setNames(columns);
@@ -194,7 +190,7 @@ void TableColumns::remember()
         return;
     QStringList columns;
     for (const Field* field : m_rows.columns()) {
-        const int width = m_widths.value(field);
+        const int width = m_widths.value(nameOf(*field));
         columns += width > 0 ? nameOf(*field) + u':' + QString::number(width) : nameOf(*field);
     }
     m_bench.noteLook(m_name, columns.join(u',') + u'|' + sortedBy().join(u','));

@@ -55,7 +55,7 @@ private:
     Workbench& m_bench;
     QString m_name; ///< empty: not remembered
     std::vector<const Field*> m_usual;
-    QHash<const Field*, int> m_widths; ///< that somebody drew
+    QHash<QString, int> m_widths; ///< that somebody drew, by name: fields of the business come and go
     QHash<const Field*, QAbstractItemDelegate*> m_delegates;
     bool m_isFitting = false; ///< widths that change are not drawn by anybody
 };

@@ -10,6 +10,7 @@
 #include "ui/base/choice_editors.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/field_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/section.h"
@@ -177,7 +178,26 @@ void ContactAside::addDetails(const Contact& contact)
     addField(fieldOf<&Contact::source>(), contact.source);
     if (contact.keepInTouch)
         addField(fieldOf<&Contact::keepInTouch>(), countText(*contact.keepInTouch));
+    addOwnFields(contact);
     addField(fieldOf<&Contact::notes>(), contact.notes);
+}
+
+void ContactAside::addOwnFields(const Contact& contact)
+{
+    const auto own = m_bench.session().database().ownFields(describe<Contact>());
+    if (!own)
+        return m_bench.report(own.error());
+    m_own = *own;
+    const QDate today = m_bench.session().clock().today();
+    for (const Field* field : m_own->fields()) {
+        const QVariant stored = field->get(&contact);
+        if (field->type == FieldType::Bool && !stored.toBool())
+            continue;
+        const bool isLink = field->type == FieldType::Text && field->is(Code);
+        addValue(describe<Contact>().displayLabel(*field),
+            fieldText(describe<Contact>(), *field, stored, {}, today, {}), {.field = field},
+            isLink ? webAddress(stored.toString()) : QUrl());
+    }
 }
 
 void ContactAside::addDeals(const Contact& contact)

@@ -45,6 +45,7 @@ private:
     /// Nothing is shown of an empty value.
     void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
     void addField(const Field& field, const QString& text);
+    void addOwnFields(const Contact& contact);
     void edit(ValueRow* row, const InPlace& place);
     void showAnew();
     /// The row, for what else belongs into it.
@@ -54,6 +55,7 @@ private:
     Workbench& m_bench;
     UrlOpener m_opener;
     Contact m_contact;
+    std::shared_ptr<const OwnFields> m_own; ///< some rows are of
     QPointer<InPlaceEditor> m_editor; ///< while it is open nothing is shown anew, or typing would be lost
     QVBoxLayout* m_column = nullptr;
 };

@@ -57,15 +57,12 @@ QString lookName(std::optional<ContactKind> kind)
 
 ContactListPane::ContactListPane(
     Workbench& bench, std::optional<ContactKind> kind, const QString& title, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_kind(kind), m_filters{ContactFilter::All, ContactFilter::Customers,
-                                                         ContactFilter::NoNextStep, ContactFilter::LosingTouch},
-      m_model(new ContactListModel(bench, this)),
+    : QWidget(parent), m_bench(bench), m_kind(kind), m_filters{{}}, m_model(new ContactListModel(bench, this)),
       m_lists(new SavedLists(describe<Contact>(), contactsWhere(kind, ContactFilter::All, {}), bench, this)),
       m_saved(new SavedListBar(*m_lists, bench, [this] { return shown(); }))
 {
-    if (!kind)
-        m_filters = {ContactFilter::All, ContactFilter::People, ContactFilter::Customers, ContactFilter::NoNextStep,
-            ContactFilter::LosingTouch};
+    if (const auto filters = listFilters(bench.session(), kind))
+        m_filters = *filters;
     setSurface(*this, Surface::Base);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(Metrics::listPaneMin);
@@ -95,7 +92,8 @@ ContactListPane::ContactListPane(
     connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
     connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
     connect(&m_bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
-        const bool losesTouch = m_filters[static_cast<size_t>(m_view.filter)] == ContactFilter::LosingTouch;
+        followFields(changes);
+        const bool losesTouch = filterInForce().filter == ContactFilter::LosingTouch;
         // who was called is no longer waiting; a saved list may ask anything
         if ((losesTouch && changes.touches(describe<Activity>())) || m_saved->current() > 0)
             m_model->setQuery(query());
@@ -122,8 +120,7 @@ QWidget* ContactListPane::makeHead(const QString& title)
     m_filter->installEventFilter(this);
     column->addWidget(m_filter);
     m_chips = new ChipRow(head);
-    for (const ContactFilter filter : m_filters)
-        m_chips->addFilter(nameOf(filter));
+    showFilters();
     column->addWidget(m_chips);
     column->addWidget(m_saved);
     return head;
@@ -258,8 +255,14 @@ void ContactListPane::tellCurrent()
 ListQuery ContactListPane::query() const
 {
     ListQuery query;
-    query.condition
-        = contactsWhere(m_kind, m_filters[static_cast<size_t>(m_view.filter)], m_bench.session().clock().today());
+    const ListFilter& filter = filterInForce();
+    query.condition = contactsWhere(m_kind, filter.filter, m_bench.session().clock().today());
+    if (!filter.own.where.isEmpty()) {
+        SqlCondition& condition = query.condition;
+        condition.where
+            += condition.where.isEmpty() ? filter.own.where : QString(QStringLiteral(" AND ") + filter.own.where);
+        condition.values += filter.own.values;
+    }
     query.search = m_view.text;
     query.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort;
     return m_saved->narrowed(query);
@@ -267,8 +270,10 @@ ListQuery ContactListPane::query() const
 
 Segment ContactListPane::shown() const
 {
-    Segment shown
-        = m_saved->unsaved(contactsExpression(m_kind, m_filters[static_cast<size_t>(m_view.filter)]), m_view.text);
+    const ListFilter& filter = filterInForce();
+    QStringList conditions{contactsExpression(m_kind, filter.filter), filter.expression};
+    conditions.removeAll(QString());
+    Segment shown = m_saved->unsaved(conditions.join(QStringLiteral(" and ")), m_view.text);
     if (m_view.sort > 0)
         shown.sort = sortChoices()[static_cast<size_t>(m_view.sort)].sort.join(u',');
     return shown;
@@ -300,30 +305,34 @@ void ContactListPane::followRows()
         selectNear();
 }
 
-QString ContactListPane::nameOf(ContactFilter filter)
+void ContactListPane::showFilters()
 {
-    switch (filter) {
-    case ContactFilter::All:
-        return tr("All");
-    case ContactFilter::People:
-        return tr("People");
-    case ContactFilter::Companies:
-        return tr("Companies");
-    case ContactFilter::Customers:
-        return tr("Customers");
-    case ContactFilter::NoNextStep:
-        return tr("No next step");
-    case ContactFilter::LosingTouch:
-        return tr("Losing touch");
-    }
-    Q_UNREACHABLE();
+    m_chips->clear();
+    for (const ListFilter& filter : m_filters)
+        m_chips->addFilter(filter.name);
+}
+
+void ContactListPane::followFields(const ChangeSet& changes)
+{
+    if (!changes.touches(describe<CustomField>()))
+        return;
+    const auto filters = listFilters(m_bench.session(), m_kind);
+    if (!filters || *filters == m_filters)
+        return;
+    const ListFilter chosen = filterInForce();
+    m_filters = *filters;
+    showFilters();
+    const auto kept = std::ranges::find(m_filters, chosen);
+    setView({kept == m_filters.end() ? 0 : static_cast<int>(kept - m_filters.begin()), m_view.text, m_view.sort,
+        m_view.saved});
+    Q_EMIT filtersChanged();
 }
 
 QString ContactListPane::filterText() const
 {
     QStringList words;
     if (m_view.filter > 0)
-        words += nameOf(m_filters[static_cast<size_t>(m_view.filter)]);
+        words += filterInForce().name;
     if (const Segment* list = m_saved->segment())
         words += list->name;
     if (!m_view.text.isEmpty())
@@ -421,7 +430,9 @@ void ContactListPane::setView(const View& view)
     m_view = view;
     m_saved->setCurrent(view.saved);
     m_view.saved = m_saved->current();
-    if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(view.filter)]))
+    if (m_view.filter >= static_cast<int>(m_filters.size())) // of a field that is gone
+        m_view.filter = 0;
+    if (auto* chip = qobject_cast<QAbstractButton*>(m_chips->chips()[static_cast<size_t>(m_view.filter)]))
         chip->setChecked(true);
     applyView();
 }

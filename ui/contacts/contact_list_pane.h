@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/contacts/contact_queries.h"
+#include "core/storage/change_set.h"
 #include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/list_filter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -53,8 +54,7 @@ public:
     void search(const QString& text);
     /// What the list shows, for the same in a table or on paper.
     ListQuery query() const;
-    const std::vector<ContactFilter>& filters() const { return m_filters; }
-    static QString nameOf(ContactFilter filter);
+    const std::vector<ListFilter>& filters() const { return m_filters; }
     int scrollPosition() const;
     void setScrollPosition(int position);
     std::vector<qint64> allIds() const { return m_model->allIds(); }
@@ -73,6 +73,8 @@ Q_SIGNALS:
     void deleteWanted(const std::vector<qint64>& ids);
     /// For the first time.
     void painted();
+    /// The business defined other fields.
+    void filtersChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -85,6 +87,9 @@ private:
     void applyView();
     void showRows();
     void tellCurrent();
+    void showFilters();
+    void followFields(const ChangeSet& changes);
+    const ListFilter& filterInForce() const { return m_filters[static_cast<size_t>(m_view.filter)]; }
     void showCount();
     void followRows();
     void makeCurrent(int row);
@@ -92,7 +97,7 @@ private:
 
     Workbench& m_bench;
     std::optional<ContactKind> m_kind;
-    std::vector<ContactFilter> m_filters;
+    std::vector<ListFilter> m_filters;
     View m_view;
     ContactListModel* m_model;
     SavedLists* m_lists;

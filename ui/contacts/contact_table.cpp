@@ -136,8 +136,12 @@ QWidget* ContactTable::makeHead(const QString& title)
     line->addWidget(m_saved->makeButton(QStringLiteral("table_lists")));
     line->addWidget(modes);
     column->addLayout(line);
-    for (const ContactFilter filter : m_list.filters())
-        m_chips->addFilter(ContactListPane::nameOf(filter));
+    showFilters();
+    connect(&m_list, &ContactListPane::filtersChanged, this, [this] {
+        showFilters();
+        if (isVisible())
+            showContact(m_table->currentId());
+    });
     connect(m_chips, &ChipRow::filterChosen, this, [this](int index) {
         ContactListPane::View view = m_list.view();
         view.filter = index;
@@ -168,6 +172,13 @@ void ContactTable::takeColumns()
         m_table->columns().setNames(columnsOf(*list));
     if (!list->sort.isEmpty())
         m_table->columns().setSortedBy({});
+}
+
+void ContactTable::showFilters()
+{
+    m_chips->clear();
+    for (const ListFilter& filter : m_list.filters())
+        m_chips->addFilter(filter.name);
 }
 
 void ContactTable::showContact(qint64 id)

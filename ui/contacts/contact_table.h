@@ -43,6 +43,7 @@ private:
     QWidget* makeHead(const QString& title);
     QWidget* makeBody();
     void showRows();
+    void showFilters();
     void takeQuery();
     void takeColumns();
     Segment shown() const;

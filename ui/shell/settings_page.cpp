@@ -11,6 +11,7 @@
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/backup_settings.h"
 #include "ui/shell/business_settings.h"
+#include "ui/shell/field_settings.h"
 #include "ui/shell/settings_search.h"
 
 #include <QHBoxLayout>
@@ -71,7 +72,8 @@ void SettingsPage::fill()
     const std::tuple<QString, Icon, QWidget*> sections[]
         = {{tr("Business"), Icon::Companies, businessSettings(m_bench)},
             {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},
-            {tr("Numbers"), Icon::Tag, numberSettings(m_bench)}};
+            {tr("Numbers"), Icon::Tag, numberSettings(m_bench)},
+            {tr("Own fields"), Icon::Edit, new FieldSettings(m_bench)}};
     for (const auto& [name, use, content] : sections) {
         if (!content)
             continue;
