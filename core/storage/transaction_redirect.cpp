@@ -1,3 +1,4 @@
+#include "core/storage/record_sql.h"
 #include "core/storage/referring.h"
 #include "core/storage/transaction.h"
 
