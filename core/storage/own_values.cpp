@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kartei {
 
 namespace {
@@ -36,12 +38,18 @@ Result<> completeOwnValues(Database& database, const EntityDesc& entity, void* r
     const EntityDesc& part = list->desc();
     const Field& definition = *part.find("field");
     const Field& value = *part.find("value");
+    std::vector<const Field*> seen;
     for (qsizetype i = 0; i < list->size(row); ++i) {
         void* one = list->edit(row, i);
         const Field* field = (*own)->withId(definition.get(one).toLongLong());
         if (!field)
-            return invalid(QCoreApplication::translate(
-                "Storage", "A value belongs to a field that is not there any more. Reload, then try again."));
+            continue; // a state of the past may have it; to store it the engine refuses
+        if (std::ranges::count(seen, field) > 0)
+            return Error{Error::Kind::Conflict,
+                QCoreApplication::translate("Storage", "“%1” is filled in twice. One value has to go.")
+                    .arg(isolated(entity.displayLabel(*field))),
+                {}};
+        seen.push_back(field);
         const QString text = value.get(one).toString();
         if (!field->own->storedFrom(text))
             return unfit(entity, *field, text);

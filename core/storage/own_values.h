@@ -7,7 +7,7 @@ namespace kartei {
 class Database;
 struct EntityDesc;
 
-/// Fills what the values of own fields are compared by. Invalid: one is none of its field, or the field is gone.
+/// Fills what the values of own fields are compared by. Invalid: one is none of its field. Conflict: a field has two.
 Result<> completeOwnValues(Database& database, const EntityDesc& entity, void* row);
 
 } // namespace kartei

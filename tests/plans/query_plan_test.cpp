@@ -159,6 +159,27 @@ TEST_CASE("a list in any order and with any filter reads no table once for each 
     }
 }
 
+TEST_CASE("a list sorted by an own field looks for one value of each contact", "[P29]")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    defineOwnFields(*session);
+    const auto own = session->database().ownFields(describe<Contact>());
+    REQUIRE(own);
+    for (const Field* field : (*own)->fields()) {
+        forgetStatements();
+        REQUIRE(idsOf(session->database(), {&describe<Contact>(), {}, {}, {QString::fromLatin1(field->name)}, 0}));
+        const QString sql = rememberedStatements().filter(u"contact_custom"_s).last();
+        const auto steps = session->database().rows(u"EXPLAIN QUERY PLAN "_s + sql);
+        REQUIRE(steps);
+        QStringList plan;
+        for (const QVariantList& step : *steps)
+            plan += step.back().toString();
+        INFO(sql.toStdString());
+        INFO(plan.join(u'\n').toStdString());
+        CHECK(plan.filter(u"contact_custom_field (field=? AND contact=?)"_s).size() == 1);
+    }
+}
+
 TEST_CASE("the list of each kind in its own order is read from an index")
 {
     const std::unique_ptr<Session> session = sampleBusiness();

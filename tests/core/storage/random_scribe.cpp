@@ -32,7 +32,7 @@ public:
     }
     Result<> writeAny(Transaction& tx)
     {
-        switch (below(13)) {
+        switch (below(14)) {
         case 0:
         case 1:
         case 2:
@@ -52,6 +52,8 @@ public:
             return write<Task>(tx);
         case 10:
             return write<Attachment>(tx);
+        case 11:
+            return write<CustomField>(tx);
         default:
             return removeAny(tx);
         }
@@ -114,6 +116,18 @@ private:
         contact.confirmed = below(2) == 0 ? std::optional(Instant{static_cast<qint64>(below(9))}) : std::nullopt;
         shuffle<ContactEmail>(contact.emails, [&](ContactEmail& email) { email.value = word() + u"@example.org"_s; });
         shuffle<ContactAddress>(contact.addresses, [&](ContactAddress& address) { address.city = word(); });
+        const auto own = m_database.ownFields(describe<Contact>());
+        REQUIRE(own);
+        for (const Field* field : (*own)->fields()) {
+            if (below(2) == 0)
+                REQUIRE(field->set(&contact, word()));
+        }
+    }
+
+    void fill(CustomField& field)
+    {
+        field.label = u"Field "_s + word() + QString::number(below(9));
+        field.position = static_cast<qint64>(below(4));
     }
 
     void fill(Deal& deal)
@@ -187,7 +201,8 @@ private:
     Result<> removeAny(Transaction& tx)
     {
         const EntityDesc* kinds[]{&describe<Contact>(), &describe<Deal>(), &describe<Quote>(), &describe<Product>(),
-            &describe<Ticket>(), &describe<Activity>(), &describe<Task>(), &describe<Attachment>()};
+            &describe<Ticket>(), &describe<Activity>(), &describe<Task>(), &describe<Attachment>(),
+            &describe<CustomField>()};
         const EntityDesc& entity = *kinds[below(std::size(kinds))];
         const qint64 id = anyId(entity);
         return id > 0 ? tx.remove(entity, id) : Result<>();
