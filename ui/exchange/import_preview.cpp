@@ -135,7 +135,7 @@ QString ImportPreview::valueText(const ImportPlan& plan, const ImportedRow& row,
         return row.cells.value(found - plan.targets.begin());
     }
     const EntityDesc& entity = row.record->desc(); // a row of activities may be a task
-    const Field* own = entity.find(QLatin1String(field.name));
+    const Field* own = field.own ? &field : entity.find(QLatin1String(field.name));
     return own ? fieldText(entity, *own, row.record->value(*own), currencyOf(entity, row.record->row(), m_currency),
                m_today, row.titles.value(own))
                : QString();

@@ -120,6 +120,31 @@ TEST_CASE("a checked file shows its rows as they will be stored, with what becom
     CHECK(test.bench.session().list<Contact>({})->size() == 1);
 }
 
+TEST_CASE("a column of a list goes to the business's own field by its label", "[P29]")
+{
+    ExchangeCase test;
+    CustomField size;
+    size.label = u"Shoe size"_s;
+    size.kind = CustomKind::Number;
+    test.bench.stored(size);
+    const QString file = test.write(u"people.csv"_s, "last_name,SHOE SIZE\nNovak,39\nLevi,large\n");
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    dialog.show();
+    dialog.findChild<QPushButton*>(u"next"_s)->click();
+    waitForStep(dialog, u"Import"_s);
+    auto* table = dialog.findChild<QTableWidget*>(u"import_preview"_s);
+    REQUIRE(table);
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->horizontalHeaderItem(3)->text() == u"Shoe size"_s);
+    CHECK(table->item(0, 3)->text() == u"39"_s);
+    CHECK(table->item(1, 1)->text().startsWith(u"Rejected"_s));
+    dialog.findChild<QPushButton*>(u"next"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return test.bench.session().list<Contact>({})->size() == 1; }));
+    const auto stored = test.bench.session().list<Contact>({}, {}, Parts::Load);
+    REQUIRE(stored->front().custom.size() == 1);
+    CHECK(stored->front().custom.front().value == u"39"_s);
+}
+
 TEST_CASE("a file goes into a business that lets only one connection in")
 {
     ExchangeCase test;

@@ -12,6 +12,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_list_pane.h"
+#include "ui/contacts/contacts_page.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -325,6 +326,11 @@ TEST_CASE("own fields fit the settings, the form and the card in both themes and
         aside.showContact(*on.bench.session().get(huber.id));
         window.show();
         save(window, u"own-fields-card"_s);
+        ContactsPage page(on.bench);
+        page.resize(1220, 848);
+        page.show();
+        QTest::qWait(30);
+        save(page, u"own-fields-page"_s);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);
