@@ -53,12 +53,18 @@ EntityTableView::EntityTableView(const EntityDesc& entity, Workbench& bench, QWi
             m_columns->fit();
         m_isFitted = m_isFitted || m_rows->rowCount() > 0;
     });
-    auto* choose = new QAction(tr("Columns…"), this);
-    choose->setObjectName(QStringLiteral("choose_columns"));
-    choose->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    choose->setShortcutContext(Qt::WidgetShortcut);
-    connect(choose, &QAction::triggered, m_columns, &TableColumns::openDialog);
-    addAction(choose);
+    m_choose = new QAction(tr("Columns…"), this);
+    m_choose->setObjectName(QStringLiteral("choose_columns"));
+    m_choose->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    m_choose->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_choose, &QAction::triggered, m_columns, &TableColumns::openDialog);
+    addAction(m_choose);
+}
+
+void EntityTableView::setRecordActions(const QList<QAction*>& actions)
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    insertActions(m_choose, actions);
 }
 
 std::vector<qint64> EntityTableView::selectedIds() const
@@ -170,7 +176,7 @@ void EntityTableView::openColumnMenu(const QPoint& at)
         });
     }
     menu->addSeparator();
-    menu->addAction(findChild<QAction*>(QStringLiteral("choose_columns")));
+    menu->addAction(m_choose);
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 

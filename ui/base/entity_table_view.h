@@ -17,6 +17,8 @@ public:
 
     EntityTableModel& rows() { return *m_rows; }
     TableColumns& columns() { return *m_columns; }
+    /// Of the context menu, before the choice of columns.
+    void setRecordActions(const QList<QAction*>& actions);
     std::vector<qint64> selectedIds() const;
     /// Of several selected rows these, else all; in the order of the table.
     std::vector<qint64> listedIds() const;
@@ -42,6 +44,7 @@ private:
     Workbench& m_bench;
     EntityTableModel* m_rows;
     TableColumns* m_columns;
+    QAction* m_choose;
     bool m_isFitted = false;
     qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
     bool m_isReloading = false;

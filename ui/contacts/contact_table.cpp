@@ -84,8 +84,7 @@ void ContactTable::showRows()
 
 void ContactTable::setRecordActions(const QList<QAction*>& actions)
 {
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions(actions);
+    m_table->setRecordActions(actions);
 }
 
 void ContactTable::step(int rows)

@@ -51,8 +51,7 @@ void ProductsPage::makeActions()
     };
     follow(0);
     connect(&m_list->table(), &EntityTableView::currentIdChanged, this, follow);
-    m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->table().addActions(m_actions);
+    m_list->table().setRecordActions(m_actions);
 }
 
 PageSign ProductsPage::sign()

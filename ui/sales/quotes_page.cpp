@@ -80,9 +80,7 @@ void QuotesPage::makeRowMenu()
         if (const qint64 id = m_list->table().currentId(); id > 0)
             m_workbench.open(describe<Quote>(), id);
     });
-    table.setContextMenuPolicy(Qt::ActionsContextMenu);
-    table.addAction(open);
-    table.addActions(m_editor->commands()->rowActions());
+    table.setRecordActions(QList<QAction*>{open} + m_editor->commands()->rowActions());
     connect(&table, &EntityTableView::currentIdChanged, this, &QuotesPage::followRow);
     // after the editor, which has followed the change with its own quote
     connect(&m_workbench.session(), &Session::changed, this, &QuotesPage::followRow);

@@ -273,6 +273,8 @@ TEST_CASE("lines of a quote are found by their own fields and amounts")
     CHECK(found(session, quotes, u"line.unit_price >= 10.25"_s) == u"Counter"_s);
     CHECK(found(session, quotes, u"amount = 25.63"_s) == u"Counter"_s);
     CHECK(found(session, quotes, u"lines contains oak and total > 30"_s) == u"Counter"_s);
+    CHECK(found(session, quotes, u"sum(lines.quantity where text = Oak) = 2.5 and count(lines) = 1"_s) == u"Counter"_s);
+    CHECK(found(session, quotes, u"sum(lines.amount) > 1"_s).endsWith(u"can't be added up."_s));
     CHECK(found(session, quotes, u"status = draft and sent = ''"_s) == u"Counter"_s);
     CHECK(found(session, quotes, u"status >= sent"_s).isEmpty());
 }

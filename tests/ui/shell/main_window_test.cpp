@@ -183,3 +183,11 @@ TEST_CASE("what is deleted in a dialog is taken back in the dialog")
     test.window->announce(QStringLiteral("Hello"));
     CHECK(test.window->findChild<QStackedWidget*>()->findChild<Toast*>()->text() == QStringLiteral("Hello"));
 }
+
+TEST_CASE("the window keeps how a table was left among the user's settings", "[P6]")
+{
+    WindowCase test;
+    test.window->noteLook(QStringLiteral("contacts_page"), QStringLiteral("name,tags:120|-updated"));
+    CHECK(test.settings.look(QStringLiteral("contacts_page")) == QStringLiteral("name,tags:120|-updated"));
+    CHECK(test.window->look(QStringLiteral("contacts_page")) == QStringLiteral("name,tags:120|-updated"));
+}
