@@ -191,6 +191,8 @@ void DuplicatesDialog::showReasons(const LikelyPair& pair, const Contact& origin
     const QString question = isHousehold ? tr("These live in one household") : tr("May these be one contact?");
     m_heading->setText(m_purpose == Purpose::Two ? tr("Merge two cards") : question);
     m_relate->setVisible(isHousehold);
+    m_relate->setToolTip(tr("Make a relation (Ctrl+Enter)"));
+    m_merge->setToolTip(isHousehold ? QString() : tr("Merge into one (Ctrl+Enter)"));
     setKind(*m_merge, isHousehold ? ButtonKind::Secondary : ButtonKind::Primary);
     m_merge->setIcon(icon(Icon::Merge, isHousehold ? IconTint::Normal : IconTint::OnFill));
     const Result<> mergeable = checkMergeable(original, contact);

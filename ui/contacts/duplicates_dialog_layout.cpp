@@ -123,9 +123,7 @@ QWidget* DuplicatesDialog::makePair()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
     column->setSpacing(Metrics::space12);
-    auto* heading
-        = new ElidedLabel(m_purpose == Purpose::Two ? tr("Merge two cards") : tr("May these be one contact?"));
-    setTextStyle(*heading, FontSize::Title);
+    setTextStyle(*m_heading, FontSize::Title);
     m_moving->setObjectName(QStringLiteral("moving"));
     m_refusal->setObjectName(QStringLiteral("refusal"));
     setTextStyle(*m_moving, FontSize::Body, TextColour::Text2);
@@ -134,9 +132,10 @@ QWidget* DuplicatesDialog::makePair()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto* keys
-        = new ElidedLabel(tr("Left and Right choose · Space ticks · Ctrl+Left and Ctrl+Right take all of a card ·"
-                             " Ctrl+Up and Ctrl+Down go through the pairs"));
+    const QString choosing = tr("Left and Right choose · Space ticks · Ctrl+Left and Ctrl+Right take all of a card");
+    auto* keys = new ElidedLabel(m_purpose == Purpose::Two
+            ? choosing
+            : QString(choosing + QStringLiteral(" · ") + tr("Ctrl+Up and Ctrl+Down go through the pairs")));
     setTextStyle(*keys, FontSize::Small, TextColour::Text3);
     setTextStyle(*m_count, FontSize::Small, TextColour::Text2);
     if (m_purpose == Purpose::Two)
@@ -177,7 +176,6 @@ QLayout* DuplicatesDialog::makeButtons()
     plain(*row, Metrics::space8);
     auto* close = textButton(
         m_purpose == Purpose::Two ? tr("Cancel") : tr("Close"), ButtonKind::Secondary, QStringLiteral("close"));
-    m_merge->setToolTip(tr("Merge into one (Ctrl+Enter)"));
     row->addWidget(close);
     row->addStretch();
     for (QPushButton* button : {m_skip, m_apart, m_merge, m_relate})

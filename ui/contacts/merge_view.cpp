@@ -12,6 +12,7 @@
 #include "ui/base/workbench.h"
 #include "ui/contacts/merge_cell.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -94,6 +95,8 @@ QString MergeView::movingText() const
 
 void MergeView::rebuild()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
     m_rows.clear();
     m_cells.clear();
     auto* body = new QWidget;
@@ -124,6 +127,8 @@ void MergeView::rebuild()
     }
     showChoices();
     tabInReadingOrder(*window());
+    if (hadFocus)
+        focusFirst();
 }
 
 void MergeView::addHead()

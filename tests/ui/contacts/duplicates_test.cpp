@@ -15,8 +15,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kartei;
@@ -210,6 +212,28 @@ TEST_CASE("a search is stopped, and where nothing is alike that is said", "[P1]"
     CHECK(again.isVisible());
 }
 
+TEST_CASE("a search of a file has a thread of its own, and its dialog may be closed meanwhile", "[P1]")
+{
+    const QTemporaryDir folder;
+    Result<std::unique_ptr<Session>> session = Session::create({folder.filePath(u"shop.kartei"_s)}, {});
+    REQUIRE(session);
+    REQUIRE(populateNewBusiness(**session, {}));
+    TestWorkbench bench(std::move(*session));
+    for (const QString& last : {u"Huber"_s, u"Hubr"_s})
+        bench.stored(person(u"Anna"_s, last, u"anna@huber.example"_s));
+    QWidget window;
+    QPointer<DuplicatesDialog> closed = DuplicatesDialog::search(&window, bench);
+    closed->reject();
+    CHECK(QTest::qWaitFor([&] { return !closed; }));
+
+    DuplicatesDialog* dialog = DuplicatesDialog::search(&window, bench);
+    CHECK_FALSE(dialog->findChild<MergeView*>()->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<MergeView*>()->isVisible(); }));
+    Twins::find<QPushButton>(*dialog, u"merge"_s).click();
+    CHECK(bench.session().list<Contact>(u"ORDER BY id"_s)->size() == 1);
+    CHECK(bench.reported.empty());
+}
+
 namespace {
 
 void render(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, int row, const QString& file)
@@ -232,6 +256,8 @@ void render(Theme::Mode mode, Qt::LayoutDirection direction, QSize size, int row
         QTest::keyClick(&dialog, Qt::Key_Down, Qt::ControlModifier);
     Twins::find<QCheckBox>(dialog, u"show_alike"_s).setChecked(true);
     CHECK(accessibilityFaults(dialog) == QStringList());
+    dialog.activateWindow();
+    Twins::find<QRadioButton>(dialog, u"first_name_first"_s).setFocus();
     QTest::qWait(30);
     CHECK(dialog.width() <= size.width());
     CHECK(dialog.grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(file)));
