@@ -56,17 +56,17 @@ QString joinedNotes(const QString& own, const QString& others)
 
 /// A state of the kept card on the way: with what is given up of the other, so that it stands in the history and can
 /// be brought back from there, field by field.
-Contact withWhatIsGivenUp(const Contact& kept, const Contact& other, const Contact& becomes)
+Contact withWhatIsGivenUp(const Contact& kept, const Contact& other, const Contact& becomes, const OwnFields& own)
 {
     Contact shown = kept;
     const bool drawsNumber = kept.number.isEmpty() && becomes.number.isEmpty(); // by becoming a customer
-    for (const Field& field : describe<Contact>().fields) {
-        const QVariant given = field.get(&other);
-        const bool isGivenUp = isChosenInMerge(field) && says(other, field) && given != field.get(&becomes);
-        const bool isCompany = field.member == fieldOf<&Contact::company>().member; // see keepOtherEmployer()
-        const bool isLifecycle = field.member == fieldOf<&Contact::lifecycle>().member;
+    for (const Field* field : fieldsOf(describe<Contact>(), own)) {
+        const QVariant given = field->get(&other);
+        const bool isGivenUp = isChosenInMerge(*field) && says(other, *field) && given != field->get(&becomes);
+        const bool isCompany = field == &fieldOf<&Contact::company>(); // see keepOtherEmployer()
+        const bool isLifecycle = field == &fieldOf<&Contact::lifecycle>();
         if (isGivenUp && !isCompany && !(isLifecycle && drawsNumber))
-            field.set(&shown, given);
+            field->set(&shown, given);
     }
     return shown;
 }
@@ -146,7 +146,10 @@ Result<> merge(Transaction& tx, Id<Contact> keptId, Id<Contact> otherId, const s
     // before the kept one takes over its number
     if (const Result<> gone = tx.remove(otherId); !gone)
         return gone;
-    const Contact shown = withWhatIsGivenUp(*kept, *other, becomes);
+    const Result<std::shared_ptr<const OwnFields>> own = tx.database().ownFields(describe<Contact>());
+    if (!own)
+        return own.error();
+    const Contact shown = withWhatIsGivenUp(*kept, *other, becomes, **own);
     Record onTheWay = Record::of(shown);
     if (const Result<> done = tx.update(Record::of(*kept), onTheWay); !done)
         return done;

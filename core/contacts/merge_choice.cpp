@@ -2,6 +2,7 @@
 
 #include "core/contacts/contact_merge.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kartei {
@@ -38,7 +39,18 @@ bool isAmongThose(const PartList& list, const Contact& contact, const void* part
 
 } // namespace
 
-MergeChoice::MergeChoice(Contact first, Contact second) : m_first(std::move(first)), m_second(std::move(second)) { }
+MergeChoice::MergeChoice(Contact first, Contact second, std::shared_ptr<const OwnFields> own)
+    : m_first(std::move(first)), m_second(std::move(second)), m_own(std::move(own))
+{
+}
+
+/// Between which somebody may choose.
+std::vector<const Field*> MergeChoice::fields() const
+{
+    std::vector<const Field*> all = fieldsOf(describe<Contact>(), m_own ? *m_own : OwnFields::none());
+    std::erase_if(all, [](const Field* field) { return !isChosenInMerge(*field) || field->is(Hidden); });
+    return all;
+}
 
 void MergeChoice::setCards(Contact first, Contact second)
 {
@@ -48,29 +60,24 @@ void MergeChoice::setCards(Contact first, Contact second)
 
 std::vector<const Field*> MergeChoice::differing() const
 {
-    std::vector<const Field*> fields;
-    for (const Field& field : describe<Contact>().fields) {
-        const bool isSaid = says(m_first, field) || says(m_second, field);
-        if (isChosenInMerge(field) && !field.is(Hidden) && isSaid && field.get(&m_first) != field.get(&m_second))
-            fields.push_back(&field);
-    }
-    return fields;
+    std::vector<const Field*> found = fields();
+    std::erase_if(found, [this](const Field* field) {
+        return (!says(m_first, *field) && !says(m_second, *field)) || field->get(&m_first) == field->get(&m_second);
+    });
+    return found;
 }
 
 std::vector<const Field*> MergeChoice::alike() const
 {
-    std::vector<const Field*> fields;
-    for (const Field& field : describe<Contact>().fields) {
-        if (isChosenInMerge(field) && !field.is(Hidden) && says(m_first, field)
-            && field.get(&m_first) == field.get(&m_second))
-            fields.push_back(&field);
-    }
-    return fields;
+    std::vector<const Field*> found = fields();
+    std::erase_if(found,
+        [this](const Field* field) { return !says(m_first, *field) || field->get(&m_first) != field->get(&m_second); });
+    return found;
 }
 
 MergeChoice::Side MergeChoice::side(const Field& field) const
 {
-    const auto chosen = m_chosen.constFind(field.member);
+    const auto chosen = m_chosen.constFind(QLatin1String(field.name));
     if (chosen != m_chosen.constEnd() && says(card(*chosen), field))
         return *chosen;
     return says(kept(), field) ? m_staying : opposite(m_staying);
@@ -78,7 +85,7 @@ MergeChoice::Side MergeChoice::side(const Field& field) const
 
 void MergeChoice::choose(const Field& field, Side side)
 {
-    m_chosen.insert(field.member, side);
+    m_chosen.insert(QLatin1String(field.name), side);
 }
 
 void MergeChoice::chooseAll(Side side)
@@ -98,6 +105,8 @@ std::vector<MergeChoice::Entry> MergeChoice::entries(const PartList* list) const
         }
         return all;
     }
+    if (list->csvShape == CsvShape::Own)
+        return all;
     for (qsizetype i = 0; i < list->size(&kept()); ++i) {
         const void* part = list->at(&kept(), i);
         all.push_back({m_staying, keyOf(*list, part), part, {}, isAmongThose(*list, other(), part)});
@@ -128,11 +137,11 @@ Contact MergeChoice::becomes() const
 void MergeChoice::apply(Contact& becomes) const
 {
     for (const Field* field : differing()) {
-        if (m_chosen.contains(field->member))
+        if (m_chosen.contains(QLatin1String(field->name)))
             field->set(&becomes, field->get(&card(side(*field))));
     }
     for (const PartList& list : describe<Contact>().parts) {
-        for (qsizetype i = list.size(&becomes); i-- > 0;) {
+        for (qsizetype i = list.csvShape == CsvShape::Own ? 0 : list.size(&becomes); i-- > 0;) {
             if (m_left.contains(keyOf(list, list.at(&becomes, i))))
                 list.removeAt(&becomes, i);
         }

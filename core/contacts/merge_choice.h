@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/schema/own_fields.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,7 +16,8 @@ public:
     static Side opposite(Side side) { return side == Side::First ? Side::Second : Side::First; }
 
     MergeChoice() = default;
-    MergeChoice(Contact first, Contact second);
+    /// `own` are the fields that the business defined for contacts.
+    MergeChoice(Contact first, Contact second, std::shared_ptr<const OwnFields> own = {});
     /// Other states of the same cards; what was chosen stays where it still can be.
     void setCards(Contact first, Contact second);
 
@@ -44,7 +46,7 @@ public:
         QString tag;
         bool isOfBoth;
     };
-    /// `list` null: tags.
+    /// `list` null: tags. Of what the business defined there are no entries: it has a value each.
     std::vector<Entry> entries(const PartList* list) const;
     void take(const QString& key, bool isTaken);
     bool isTaken(const QString& key) const { return !m_left.contains(key); }
@@ -54,10 +56,13 @@ public:
     void apply(Contact& becomes) const;
 
 private:
+    std::vector<const Field*> fields() const;
+
     Contact m_first;
     Contact m_second;
     Side m_staying = Side::First;
-    QHash<const void*, Side> m_chosen; ///< by the member of the field
+    std::shared_ptr<const OwnFields> m_own;
+    QHash<QString, Side> m_chosen; ///< by the name of the field
     QSet<QString> m_left; ///< keys of entries that are not taken
 };
 

@@ -63,7 +63,10 @@ MergeView::MergeView(Workbench& bench, QWidget* parent) : QWidget(parent), m_ben
 
 void MergeView::showCards(const Contact& first, const Contact& second)
 {
-    m_choice = MergeChoice(first, second);
+    const Result<std::shared_ptr<const OwnFields>> own = m_bench.session().database().ownFields(describe<Contact>());
+    if (!own)
+        m_bench.report(own.error());
+    m_choice = MergeChoice(first, second, own ? *own : nullptr);
     updateCards(first, second);
     const bool isSecond
         = m_ofFirst.total == m_ofSecond.total ? second.id < first.id : m_ofSecond.total > m_ofFirst.total;
@@ -171,7 +174,8 @@ QString MergeView::textOf(const Field& field, Side side) const
     const Contact& card = m_choice.card(side);
     const QVariant value = field.get(&card);
     const QString title = field.target ? titleOf(m_bench.session(), field.target(), value.toLongLong()) : QString();
-    return fieldText(describe<Contact>(), field, value, Currency(), m_bench.session().clock().today(), title);
+    return fieldText(
+        describe<Contact>(), field, value, currencyFor(field, Currency()), m_bench.session().clock().today(), title);
 }
 
 QAbstractButton* MergeView::choiceCell(const Field& field, Side side)
