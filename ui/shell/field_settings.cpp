@@ -192,10 +192,11 @@ void FieldSettings::removeBeside(const CustomField& field)
 void FieldSettings::move(int rows)
 {
     const int row = chosenRow();
-    if (row < 0)
+    const int target = row + rows;
+    if (row < 0 || target < 0 || target >= static_cast<int>(m_fields.size()))
         return;
     std::vector<CustomField> order = m_fields;
-    std::swap(order[static_cast<size_t>(row)], order[static_cast<size_t>(row + rows)]);
+    std::swap(order[static_cast<size_t>(row)], order[static_cast<size_t>(target)]);
     perform(m_bench, tr("Change the order of own fields"), {}, [&](Transaction& tx) -> Result<> {
         for (size_t i = 0; i < order.size(); ++i) {
             CustomField placed = order[i];
