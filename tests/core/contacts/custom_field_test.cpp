@@ -366,7 +366,7 @@ TEST_CASE("CSV carries own fields out and in, by name and by label, and rejects 
     CHECK(QString::fromUtf8(exported(session, options)).contains(u"39.5"_s));
 }
 
-TEST_CASE("merging two cards keeps what either says in own fields", "[P29]")
+TEST_CASE("merging two cards keeps what either says in own fields, and what is given up in the history", "[P29]")
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();
@@ -375,6 +375,16 @@ TEST_CASE("merging two cards keeps what either says in own fields", "[P29]")
     const Contact other = person(session, u"Anna"_s, {{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}});
     REQUIRE(mergeContacts(session, kept.id, other.id));
     CHECK(toldBy(session, kept.id) == QJsonObject{{u"shoe_size"_s, u"39"_s}, {u"nickname"_s, u"Anni"_s}});
+    const auto entries = session.history(describe<Contact>(), kept.id.value);
+    REQUIRE(entries);
+    const auto steps = session.stepsOf(describe<Contact>(), kept.id.value, *entries);
+    REQUIRE(steps);
+    const Field& size = *ownFields(session).find(u"shoe_size"_s);
+    CHECK(std::ranges::any_of(*steps,
+        [&](const RecordStep& step) { return step.before && step.before->value(size) == QVariant(qint64(400'000)); }));
+    REQUIRE(session.undo());
+    CHECK(toldBy(session, kept.id) == QJsonObject{{u"shoe_size"_s, u"39"_s}});
+    CHECK(toldBy(session, other.id) == QJsonObject{{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}});
 }
 
 TEST_CASE("any values come back as they were through JSON, CSV, vCard and a complete export", "[P29]")
