@@ -68,11 +68,6 @@ Contact withWhatIsGivenUp(const Contact& kept, const Contact& other, const Conta
         if (isGivenUp && !isCompany && !(isLifecycle && drawsNumber))
             field->set(&shown, given);
     }
-    for (CustomValue& value : shown.custom) {
-        const auto given = std::ranges::find(other.custom, value.field, &CustomValue::field);
-        if (given != other.custom.end())
-            value.value = given->value;
-    }
     return shown;
 }
 

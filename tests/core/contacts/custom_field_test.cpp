@@ -1,6 +1,7 @@
 #include "core/contacts/custom_field.h"
 
 #include "core/contacts/contact_merge.h"
+#include "core/contacts/merge_choice.h"
 #include "core/exchange/complete_export.h"
 #include "core/exchange/complete_import.h"
 #include "core/exchange/export_folder.h"
@@ -90,7 +91,8 @@ QStringList found(Session& session, const QString& where, const QStringList& sor
     ListQuery query;
     query.entity = &describe<Contact>();
     query.sort = sort;
-    const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), where, session.clock().today(), ownFields(session));
+    const Result<SqlCondition> condition
+        = compiledFilter(describe<Contact>(), where, session.clock().today(), ownFields(session));
     if (!condition)
         return {condition.error().message};
     query.condition = *condition;
@@ -385,6 +387,26 @@ TEST_CASE("merging two cards keeps what either says in own fields, and what is g
     REQUIRE(session.undo());
     CHECK(toldBy(session, kept.id) == QJsonObject{{u"shoe_size"_s, u"39"_s}});
     CHECK(toldBy(session, other.id) == QJsonObject{{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}});
+}
+
+TEST_CASE(
+    "of two cards that differ in an own field one value is chosen, and no other is taken for the same", "[P29][P1]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    defineAll(session);
+    const Contact first = person(session, u"Anna"_s, {{u"shoe_size"_s, u"39"_s}, {u"newsletter"_s, u"true"_s}});
+    const Contact second = person(session, u"Anna"_s, {{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}});
+    MergeChoice choice(first, second, *session.database().ownFields(describe<Contact>()));
+    QStringList differing;
+    for (const Field* field : choice.differing())
+        differing += QLatin1String(field->name);
+    CHECK(differing == QStringList{u"shoe_size"_s, u"nickname"_s, u"newsletter"_s});
+    CHECK(choice.entries(describe<Contact>().findParts(u"custom")).empty());
+    choice.choose(*ownFields(session).find(u"shoe_size"_s), MergeChoice::Side::Second);
+    REQUIRE(mergeContacts(session, first.id, second.id, [&](Contact& becomes) { choice.apply(becomes); }));
+    CHECK(toldBy(session, first.id)
+        == QJsonObject{{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}, {u"newsletter"_s, true}});
 }
 
 TEST_CASE("any values come back as they were through JSON, CSV, vCard and a complete export", "[P29]")
