@@ -38,6 +38,12 @@ TagEdit::TagEdit(std::function<QStringList()> known, QWidget* parent)
     });
 }
 
+void TagEdit::setPrompt(const QString& placeholder, const QString& accessibleName)
+{
+    m_line->setPlaceholderText(placeholder);
+    m_line->setAccessibleName(accessibleName);
+}
+
 void TagEdit::setTags(const QStringList& tags)
 {
     m_tags = tags;
@@ -115,6 +121,8 @@ FieldEditor::Control tagControl(FieldEditor& editor, const EditorContext& contex
     auto* edit = new TagEdit([&session = context.bench.session(), &entity = context.entity, &field] {
         return valuesInUse(session, entity, field).value_or(QStringList());
     });
+    if (QLatin1String(field.name) == QLatin1String("choices"))
+        edit->setPrompt(TagEdit::tr("Add a choice, then Enter"), TagEdit::tr("Add a choice"));
     QObject::connect(edit, &TagEdit::edited, &editor, &FieldEditor::edited);
     return {edit,
         [edit](const QVariant& stored) {

@@ -16,6 +16,8 @@ public:
     explicit TagEdit(std::function<QStringList()> known, QWidget* parent = nullptr);
 
     void setTags(const QStringList& tags);
+    /// What the line asks for, where that is no tag.
+    void setPrompt(const QString& placeholder, const QString& accessibleName);
     /// With what stands in the line but was not taken yet.
     QStringList tags() const;
 

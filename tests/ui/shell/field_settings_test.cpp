@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -135,7 +136,7 @@ TEST_CASE("deleting a field says how many contacts lose something, and undo brin
     Fields on;
     on.define(u"Shoe size"_s, CustomKind::Number);
     const Contact huber = on.personWith(u"Huber"_s, u"shoe_size"_s, qint64(390'000));
-    on.table()->selectRow(0);
+    on.table()->setCurrentCell(0, 0);
     QTest::mouseClick(on.button(u"removeField"_s), Qt::LeftButton);
     REQUIRE(on.bench.answers.confirmationsAsked.size() == 1);
     CHECK(on.bench.answers.confirmationsAsked.front().text.contains(u'1'));
@@ -152,14 +153,17 @@ TEST_CASE("deleting a field says how many contacts lose something, and undo brin
 
 TEST_CASE("the order of own fields is changed with the keyboard, in one act", "[P29]")
 {
+    QGuiApplication::setLayoutDirection(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
+    const auto over = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     Fields on;
     on.define(u"Shoe size"_s, CustomKind::Number);
     on.define(u"Nickname"_s, CustomKind::Text);
     on.define(u"Folder"_s, CustomKind::Link);
-    on.table()->selectRow(2);
+    on.table()->setCurrentCell(2, 0);
     CHECK_FALSE(on.button(u"fieldDown"_s)->isEnabled());
     QTest::keyClick(on.button(u"fieldUp"_s), Qt::Key_Space);
     CHECK(on.labels() == QStringList{u"Shoe size"_s, u"Folder"_s, u"Nickname"_s});
+    CHECK(on.button(u"fieldDown"_s)->isEnabled());
     CHECK(on.table()->currentRow() == 1);
     REQUIRE(on.bench.session().undo());
     CHECK(on.labels() == QStringList{u"Shoe size"_s, u"Nickname"_s, u"Folder"_s});
@@ -303,9 +307,13 @@ TEST_CASE("own fields fit the settings, the form and the card in both themes and
         on.define(isRtl ? u"תיקייה"_s : u"Folder"_s, CustomKind::Link);
         on.define(isRtl ? u"מסגרת"_s : u"Rebate limit"_s, CustomKind::Money);
         on.define(isRtl ? u"ביקור"_s : u"First visit"_s, CustomKind::Date);
-        on.table()->selectRow(1);
+        on.table()->setCurrentCell(1, 0);
         save(on.settings, u"own-fields-settings"_s);
         CHECK(on.settings.minimumSizeHint().width() <= 640);
+        QTest::mouseClick(on.button(u"changeField"_s), Qt::LeftButton);
+        RecordDialog* definition = on.dialog();
+        save(*definition, u"own-fields-dialog"_s);
+        definition->close();
         Record record(describe<Contact>());
         record.edit<Contact>().lastName = u"Huber"_s;
         const auto own = on.bench.session().database().ownFields(describe<Contact>());
