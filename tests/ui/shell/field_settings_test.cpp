@@ -151,6 +151,33 @@ TEST_CASE("deleting a field says how many contacts lose something, and undo brin
     CHECK(on.said(huber.id, u"shoe_size"_s) == QVariant(qint64(390'000)));
 }
 
+TEST_CASE("a field that very many fill in is deleted beside the window, and said to be gone when it is", "[P29]")
+{
+    Fields on;
+    const CustomField newsletter = on.define(u"Newsletter"_s, CustomKind::YesNo);
+    REQUIRE(on.bench.session().transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 1001; ++i) {
+            Contact contact;
+            contact.lastName = u"Huber %1"_s.arg(i);
+            contact.custom.push_back({{}, newsletter.id, {}, {}});
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+        }
+        return {};
+    }));
+    on.table()->setCurrentCell(0, 0);
+    on.bench.answers.confirmations = {true};
+    QTest::mouseClick(on.button(u"removeField"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !on.bench.announced.empty() || !on.bench.reported.empty(); }, 30'000));
+    CHECK(on.bench.reported.empty());
+    CHECK(on.bench.announced.back().text.contains(u"Newsletter"_s));
+    CHECK(on.labels().isEmpty());
+    CHECK(on.settings.isEnabled());
+    CHECK(*valuesOf(on.bench.session().database(), newsletter.id) == 0);
+    REQUIRE(on.bench.session().undo());
+    CHECK(*valuesOf(on.bench.session().database(), newsletter.id) == 1001);
+}
+
 TEST_CASE("the order of own fields is changed with the keyboard, in one act", "[P29]")
 {
     QGuiApplication::setLayoutDirection(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
