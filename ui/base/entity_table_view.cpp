@@ -101,6 +101,12 @@ bool EntityTableView::selectId(qint64 id)
     return true;
 }
 
+void EntityTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    m_columns->fitTitle();
+}
+
 void EntityTableView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

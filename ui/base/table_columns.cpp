@@ -16,6 +16,7 @@ namespace kartei {
 namespace {
 
 constexpr int kMostWidth = 320;
+constexpr int kLeastTitle = 200;
 constexpr int kSampleRows = 40;
 
 QString nameOf(const Field& field)
@@ -121,13 +122,32 @@ void TableColumns::fit()
     QHeaderView* head = m_table.horizontalHeader();
     for (int column = 0; column < m_rows.columnCount(); ++column) {
         const Field& field = *m_rows.columns()[static_cast<size_t>(column)];
-        head->setSectionResizeMode(column, field.is(Title) ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (field.is(Title))
             continue;
+        head->setSectionResizeMode(column, QHeaderView::Interactive);
         int width = head->sectionSizeHint(column) + 20;
         for (int row = 0; row < std::min(kSampleRows, m_rows.rowCount()); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_rows.index(row, column).data().toString()) + 28);
         m_table.setColumnWidth(column, m_widths.value(nameOf(field), std::min(width, kMostWidth)));
+    }
+    fitTitle();
+}
+
+void TableColumns::fitTitle()
+{
+    m_isFitting = true;
+    QHeaderView* head = m_table.horizontalHeader();
+    const Field& title = m_rows.entity().title();
+    const auto column = static_cast<int>(names().indexOf(nameOf(title)));
+    const int last = m_rows.columnCount() - 1; // shares with the title what the others leave
+    int room = head->width();
+    for (int i = 0; i < last; ++i)
+        room -= i == column ? 0 : head->sectionSize(i);
+    const bool isCramped = (column == last ? room : room / 2) < kLeastTitle;
+    if (column >= 0) {
+        head->setSectionResizeMode(column, isCramped ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (isCramped)
+            m_table.setColumnWidth(column, m_widths.value(&title, kLeastTitle));
     }
     m_isFitting = false;
 }

@@ -34,8 +34,10 @@ public:
     /// As they are where nobody chose others.
     void reset();
     /// At least the head's words, at most what the first rows need, unless somebody drew them to a width; the title
-    /// gets what is left.
+    /// gets what is left, but never less than a name needs.
     void fit();
+    /// The table has another width.
+    void fitTitle();
     /// Of a field, wherever its column stands.
     void setDelegate(const Field& field, QAbstractItemDelegate* delegate);
     /// All that can be columns, as described.

@@ -260,6 +260,22 @@ TEST_CASE("a column that is dragged stays there, with its delegate and its mark 
     CHECK(table.horizontalHeader()->visualIndex(0) == 0);
 }
 
+TEST_CASE("the name stays readable however many columns there are, and gets what is left where they are few", "[P6]")
+{
+    Desk desk;
+    EntityTableView& table = desk.table();
+    table.columns().setNames({u"name"_s, u"city"_s, u"tags"_s});
+    CHECK(table.columnWidth(0) > 600);
+    QStringList all;
+    for (const Field* field : table.columns().choices())
+        all += QString::fromLatin1(field->name);
+    table.columns().setNames(all);
+    const auto name = static_cast<int>(table.columns().names().indexOf(u"name"_s));
+    CHECK(table.columnWidth(name) >= 200);
+    desk.page->resize(900, 600);
+    CHECK(table.columnWidth(name) >= 200);
+}
+
 TEST_CASE("how a table looks is kept among the user's settings", "[P6]")
 {
     const QTemporaryDir folder;
