@@ -13,10 +13,10 @@ Result<> addTag(Session& session, const std::vector<qint64>& contacts, const QSt
     const QString label = tag.simplified();
     if (label.isEmpty())
         return invalid(QCoreApplication::translate("Contact", "A tag needs a name."));
+    const int count = static_cast<int>(contacts.size());
     const QString title
-        = QCoreApplication::translate("Contact", "Tag %n contacts with %1", nullptr, static_cast<int>(contacts.size()))
-              .arg(isolated(label));
-    const Undo undo = contacts.size() == 1 ? Undo::Possible : Undo::InPart;
+        = QCoreApplication::translate("Contact", "Tag %n contacts with %1", nullptr, count).arg(isolated(label));
+    const Undo undo = count == 1 ? Undo::Possible : Undo::InPart;
     return session.transact(title, undo, [&](Transaction& tx) -> Result<> {
         for (const qint64 id : contacts) {
             const Result<Contact> before = tx.get(Id<Contact>{id});
