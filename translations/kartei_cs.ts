@@ -899,10 +899,6 @@
         <translation>Soubor %1 je chráněn přístupovou frází. Uložte ji do proměnné KARTEI_PASSPHRASE nebo pomocí --passphrase-file uveďte soubor, který ji obsahuje.</translation>
     </message>
     <message>
-        <source>“attach” needs the file: --set file=PATH.</source>
-        <translation>„attach“ potřebuje soubor: --set file=CESTA.</translation>
-    </message>
-    <message>
         <source>“save” needs where to: --set output=PATH.</source>
         <translation>„save“ potřebuje cíl: --set output=CESTA.</translation>
     </message>
@@ -933,10 +929,6 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>Uložte novou přístupovou frázi do proměnné KARTEI_NEW_PASSPHRASE nebo pomocí --new-passphrase-file uveďte soubor, který ji obsahuje.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. There are: csv, json, vcf.</source>
-        <translation>„%1“ není formát. Existují: csv, json, vcf.</translation>
     </message>
     <message>
         <source>vCards hold contacts, companies and persons, not “%1”.</source>
@@ -997,6 +989,38 @@
     <message>
         <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
         <translation>Problémy se hledají mezi kontakty: kartei list SOUBOR contacts --problems.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file: --set file=PATH.</source>
+        <translation>„%1“ potřebuje soubor: --set file=CESTA.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
+        <translation>„%1“ není formát. Na výběr jsou: csv, json, vcf, eml.</translation>
+    </message>
+    <message>
+        <source>Mails become activities, not “%1”.</source>
+        <translation>Z e-mailů se stávají aktivity (activities), ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
+        <translation>E-maily se čtou, nezapisují: přidaný e-mail se ukládá jako soubor, kterým je.</translation>
+    </message>
+    <message>
+        <source>--mailing is post or email, not “%1”.</source>
+        <translation>--mailing je post nebo email, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--mailing is of contacts, companies and persons.</source>
+        <translation>--mailing platí pro kontakty, firmy a osoby.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is left out: %3.</source>
+        <translation>%1 (%2) je vynechán: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 (%3): %4.</source>
+        <translation>%1 může být %2 (%3): %4.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1428,26 @@
         <source>The search for duplicates was stopped.</source>
         <translation>Hledání duplicit bylo zastaveno.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and nothing was merged. Look at both cards again.</source>
+        <translation>%1 se mezitím změnil(a) a nic nebylo sloučeno. Podívejte se na obě karty znovu.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Štítek potřebuje název.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts with %1</source>
+        <translation>
+            <numerusform>Označit %n kontakt štítkem %1</numerusform>
+            <numerusform>Označit %n kontakty štítkem %1</numerusform>
+            <numerusform>Označit %n kontaktů štítkem %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1477,6 +1521,97 @@
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
         <translation>Soubor je větší než %1 MB. Rozdělte jej na části.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Label</source>
+        <translation>Označení</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Název v souborech</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Možnosti</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>The name of “%1” in files is made of a to z, digits and _, begins with a letter and has up to 40 of them.</source>
+        <translation>Název pole „%1“ v souborech tvoří písmena a až z, číslice a _, začíná písmenem a má nejvýše 40 znaků.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” in files already. Choose another name for “%2”.</source>
+        <translation>V souborech se „%1“ už jmenuje něco jiného. Zvolte pro „%2“ jiný název.</translation>
+    </message>
+    <message>
+        <source>An own field needs a label.</source>
+        <translation>Vlastní pole potřebuje označení.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is longer than 60 characters.</source>
+        <translation>Označení „%1“ je delší než 60 znaků.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Give this one another label.</source>
+        <translation>Pole „%1“ už existuje. Dejte tomuto jiné označení.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one choice to choose from.</source>
+        <translation>Pole „%1“ potřebuje aspoň jednu možnost.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is too long.</source>
+        <translation>Jedna z možností pole „%1“ je příliš dlouhá.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Výběr</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ano nebo ne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odkaz</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2087,22 @@
         <source>similar name at the same company</source>
         <translation>podobné jméno ve stejném podniku</translation>
     </message>
+    <message>
+        <source>similar name at the same address</source>
+        <translation>podobné jméno na stejné adrese</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stejné jméno</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>stejná domácnost</translation>
+    </message>
+    <message>
+        <source>%1 must be an object of names and values.</source>
+        <translation>%1 musí být objekt názvů a hodnot.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -2001,6 +2152,45 @@
     <message>
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMailing</name>
+    <message numerus="yes">
+        <source>%n contacts are written to.</source>
+        <translation>
+            <numerusform>Píše se %n kontaktu.</numerusform>
+            <numerusform>Píše se %n kontaktům.</numerusform>
+            <numerusform>Píše se %n kontaktům.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n je vynechán; podrobnosti říkají kdo a proč.</numerusform>
+            <numerusform>%n jsou vynecháni; podrobnosti říkají kdo a proč.</numerusform>
+            <numerusform>%n je vynecháno; podrobnosti říkají kdo a proč.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Rozesílací seznam</translation>
+    </message>
+    <message>
+        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
+        <translation>Jak se jim píše? Kdo k tomu nemá adresu, je vynechán, a z těch, kdo ji sdílejí, všichni kromě prvního.</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Poštou</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-mailem</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2433,34 @@
         <source>“%1” is no field of “%2” to sort by.</source>
         <translation>„%1“ není pole záznamu „%2“, podle kterého lze řadit.</translation>
     </message>
+    <message>
+        <source>days, weeks, months or years are expected, such as “- 12 months”.</source>
+        <translation>očekávají se dny, týdny, měsíce nebo roky, například „- 12 months“.</translation>
+    </message>
+    <message>
+        <source>what is added up is expected, such as quotes.total.</source>
+        <translation>očekává se, co se má sečíst, například quotes.total.</translation>
+    </message>
+    <message>
+        <source>what is counted is expected, such as tickets.</source>
+        <translation>očekává se, co se má počítat, například tickets.</translation>
+    </message>
+    <message>
+        <source>“where”, “and”, “or” or “)” is expected.</source>
+        <translation>očekává se „where“, „and“, „or“ nebo „)“.</translation>
+    </message>
+    <message>
+        <source>nothing belongs to “%1”.</source>
+        <translation>k záznamu „%1“ nic nepatří.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. There are: %3.</source>
+        <translation>„%1“ nepatří k záznamu „%2“. K dispozici jsou: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” can&apos;t be added up.</source>
+        <translation>„%1“ záznamu „%2“ nelze sečíst.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayouts</name>
@@ -2310,6 +2528,14 @@
         <source>Edit relation</source>
         <translation>Upravit vztah</translation>
     </message>
+    <message>
+        <source>New field</source>
+        <translation>Nové pole</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Upravit pole</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2362,6 +2588,135 @@
         <source>Dear %1,</source>
         <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
         <translation>Dobrý den,</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>From:</source>
+        <translation>Od:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Komu:</translation>
+    </message>
+    <message>
+        <source>Copy to:</source>
+        <translation>Kopie:</translation>
+    </message>
+    <message>
+        <source>This mail is there already: “%1”, on the timeline of %2.</source>
+        <translation>Tento e-mail už tu je: „%1“, na časové ose kontaktu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read by Outlook only. Save the mail there as .eml, or forward it to yourself and save that, then add it here.</source>
+        <translation>„%1“ umí přečíst jen Outlook. Uložte v něm e-mail jako .eml, nebo si ho přepošlete a uložte ten; pak ho přidejte sem.</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Bez předmětu</translation>
+    </message>
+    <message>
+        <source>Add mail %1</source>
+        <translation>Přidat e-mail %1</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has an address of the mail “%1”. Add a contact with it, or say whose mail it is.</source>
+        <translation>Nikdo z vašich kontaktů nemá adresu z e-mailu „%1“. Přidejte s ní kontakt, nebo řekněte, komu e-mail patří.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts inside of each other than any mail has. Add it as a file if you want to keep it.</source>
+        <translation>„%1“ má víc do sebe vložených částí, než kdy mívá e-mail. Chcete-li ho uchovat, přidejte ho jako soubor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail: it does not say from whom it is and when. Save the mail as .eml in your mail program.</source>
+        <translation>„%1“ není e-mail: není v něm, od koho je a z kdy. Uložte e-mail ve svém poštovním programu jako .eml.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingList</name>
+    <message>
+        <source>no complete postal address</source>
+        <translation>bez úplné poštovní adresy</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>bez e-mailové adresy</translation>
+    </message>
+    <message>
+        <source>same postal address as %1</source>
+        <translation>stejná poštovní adresa jako %1</translation>
+    </message>
+    <message>
+        <source>same e-mail address as %1</source>
+        <translation>stejná e-mailová adresa jako %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeHead</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n aktivita</numerusform>
+            <numerusform>%n aktivity</numerusform>
+            <numerusform>%n aktivit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n úkol</numerusform>
+            <numerusform>%n úkoly</numerusform>
+            <numerusform>%n úkolů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n obchodní případ</numerusform>
+            <numerusform>%n obchodní případy</numerusform>
+            <numerusform>%n obchodních případů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n nabídka</numerusform>
+            <numerusform>%n nabídky</numerusform>
+            <numerusform>%n nabídek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n požadavek</numerusform>
+            <numerusform>%n požadavky</numerusform>
+            <numerusform>%n požadavků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n soubor</numerusform>
+            <numerusform>%n soubory</numerusform>
+            <numerusform>%n souborů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n vztah</numerusform>
+            <numerusform>%n vztahy</numerusform>
+            <numerusform>%n vztahů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4832,65 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>Segment</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Slova</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>The list “%1” can&apos;t be saved so. %2</source>
+        <translation>Seznam „%1“ takto nelze uložit. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of “%2”.</source>
+        <translation>„%1“ není pole záznamu „%2“.</translation>
+    </message>
+    <message>
+        <source>A saved list needs a name.</source>
+        <translation>Uložený seznam potřebuje název.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose another name, or change that one.</source>
+        <translation>Seznam „%1“ už existuje. Zvolte jiný název, nebo změňte ten stávající.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. There are: %2.</source>
+        <translation>„%1“ není druh záznamu. K dispozici jsou: %2.</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Uložený seznam</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”, nor any other of “%2”.</source>
+        <translation>Uložený seznam „%1“ neexistuje, ani žádný jiný pro „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”. There are: %2.</source>
+        <translation>Uložený seznam „%1“ neexistuje. K dispozici jsou: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
@@ -4750,6 +5164,18 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
         <translation>Dočasný soubor už nelze přečíst. Nic se nezměnilo. Zkontrolujte disk a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up to %2 characters, and this text has %3. Shorten it.</source>
+        <translation>Pole „%1“ pojme nejvýše %2 znaků, tento text jich má %3. Zkraťte jej.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of the field “%1”. Give it another one.</source>
+        <translation>„%2“ není hodnota pro pole „%1“. Zadejte jinou.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in twice. One value has to go.</source>
+        <translation>Pole „%1“ je vyplněno dvakrát. Jedna hodnota musí pryč.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6288,37 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Více dopředu</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Více dozadu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>Sloupce, zobrazené zaškrtnuté</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jako obvykle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ColumnMapping</name>
     <message>
         <source>Columns of the file and their fields</source>
@@ -6350,6 +6807,11 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>Losing touch</source>
         <translation>Dlouho bez kontaktu</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -6481,16 +6943,40 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Vyberte dvě karty téhož kontaktu a pak je slučte.</translation>
     </message>
     <message>
-        <source>Merge two cards</source>
-        <translation>Sloučit dvě karty</translation>
+        <source>Find duplicates…</source>
+        <translation>Najít duplicity…</translation>
     </message>
     <message>
-        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
-        <translation>Která karta zůstane? Převezme vše, co patří k té druhé. Telefony, adresy a poznámky obou zůstanou; kde se liší, platí karta, která zůstává, a zbytek je v její historii.</translation>
+        <source>Add a tag…</source>
+        <translation>Přidat štítek…</translation>
     </message>
     <message>
-        <source>%1 is one card now.</source>
-        <translation>%1 je teď jedna karta.</translation>
+        <source>Mailing list…</source>
+        <translation>Rozesílací seznam…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts</source>
+        <translation>
+            <numerusform>Označit %n kontakt štítkem</numerusform>
+            <numerusform>Označit %n kontakty štítkem</numerusform>
+            <numerusform>Označit %n kontaktů štítkem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Štítek</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Přidat štítek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the tag %1.</source>
+        <translation>
+            <numerusform>%n kontakt má štítek %1.</numerusform>
+            <numerusform>%n kontakty mají štítek %1.</numerusform>
+            <numerusform>%n kontaktů má štítek %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7114,153 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::DuplicatesDialog</name>
+    <message>
+        <source>Very likely one</source>
+        <translation>Velmi pravděpodobně totéž</translation>
+    </message>
+    <message>
+        <source>Likely one</source>
+        <translation>Pravděpodobně totéž</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>Možná totéž</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Dvě osoby</translation>
+    </message>
+    <message>
+        <source>No two cards look like one contact.</source>
+        <translation>Žádné dvě karty nevypadají jako jeden kontakt.</translation>
+    </message>
+    <message>
+        <source>That was the last pair.</source>
+        <translation>To byla poslední dvojice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>Zbývá %n dvojice</numerusform>
+            <numerusform>Zbývají %n dvojice</numerusform>
+            <numerusform>Zbývá %n dvojic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation>
+            <numerusform>Liší se %n pole</numerusform>
+            <numerusform>Liší se %n pole</numerusform>
+            <numerusform>Liší se %n polí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>%n je stejné</numerusform>
+            <numerusform>%n jsou stejná</numerusform>
+            <numerusform>%n je stejných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These live in one household</source>
+        <translation>Tito žijí v jedné domácnosti</translation>
+    </message>
+    <message>
+        <source>May these be one contact?</source>
+        <translation>Není to jeden a tentýž kontakt?</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Sloučit dvě karty</translation>
+    </message>
+    <message>
+        <source>Make a relation (Ctrl+Enter)</source>
+        <translation>Vytvořit vztah (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Merge into one (Ctrl+Enter)</source>
+        <translation>Sloučit v jednu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 stays. Nothing else belongs to the card that goes. One undo brings both back.</source>
+        <translation>%1 zůstane. Ke kartě, která zmizí, nic dalšího nepatří. Jedno vrácení zpět obnoví obě.</translation>
+    </message>
+    <message>
+        <source>%1 stays and takes over %2. One undo brings both back.</source>
+        <translation>%1 zůstane a převezme: %2. Jedno vrácení zpět obnoví obě.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 je teď jedna karta.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two cards.</source>
+        <translation>%1 a %2 zůstanou dvě karty.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Show &amp;equal fields</source>
+        <translation>Zobrazit s&amp;tejná pole</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same contact</source>
+        <translation>&amp;Není to tentýž kontakt</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip</source>
+        <translation>&amp;Přeskočit</translation>
+    </message>
+    <message>
+        <source>Make a &amp;relation…</source>
+        <translation>Vytvořit &amp;vztah…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>&amp;Sloučit v jednu</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicity</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Dvojice k posouzení</translation>
+    </message>
+    <message>
+        <source>Looking for cards that may be one contact…</source>
+        <translation>Hledají se karty, které mohou být jeden kontakt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Left and Right choose · Space ticks · Ctrl+Left and Ctrl+Right take all of a card</source>
+        <translation>Vlevo a vpravo vybírají · mezerník zaškrtává · Ctrl+vlevo a Ctrl+vpravo vezmou vše z jedné karty</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down go through the pairs</source>
+        <translation>Ctrl+nahoru a Ctrl+dolů procházejí dvojice</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
@@ -6643,6 +7276,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
             <numerusform>%n řádky jsou na kopírování příliš. Raději je exportujte.</numerusform>
             <numerusform>%n řádků je na kopírování příliš. Raději je exportujte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sloupce…</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7341,61 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::FieldSettings</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Přidat pole…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nahoru</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Own fields of contacts</source>
+        <translation>Vlastní pole kontaktů</translation>
+    </message>
+    <message>
+        <source>What your business wants to know of its customers and no field is there for. They stand in the form and on the card, can be a column of the table, and are found by searching.</source>
+        <translation>Co chce vaše firma o zákaznících vědět a pro co tu zatím není pole. Jsou ve formuláři i na kartě, mohou být sloupcem tabulky a najde je hledání.</translation>
+    </message>
+    <message>
+        <source>Delete the field %1</source>
+        <translation>Smazat pole %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in it, and that is deleted with it. Undo brings both back.</source>
+        <translation>
+            <numerusform>Je vyplněno u %n kontaktu a s polem se smaže i to. Vrácení zpět obnoví obojí.</numerusform>
+            <numerusform>Je vyplněno u %n kontaktů a s polem se smaže i to. Vrácení zpět obnoví obojí.</numerusform>
+            <numerusform>Je vyplněno u %n kontaktů a s polem se smaže i to. Vrácení zpět obnoví obojí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Smazat %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: smazáno.</translation>
+    </message>
+    <message>
+        <source>Change the order of own fields</source>
+        <translation>Změnit pořadí vlastních polí</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileAddition</name>
     <message>
         <source>“%1” was not added.</source>
@@ -6720,6 +7412,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
             <numerusform>Byly přidány %n soubory.</numerusform>
             <numerusform>Bylo přidáno %n souborů.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It was kept as a file.</source>
+        <translation>%1 Byl uchován jako soubor.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is on the timeline.</source>
+        <translation>E-mail „%1“ je na časové ose.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7463,17 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>“%1” was saved.</source>
         <translation>Soubor „%1“ byl uložen.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileDrop</name>
+    <message>
+        <source>Let go here: mails go on the timeline, other files are kept.</source>
+        <translation>Pusťte zde: e-maily přijdou na časovou osu, ostatní soubory se uchovají.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>Přidat lze jen soubory z tohoto počítače. Nejdříve soubor uložte sem a pak jej přidejte.</translation>
     </message>
 </context>
 <context>
@@ -6847,12 +7558,123 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Uložit</translation>
     </message>
     <message>
-        <source>Only files of this computer can be added. Save it here first, then add it.</source>
-        <translation>Přidat lze jen soubory z tohoto počítače. Nejdříve soubor uložte sem a pak jej přidejte.</translation>
-    </message>
-    <message>
         <source>One moment, the file is being read or written…</source>
         <translation>Okamžik, soubor se čte nebo zapisuje…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilterRuleRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>Počet: %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Součet %1: %2</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Přidat pravidlo</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Co se porovnává</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Které z nich</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Od kdy</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Jak se porovnává</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>S čím se porovnává</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>má</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>nemá</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>není</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>je více než</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>je alespoň</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>je méně než</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>je nejvýše</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>je dne nebo po</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>je před</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>obsahuje</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdné</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Všechny</translation>
+    </message>
+    <message>
+        <source>Of all times</source>
+        <translation>Za celou dobu</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: ne %2</translation>
+    </message>
+    <message>
+        <source>%1: last 30 days</source>
+        <translation>%1: posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>%1: last 12 months</source>
+        <translation>%1: posledních 12 měsíců</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +8043,17 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::LikelyContactsNote</name>
+    <message>
+        <source>This may be somebody whom you have already:</source>
+        <translation>Může to být někdo, koho už máte:</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Otevřít %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -7555,6 +8388,80 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Pro&amp;blems on the cards…</source>
         <translation>Pro&amp;blémy na kartách…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeHead</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to it</source>
+        <translation>Nic dalšího k ní nepatří</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Poslední kontakt %1</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Zatím bez kontaktu</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeView</name>
+    <message>
+        <source>This card stays</source>
+        <translation>Tato karta zůstane</translation>
+    </message>
+    <message>
+        <source>The card of %1 stays</source>
+        <translation>Karta %1 zůstane</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <translation>%1: %2, z %3</translation>
+    </message>
+    <message>
+        <source>the first card</source>
+        <translation>první karty</translation>
+    </message>
+    <message>
+        <source>the second card</source>
+        <translation>druhé karty</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejné</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>both, one below the other</source>
+        <translation>obojí pod sebou</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynecháno</translation>
+    </message>
+    <message>
+        <source>the other card has none</source>
+        <translation>druhá karta nic nemá</translation>
+    </message>
+    <message>
+        <source>of the card that stays</source>
+        <translation>z karty, která zůstane</translation>
+    </message>
+    <message>
+        <source>chosen of the card that goes</source>
+        <translation>vybráno z karty, která zmizí</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9717,80 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::SavedListBar</name>
+    <message>
+        <source>Saved list %1, %2 entries</source>
+        <translation>Uložený seznam %1, položek: %2</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Uložené seznamy</translation>
+    </message>
+    <message>
+        <source>Save filter as…</source>
+        <translation>Uložit filtr jako…</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>Změnit %1…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Smazat %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SavedListDialog</name>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Změnit seznam %1</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Uložit jako seznam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Hledaná slova</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Uložit (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Počítá se…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries now</source>
+        <translation>
+            <numerusform>nyní %n položka</numerusform>
+            <numerusform>nyní %n položky</numerusform>
+            <numerusform>nyní %n položek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::SealedBackup</name>
     <message>
         <source>%1 was saved, opened again and checked.</source>
@@ -8895,6 +9876,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Passphrase and users</source>
         <translation>Přístupová fráze a uživatelé</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Vlastní pole</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +10044,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Remove the tag %1</source>
         <translation>Odebrat štítek %1</translation>
+    </message>
+    <message>
+        <source>Add a choice, then Enter</source>
+        <translation>Zadejte možnost, pak Enter</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Přidat možnost</translation>
     </message>
 </context>
 <context>

@@ -895,10 +895,6 @@
         <translation>%1 ist mit einer Passphrase geschützt. Legen Sie sie in der Variablen KARTEI_PASSPHRASE ab oder nennen Sie mit --passphrase-file eine Datei, die sie enthält.</translation>
     </message>
     <message>
-        <source>“attach” needs the file: --set file=PATH.</source>
-        <translation>„attach“ braucht die Datei: --set file=PFAD.</translation>
-    </message>
-    <message>
         <source>“save” needs where to: --set output=PATH.</source>
         <translation>„save“ braucht das Ziel: --set output=PFAD.</translation>
     </message>
@@ -929,10 +925,6 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>Legen Sie die neue Passphrase in der Variablen KARTEI_NEW_PASSPHRASE ab oder nennen Sie mit --new-passphrase-file eine Datei, die sie enthält.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. There are: csv, json, vcf.</source>
-        <translation>„%1“ ist kein Format. Es gibt: csv, json, vcf.</translation>
     </message>
     <message>
         <source>vCards hold contacts, companies and persons, not “%1”.</source>
@@ -993,6 +985,38 @@
     <message>
         <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
         <translation>Probleme werden bei Kontakten gesucht: kartei list DATEI contacts --problems.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file: --set file=PATH.</source>
+        <translation>„%1“ braucht die Datei: --set file=PFAD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
+        <translation>„%1“ ist kein Format. Es gibt: csv, json, vcf, eml.</translation>
+    </message>
+    <message>
+        <source>Mails become activities, not “%1”.</source>
+        <translation>Aus E-Mails werden Aktivitäten (activities), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
+        <translation>E-Mails werden gelesen, nicht geschrieben: Eine hinzugefügte E-Mail wird als die Datei gespeichert, die sie ist.</translation>
+    </message>
+    <message>
+        <source>--mailing is post or email, not “%1”.</source>
+        <translation>--mailing ist post oder email, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--mailing is of contacts, companies and persons.</source>
+        <translation>--mailing gibt es bei Kontakten, Firmen und Personen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is left out: %3.</source>
+        <translation>%1 (%2) wird ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 (%3): %4.</source>
+        <translation>%1 könnte %2 (%3) sein: %4.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1424,25 @@
         <source>The search for duplicates was stopped.</source>
         <translation>Die Suche nach Dubletten wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and nothing was merged. Look at both cards again.</source>
+        <translation>%1 wurde inzwischen geändert, und nichts wurde zusammengeführt. Sehen Sie sich beide Karten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts with %1</source>
+        <translation>
+            <numerusform>Kontakt mit %1 verschlagworten</numerusform>
+            <numerusform>%n Kontakte mit %1 verschlagworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1473,6 +1516,97 @@
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
         <translation>Die Datei ist größer als %1 MB. Teilen Sie sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The name of “%1” in files is made of a to z, digits and _, begins with a letter and has up to 40 of them.</source>
+        <translation>Der Name von „%1“ in Dateien besteht aus a bis z, Ziffern und _, beginnt mit einem Buchstaben und hat höchstens 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” in files already. Choose another name for “%2”.</source>
+        <translation>In Dateien heißt schon etwas anderes „%1“. Wählen Sie einen anderen Namen für „%2“.</translation>
+    </message>
+    <message>
+        <source>An own field needs a label.</source>
+        <translation>Ein eigenes Feld braucht eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is longer than 60 characters.</source>
+        <translation>Die Bezeichnung „%1“ ist länger als 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Give this one another label.</source>
+        <translation>Ein Feld „%1“ gibt es schon. Geben Sie diesem eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one choice to choose from.</source>
+        <translation>„%1“ braucht mindestens eine Auswahlmöglichkeit.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is too long.</source>
+        <translation>Eine Auswahlmöglichkeit von „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2072,22 @@
         <source>similar name at the same company</source>
         <translation>ähnlicher Name im selben Unternehmen</translation>
     </message>
+    <message>
+        <source>similar name at the same address</source>
+        <translation>ähnlicher Name an derselben Adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>gleicher Haushalt</translation>
+    </message>
+    <message>
+        <source>%1 must be an object of names and values.</source>
+        <translation>%1 muss ein Objekt aus Namen und Werten sein.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -1987,6 +2137,43 @@
     <message>
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMailing</name>
+    <message numerus="yes">
+        <source>%n contacts are written to.</source>
+        <translation>
+            <numerusform>%n Kontakt wird angeschrieben.</numerusform>
+            <numerusform>%n Kontakte werden angeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n wird ausgelassen; die Einzelheiten nennen wen und warum.</numerusform>
+            <numerusform>%n werden ausgelassen; die Einzelheiten nennen wen und warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
+        <translation>Wie werden sie angeschrieben? Wer keine Adresse dafür hat, wird ausgelassen, und von denen, die sich eine teilen, alle bis auf den ersten.</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per Post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2416,34 @@
         <source>“%1” is no field of “%2” to sort by.</source>
         <translation>„%1“ ist kein Feld von „%2“, nach dem sortiert werden kann.</translation>
     </message>
+    <message>
+        <source>days, weeks, months or years are expected, such as “- 12 months”.</source>
+        <translation>Tage, Wochen, Monate oder Jahre werden erwartet, etwa „- 12 months“.</translation>
+    </message>
+    <message>
+        <source>what is added up is expected, such as quotes.total.</source>
+        <translation>erwartet wird, was zusammengezählt wird, etwa quotes.total.</translation>
+    </message>
+    <message>
+        <source>what is counted is expected, such as tickets.</source>
+        <translation>erwartet wird, was gezählt wird, etwa tickets.</translation>
+    </message>
+    <message>
+        <source>“where”, “and”, “or” or “)” is expected.</source>
+        <translation>„where“, „and“, „or“ oder „)“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>nothing belongs to “%1”.</source>
+        <translation>zu „%1“ gehört nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. There are: %3.</source>
+        <translation>„%1“ gehört nicht zu „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” can&apos;t be added up.</source>
+        <translation>„%1“ von „%2“ lässt sich nicht zusammenzählen.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayouts</name>
@@ -2296,6 +2511,14 @@
         <source>Edit relation</source>
         <translation>Beziehung bearbeiten</translation>
     </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Feld bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2348,6 +2571,127 @@
         <source>Dear %1,</source>
         <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
         <translation>Guten Tag %1,</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>Copy to:</source>
+        <translation>Kopie an:</translation>
+    </message>
+    <message>
+        <source>This mail is there already: “%1”, on the timeline of %2.</source>
+        <translation>Diese E-Mail ist schon da: „%1“, im Verlauf von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read by Outlook only. Save the mail there as .eml, or forward it to yourself and save that, then add it here.</source>
+        <translation>„%1“ kann nur Outlook lesen. Speichern Sie die E-Mail dort als .eml, oder leiten Sie sie an sich selbst weiter und speichern Sie diese; fügen Sie sie dann hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Add mail %1</source>
+        <translation>E-Mail %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has an address of the mail “%1”. Add a contact with it, or say whose mail it is.</source>
+        <translation>Keiner Ihrer Kontakte hat eine Adresse aus der E-Mail „%1“. Legen Sie einen Kontakt damit an, oder sagen Sie, zu wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts inside of each other than any mail has. Add it as a file if you want to keep it.</source>
+        <translation>„%1“ hat mehr ineinander verschachtelte Teile, als eine E-Mail je hat. Fügen Sie sie als Datei hinzu, wenn Sie sie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail: it does not say from whom it is and when. Save the mail as .eml in your mail program.</source>
+        <translation>„%1“ ist keine E-Mail: Es steht nicht darin, von wem sie ist und von wann. Speichern Sie die E-Mail in Ihrem Mailprogramm als .eml.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingList</name>
+    <message>
+        <source>no complete postal address</source>
+        <translation>keine vollständige Postanschrift</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same postal address as %1</source>
+        <translation>gleiche Postanschrift wie %1</translation>
+    </message>
+    <message>
+        <source>same e-mail address as %1</source>
+        <translation>gleiche E-Mail-Adresse wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeHead</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4806,65 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>Segment</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The list “%1” can&apos;t be saved so. %2</source>
+        <translation>Die Liste „%1“ kann so nicht gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of “%2”.</source>
+        <translation>„%1“ ist kein Feld von „%2“.</translation>
+    </message>
+    <message>
+        <source>A saved list needs a name.</source>
+        <translation>Eine gespeicherte Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose another name, or change that one.</source>
+        <translation>Es gibt schon eine Liste „%1“. Wählen Sie einen anderen Namen oder ändern Sie jene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. There are: %2.</source>
+        <translation>„%1“ ist keine Art von Datensatz. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”, nor any other of “%2”.</source>
+        <translation>Es gibt keine gespeicherte Liste „%1“ und auch keine andere von „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”. There are: %2.</source>
+        <translation>Es gibt keine gespeicherte Liste „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
@@ -4734,6 +5137,18 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
         <translation>Eine temporäre Datei lässt sich nicht mehr lesen. Es wurde nichts geändert. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up to %2 characters, and this text has %3. Shorten it.</source>
+        <translation>„%1“ fasst höchstens %2 Zeichen, dieser Text hat %3. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of the field “%1”. Give it another one.</source>
+        <translation>„%2“ ist kein Wert für das Feld „%1“. Geben Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in twice. One value has to go.</source>
+        <translation>„%1“ ist doppelt ausgefüllt. Ein Wert muss weg.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6254,37 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>Spalten, die gezeigten angehakt</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ColumnMapping</name>
     <message>
         <source>Columns of the file and their fields</source>
@@ -6321,6 +6767,11 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>Losing touch</source>
         <translation>Lange nicht gehört</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -6452,16 +6903,38 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Wählen Sie die beiden Karten aus, die derselbe Kontakt sind, und führen Sie sie dann zusammen.</translation>
     </message>
     <message>
-        <source>Merge two cards</source>
-        <translation>Zwei Karten zusammenführen</translation>
+        <source>Find duplicates…</source>
+        <translation>Dubletten suchen …</translation>
     </message>
     <message>
-        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
-        <translation>Welche Karte bleibt? Sie übernimmt alles, was zur anderen gehört. Telefone, Adressen und Notizen beider bleiben; wo beide etwas anderes sagen, gilt die Karte, die bleibt, und ihr Verlauf kennt das Übrige.</translation>
+        <source>Add a tag…</source>
+        <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
-        <source>%1 is one card now.</source>
-        <translation>%1 ist jetzt eine Karte.</translation>
+        <source>Mailing list…</source>
+        <translation>Verteiler …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt verschlagworten</numerusform>
+            <numerusform>%n Kontakte verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the tag %1.</source>
+        <translation>
+            <numerusform>%n Kontakt hat das Schlagwort %1.</numerusform>
+            <numerusform>%n Kontakte haben das Schlagwort %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6598,6 +7071,150 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::DuplicatesDialog</name>
+    <message>
+        <source>Very likely one</source>
+        <translation>Sehr wahrscheinlich eins</translation>
+    </message>
+    <message>
+        <source>Likely one</source>
+        <translation>Wahrscheinlich eins</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>Vielleicht eins</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>No two cards look like one contact.</source>
+        <translation>Keine zwei Karten sehen nach demselben Kontakt aus.</translation>
+    </message>
+    <message>
+        <source>That was the last pair.</source>
+        <translation>Das war das letzte Paar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>Noch %n Paar anzusehen</numerusform>
+            <numerusform>Noch %n Paare anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation>
+            <numerusform>%n Feld ist verschieden</numerusform>
+            <numerusform>%n Felder sind verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>%n ist gleich</numerusform>
+            <numerusform>%n sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These live in one household</source>
+        <translation>Diese leben in einem Haushalt</translation>
+    </message>
+    <message>
+        <source>May these be one contact?</source>
+        <translation>Ist das derselbe Kontakt?</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Make a relation (Ctrl+Enter)</source>
+        <translation>Beziehung anlegen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Merge into one (Ctrl+Enter)</source>
+        <translation>Zusammenführen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 stays. Nothing else belongs to the card that goes. One undo brings both back.</source>
+        <translation>%1 bleibt. Zu der Karte, die geht, gehört sonst nichts. Ein Rückgängig bringt beide zurück.</translation>
+    </message>
+    <message>
+        <source>%1 stays and takes over %2. One undo brings both back.</source>
+        <translation>%1 bleibt und übernimmt %2. Ein Rückgängig bringt beide zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 ist jetzt eine Karte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two cards.</source>
+        <translation>%1 und %2 bleiben zwei Karten.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;equal fields</source>
+        <translation>&amp;Gleiche Felder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same contact</source>
+        <translation>&amp;Nicht derselbe Kontakt</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip</source>
+        <translation>Übersp&amp;ringen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;relation…</source>
+        <translation>&amp;Beziehung anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Paare zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for cards that may be one contact…</source>
+        <translation>Karten, die derselbe Kontakt sein könnten, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Left and Right choose · Space ticks · Ctrl+Left and Ctrl+Right take all of a card</source>
+        <translation>Links und Rechts wählen · Leertaste hakt an · Strg+Links und Strg+Rechts nehmen alles von einer Karte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down go through the pairs</source>
+        <translation>Strg+Auf und Strg+Ab gehen durch die Paare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
@@ -6612,6 +7229,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
             <numerusform>%n Zeile ist zu viel zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
             <numerusform>%n Zeilen sind zu viele zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7294,60 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::FieldSettings</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Own fields of contacts</source>
+        <translation>Eigene Felder der Kontakte</translation>
+    </message>
+    <message>
+        <source>What your business wants to know of its customers and no field is there for. They stand in the form and on the card, can be a column of the table, and are found by searching.</source>
+        <translation>Was Ihr Betrieb von seinen Kunden wissen will und wofür es noch kein Feld gibt. Sie stehen im Formular und auf der Karte, können Spalte der Tabelle sein und werden beim Suchen gefunden.</translation>
+    </message>
+    <message>
+        <source>Delete the field %1</source>
+        <translation>Feld %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in it, and that is deleted with it. Undo brings both back.</source>
+        <translation>
+            <numerusform>Bei einem Kontakt steht etwas darin, das mit gelöscht wird. „Rückgängig“ bringt beides zurück.</numerusform>
+            <numerusform>Bei %n Kontakten steht etwas darin, das mit gelöscht wird. „Rückgängig“ bringt beides zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Change the order of own fields</source>
+        <translation>Reihenfolge der eigenen Felder ändern</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileAddition</name>
     <message>
         <source>“%1” was not added.</source>
@@ -6688,6 +7363,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
             <numerusform>%n Datei wurde hinzugefügt.</numerusform>
             <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It was kept as a file.</source>
+        <translation>%1 Sie wurde als Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is on the timeline.</source>
+        <translation>Die E-Mail „%1“ ist im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7414,17 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>“%1” was saved.</source>
         <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileDrop</name>
+    <message>
+        <source>Let go here: mails go on the timeline, other files are kept.</source>
+        <translation>Hier loslassen: E-Mails kommen in den Verlauf, andere Dateien werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>Nur Dateien dieses Computers lassen sich hinzufügen. Speichern Sie die Datei zuerst hier, und fügen Sie sie dann hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6815,12 +7509,123 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Only files of this computer can be added. Save it here first, then add it.</source>
-        <translation>Nur Dateien dieses Computers lassen sich hinzufügen. Speichern Sie die Datei zuerst hier, und fügen Sie sie dann hinzu.</translation>
-    </message>
-    <message>
         <source>One moment, the file is being read or written…</source>
         <translation>Einen Moment, die Datei wird gelesen oder geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilterRuleRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>Anzahl: %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Summe von %1: %2</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>ist am oder nach</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of all times</source>
+        <translation>Ohne Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: last 30 days</source>
+        <translation>%1: letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1: last 12 months</source>
+        <translation>%1: letzte 12 Monate</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7993,17 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::LikelyContactsNote</name>
+    <message>
+        <source>This may be somebody whom you have already:</source>
+        <translation>Das könnte jemand sein, den Sie schon haben:</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 öffnen, %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -7521,6 +8337,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Pro&amp;blems on the cards…</source>
         <translation>Pro&amp;bleme auf den Karten…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeHead</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to it</source>
+        <translation>Sonst gehört nichts dazu</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Noch nie Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeView</name>
+    <message>
+        <source>This card stays</source>
+        <translation>Diese Karte bleibt</translation>
+    </message>
+    <message>
+        <source>The card of %1 stays</source>
+        <translation>Die Karte von %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <translation>%1: %2, aus %3</translation>
+    </message>
+    <message>
+        <source>the first card</source>
+        <translation>der ersten Karte</translation>
+    </message>
+    <message>
+        <source>the second card</source>
+        <translation>der zweiten Karte</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>both, one below the other</source>
+        <translation>beide, untereinander</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>the other card has none</source>
+        <translation>die andere Karte hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>of the card that stays</source>
+        <translation>von der Karte, die bleibt</translation>
+    </message>
+    <message>
+        <source>chosen of the card that goes</source>
+        <translation>gewählt von der Karte, die geht</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +9658,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::SavedListBar</name>
+    <message>
+        <source>Saved list %1, %2 entries</source>
+        <translation>Gespeicherte Liste %1, Einträge: %2</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>Save filter as…</source>
+        <translation>Filter speichern unter …</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>%1 ändern …</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SavedListDialog</name>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Liste %1 ändern</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries now</source>
+        <translation>
+            <numerusform>%n Eintrag zurzeit</numerusform>
+            <numerusform>%n Einträge zurzeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::SealedBackup</name>
     <message>
         <source>%1 was saved, opened again and checked.</source>
@@ -8853,6 +9816,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Passphrase and users</source>
         <translation>Passphrase und Benutzer</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9983,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove the tag %1</source>
         <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a choice, then Enter</source>
+        <translation>Auswahlmöglichkeit eingeben, dann Enter</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Auswahlmöglichkeit hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message numerus="yes">
+        <source>Tag %n contacts with %1</source>
+        <translation>
+            <numerusform>Tag %n contact with %1</numerusform>
+            <numerusform>Tag %n contacts with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -111,6 +121,82 @@
         <translation>
             <numerusform>%n may be a duplicate.</numerusform>
             <numerusform>%n may be duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportMailing</name>
+    <message numerus="yes">
+        <source>%n contacts are written to.</source>
+        <translation>
+            <numerusform>%n contact is written to.</numerusform>
+            <numerusform>%n contacts are written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n is left out; the details say who and why.</numerusform>
+            <numerusform>%n are left out; the details say who and why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeHead</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +341,23 @@
     </message>
 </context>
 <context>
+    <name>kartei::ContactsPage</name>
+    <message numerus="yes">
+        <source>Tag %n contacts</source>
+        <translation>
+            <numerusform>Tag %n contact</numerusform>
+            <numerusform>Tag %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the tag %1.</source>
+        <translation>
+            <numerusform>%n contact has the tag %1.</numerusform>
+            <numerusform>%n contacts have the tag %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::Desk</name>
     <message numerus="yes">
         <source>Restore the backup of %1, %n record(s)</source>
@@ -265,12 +368,46 @@
     </message>
 </context>
 <context>
+    <name>kartei::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>%n is the same</numerusform>
+            <numerusform>%n are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::EntityTableView</name>
     <message numerus="yes">
         <source>%n rows are too many to copy. Export them instead.</source>
         <translation>
             <numerusform>%n row is too much to copy. Export it instead.</numerusform>
             <numerusform>%n rows are too many to copy. Export them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FieldSettings</name>
+    <message numerus="yes">
+        <source>%n contact(s) say something in it, and that is deleted with it. Undo brings both back.</source>
+        <translation>
+            <numerusform>%n contact says something in it, and that is deleted with it. Undo brings both back.</numerusform>
+            <numerusform>%n contacts say something in it, and that is deleted with it. Undo brings both back.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +509,16 @@
         <translation>
             <numerusform>%1 comes back with its links and %n entry that went along.</numerusform>
             <numerusform>%1 comes back with its links and %n entries that went along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SavedListDialog</name>
+    <message numerus="yes">
+        <source>%n entries now</source>
+        <translation>
+            <numerusform>%n entry now</numerusform>
+            <numerusform>%n entries now</numerusform>
         </translation>
     </message>
 </context>

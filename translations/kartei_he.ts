@@ -895,10 +895,6 @@
         <translation>%1 מוגן במשפט סיסמה. יש לשים אותו במשתנה KARTEI_PASSPHRASE או לציין בעזרת --passphrase-file קובץ שמכיל אותו.</translation>
     </message>
     <message>
-        <source>“attach” needs the file: --set file=PATH.</source>
-        <translation>עבור ״attach״ דרוש הקובץ: ‎--set file=PATH.</translation>
-    </message>
-    <message>
         <source>“save” needs where to: --set output=PATH.</source>
         <translation>עבור ״save״ דרוש היעד: ‎--set output=PATH.</translation>
     </message>
@@ -929,10 +925,6 @@
     <message>
         <source>Put the new passphrase into the variable KARTEI_NEW_PASSPHRASE, or name a file that holds it with --new-passphrase-file.</source>
         <translation>יש לשים את משפט הסיסמה החדש במשתנה KARTEI_NEW_PASSPHRASE או לציין בעזרת --new-passphrase-file קובץ שמכיל אותו.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. There are: csv, json, vcf.</source>
-        <translation>״%1״ אינו פורמט. יש: csv, json, vcf.</translation>
     </message>
     <message>
         <source>vCards hold contacts, companies and persons, not “%1”.</source>
@@ -993,6 +985,38 @@
     <message>
         <source>Problems are found among contacts: kartei list FILE contacts --problems.</source>
         <translation>בעיות מחפשים בין אנשי הקשר: kartei list FILE contacts --problems.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file: --set file=PATH.</source>
+        <translation>“%1” צריך את הקובץ: ‎--set file=PATH.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
+        <translation>“%1” אינו תבנית. יש: csv,‏ json,‏ vcf,‏ eml.</translation>
+    </message>
+    <message>
+        <source>Mails become activities, not “%1”.</source>
+        <translation>הודעות דוא״ל הופכות לפעילויות (activities), לא ל־“%1”.</translation>
+    </message>
+    <message>
+        <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
+        <translation>הודעות דוא״ל נקראות, לא נכתבות: הודעה שנוספה נשמרת כקובץ שהיא.</translation>
+    </message>
+    <message>
+        <source>--mailing is post or email, not “%1”.</source>
+        <translation>‏--mailing הוא post או email, לא ״%1״.</translation>
+    </message>
+    <message>
+        <source>--mailing is of contacts, companies and persons.</source>
+        <translation>‏--mailing חל על אנשי קשר, חברות ואנשים.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is left out: %3.</source>
+        <translation>%1 (%2) הושמט: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 (%3): %4.</source>
+        <translation>ייתכן ש־%1 הוא %2 (%3): %4.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1424,25 @@
         <source>The search for duplicates was stopped.</source>
         <translation>חיפוש הכפילויות הופסק.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>שדות משלכם</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and nothing was merged. Look at both cards again.</source>
+        <translation>%1 השתנה בינתיים, ודבר לא מוזג. יש לבדוק שוב את שני הכרטיסים.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>תגית צריכה שם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts with %1</source>
+        <translation>
+            <numerusform>תיוג איש קשר אחד ב־%1</numerusform>
+            <numerusform>תיוג %n אנשי קשר ב־%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1473,6 +1516,97 @@
     <message>
         <source>The file is larger than %1 MB. Split it into parts.</source>
         <translation>הקובץ גדול מ־%1 MB. יש לפצל אותו לחלקים.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>שם בקבצים</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>אפשרויות</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>שדה משלכם</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>The name of “%1” in files is made of a to z, digits and _, begins with a letter and has up to 40 of them.</source>
+        <translation>השם של ״%1״ בקבצים מורכב מהאותיות a עד z, מספרות ומ־_, מתחיל באות ואורכו עד 40 תווים.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” in files already. Choose another name for “%2”.</source>
+        <translation>משהו אחר כבר נקרא ״%1״ בקבצים. בחרו שם אחר עבור ״%2״.</translation>
+    </message>
+    <message>
+        <source>An own field needs a label.</source>
+        <translation>שדה משלכם צריך תווית.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is longer than 60 characters.</source>
+        <translation>התווית ״%1״ ארוכה מ־60 תווים.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Give this one another label.</source>
+        <translation>השדה ״%1״ כבר קיים. תנו לזה תווית אחרת.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one choice to choose from.</source>
+        <translation>השדה ״%1״ צריך לפחות אפשרות אחת לבחירה.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is too long.</source>
+        <translation>אחת האפשרויות של ״%1״ ארוכה מדי.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>סכום כסף</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>בחירה</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>כן או לא</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2072,22 @@
         <source>similar name at the same company</source>
         <translation>שם דומה באותו עסק</translation>
     </message>
+    <message>
+        <source>similar name at the same address</source>
+        <translation>שם דומה באותה כתובת</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>אותו שם</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>אותו משק בית</translation>
+    </message>
+    <message>
+        <source>%1 must be an object of names and values.</source>
+        <translation>%1 חייב להיות אובייקט של שמות וערכים.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -1987,6 +2137,43 @@
     <message>
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMailing</name>
+    <message numerus="yes">
+        <source>%n contacts are written to.</source>
+        <translation>
+            <numerusform>פונים לאיש קשר אחד.</numerusform>
+            <numerusform>פונים ל־%n אנשי קשר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>אחד הושמט; בפרטים כתוב מי ולמה.</numerusform>
+            <numerusform>%n הושמטו; בפרטים כתוב מי ולמה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>רשימת דיוור</translation>
+    </message>
+    <message>
+        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
+        <translation>איך פונים אליהם? מי שאין לו כתובת לכך מושמט, ומבין מי שחולקים כתובת נשאר רק הראשון.</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>בדואר</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>בדוא״ל</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2416,34 @@
         <source>“%1” is no field of “%2” to sort by.</source>
         <translation>״%1״ אינו שדה של ״%2״ שאפשר למיין לפיו.</translation>
     </message>
+    <message>
+        <source>days, weeks, months or years are expected, such as “- 12 months”.</source>
+        <translation>צפויים ימים, שבועות, חודשים או שנים, למשל ״‎- 12 months״.</translation>
+    </message>
+    <message>
+        <source>what is added up is expected, such as quotes.total.</source>
+        <translation>צפוי מה לסכם, למשל quotes.total.</translation>
+    </message>
+    <message>
+        <source>what is counted is expected, such as tickets.</source>
+        <translation>צפוי מה לספור, למשל tickets.</translation>
+    </message>
+    <message>
+        <source>“where”, “and”, “or” or “)” is expected.</source>
+        <translation>צפוי ״where״, ״and״, ״or״ או ״)״.</translation>
+    </message>
+    <message>
+        <source>nothing belongs to “%1”.</source>
+        <translation>שום דבר אינו שייך ל״%1״.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. There are: %3.</source>
+        <translation>״%1״ אינו שייך ל״%2״. יש: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” can&apos;t be added up.</source>
+        <translation>אי אפשר לסכם את ״%1״ של ״%2״.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayouts</name>
@@ -2296,6 +2511,14 @@
         <source>Edit relation</source>
         <translation>עריכת קשר</translation>
     </message>
+    <message>
+        <source>New field</source>
+        <translation>שדה חדש</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>עריכת שדה</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2348,6 +2571,127 @@
         <source>Dear %1,</source>
         <extracomment>%1 is the full name of a person of whom we don&apos;t know the sex; leave it out where that matters</extracomment>
         <translation>שלום %1,</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>From:</source>
+        <translation>מאת:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>אל:</translation>
+    </message>
+    <message>
+        <source>Copy to:</source>
+        <translation>עותק אל:</translation>
+    </message>
+    <message>
+        <source>This mail is there already: “%1”, on the timeline of %2.</source>
+        <translation>ההודעה הזאת כבר נמצאת: “%1”, בציר הזמן של %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read by Outlook only. Save the mail there as .eml, or forward it to yourself and save that, then add it here.</source>
+        <translation>את “%1” רק Outlook יודע לקרוא. יש לשמור בו את ההודעה כ־‎.eml, או להעביר אותה אליך ולשמור את זו, ואז להוסיף כאן.</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>ללא נושא</translation>
+    </message>
+    <message>
+        <source>Add mail %1</source>
+        <translation>הוספת ההודעה %1</translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts has an address of the mail “%1”. Add a contact with it, or say whose mail it is.</source>
+        <translation>לאיש מאנשי הקשר שלך אין כתובת מההודעה “%1”. יש להוסיף איש קשר עם הכתובת, או לציין למי ההודעה שייכת.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts inside of each other than any mail has. Add it as a file if you want to keep it.</source>
+        <translation>ב־“%1” יש יותר חלקים זה בתוך זה משיש בהודעה כלשהי. אפשר להוסיף אותה כקובץ כדי לשמור אותה.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail: it does not say from whom it is and when. Save the mail as .eml in your mail program.</source>
+        <translation>“%1” אינו הודעת דוא״ל: לא כתוב בו ממי ומתי. יש לשמור את ההודעה כ־‎.eml בתוכנת הדואר.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingList</name>
+    <message>
+        <source>no complete postal address</source>
+        <translation>אין כתובת דואר מלאה</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>אין כתובת דוא״ל</translation>
+    </message>
+    <message>
+        <source>same postal address as %1</source>
+        <translation>אותה כתובת דואר כמו %1</translation>
+    </message>
+    <message>
+        <source>same e-mail address as %1</source>
+        <translation>אותה כתובת דוא״ל כמו %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeHead</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>פעילות אחת</numerusform>
+            <numerusform>%n פעילויות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>משימה אחת</numerusform>
+            <numerusform>%n משימות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>עסקה אחת</numerusform>
+            <numerusform>%n עסקאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>הצעת מחיר אחת</numerusform>
+            <numerusform>%n הצעות מחיר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>קובץ אחד</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>קשר אחד</numerusform>
+            <numerusform>%n קשרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>%n אנשים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4806,65 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>Segment</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>מסנן</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>מילים</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>The list “%1” can&apos;t be saved so. %2</source>
+        <translation>אי אפשר לשמור כך את הרשימה ״%1״. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of “%2”.</source>
+        <translation>״%1״ אינו שדה של ״%2״.</translation>
+    </message>
+    <message>
+        <source>A saved list needs a name.</source>
+        <translation>רשימה שמורה צריכה שם.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose another name, or change that one.</source>
+        <translation>כבר יש רשימה בשם ״%1״. יש לבחור שם אחר או לשנות את הקיימת.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. There are: %2.</source>
+        <translation>״%1״ אינו סוג רשומה. יש: %2.</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>רשימה שמורה</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”, nor any other of “%2”.</source>
+        <translation>אין רשימה שמורה ״%1״, וגם לא אחרת של ״%2״.</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1”. There are: %2.</source>
+        <translation>אין רשימה שמורה ״%1״. יש: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Change the logo</source>
@@ -4734,6 +5137,18 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>A temporary file can&apos;t be read any more. Nothing was changed. Check the disk, then try again.</source>
         <translation>כבר לא ניתן לקרוא קובץ זמני. דבר לא שונה. בדקו את הכונן ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up to %2 characters, and this text has %3. Shorten it.</source>
+        <translation>״%1״ מכיל עד %2 תווים, ובטקסט הזה יש %3. קצרו אותו.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of the field “%1”. Give it another one.</source>
+        <translation>״%2״ אינו ערך של השדה ״%1״. תנו ערך אחר.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in twice. One value has to go.</source>
+        <translation>״%1״ מולא פעמיים. יש להסיר ערך אחד.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6254,37 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>עמודות; המוצגות מסומנות</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>כרגיל</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ColumnMapping</name>
     <message>
         <source>Columns of the file and their fields</source>
@@ -6321,6 +6767,11 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>Losing touch</source>
         <translation>הקשר מתרופף</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -6452,16 +6903,38 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>יש לבחור את שני הכרטיסים של אותו איש קשר, ואז למזג אותם.</translation>
     </message>
     <message>
-        <source>Merge two cards</source>
-        <translation>מיזוג שני כרטיסים</translation>
+        <source>Find duplicates…</source>
+        <translation>איתור כפילויות…</translation>
     </message>
     <message>
-        <source>Which card stays? It takes over everything that belongs to the other. Phones, addresses and notes of both are kept; where both say something else, the card that stays decides, and its history knows the rest.</source>
-        <translation>איזה כרטיס נשאר? הוא יקבל את כל מה ששייך לאחר. הטלפונים, הכתובות וההערות של שניהם נשמרים; היכן שהם שונים קובע הכרטיס שנשאר, והשאר שמור בהיסטוריה שלו.</translation>
+        <source>Add a tag…</source>
+        <translation>הוספת תגית…</translation>
     </message>
     <message>
-        <source>%1 is one card now.</source>
-        <translation>%1 הוא עכשיו כרטיס אחד.</translation>
+        <source>Mailing list…</source>
+        <translation>רשימת דיוור…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contacts</source>
+        <translation>
+            <numerusform>תיוג איש קשר אחד</numerusform>
+            <numerusform>תיוג %n אנשי קשר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>הוספת תגית</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts have the tag %1.</source>
+        <translation>
+            <numerusform>לאיש קשר אחד יש התגית %1.</numerusform>
+            <numerusform>ל־%n אנשי קשר יש התגית %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6598,6 +7071,150 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::DuplicatesDialog</name>
+    <message>
+        <source>Very likely one</source>
+        <translation>כמעט בוודאות אחד</translation>
+    </message>
+    <message>
+        <source>Likely one</source>
+        <translation>כנראה אחד</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>אולי אחד</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>שני אנשים</translation>
+    </message>
+    <message>
+        <source>No two cards look like one contact.</source>
+        <translation>אין שני כרטיסים שנראים כאיש קשר אחד.</translation>
+    </message>
+    <message>
+        <source>That was the last pair.</source>
+        <translation>זה היה הזוג האחרון.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>נותר זוג אחד</numerusform>
+            <numerusform>נותרו %n זוגות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation>
+            <numerusform>שדה אחד שונה</numerusform>
+            <numerusform>%n שדות שונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>אחד זהה</numerusform>
+            <numerusform>%n זהים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These live in one household</source>
+        <translation>אלה גרים במשק בית אחד</translation>
+    </message>
+    <message>
+        <source>May these be one contact?</source>
+        <translation>האם זה אותו איש קשר?</translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation>מיזוג שני כרטיסים</translation>
+    </message>
+    <message>
+        <source>Make a relation (Ctrl+Enter)</source>
+        <translation>יצירת קשר (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Merge into one (Ctrl+Enter)</source>
+        <translation>מיזוג לאחד (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 stays. Nothing else belongs to the card that goes. One undo brings both back.</source>
+        <translation>%1 נשאר. שום דבר נוסף אינו שייך לכרטיס שנעלם. ביטול אחד מחזיר את שניהם.</translation>
+    </message>
+    <message>
+        <source>%1 stays and takes over %2. One undo brings both back.</source>
+        <translation>%1 נשאר ומקבל אליו: %2. ביטול אחד מחזיר את שניהם.</translation>
+    </message>
+    <message>
+        <source>%1 is one card now.</source>
+        <translation>%1 הוא עכשיו כרטיס אחד.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two cards.</source>
+        <translation>%1 ו־%2 נשארים שני כרטיסים.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>חיפוש חוזר</translation>
+    </message>
+    <message>
+        <source>Show &amp;equal fields</source>
+        <translation>הצגת שדות &amp;זהים</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same contact</source>
+        <translation>&amp;לא אותו איש קשר</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip</source>
+        <translation>&amp;דילוג</translation>
+    </message>
+    <message>
+        <source>Make a &amp;relation…</source>
+        <translation>יצירת &amp;קשר…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>&amp;מיזוג לאחד</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>כפילויות</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>זוגות לבדיקה</translation>
+    </message>
+    <message>
+        <source>Looking for cards that may be one contact…</source>
+        <translation>מחפשים כרטיסים שעשויים להיות איש קשר אחד…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Left and Right choose · Space ticks · Ctrl+Left and Ctrl+Right take all of a card</source>
+        <translation>שמאלה וימינה בוחרים · רווח מסמן · Ctrl+שמאלה ו־Ctrl+ימינה לוקחים הכול מכרטיס אחד</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down go through the pairs</source>
+        <translation>Ctrl+למעלה ו־Ctrl+למטה עוברים בין הזוגות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
     <name>kartei::EntityForm</name>
     <message>
         <source>More fields</source>
@@ -6612,6 +7229,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
             <numerusform>שורה אחת היא יותר מדי להעתקה. אפשר לייצא אותה במקום זאת.</numerusform>
             <numerusform>%n שורות הן יותר מדי להעתקה. אפשר לייצא אותן במקום זאת.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>עמודות…</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7294,61 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::FieldSettings</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>הוספת שדה…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>למעלה</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>למטה</translation>
+    </message>
+    <message>
+        <source>Own fields of contacts</source>
+        <translation>שדות משלכם לאנשי הקשר</translation>
+    </message>
+    <message>
+        <source>What your business wants to know of its customers and no field is there for. They stand in the form and on the card, can be a column of the table, and are found by searching.</source>
+        <translation>מה שהעסק רוצה לדעת על לקוחותיו ואין לו עדיין שדה. הם מופיעים בטופס ובכרטיס, יכולים להיות עמודה בטבלה, והחיפוש מוצא אותם.</translation>
+    </message>
+    <message>
+        <source>Delete the field %1</source>
+        <translation>מחיקת השדה %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in it, and that is deleted with it. Undo brings both back.</source>
+        <translation>
+            <numerusform>השדה מלא אצל איש קשר אחד, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
+            <numerusform>השדה מלא אצל שני אנשי קשר, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
+            <numerusform>השדה מלא אצל %n אנשי קשר, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 נמחק.</translation>
+    </message>
+    <message>
+        <source>Change the order of own fields</source>
+        <translation>שינוי סדר השדות שלכם</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FileAddition</name>
     <message>
         <source>“%1” was not added.</source>
@@ -6688,6 +7364,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
             <numerusform>נוסף קובץ אחד.</numerusform>
             <numerusform>נוספו %n קבצים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It was kept as a file.</source>
+        <translation>%1 היא נשמרה כקובץ.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is on the timeline.</source>
+        <translation>ההודעה “%1” נמצאת בציר הזמן.</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7415,17 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>“%1” was saved.</source>
         <translation>״%1״ נשמר.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FileDrop</name>
+    <message>
+        <source>Let go here: mails go on the timeline, other files are kept.</source>
+        <translation>לשחרר כאן: הודעות דוא״ל נכנסות לציר הזמן, קבצים אחרים נשמרים.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be added. Save it here first, then add it.</source>
+        <translation>אפשר להוסיף רק קבצים מהמחשב הזה. יש לשמור את הקובץ כאן קודם ואז להוסיף אותו.</translation>
     </message>
 </context>
 <context>
@@ -6815,12 +7510,123 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>שמירה</translation>
     </message>
     <message>
-        <source>Only files of this computer can be added. Save it here first, then add it.</source>
-        <translation>אפשר להוסיף רק קבצים מהמחשב הזה. יש לשמור את הקובץ כאן קודם ואז להוסיף אותו.</translation>
-    </message>
-    <message>
         <source>One moment, the file is being read or written…</source>
         <translation>רק רגע, הקובץ נקרא או נכתב…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FilterRuleRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>כמה: %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>סכום של %1: %2</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>הוספת כלל</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>מה משווים</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>אילו מהם</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>ממתי</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>איך משווים</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>למה משווים</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>כולל</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>אינו כולל</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>הוא</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>אינו</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>גדול מ־</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>לפחות</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>קטן מ־</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>לכל היותר</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>ביום או אחרי</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>מכיל</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ריק</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>Of all times</source>
+        <translation>מכל הזמנים</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: לא %2</translation>
+    </message>
+    <message>
+        <source>%1: last 30 days</source>
+        <translation>%1: 30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>%1: last 12 months</source>
+        <translation>%1: 12 החודשים האחרונים</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7994,17 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::LikelyContactsNote</name>
+    <message>
+        <source>This may be somebody whom you have already:</source>
+        <translation>ייתכן שזה מישהו שכבר קיים אצלך:</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>פתיחת %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kartei::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -7521,6 +8338,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pro&amp;blems on the cards…</source>
         <translation>&amp;בעיות בכרטיסים…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeHead</name>
+    <message>
+        <source>Since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to it</source>
+        <translation>שום דבר נוסף אינו שייך אליו</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>קשר אחרון %1</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>טרם נוצר קשר</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::MergeView</name>
+    <message>
+        <source>This card stays</source>
+        <translation>כרטיס זה נשאר</translation>
+    </message>
+    <message>
+        <source>The card of %1 stays</source>
+        <translation>הכרטיס של %1 נשאר</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>התוצאה</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <translation>%1: %2, מתוך %3</translation>
+    </message>
+    <message>
+        <source>the first card</source>
+        <translation>הכרטיס הראשון</translation>
+    </message>
+    <message>
+        <source>the second card</source>
+        <translation>הכרטיס השני</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>both, one below the other</source>
+        <translation>שתיהן, זו מתחת לזו</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>הושמט</translation>
+    </message>
+    <message>
+        <source>the other card has none</source>
+        <translation>בכרטיס האחר אין ערך</translation>
+    </message>
+    <message>
+        <source>of the card that stays</source>
+        <translation>מהכרטיס שנשאר</translation>
+    </message>
+    <message>
+        <source>chosen of the card that goes</source>
+        <translation>נבחר מהכרטיס שנעלם</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +9659,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::SavedListBar</name>
+    <message>
+        <source>Saved list %1, %2 entries</source>
+        <translation>רשימה שמורה %1, רשומות: %2</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>רשימות שמורות</translation>
+    </message>
+    <message>
+        <source>Save filter as…</source>
+        <translation>שמירת המסנן בשם…</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>שינוי %1…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::SavedListDialog</name>
+    <message>
+        <source>Change the list %1</source>
+        <translation>שינוי הרשימה %1</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>שמירה כרשימה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>כלל</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>מסנן</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>מילים לחיפוש</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>שמירה (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>סופר…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries now</source>
+        <translation>
+            <numerusform>רשומה אחת כעת</numerusform>
+            <numerusform>%n רשומות כעת</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::SealedBackup</name>
     <message>
         <source>%1 was saved, opened again and checked.</source>
@@ -8853,6 +9817,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Passphrase and users</source>
         <translation>משפט סיסמה ומשתמשים</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>שדות משלכם</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9984,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove the tag %1</source>
         <translation>הסרת התגית %1</translation>
+    </message>
+    <message>
+        <source>Add a choice, then Enter</source>
+        <translation>הוספת אפשרות ואז Enter</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>הוספת אפשרות</translation>
     </message>
 </context>
 <context>
