@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// the engines bound the depth of an expression
-constexpr int kDepth = 50;
+// SQLite's parser holds 100 symbols that are not complete yet: 40 are left for the comparison that is innermost
+constexpr int kDepth = 60;
+constexpr int kNot = 1; ///< symbols that it takes
+constexpr int kBrackets = 3;
+constexpr int kTotal = 12; ///< five in each other
 constexpr int kComparisons = 200;
 constexpr qsizetype kLength = 10'000;
 constexpr int kFurthest = 100'000; ///< of any unit, from today
@@ -134,13 +137,17 @@ private:
 Result<SqlCondition> Parser::joined(int depth, QLatin1String word, Result<SqlCondition> (Parser::*part)(int))
 {
     Result<SqlCondition> whole = (this->*part)(depth);
+    bool isOne = true;
     while (whole && skipWord(word)) {
         const Result<SqlCondition> next = (this->*part)(depth);
         if (!next)
             return next;
-        whole->where = u'(' + whole->where + u' ' + QString(word).toUpper() + u' ' + next->where + u')';
+        whole->where += u' ' + QString(word).toUpper() + u' ' + next->where;
         whole->values += next->values;
+        isOne = false;
     }
+    if (whole && !isOne)
+        whole->where = u'(' + whole->where + u')';
     return whole;
 }
 
@@ -149,7 +156,7 @@ Result<SqlCondition> Parser::factor(int depth)
     if (depth > kDepth)
         return filterError(now().position, say(QT_TRANSLATE_NOOP("Filter", "this is nested too deeply.")));
     if (skipWord("not"_L1)) {
-        Result<SqlCondition> condition = factor(depth + 1);
+        Result<SqlCondition> condition = factor(depth + kNot);
         if (condition)
             condition->where = u"NOT "_s + condition->where;
         return condition;
@@ -158,7 +165,7 @@ Result<SqlCondition> Parser::factor(int depth)
         return isTotal() ? total(depth) : compared();
     const qsizetype opened = now().position;
     ++m_at;
-    const Result<SqlCondition> inside = alternatives(depth + 1);
+    const Result<SqlCondition> inside = alternatives(depth + kBrackets);
     if (!inside)
         return inside;
     if (now().kind != FilterToken::Kind::Close)
@@ -277,7 +284,7 @@ Result<SqlCondition> Parser::which(const FilterRows& rows, qsizetype opened, int
     Result<SqlCondition> some = SqlCondition{};
     if (skipWord("where"_L1)) {
         const QScopedValueRollback inside(m_table, rows.table);
-        some = alternatives(depth + 1);
+        some = alternatives(depth + kTotal);
         if (!some)
             return some;
     }

@@ -230,6 +230,35 @@ TEST_CASE("a filter too deep or too long is refused, not run")
     CHECK_FALSE(compiledFilter(describe<Contact>(), u"notes = "_s + u"x"_s.repeated(20'000), kToday));
 }
 
+TEST_CASE("what is as deep as a filter takes is run, and what is deeper is refused", "[C1]")
+{
+    ON_EACH_ENGINE(business);
+    const auto nested = [](const QString& opening, int times, const QString& inside, const QString& closing) {
+        return QString(opening.repeated(times) + inside + closing.repeated(times));
+    };
+    const auto totals = [&](int times, const QString& inside) {
+        return nested(u"count(contacts where "_s, times, inside, u") > 0"_s);
+    };
+    const QString shallow = u"emails.value contains x"_s;
+    const QStringList taken{totals(5, shallow), totals(5, u"sum(deals.value) > 0.5"_s),
+        nested(u"(name = x or "_s, 20, shallow, u")"_s), nested(u"not (name != x or "_s, 15, shallow, u")"_s),
+        totals(2, nested(u"(name = x and "_s, 12, shallow, u")"_s)), nested(u"not "_s, 60, shallow, {}),
+        QStringList(200, u"name = x"_s).join(u" or "_s), QStringList(30, totals(5, shallow)).join(u" and "_s)};
+    for (const QString& expression : taken) {
+        CAPTURE(expression);
+        const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), expression, kToday);
+        REQUIRE(condition);
+        CHECK(idsOf(business.session().database(), {&describe<Contact>(), *condition, {}, {}, 0}));
+    }
+    for (const QString& expression : {totals(6, shallow), totals(8, shallow), totals(5, u"("_s + shallow + u")"_s),
+             nested(u"(name = x or "_s, 21, shallow, u")"_s)}) {
+        CAPTURE(expression);
+        const Result<SqlCondition> condition = compiledFilter(describe<Contact>(), expression, kToday);
+        REQUIRE_FALSE(condition);
+        CHECK(condition.error().message.contains(u"nested too deeply"_s));
+    }
+}
+
 TEST_CASE("amounts compare in the currency of their row")
 {
     ON_EACH_ENGINE(business);
