@@ -42,10 +42,30 @@ Error refusal(const Segment& segment, const QString& why)
     return invalid(say(QT_TRANSLATE_NOOP("Segment", "The list “%1” can't be saved so. %2")).arg(segment.name, why));
 }
 
-Result<> checkColumns(const Segment& segment, const EntityDesc& entity)
+/// The error says what is wrong with the filter.
+Result<ListQuery> understood(Database& database, const Segment& segment, const EntityDesc& entity, QDate today)
 {
+    ListQuery query;
+    query.entity = &entity;
+    const Result<std::shared_ptr<const OwnFields>> own = database.ownFields(entity);
+    if (!own)
+        return own.error();
+    Result<SqlCondition> condition = compiledFilter(entity, segment.where, today, **own);
+    if (!condition)
+        return condition.error();
+    query.condition = *std::move(condition);
+    query.search = segment.search;
+    query.sort = namesIn(segment.sort);
+    return query;
+}
+
+Result<> checkColumns(Database& database, const Segment& segment, const EntityDesc& entity)
+{
+    const Result<std::shared_ptr<const OwnFields>> own = database.ownFields(entity);
+    if (!own)
+        return own.error();
     for (const QString& name : columnsOf(segment)) {
-        if (!entity.find(name))
+        if (!findField(entity, **own, name))
             return refusal(segment,
                 say(QT_TRANSLATE_NOOP("Segment", "“%1” is no field of “%2”.")).arg(name, entity.displayLabel()));
     }
@@ -103,18 +123,18 @@ Result<> segmentRule(Transaction& tx, const void*, void* after)
     auto& segment = *static_cast<Segment*>(after);
     segment.name = segment.name.simplified();
     segment.kind = segment.kind.trimmed().toLower();
-    segment.where = segment.where.simplified();
+    segment.where = segment.where.trimmed(); // blanks inside may be in quotes
     const EntityDesc* entity = entityOf(segment);
     if (!entity)
         return unknownKind(segment);
     if (const Result<> named = checkName(tx, segment); !named)
         return named;
-    const Result<ListQuery> query = queryOf(tx.database(), segment, tx.today());
+    const Result<ListQuery> query = understood(tx.database(), segment, *entity, tx.today());
     if (!query)
-        return query.error();
+        return refusal(segment, query.error().message);
     if (const auto order = sortTermsOf(tx.database(), *query); !order)
         return refusal(segment, order.error().message);
-    return checkColumns(segment, *entity);
+    return checkColumns(tx.database(), segment, *entity);
 }
 
 const EntityDesc* entityOf(const Segment& segment)
@@ -128,19 +148,13 @@ const EntityDesc* entityOf(const Segment& segment)
 
 Result<ListQuery> queryOf(Database& database, const Segment& segment, QDate today)
 {
-    ListQuery query;
-    query.entity = entityOf(segment);
-    if (!query.entity)
+    const EntityDesc* entity = entityOf(segment);
+    if (!entity)
         return unknownKind(segment);
-    const Result<std::shared_ptr<const OwnFields>> own = database.ownFields(*query.entity);
-    if (!own)
-        return own.error();
-    Result<SqlCondition> condition = compiledFilter(*query.entity, segment.where, today, **own);
-    if (!condition)
-        return refusal(segment, condition.error().message);
-    query.condition = *std::move(condition);
-    query.search = segment.search;
-    query.sort = namesIn(segment.sort);
+    Result<ListQuery> query = understood(database, segment, *entity, today);
+    if (!query)
+        return invalid(say(QT_TRANSLATE_NOOP("Segment", "The list “%1” can't be shown. %2"))
+                           .arg(segment.name, query.error().message));
     return query;
 }
 

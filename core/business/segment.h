@@ -30,7 +30,8 @@ Result<> segmentRule(Transaction& tx, const void* before, void* after);
 
 /// Whose records it shows; null: there is no such kind.
 const EntityDesc* entityOf(const Segment& segment);
-/// What it shows. Invalid: the filter is not understood.
+/// What it shows. Invalid: the filter is not understood, mostly as a field that it asks for is
+/// not there any more.
 Result<ListQuery> queryOf(Database& database, const Segment& segment, QDate today);
 /// Rows that both let through.
 SqlCondition both(const SqlCondition& one, const SqlCondition& other);

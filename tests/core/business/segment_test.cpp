@@ -1,4 +1,5 @@
 #include "core/business/segment.h"
+#include "core/contacts/custom_field.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
@@ -99,4 +100,39 @@ TEST_CASE("a saved list is found by its name, however it is written, and undone 
     CHECK(segmentsOf(session, describe<Contact>())->front().name == u"Cologne"_s);
     REQUIRE(session.undo());
     CHECK(segmentsOf(session, describe<Contact>())->front() == list);
+}
+
+TEST_CASE("a saved list takes columns of the business's own, and no others", "[P6][P29]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Segment list = aSegment(u"Feet"_s, {});
+    list.columns = u"name,shoe_size"_s;
+    CHECK(refusalOf(session, list).contains(u"shoe_size"_s));
+    CustomField size;
+    size.label = u"Shoe size"_s;
+    size.kind = CustomKind::Number;
+    stored(session, size);
+    CHECK(refusalOf(session, list).isEmpty());
+}
+
+TEST_CASE("blanks inside quotation marks of a saved filter stay as they are", "[C1]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Contact anna = aPerson(u"Anna"_s, {});
+    anna.position = u"Head  of sales"_s;
+    stored(session, anna);
+    const Segment list = stored(session, aSegment(u"Heads"_s, u"  position = \"Head  of sales\"\n "_s));
+    CHECK(list.where == u"position = \"Head  of sales\""_s);
+    CHECK(countIn(session, list) == 1);
+}
+
+TEST_CASE("a list that asks for a field that is gone says that it can't be shown", "[C1][P29]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Segment list = aSegment(u"Feet"_s, u"shoe_size > 40"_s);
+    CHECK(queryOf(session.database(), list, session.clock().today()).error().message
+        == u"The list “Feet” can't be shown. Filter, character 1: “shoe_size” is no field of “Contact”."_s);
 }
