@@ -80,8 +80,10 @@ std::pair<const EntityDesc*, const Field*> kindReferringTo(const EntityDesc& of,
 Error nothingOf(const EntityDesc& entity, const QString& name)
 {
     QStringList known;
-    for (const PartList& list : entity.parts)
-        known += QString::fromLatin1(list.name);
+    for (const PartList& list : entity.parts) {
+        if (list.csvShape != CsvShape::Own) // asked for by their names
+            known += QString::fromLatin1(list.name);
+    }
     for (const EntityDesc* other : allEntities()) {
         if (*other->plural && referenceTo(entity, *other))
             known += QString::fromLatin1(other->plural);
