@@ -147,7 +147,7 @@ void TableColumns::fitTitle()
     if (column >= 0) {
         head->setSectionResizeMode(column, isCramped ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (isCramped)
-            m_table.setColumnWidth(column, m_widths.value(&title, kLeastTitle));
+            m_table.setColumnWidth(column, m_widths.value(nameOf(title), kLeastTitle));
     }
     m_isFitting = false;
 }

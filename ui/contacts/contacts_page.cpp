@@ -10,6 +10,7 @@
 #include "ui/base/history_dialog.h"
 #include "ui/base/metrics.h"
 #include "ui/base/page_actions.h"
+#include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
 #include "ui/contacts/contact_aside.h"
