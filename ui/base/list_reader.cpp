@@ -111,13 +111,19 @@ void ListReader::start(const QObject* whoever, const Work& work, const std::func
     const std::stop_source asked;
     m_requests.insert(whoever, std::make_shared<std::stop_source>(asked));
     QMetaObject::invokeMethod(&m_worker, [this, whoever, work, done, asked, beside = m_beside] {
-        const bool isFound = work(beside->open(asked.get_token()), asked.get_token());
-        QMetaObject::invokeMethod(this, [this, whoever, work, done, asked, isFound] {
+        const Result<Database*> database = beside->open(asked.get_token());
+        if (database)
+            (*database)->forgetOwnFields(); // they may have changed since it was asked last
+        const bool isFound = work(database, asked.get_token());
+        if (database && !isFound && !asked.stop_requested())
+            beside->database.reset(); // it may be what is broken: the next question gets another
+        QMetaObject::invokeMethod(this, [this, whoever, work, done, asked, isOpen = database.has_value()] {
             if (!takes(whoever, asked))
                 return;
-            m_isThreaded = isFound; // nobody but the session can read it, and it says why if it can't, either
-            if (!isFound)
+            if (!isOpen) { // nobody but the session can read it, and it says why if it can't, either
+                m_isThreaded = false;
                 work(&m_session.database(), {});
+            }
             done();
         });
     });

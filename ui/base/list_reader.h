@@ -18,7 +18,8 @@ class Session;
 
 /// Reads the ids of lists that are too long for the window's thread, in a thread with a connection of its own: one for
 /// all lists of a session. The newest request of a list counts, an older one is stopped. Where nobody but the session
-/// can open the business it is read there, and the answer comes before read() returns.
+/// can open the business it is read there, and the answer comes before read() returns. A question that fails is
+/// answered with its error, and the next one is asked beside the window again.
 class ListReader final : public QObject {
     Q_OBJECT
 public:

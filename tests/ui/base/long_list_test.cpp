@@ -1,4 +1,5 @@
 #include "core/contacts/contact.h"
+#include "core/contacts/custom_field.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
@@ -284,7 +285,7 @@ TEST_CASE("a saved list that takes long is counted beside the window, and anew a
     all.name = u"All"_s;
     all.where = u"count(tickets where status != closed) = 0"_s;
     shop.bench.stored(all);
-    const ListQuery query = queryOf(all, QDate(2026, 11, 21)).value();
+    const ListQuery query = queryOf(shop.bench.session().database(), all, QDate(2026, 11, 21)).value();
     REQUIRE_FALSE(countWithin(shop.bench.session().database(), query, shop.reader->patience()).value());
     SavedLists lists(describe<Contact>(), {}, shop.bench);
     REQUIRE(lists.entries().size() == 1);
@@ -296,4 +297,48 @@ TEST_CASE("a saved list that takes long is counted beside the window, and anew a
     shop.bench.stored(aTicket(u"Drawer"_s, person.id));
     REQUIRE(QTest::qWaitFor([&] { return lists.entries()[0].count == kMany; }));
     CHECK(shop.bench.reported.empty());
+}
+
+TEST_CASE("after a question that failed lists are read beside the window as before")
+{
+    LongList shop;
+    ListQuery spoiled;
+    spoiled.entity = &describe<Contact>();
+    spoiled.condition.where = u"no_such_column = 1"_s;
+    std::optional<Result<std::vector<qint64>>> failed;
+    const QObject list;
+    shop.reader->read(&list, spoiled, [&](const auto& ids) { failed = ids; });
+    REQUIRE(QTest::qWaitFor([&] { return failed.has_value(); }));
+    CHECK_FALSE(*failed);
+
+    QThread* asked = nullptr;
+    std::optional<Result<int>> answer;
+    shop.reader->ask<int>(
+        &list,
+        [&](Database&, const std::stop_token&) -> Result<int> {
+            asked = QThread::currentThread();
+            return 1;
+        },
+        [&](const Result<int>& found) { answer = found; });
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+    CHECK(*answer == 1);
+    CHECK(asked != QThread::currentThread());
+}
+
+TEST_CASE("a long list is sorted by a field that was defined after it was read first", "[P29]")
+{
+    LongList shop;
+    EntityTableModel rows(describe<Contact>(), shop.bench);
+    rows.setQuery(sortedBy(u"position"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CustomField size;
+    size.label = u"Shoe size"_s;
+    size.kind = CustomKind::Number;
+    shop.bench.stored(size);
+
+    rows.setQuery(sortedBy(u"shoe_size"_s));
+    CHECK(rows.isReading());
+    REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
+    CHECK(shop.bench.reported.empty());
+    CHECK(rows.ids() == shop.stored(sortedBy(u"shoe_size"_s)));
 }
