@@ -65,8 +65,10 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
     return {parts.join(u" AND "_s), values};
 }
 
-QString contactsExpression(std::optional<ContactKind> kind, ContactFilter filter)
+std::optional<QString> contactsExpression(std::optional<ContactKind> kind, ContactFilter filter)
 {
+    if (filter == ContactFilter::LosingTouch)
+        return std::nullopt;
     const bool isCompany = kind == ContactKind::Company || filter == ContactFilter::Companies;
     const bool isPerson = kind == ContactKind::Person || filter == ContactFilter::People;
     QStringList parts;

@@ -14,9 +14,9 @@ enum class ContactFilter { All, People, Companies, Customers, NoNextStep, Losing
 /// Losing touch are those whose days without a contact are over by `today`.
 SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter, QDate today);
 
-/// The same in the language of core/storage/filter.h, to be saved; that of losing touch, which goes by the days of each
-/// card, has no words there and lets all through.
-QString contactsExpression(std::optional<ContactKind> kind, ContactFilter filter);
+/// The same in the language of core/storage/filter.h, to be saved; losing touch, which goes by the days of each card,
+/// has no words there.
+std::optional<QString> contactsExpression(std::optional<ContactKind> kind, ContactFilter filter);
 
 /// The newest activity of a `contact` that was more than a note, as SQL; null: none. By the index activity_touch.
 extern const QLatin1String kLastTouchSql;

@@ -1,6 +1,7 @@
 #include "ui/base/saved_list_bar.h"
 
 #include "core/base/text.h"
+#include "core/storage/list_order.h"
 #include "core/storage/session.h"
 #include "ui/base/acts.h"
 #include "ui/base/chip_row.h"
@@ -84,14 +85,31 @@ void SavedListBar::showCounts()
     }
 }
 
+/// Without an order by a field that is not there any more: that keeps nobody out.
+Result<ListQuery> SavedListBar::chosenQuery(const Segment& list) const
+{
+    Session& session = m_bench.session();
+    Result<ListQuery> query = queryOf(session.database(), list, session.clock().today());
+    if (query && !sortTermsOf(session.database(), *query))
+        query->sort.clear();
+    return query;
+}
+
+QString SavedListBar::trouble() const
+{
+    const Segment* list = segment();
+    const Result<ListQuery> query = list ? chosenQuery(*list) : Result<ListQuery>(ListQuery{});
+    return query ? QString() : query.error().message;
+}
+
 ListQuery SavedListBar::narrowed(ListQuery query) const
 {
     const Segment* list = segment();
     if (!list)
         return query;
-    const Result<ListQuery> saved = queryOf(m_bench.session().database(), *list, m_bench.session().clock().today());
+    const Result<ListQuery> saved = chosenQuery(*list);
     if (!saved) {
-        m_bench.report(saved.error());
+        query.condition = {QStringLiteral("1 = 0"), {}};
         return query;
     }
     query.condition = both(query.condition, saved->condition);
@@ -150,7 +168,17 @@ void SavedListBar::fillMenu(QMenu& menu)
         action->setEnabled(!isReadOnly);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Save filter as…"), QStringLiteral("save_list"), [this] { openDialog(m_shown()); });
+    const Result<Segment> shown = m_shown();
+    add(tr("Save filter as…"), QStringLiteral("save_list"), [this] {
+        if (const Result<Segment> now = m_shown())
+            openDialog(*now);
+    });
+    if (!shown) {
+        menu.actions().constLast()->setEnabled(false);
+        QAction* why = menu.addAction(menuText(shown.error().message));
+        why->setObjectName(QStringLiteral("save_list_refusal"));
+        why->setEnabled(false);
+    }
     const Segment* list = segment();
     if (!list)
         return;

@@ -18,8 +18,8 @@ class ChipRow;
 class SavedListBar final : public QWidget {
     Q_OBJECT
 public:
-    /// What the list shows now, to be saved.
-    using Shown = std::function<Segment()>;
+    /// What the list shows now, to be saved; the error says why that can't be.
+    using Shown = std::function<Result<Segment>()>;
     SavedListBar(SavedLists& lists, Workbench& bench, Shown shown, QWidget* parent = nullptr);
 
     /// 0: none.
@@ -30,8 +30,11 @@ public:
     QToolButton* makeButton(const QString& name, QWidget* parent = nullptr);
     /// A list of what `filter` and `words` let through of the list that is chosen.
     Segment unsaved(const QString& filter, const QString& words) const;
-    /// `query` narrowed by the list that is chosen, and in its order where `query` has none.
+    /// `query` narrowed by the list that is chosen, and in its order where `query` has none. Of a list that can't be
+    /// shown it is one that finds nothing: never more than the list was made for.
     ListQuery narrowed(ListQuery query) const;
+    /// Why the chosen list can't be shown, to stand where its rows would; empty: it can.
+    QString trouble() const;
 
 Q_SIGNALS:
     /// Another list was chosen by hand, or the chosen one shows something else.
@@ -43,6 +46,7 @@ protected:
 
 private:
     void choose(qint64 id);
+    Result<ListQuery> chosenQuery(const Segment& list) const;
     void fill();
     void showCounts();
     void fillMenu(QMenu& menu);

@@ -95,8 +95,10 @@ ContactListPane::ContactListPane(
         followFields(changes);
         const bool losesTouch = filterInForce().filter == ContactFilter::LosingTouch;
         // who was called is no longer waiting; a saved list may ask anything
-        if ((losesTouch && changes.touches(describe<Activity>())) || m_saved->current() > 0)
+        if ((losesTouch && changes.touches(describe<Activity>())) || m_saved->current() > 0) {
             m_model->setQuery(query());
+            showCount();
+        }
     });
     connect(m_model, &EntityTableModel::readingChanged, this, &ContactListPane::showCount);
     m_view.sort = qBound(0, bench.look(lookName(kind)).toInt(), static_cast<int>(sortChoices().size()) - 1);
@@ -268,10 +270,14 @@ ListQuery ContactListPane::query() const
     return m_saved->narrowed(query);
 }
 
-Segment ContactListPane::shown() const
+Result<Segment> ContactListPane::shown() const
 {
     const ListFilter& filter = filterInForce();
-    QStringList conditions{contactsExpression(m_kind, filter.filter), filter.expression};
+    const std::optional<QString> expression = contactsExpression(m_kind, filter.filter);
+    if (!expression)
+        return invalid(
+            tr("“%1” goes by the days of each card and can't be saved as a list.").arg(isolated(filter.name)));
+    QStringList conditions{*expression, filter.expression};
     conditions.removeAll(QString());
     Segment shown = m_saved->unsaved(conditions.join(QStringLiteral(" and ")), m_view.text);
     if (m_view.sort > 0)
@@ -283,6 +289,8 @@ QString ContactListPane::emptySentence() const
 {
     if (isEverything())
         return m_kind == ContactKind::Company ? tr("No companies yet.") : tr("No contacts yet.");
+    if (const QString trouble = m_saved->trouble(); !trouble.isEmpty())
+        return trouble;
     return tr("No contact matches “%1”.").arg(isolated(filterText()));
 }
 
@@ -294,7 +302,8 @@ void ContactListPane::showCount()
     m_stack->setCurrentIndex(count > 0 || isReading ? 0 : 1);
     m_emptyNew->setVisible(isEverything());
     m_emptyClear->setVisible(!isEverything());
-    m_empty->setSentence(emptySentence());
+    if (count == 0)
+        m_empty->setSentence(emptySentence());
 }
 
 void ContactListPane::followRows()

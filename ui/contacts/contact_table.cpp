@@ -78,7 +78,8 @@ void ContactTable::showRows()
     const int count = m_table->rows().rowCount();
     const bool isReading = m_table->rows().isReading();
     m_count->setText(isReading ? QStringLiteral("…") : countText(count));
-    m_empty->setSentence(m_list.emptySentence());
+    if (count == 0)
+        m_empty->setSentence(m_list.emptySentence());
     m_stack->setCurrentIndex(count > 0 || isReading ? 0 : 1);
 }
 
@@ -200,12 +201,14 @@ void ContactTable::takeQuery()
     showRows();
 }
 
-Segment ContactTable::shown() const
+Result<Segment> ContactTable::shown() const
 {
-    Segment shown = m_list.shown();
+    Result<Segment> shown = m_list.shown();
+    if (!shown)
+        return shown;
     if (!m_table->columns().sortedBy().isEmpty())
-        shown.sort = m_table->columns().sortedBy().join(u',');
-    shown.columns = m_table->columns().names().join(u',');
+        shown->sort = m_table->columns().sortedBy().join(u',');
+    shown->columns = m_table->columns().names().join(u',');
     return shown;
 }
 

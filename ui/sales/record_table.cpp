@@ -197,7 +197,8 @@ void RecordTable::showCount()
     const int rows = m_table->rows().rowCount();
     const bool isReading = m_table->rows().isReading();
     m_count->setText(isReading ? QStringLiteral("…") : countText(rows));
-    m_empty->setSentence(isFiltered() ? m_texts.noMatch : m_texts.none);
+    const QString trouble = rows == 0 ? m_saved->trouble() : QString();
+    m_empty->setSentence(!trouble.isEmpty() ? trouble : isFiltered() ? m_texts.noMatch : m_texts.none);
     m_remedy->setText(isFiltered() ? tr("Clear filter") : m_texts.make);
     m_stack->setCurrentWidget(rows == 0 && !isReading ? static_cast<QWidget*>(m_empty) : m_table);
 }

@@ -32,9 +32,17 @@ TEST_CASE("a filter of the contacts that is saved as a list finds whom it found"
                 continue;
             const std::vector<qint64> found = idsBy(contactsWhere(kind, filter, today));
             CHECK((kind || !found.empty()));
-            CHECK(idsBy(compiledFilter(describe<Contact>(), contactsExpression(kind, filter), today).value()) == found);
+            REQUIRE(contactsExpression(kind, filter));
+            CHECK(
+                idsBy(compiledFilter(describe<Contact>(), *contactsExpression(kind, filter), today).value()) == found);
         }
     }
+}
+
+TEST_CASE("a filter that has no words is none that can be saved, instead of one that finds everybody", "[C1][P6]")
+{
+    CHECK_FALSE(contactsExpression(std::nullopt, ContactFilter::LosingTouch));
+    CHECK_FALSE(contactsExpression(ContactKind::Company, ContactFilter::LosingTouch));
 }
 
 TEST_CASE("contacts are put into a list by hand with a tag, in one act", "[C1]")

@@ -1,3 +1,4 @@
+#include "core/contacts/custom_field.h"
 #include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
@@ -190,6 +191,76 @@ TEST_CASE("a saved list is renamed and deleted, each with an undo, and survives 
     CHECK(desk.bench.announced.back().undoJournal > 0);
     REQUIRE(desk.bench.session().undo());
     CHECK(named<QWidget>(*desk.page, u"saved_lists"_s)->isVisible());
+}
+
+TEST_CASE("a saved list whose field is gone shows nobody and says why, instead of everybody", "[C1][P29]")
+{
+    Desk desk;
+    CustomField size;
+    size.label = u"Shoe size"_s;
+    size.kind = CustomKind::Number;
+    size = desk.bench.stored(size);
+    Segment list;
+    list.name = u"Large"_s;
+    list.where = u"shoe_size = \"\""_s;
+    list = desk.bench.stored(list);
+    QTest::mouseClick(desk.chip(list.id.value), Qt::LeftButton);
+    REQUIRE(desk.rows() == 2);
+
+    REQUIRE(desk.bench.session().transact(
+        u"t"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(describe<CustomField>(), size.id.value); }));
+    CHECK(desk.rows() == 0);
+    auto* pane = named<ContactListPane>(*desk.page, {});
+    CHECK(pane->listedIds().empty());
+    CHECK(pane->emptySentence().contains(u"shoe_size"_s));
+    QTest::keyClicks(named<QLineEdit>(*desk.page, u"contact_filter"_s), u"ann"_s);
+    CHECK(desk.rows() == 0);
+    CHECK(desk.bench.reported.empty());
+    EntityTableView& table = desk.table();
+    CHECK(table.rows().rowCount() == 0);
+    CHECK(table.listedIds().empty());
+
+    REQUIRE(desk.bench.session().undo());
+    CHECK(table.rows().rowCount() == 1);
+}
+
+TEST_CASE("a saved list whose order goes by a field that is gone still shows who is in it", "[C1][P29]")
+{
+    Desk desk;
+    CustomField size;
+    size.label = u"Shoe size"_s;
+    size.kind = CustomKind::Number;
+    size = desk.bench.stored(size);
+    Segment list;
+    list.name = u"Bonn"_s;
+    list.where = u"city = Bonn"_s;
+    list.sort = u"shoe_size"_s;
+    list = desk.bench.stored(list);
+    REQUIRE(desk.bench.session().transact(
+        u"t"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(describe<CustomField>(), size.id.value); }));
+    QTest::mouseClick(desk.chip(list.id.value), Qt::LeftButton);
+    CHECK(desk.rows() == 1);
+    CHECK(desk.bench.reported.empty());
+}
+
+TEST_CASE("a filter that has no words can't be saved as a list of everybody, and the menu says why", "[C1]")
+{
+    Desk desk;
+    QMenu* menu = named<QToolButton>(*desk.page, u"contact_lists"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    CHECK(menu->findChild<QAction*>(u"save_list"_s)->isEnabled());
+    CHECK_FALSE(menu->findChild<QAction*>(u"save_list_refusal"_s));
+    auto* pane = named<ContactListPane>(*desk.page, {});
+    const auto& filters = pane->filters();
+    const auto found = std::ranges::find(filters, ContactFilter::LosingTouch, &ListFilter::filter);
+    REQUIRE(found != filters.end());
+    ContactListPane::View view = pane->view();
+    view.filter = static_cast<int>(found - filters.begin());
+    pane->setView(view);
+    Q_EMIT menu->aboutToShow();
+    CHECK_FALSE(menu->findChild<QAction*>(u"save_list"_s)->isEnabled());
+    CHECK(named<QAction>(*menu, u"save_list_refusal"_s)->text().contains(found->name));
+    CHECK_FALSE(pane->shown());
 }
 
 TEST_CASE("the filter of a list of quotes is saved with days that go on", "[P6]")
