@@ -79,8 +79,8 @@ void place(QComboBox& box, const QString& name, const QString& label, QHBoxLayou
 
 } // namespace
 
-FilterRuleRow::FilterRuleRow(const EntityDesc& entity, QWidget* parent)
-    : QWidget(parent), m_names(filterNames(entity)), m_what(new QComboBox(this)), m_narrowing(new QWidget(this)),
+FilterRuleRow::FilterRuleRow(const EntityDesc& entity, const std::shared_ptr<const OwnFields>& own, QWidget* parent)
+    : QWidget(parent), m_names(filterNames(entity, own)), m_what(new QComboBox(this)), m_narrowing(new QWidget(this)),
       m_which(new QComboBox(m_narrowing)), m_when(new QComboBox(m_narrowing)), m_how(new QComboBox(this)),
       m_value(new QComboBox(this)),
       m_add(textButton(tr("Add rule"), Icon::Add, ButtonKind::Secondary, QStringLiteral("rule_add"), this))

@@ -14,7 +14,8 @@ namespace kartei {
 class FilterRuleRow final : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterRuleRow(const EntityDesc& entity, QWidget* parent = nullptr);
+    /// `own`: fields that the business defined.
+    FilterRuleRow(const EntityDesc& entity, const std::shared_ptr<const OwnFields>& own, QWidget* parent = nullptr);
 
     /// In the language of core/storage/filter.h.
     QString rule() const;

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace kartei {
@@ -37,11 +38,19 @@ QLabel* sentence(const QString& name, TextColour colour)
     return label;
 }
 
+/// What can't be read is told by what reads the list.
+std::shared_ptr<const OwnFields> ownFieldsOf(Workbench& bench, const EntityDesc& entity)
+{
+    const Result<std::shared_ptr<const OwnFields>> own = bench.session().database().ownFields(entity);
+    return own ? *own : std::make_shared<const OwnFields>();
+}
+
 } // namespace
 
 SavedListDialog::SavedListDialog(QWidget* parent, Workbench& bench, const SqlCondition& among, const Segment& segment)
     : QDialog(parent), m_bench(bench), m_among(among), m_before(segment), m_reader(ListReader::of(bench.session())),
-      m_name(new QLineEdit(segment.name)), m_rule(new FilterRuleRow(*entityOf(segment))),
+      m_name(new QLineEdit(segment.name)),
+      m_rule(new FilterRuleRow(*entityOf(segment), ownFieldsOf(bench, *entityOf(segment)))),
       m_where(new QPlainTextEdit(segment.where)), m_words(new QLineEdit(segment.search)),
       m_found(sentence(QStringLiteral("found"), TextColour::Text2)),
       m_refusal(sentence(QStringLiteral("refusal"), TextColour::Danger))
@@ -111,8 +120,9 @@ void SavedListDialog::addButtons(QVBoxLayout& column)
 /// What was typed may hold an “or”: then it is taken together.
 void SavedListDialog::addRule()
 {
-    const QString before = m_where->toPlainText().simplified();
-    const bool isAlternative = before.contains(QLatin1String(" or "), Qt::CaseInsensitive);
+    static const QRegularExpression orWord(QStringLiteral("\\bor\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QString before = m_where->toPlainText().trimmed();
+    const bool isAlternative = before.contains(orWord);
     const QString kept = isAlternative ? QStringLiteral("(%1)").arg(before) : before;
     m_where->setPlainText(before.isEmpty() ? m_rule->rule() : QString(kept + QStringLiteral(" and ") + m_rule->rule()));
 }

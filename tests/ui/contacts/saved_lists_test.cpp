@@ -263,6 +263,30 @@ TEST_CASE("a filter that has no words can't be saved as a list of everybody, and
     CHECK_FALSE(pane->shown());
 }
 
+TEST_CASE("rules are made of the business's own fields by their names", "[C1][P29]")
+{
+    Desk desk;
+    CustomField colour;
+    colour.label = u"Colour"_s;
+    colour.kind = CustomKind::Choice;
+    colour.choices = QStringList{u"Dark red"_s, u"Blue"_s};
+    desk.bench.stored(colour);
+    desk.choose(u"save_list"_s);
+    SavedListDialog& dialog = desk.dialog();
+    auto* what = named<QComboBox>(dialog, u"rule_what"_s);
+    for (int i = 0; i < what->count(); ++i)
+        CHECK_FALSE(what->itemText(i).contains(u"Own field"_s));
+    pick(*what, u"Colour"_s);
+    pick(*named<QComboBox>(dialog, u"rule_value"_s), u"Dark red"_s);
+    auto* where = named<QPlainTextEdit>(dialog, u"list_where"_s);
+    where->setPlainText(u"name = \"A  B\"\nor kind = person"_s);
+    QTest::mouseClick(named<QPushButton>(dialog, u"rule_add"_s), Qt::LeftButton);
+    CHECK(where->toPlainText() == u"(name = \"A  B\"\nor kind = person) and colour = \"Dark red\""_s);
+    named<QLineEdit>(dialog, u"list_name"_s)->setText(u"Reds"_s);
+    dialog.save();
+    CHECK(segmentNamed(desk.bench.session(), describe<Contact>(), u"Reds"_s));
+}
+
 TEST_CASE("the filter of a list of quotes is saved with days that go on", "[P6]")
 {
     TestWorkbench bench;
