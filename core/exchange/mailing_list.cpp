@@ -91,7 +91,8 @@ private:
 
 } // namespace
 
-Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel)
+Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel,
+    const std::function<bool(qint64 done, qint64 total)>& progress)
 {
     Sorting sorting(channel);
     for (auto from = contacts.begin(); from != contacts.end();) {
@@ -103,6 +104,9 @@ Result<MailingList> mailingList(Session& session, const std::vector<qint64>& con
         for (const Record& record : *records)
             sorting.add(record.as<Contact>());
         from = to;
+        if (progress && !progress(from - contacts.begin(), static_cast<qint64>(contacts.size())))
+            return Error{
+                Error::Kind::Cancelled, QCoreApplication::translate("Exchange", "The export was stopped."), {}};
     }
     return std::move(sorting.list);
 }

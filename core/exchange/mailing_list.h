@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace kartei {
@@ -25,8 +26,9 @@ struct MailingList {
 };
 
 /// Leaves out who has no address for the channel, and all but the first of those who share one: a household or a
-/// company gets one letter.
-Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel);
+/// company gets one letter. `progress` is told how many of all were looked at; Cancelled: it said no.
+Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel,
+    const std::function<bool(qint64 done, qint64 total)>& progress = {});
 
 /// One line for each who was dropped: id, name, why.
 QByteArray droppedCsv(const MailingList& list);

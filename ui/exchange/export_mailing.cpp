@@ -8,11 +8,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 namespace kartei {
 
 namespace {
+
+constexpr size_t kTold = 200; ///< who is left out; more than that nobody reads, and the window would stand
 
 QString words(const char* source, int count = -1)
 {
@@ -21,9 +25,12 @@ QString words(const char* source, int count = -1)
 
 QString whoIsLeftOut(const MailingList& list)
 {
+    const size_t told = std::min(list.dropped.size(), kTold);
     QStringList lines;
-    for (const MailingList::Dropped& dropped : list.dropped)
+    for (const MailingList::Dropped& dropped : std::span(list.dropped).first(told))
         lines += QStringLiteral("%1: %2").arg(isolated(dropped.name), dropped.why);
+    if (const size_t more = list.dropped.size() - told; more > 0)
+        lines += words(QT_TRANSLATE_N_NOOP("ExportMailing", "… and %n more"), static_cast<int>(more));
     return lines.join(u'\n');
 }
 
@@ -57,8 +64,8 @@ void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>&
     const MailChannel by = *channel == 0 ? MailChannel::Post : MailChannel::Email;
     doInThread(
         parent, bench, title,
-        [list, contacts, by](Session& session, const SessionJob::Progress&) -> Result<> {
-            Result<MailingList> made = mailingList(session, contacts, by);
+        [list, contacts, by](Session& session, const SessionJob::Progress& progress) -> Result<> {
+            Result<MailingList> made = mailingList(session, contacts, by, progress);
             if (!made)
                 return made.error();
             *list = *std::move(made);

@@ -1,4 +1,5 @@
 #include "core/contacts/custom_field.h"
+#include "core/exchange/mailing_list.h"
 #include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
@@ -402,6 +403,45 @@ TEST_CASE("who gets no letter is told with the reason, and the others are export
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count('\n') == 3);
+}
+
+TEST_CASE("of many who get no letter the first are named and the others counted", "[C7]")
+{
+    Desk desk;
+    REQUIRE(desk.bench.session().transact(u"t"_s, Undo::Never, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 203; ++i) {
+            Contact lost;
+            lost.lastName = u"Lost %1"_s.arg(i);
+            if (const Result<> done = tx.insert(lost); !done)
+                return done;
+        }
+        return {};
+    }));
+    desk.bench.answers.choices = {0};
+    desk.page->findChild<QAction*>(u"act_mailing"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.bench.answers.noticesShown.empty(); }));
+    const Notice& told = desk.bench.answers.noticesShown.back();
+    CHECK(told.text.contains(u"203"_s));
+    CHECK(told.details.count(u'\n') == 200);
+    CHECK(told.details.section(u'\n', -1).contains(u'3'));
+}
+
+TEST_CASE("finding out who gets a letter tells how far it is and stops when it is told to", "[C7]")
+{
+    Desk desk;
+    const std::vector<qint64> all
+        = idsOf(desk.bench.session().database(), {&describe<Contact>(), {}, {}, {}, 0}).value();
+    std::vector<qint64> done;
+    const auto until = [&](bool goesOn) {
+        return mailingList(desk.bench.session(), all, MailChannel::Post, [&, goesOn](qint64 some, qint64 total) {
+            CHECK(total == static_cast<qint64>(all.size()));
+            done.push_back(some);
+            return goesOn;
+        });
+    };
+    CHECK(until(true).has_value());
+    CHECK(done == std::vector{static_cast<qint64>(all.size())});
+    CHECK(until(false).error().kind == Error::Kind::Cancelled);
 }
 
 TEST_CASE("contacts are tagged together, as a list that is kept by hand", "[C1]")
