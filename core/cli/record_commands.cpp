@@ -49,20 +49,21 @@ Result<std::vector<Record>> listed(Session& session, const Command& command, con
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
 }
 
-/// Of saved lists how many records each holds now.
-Result<std::optional<MoreColumn>> columnBeside(Session& session, const Kind& kind, const std::vector<Record>& records)
+/// Of saved lists how many records each holds now; none where a list asks for a field that is not there any more.
+std::optional<MoreColumn> columnBeside(
+    const Command& command, Session& session, const Kind& kind, const std::vector<Record>& records)
 {
     if (kind.entity != &describe<Segment>())
-        return std::optional<MoreColumn>();
+        return {};
     MoreColumn counts{u"count"_s, {}};
     for (const Record& record : records) {
         const Result<ListQuery> query = queryOf(session.database(), record.as<Segment>(), session.clock().today());
         const Result<qint64> count = query ? countOf(session.database(), *query) : Result<qint64>(query.error());
         if (!count)
-            return count.error();
-        counts.cells += QString::number(*count);
+            command.note(count.error().message);
+        counts.cells += count ? QString::number(*count) : QString();
     }
-    return std::optional(counts);
+    return counts;
 }
 
 /// `object` with only the keys asked for, of own fields where they stand; all without `--fields`.
@@ -240,16 +241,16 @@ Result<Outcome> runList(const Command& command)
     const Result<std::vector<Record>> records = listed(**session, command, *kind);
     if (!records)
         return records.error();
-    const Result<std::optional<MoreColumn>> more = columnBeside(**session, *kind, *records);
-    if (!more)
-        return more.error();
+    const std::optional<MoreColumn> more = columnBeside(command, **session, *kind, *records);
     if (!command.has(u"json"_s))
-        return done(command.print(textTable(*kind->entity, *records, fields, references, *more)));
+        return done(command.print(textTable(*kind->entity, *records, fields, references, more)));
     QJsonArray array;
     for (size_t i = 0; i < records->size(); ++i) {
         QJsonObject object = chosen(toJson((*records)[i], references), *kind->entity, own, fields);
-        if (*more)
-            object.insert((*more)->name, (*more)->cells[static_cast<qsizetype>(i)].toLongLong());
+        if (more) {
+            const QString& cell = more->cells[static_cast<qsizetype>(i)];
+            object.insert(more->name, cell.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cell.toLongLong()));
+        }
         array += object;
     }
     return done(printJson(command, QJsonDocument(array)));

@@ -126,3 +126,20 @@ TEST_CASE("a mailing list leaves out who has no address and all but one at the s
     CHECK(shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--mailing"_s, u"pigeon"_s}).status == 2);
     CHECK(shop.run(u"export"_s, {u"quotes"_s, u"-"_s, u"--mailing"_s, u"post"_s}).status == 2);
 }
+
+TEST_CASE("a saved list whose field is gone has no count, and the other lists are told all the same", "[C1][P29]")
+{
+    const Shop shop;
+    done(shop.run(u"add"_s, {u"fields"_s, u"--set"_s, u"label=Shoe size"_s, u"--set"_s, u"kind=number"_s}));
+    done(shop.run(u"add"_s, {u"segments"_s, u"--set"_s, u"name=Feet"_s, u"--set"_s, u"where=shoe_size > 40"_s}));
+    done(shop.run(u"add"_s, {u"segments"_s, u"--set"_s, u"name=People"_s, u"--set"_s, u"where=kind = person"_s}));
+    done(shop.run(u"delete"_s, {u"fields"_s, u"shoe_size"_s}));
+
+    const Ran lists = shop.run(u"list"_s, {u"segments"_s, u"--json"_s});
+    CHECK(lists.status == 0);
+    CHECK(lists.err.contains("Feet"));
+    CHECK(lists.json().array()[0].toObject()[u"count"_s].isNull());
+    CHECK(lists.json().array()[1].toObject()[u"count"_s] == 0);
+    CHECK(done(shop.run(u"list"_s, {u"segments"_s})).contains(u"Feet"_s));
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--segment"_s, u"Feet"_s}).status == 1);
+}
