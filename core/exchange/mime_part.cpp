@@ -19,6 +19,7 @@ constexpr int kDeepest = 20; ///< parts inside of each other
 constexpr int kMostParts = 1000;
 constexpr qsizetype kMostHeaders = 2000;
 constexpr qsizetype kLongestHeader = 200'000; ///< bytes; what is longer is cut
+constexpr qsizetype kLongestBoundary = 70; ///< bytes, by RFC 2046; what is longer is none
 constexpr qsizetype kLongestWord = 2000; ///< bytes of one encoded word; the standard says 75
 
 /// Where nothing or nothing known is stated: UTF-8 if it is that, else what old programs write without saying so.
@@ -124,12 +125,24 @@ std::vector<std::pair<QByteArray, QByteArray>> readHeaders(QByteArrayView messag
     return headers;
 }
 
-/// Whether a line of that boundary is at `at`: "inner" is not "inner2".
+/// Whether the mark at `at` is a whole boundary: "inner" is not "inner2".
 bool isBoundary(QByteArrayView body, qsizetype at, const QByteArray& mark)
 {
     const QByteArrayView behind = body.sliced(at + mark.size());
-    const bool ends = behind.isEmpty() || behind.startsWith("--") || QByteArrayView("\r\n \t").contains(behind.front());
-    return ends && (at == 0 || body[at - 1] == '\n');
+    return behind.isEmpty() || behind.startsWith("--") || QByteArrayView("\r\n \t").contains(behind.front());
+}
+
+/// Where the next line that begins with the mark is, from the line at `at` on; -1: there is none. Nothing but the
+/// beginnings of lines is compared, so that a body of dashes is not compared at every byte.
+qsizetype nextMark(QByteArrayView body, const QByteArray& mark, qsizetype at)
+{
+    while (at >= 0 && at < body.size()) {
+        if (body.sliced(at).startsWith(mark))
+            return at;
+        const qsizetype end = body.indexOf('\n', at);
+        at = end < 0 ? -1 : end + 1;
+    }
+    return -1;
 }
 
 /// What stands between the lines of a boundary.
@@ -139,9 +152,10 @@ std::vector<QByteArrayView> divided(QByteArrayView body, const QByteArray& bound
     std::vector<QByteArrayView> pieces;
     qsizetype begin = -1; // of the piece that is open
     for (qsizetype at = 0; at <= body.size() && std::ssize(pieces) <= kMostParts;) {
-        const qsizetype found = body.indexOf(mark, at);
+        const qsizetype found = nextMark(body, mark, at);
+        const qsizetype next = found < 0 ? -1 : body.indexOf('\n', found + mark.size());
         if (found >= 0 && !isBoundary(body, found, mark)) {
-            at = found + 1;
+            at = next < 0 ? body.size() : next + 1;
             continue;
         }
         qsizetype end = found < 0 ? body.size() : found;
@@ -150,9 +164,7 @@ std::vector<QByteArrayView> divided(QByteArrayView body, const QByteArray& bound
             end -= end > begin && body[end - 1] == '\r' ? 1 : 0;
             pieces.push_back(body.sliced(begin, end - begin));
         }
-        const qsizetype behind = found + mark.size();
-        const qsizetype next = found < 0 ? -1 : body.indexOf('\n', behind);
-        if (next < 0 || body.sliced(behind).startsWith("--"))
+        if (next < 0 || body.sliced(found + mark.size()).startsWith("--"))
             break;
         begin = at = next + 1;
     }
@@ -175,7 +187,7 @@ Result<MimePart> read(QByteArrayView bytes, const QString& name, int depth, int&
     part.headers = readHeaders(bytes, at);
     const QByteArrayView body = bytes.sliced(at);
     const QByteArray boundary = part.parameter("content-type", "boundary").toUtf8();
-    if (!part.isMultipart() || boundary.isEmpty()) {
+    if (!part.isMultipart() || boundary.isEmpty() || boundary.size() > kLongestBoundary) {
         part.body = body.toByteArray();
         return part;
     }

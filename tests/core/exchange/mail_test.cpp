@@ -217,10 +217,28 @@ TEST_CASE("what is no mail, only Outlook's, or built to be read for ever is refu
              QByteArray("From: a\nSubject: x\nContent-Type: text/html\n\n" + QByteArray("&<!<a").repeated(1'000'000)),
              QByteArray("From: a\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
                  + QByteArray("x--b").repeated(1'000'000)),
+             QByteArray("From: a\nSubject: x\nContent-Type: multipart/mixed; boundary=" + QByteArray(60'000, '-')
+                 + "\n\n" + QByteArray(24'000'000, '-')),
+             QByteArray("From: a\nSubject: x\nContent-Type: multipart/mixed; boundary=" + QByteArray(70, '-') + "\n\n"
+                 + QByteArray(24'000'000, '-')),
              QByteArray("From: " + QByteArray("<(\"a\",").repeated(500'000) + "\nSubject: x\n\n")}) {
         QElapsedTimer timer;
         timer.start();
         static_cast<void>(readMail(content, u"a.eml"_s));
         CHECK(timer.elapsed() < 3000);
     }
+}
+
+TEST_CASE("a boundary is a whole line of a mail and no longer than the standard lets it be", "[P31]")
+{
+    const auto mail = [](const QByteArray& boundary, const QByteArray& body) {
+        return readMail(
+            "From: a\nSubject: x\nContent-Type: multipart/mixed; boundary=" + boundary + "\n\n" + body, u"a.eml"_s);
+    };
+    const QByteArray longest(70, 'b');
+    CHECK(mail(longest, "--" + longest + "\n\ntext\n--" + longest + "--\n")->text == u"text");
+    CHECK(mail("b", "--b\n\nnot --b here\n--bc\nstill\n--b--\n")->text == u"not --b here\n--bc\nstill");
+    CHECK(mail("b", "--b\n\ntext\n--bc")->text == u"text\n--bc");
+    const QByteArray tooLong(71, 'b');
+    CHECK(mail(tooLong, "--" + tooLong + "\n\ntext\n--" + tooLong + "--\n")->text != u"text");
 }
