@@ -16,11 +16,20 @@ namespace {
 
 constexpr qsizetype kLongestText = 200'000; ///< characters; the rest is in the file
 constexpr qsizetype kLongestId = 250;
+constexpr qsizetype kLongestLine = 500; ///< characters of a subject, a name or an address: it stands in lists
 constexpr qsizetype kMostNamed = 50; ///< addresses
 
 QString say(const char* text)
 {
     return QCoreApplication::translate("Mail", text);
+}
+
+QString shortened(const QString& text, qsizetype longest = kLongestLine)
+{
+    if (text.size() <= longest)
+        return text;
+    const bool splitsCharacter = text.at(longest - 1).isHighSurrogate();
+    return QString(text.left(splitsCharacter ? longest - 1 : longest) + u'…');
 }
 
 bool isOutlooks(const NewFile& file)
@@ -94,9 +103,9 @@ QString addressLine(const QString& label, const std::vector<MailAddress>& addres
             words += u"…"_s;
             break;
         }
-        words += one.name.isEmpty() ? one.address
-            : one.address.isEmpty() ? one.name
-                                    : QString(one.name + u" <"_s + one.address + u'>');
+        const QString name = shortened(one.name);
+        const QString address = shortened(one.address);
+        words += name.isEmpty() ? address : address.isEmpty() ? name : QString(name + u" <"_s + address + u'>');
     }
     return words.isEmpty() ? QString() : QString(label + u' ' + words.join(u", "_s));
 }
@@ -104,9 +113,7 @@ QString addressLine(const QString& label, const std::vector<MailAddress>& addres
 /// What was written, then from whom and to whom.
 QString bodyOf(const MailMessage& mail)
 {
-    QString text = mail.text.left(kLongestText);
-    if (text.size() < mail.text.size())
-        text += u"…"_s;
+    const QString text = shortened(mail.text, kLongestText);
     QStringList lines{addressLine(say(QT_TRANSLATE_NOOP("Mail", "From:")), mail.from),
         addressLine(say(QT_TRANSLATE_NOOP("Mail", "To:")), mail.to),
         addressLine(say(QT_TRANSLATE_NOOP("Mail", "Copy to:")), mail.copies)};
@@ -185,7 +192,8 @@ Result<MailAdded> addMail(Session& session, const Attachment& place, const NewFi
     Activity activity;
     activity.number = identity;
     activity.kind = ActivityKind::Email;
-    activity.subject = mail->subject.isEmpty() ? say(QT_TRANSLATE_NOOP("Mail", "Without a subject")) : mail->subject;
+    activity.subject
+        = mail->subject.isEmpty() ? say(QT_TRANSLATE_NOOP("Mail", "Without a subject")) : shortened(mail->subject);
     activity.contact = *contact;
     activity.deal = place.deal;
     activity.quote = place.quote;
@@ -226,7 +234,7 @@ Result<Attachment> placeOfMail(Session& session, const NewFile& file)
         say(QT_TRANSLATE_NOOP("Mail",
                 "Nobody in your contacts has an address of the mail “%1”. Add a contact with it, or"
                 " say whose mail it is."))
-            .arg(isolated(mail->subject)),
+            .arg(isolated(shortened(mail->subject))),
         {}};
 }
 

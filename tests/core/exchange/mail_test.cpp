@@ -242,3 +242,27 @@ TEST_CASE("a boundary is a whole line of a mail and no longer than the standard 
     const QByteArray tooLong(71, 'b');
     CHECK(mail(tooLong, "--" + tooLong + "\n\ntext\n--" + tooLong + "--\n")->text != u"text");
 }
+
+TEST_CASE("a subject and an address of a mail are no longer in the business than a line can show", "[P31]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact anna = stored(session, aPerson(u"Anna"_s, u"Huber"_s));
+    QStringList titles;
+    QObject::connect(&session, &Session::changed, &session, [&](const ChangeSet& done) { titles += done.title; });
+    const Result<MailAdded> added = addMail(session, on(anna.id),
+        {u"long.eml"_s,
+            "From: " + QByteArray(100'000, 'n') + " <" + QByteArray(100'000, 'a')
+                + "@a.example>\nSubject: " + QByteArray(150'000, 's') + "\n\ntext\n"});
+    REQUIRE(added);
+    CHECK(added->subject == QString(500, u's') + u'…');
+    const Activity mail = *session.get(added->activity);
+    CHECK(mail.subject == added->subject);
+    CHECK(mail.body.size() < 1200);
+    REQUIRE(titles.size() == 1);
+    CHECK(titles[0].size() < 600);
+    CHECK(placeOfMail(session, {u"b.eml"_s, "From: b@b.example\nSubject: " + QByteArray(150'000, 's') + "\n\nt\n"})
+              .error()
+              .message.size()
+        < 800);
+}
