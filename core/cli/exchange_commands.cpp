@@ -159,7 +159,11 @@ Result<ImportReport> importedMail(
     ImportReport report;
     report.isDryRun = options.isDryRun;
     report.created = 1;
-    const Result<MailAdded> added = options.isDryRun ? Result<MailAdded>(MailAdded()) : addMail(session, *place, file);
+    if (options.isDryRun) {
+        const Result<> isAddable = checkMail(session, *place, file);
+        return isAddable ? Result<ImportReport>(report) : Result<ImportReport>(isAddable.error());
+    }
+    const Result<MailAdded> added = addMail(session, *place, file);
     return added ? Result<ImportReport>(report) : Result<ImportReport>(added.error());
 }
 

@@ -151,9 +151,10 @@ Result<> refuseKnown(Session& session, const QString& identity)
         return known ? Result<>() : Result<>(known.error());
     const Activity& there = known->front();
     const Result<Contact> contact = session.get(there.contact);
-    return invalid(
+    return Error{Error::Kind::Conflict,
         say(QT_TRANSLATE_NOOP("Mail", "This mail is there already: “%1”, on the timeline of %2."))
-            .arg(isolated(there.subject), isolated(contact ? contact->name : QString::number(there.contact.value))));
+            .arg(isolated(there.subject), isolated(contact ? contact->name : QString::number(there.contact.value))),
+        {}};
 }
 
 Result<> keepFiles(Transaction& tx, const Attachment& place, const MailMessage& mail, const NewFile& file)
@@ -162,6 +163,73 @@ Result<> keepFiles(Transaction& tx, const Attachment& place, const MailMessage& 
     for (size_t i = 0; i < mail.files.size() && kept; ++i)
         kept = attach(tx, place, {mail.files[i].name, mail.files[i].content});
     return kept ? Result<>() : Result<>(kept.error());
+}
+
+/// What a mail becomes, without anything that the business has to say to it.
+Result<MailMessage> readable(const NewFile& file)
+{
+    if (isOutlooks(file))
+        return invalid(
+            say(QT_TRANSLATE_NOOP("Mail",
+                    "“%1” can be read by Outlook only. Save the mail there as .eml, or forward it to yourself"
+                    " and save that, then add it here."))
+                .arg(isolated(file.name)));
+    return readMail(file.content, file.name);
+}
+
+Result<Activity> activityOf(Session& session, const Attachment& place, const MailMessage& mail)
+{
+    const Result<Id<Contact>> contact = contactOf(session, place);
+    const Result<Direction> direction = directionOf(session, mail);
+    if (!contact || !direction)
+        return contact ? direction.error() : contact.error();
+    Activity activity;
+    activity.kind = ActivityKind::Email;
+    activity.subject
+        = mail.subject.isEmpty() ? say(QT_TRANSLATE_NOOP("Mail", "Without a subject")) : shortened(mail.subject);
+    activity.contact = *contact;
+    activity.deal = place.deal;
+    activity.quote = place.quote;
+    activity.ticket = place.ticket;
+    activity.at = mail.at.value_or(session.clock().now());
+    activity.direction = *direction;
+    activity.owner = session.options().author;
+    activity.body = bodyOf(mail);
+    return activity;
+}
+
+enum class Trial { No, Yes };
+
+/// A trial is the same act up to its end, and then taken back: it is refused for whatever the import would be.
+Result<MailAdded> put(Session& session, const Attachment& place, const NewFile& file, Trial trial)
+{
+    const Result<MailMessage> mail = readable(file);
+    if (!mail)
+        return mail.error();
+    Result<Activity> activity = activityOf(session, place, *mail);
+    if (!activity)
+        return activity.error();
+    activity->number = identityOf(*mail, file);
+    Attachment there = place;
+    there.owner = session.options().author;
+    const QString title = say(QT_TRANSLATE_NOOP("Mail", "Add mail %1")).arg(isolated(activity->subject));
+    bool wentThrough = false;
+    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        activity->id = {};
+        Result<> step = refuseKnown(session, activity->number);
+        if (step)
+            step = tx.insert(*activity);
+        if (step)
+            step = keepFiles(tx, there, *mail, file);
+        wentThrough = step.has_value();
+        return step && trial == Trial::Yes ? Result<>(Error{Error::Kind::Cancelled, {}, {}}) : step;
+    });
+    if (done || (wentThrough && trial == Trial::Yes))
+        return MailAdded{activity->id, activity->subject, std::ssize(mail->files)};
+    // Of two at once on a server neither sees the other's: the database refuses the later one, and now it is seen.
+    const bool mayBeKnown = done.error().kind == Error::Kind::Conflict;
+    const Result<> isNew = mayBeKnown ? refuseKnown(session, activity->number) : Result<>();
+    return isNew ? done.error() : isNew.error();
 }
 
 } // namespace
@@ -173,45 +241,13 @@ bool isMailFile(const QString& name)
 
 Result<MailAdded> addMail(Session& session, const Attachment& place, const NewFile& file)
 {
-    if (isOutlooks(file))
-        return invalid(
-            say(QT_TRANSLATE_NOOP("Mail",
-                    "“%1” can be read by Outlook only. Save the mail there as .eml, or forward it to yourself"
-                    " and save that, then add it here."))
-                .arg(isolated(file.name)));
-    const Result<MailMessage> mail = readMail(file.content, file.name);
-    if (!mail)
-        return mail.error();
-    const QString identity = identityOf(*mail, file);
-    if (const Result<> isNew = refuseKnown(session, identity); !isNew)
-        return isNew.error();
-    const Result<Id<Contact>> contact = contactOf(session, place);
-    const Result<Direction> direction = directionOf(session, *mail);
-    if (!contact || !direction)
-        return contact ? direction.error() : contact.error();
-    Activity activity;
-    activity.number = identity;
-    activity.kind = ActivityKind::Email;
-    activity.subject
-        = mail->subject.isEmpty() ? say(QT_TRANSLATE_NOOP("Mail", "Without a subject")) : shortened(mail->subject);
-    activity.contact = *contact;
-    activity.deal = place.deal;
-    activity.quote = place.quote;
-    activity.ticket = place.ticket;
-    activity.at = mail->at.value_or(session.clock().now());
-    activity.direction = *direction;
-    activity.owner = session.options().author;
-    activity.body = bodyOf(*mail);
-    Attachment there = place;
-    there.owner = session.options().author;
-    const QString title = say(QT_TRANSLATE_NOOP("Mail", "Add mail %1")).arg(isolated(activity.subject));
-    const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
-        activity.id = {};
-        const Result<> inserted = tx.insert(activity);
-        return inserted ? keepFiles(tx, there, *mail, file) : inserted;
-    });
-    return done ? Result<MailAdded>({activity.id, activity.subject, std::ssize(mail->files)})
-                : Result<MailAdded>(done.error());
+    return put(session, place, file, Trial::No);
+}
+
+Result<> checkMail(Session& session, const Attachment& place, const NewFile& file)
+{
+    const Result<MailAdded> tried = put(session, place, file, Trial::Yes);
+    return tried ? Result<>() : Result<>(tried.error());
 }
 
 Result<Attachment> placeOfMail(Session& session, const NewFile& file)

@@ -21,6 +21,9 @@ struct MailAdded {
 /// a kind that only its own program reads.
 Result<MailAdded> addMail(Session& session, const Attachment& place, const NewFile& file);
 
+/// Fails as addMail() would, and changes nothing.
+Result<> checkMail(Session& session, const Attachment& place, const NewFile& file);
+
 /// Whose mail it is: the contact with the address of the sender, else of a recipient, unless that is ours. NotFound.
 Result<Attachment> placeOfMail(Session& session, const NewFile& file);
 

@@ -203,6 +203,10 @@ TEST_CASE("a mail becomes an activity of who has its address, and the same mail 
     CHECK(mail[u"body"_s].toString().contains(u"In oak, please."));
     CHECK(shop.run(u"list"_s, {u"attachments"_s, u"--json"_s}).json().array().size() == 1);
 
+    const Ran tried = import(u"activities"_s, u"a.eml"_s, {u"--dry-run"_s});
+    CHECK(tried.status == 1);
+    CHECK(tried.err.contains("Shelf"));
+
     const Ran again
         = shop.run(u"do"_s, {u"contacts"_s, u"1"_s, u"mail"_s, u"--set"_s, u"file="_s + shop.path(u"a.eml"_s)});
     CHECK(again.status == 1);

@@ -8,6 +8,7 @@
 #include "tests/support/records.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace kartei;
 using namespace kartei::test;
@@ -265,4 +266,59 @@ TEST_CASE("a subject and an address of a mail are no longer in the business than
               .error()
               .message.size()
         < 800);
+}
+
+TEST_CASE("what would be refused of a mail is said beforehand, and nothing is written for that", "[P31]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact anna = stored(session, aPerson(u"Anna"_s, u"Huber"_s));
+    const QStringList before = everything(session);
+    CHECK(checkMail(session, on(anna.id), {u"plan.eml"_s, kParts}));
+    CHECK(everything(session) == before);
+    CHECK(checkMail(session, on(anna.id), {u"a.msg"_s, "x"}).error().kind == Error::Kind::Invalid);
+    CHECK_FALSE(checkMail(session, on({anna.id.value + 1}), {u"plan.eml"_s, kParts})); // nobody's
+
+    REQUIRE(addMail(session, on(anna.id), {u"plan.eml"_s, kParts}));
+    const Error refused = checkMail(session, on(anna.id), {u"plan.eml"_s, kParts}).error();
+    CHECK(refused.kind == Error::Kind::Conflict);
+    CHECK(refused.message == addMail(session, on(anna.id), {u"plan.eml"_s, kParts}).error().message);
+}
+
+TEST_CASE("of two who add the same mail at once the later is told on whose timeline it is", "[P31]")
+{
+    const int look = GENERATE(1, 2); // at the clock: before the act, in it
+    const auto engine = GENERATE(from_range(enginesUnderTest()));
+    if (engine == Engine::Sqlite && look == 2)
+        return; // there the first to begin an act keeps the other out
+    int looks = 0;
+    std::function<void()> meanwhile;
+    Session::Options options = TestBusiness::defaultOptions();
+    options.clock.now = [&, now = options.clock.now] {
+        if (++looks == look && meanwhile)
+            std::exchange(meanwhile, {})();
+        return now();
+    };
+    const QTemporaryDir folder;
+    const Location file{folder.filePath(u"shop.kartei"_s)};
+    TestBusiness business(engine);
+    std::unique_ptr<Session> first;
+    std::unique_ptr<Session> second;
+    if (engine == Engine::Sqlite) {
+        second = *Session::create(file, TestBusiness::defaultOptions());
+        REQUIRE(fillBusiness(*second));
+        first = *Session::open(file, options);
+    } else {
+        second = business.second();
+        first = business.second(options);
+    }
+    const Contact anna = stored(*second, aPerson(u"Anna"_s, u"Huber"_s));
+    meanwhile = [&] { REQUIRE(addMail(*second, on(anna.id), {u"plan.eml"_s, kParts})); };
+    looks = 0;
+    const Result<MailAdded> added = addMail(*first, on(anna.id), {u"plan.eml"_s, kParts});
+    REQUIRE_FALSE(meanwhile);
+    REQUIRE_FALSE(added);
+    CHECK(added.error().kind == Error::Kind::Conflict);
+    CHECK(added.error().message.contains(u"Plan"));
+    CHECK(second->list<Activity>(u"ORDER BY id"_s)->size() == 1);
 }
