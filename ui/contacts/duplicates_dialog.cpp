@@ -124,8 +124,12 @@ void DuplicatesDialog::showNothing(const QString& sentence)
 
 Id<Contact> DuplicatesDialog::resolved(Id<Contact> id) const
 {
-    while (m_mergedInto.contains(id.value) && !isThere(m_bench.session(), id))
+    // No more steps than there were merges: cards that were merged to and fro and are gone by now lead in a circle.
+    for (qsizetype i = 0; i < m_mergedInto.size() && m_mergedInto.contains(id.value); ++i) {
+        if (isThere(m_bench.session(), id))
+            break;
         id = {m_mergedInto.value(id.value)};
+    }
     return id;
 }
 
@@ -242,6 +246,8 @@ bool DuplicatesDialog::bringBack()
         || !isThere(m_bench.session(), last.pair.original))
         return false;
     m_decided.pop_back();
+    m_mergedInto.remove(last.pair.contact.value);
+    m_mergedInto.remove(last.pair.original.value);
     {
         const QScopedValueRollback quiet(m_isActing, true);
         m_pairs->insert(qMin(last.row, m_pairs->rowCount()), last.pair);

@@ -21,6 +21,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace kartei;
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,21 @@ struct Twins {
     static int pairs(const DuplicatesDialog& dialog)
     {
         return dialog.findChild<QListView*>(u"pairs"_s)->model()->rowCount();
+    }
+    /// Looks at the pair of these two; false: it is not among them.
+    static bool lookAt(DuplicatesDialog& dialog, Id<Contact> first, Id<Contact> second)
+    {
+        auto& list = find<QListView>(dialog, u"pairs"_s);
+        while (list.currentIndex().row() > 0)
+            QTest::keyClick(&dialog, Qt::Key_Up, Qt::ControlModifier);
+        for (int row = 0; row < pairs(dialog); ++row) {
+            const Id<Contact> there[]
+                = {choice(dialog).card(MergeChoice::Side::First).id, choice(dialog).card(MergeChoice::Side::Second).id};
+            if (std::ranges::is_permutation(there, std::array{first, second}))
+                return true;
+            QTest::keyClick(&dialog, Qt::Key_Down, Qt::ControlModifier);
+        }
+        return false;
     }
     static const MergeChoice& choice(const DuplicatesDialog& dialog)
     {
@@ -196,6 +214,28 @@ TEST_CASE("a pair that is changed meanwhile is looked at anew, with what was cho
     REQUIRE(test.bench.session().transact(
         u"Delete"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(test.tomasAgain.id); }));
     CHECK(Twins::pairs(dialog) == 2);
+}
+
+TEST_CASE("cards that are merged one way, brought back and merged the other way may then be deleted", "[P1]")
+{
+    Twins test;
+    const Contact third = test.bench.stored(person(u"Anna"_s, u"Huberr"_s, u"anna@huber.example"_s));
+    DuplicatesDialog& dialog = test.search();
+    REQUIRE(Twins::lookAt(dialog, test.anna.id, test.again.id));
+    Twins::find<QRadioButton>(dialog, u"second_stays"_s).click();
+    REQUIRE(QTest::qWaitFor([&] { return Twins::choice(dialog).kept().id == test.again.id; }));
+    Twins::find<QPushButton>(dialog, u"merge"_s).click();
+    REQUIRE_FALSE(test.isThere(test.anna.id));
+    REQUIRE(test.bench.session().undo());
+    REQUIRE(Twins::lookAt(dialog, test.anna.id, test.again.id));
+    REQUIRE(Twins::choice(dialog).kept().id == test.anna.id);
+    Twins::find<QPushButton>(dialog, u"merge"_s).click();
+    REQUIRE_FALSE(test.isThere(test.again.id));
+    REQUIRE(Twins::lookAt(dialog, test.anna.id, third.id));
+    const int before = Twins::pairs(dialog);
+    REQUIRE(test.bench.session().transact(
+        u"Delete"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(test.anna.id); }));
+    CHECK(Twins::pairs(dialog) < before);
 }
 
 TEST_CASE("a search is stopped, and where nothing is alike that is said", "[P1]")
