@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/distinct_contacts.h"
-#include "core/contacts/relation.h"
 #include "core/storage/lookups.h"
 #include "ui/base/acts.h"
 #include "ui/base/chip_row.h"
@@ -34,9 +33,10 @@ using Kind = LikenessKeys::Kind;
 
 constexpr size_t kRemembered = 50; ///< decisions that undo may bring back
 
-bool isThere(Session& session, Id<Contact> id)
+template <class E>
+bool isThere(Session& session, Id<E> id)
 {
-    const auto found = session.find(describe<Contact>(), id.value);
+    const auto found = session.find(describe<E>(), id.value);
     return found && found->has_value();
 }
 
@@ -235,16 +235,21 @@ void DuplicatesDialog::follow(const ChangeSet& changes)
     showReasons(pair, original, contact);
 }
 
+bool DuplicatesDialog::isUndone(const Decided& decided) const
+{
+    Session& session = m_bench.session();
+    const Result<bool> apart = areKeptApart(session.database(), decided.pair.contact, decided.pair.original);
+    if (!apart || *apart || !isThere(session, decided.pair.contact) || !isThere(session, decided.pair.original))
+        return false;
+    return decided.how != How::Related || !isThere(session, decided.relation);
+}
+
 /// What was decided and taken back is to be looked at again.
 bool DuplicatesDialog::bringBack()
 {
-    if (m_decided.empty())
+    if (m_decided.empty() || !isUndone(m_decided.back()))
         return false;
     const Decided last = m_decided.back();
-    const Result<bool> apart = areKeptApart(m_bench.session().database(), last.pair.contact, last.pair.original);
-    if (!apart || *apart || !isThere(m_bench.session(), last.pair.contact)
-        || !isThere(m_bench.session(), last.pair.original))
-        return false;
     m_decided.pop_back();
     m_mergedInto.remove(last.pair.contact.value);
     m_mergedInto.remove(last.pair.original.value);
@@ -278,7 +283,7 @@ void DuplicatesDialog::merge()
     if (!isDone)
         return showRow(at);
     m_mergedInto.insert(choice.other().id.value, choice.kept().id.value);
-    decide(at);
+    decide(at, How::Merged);
     if (m_purpose == Purpose::Two)
         m_bench.open(describe<Contact>(), choice.kept().id.value);
 }
@@ -296,7 +301,7 @@ void DuplicatesDialog::tellApart()
             [&] { return keepApart(m_bench.session(), pair.original, pair.contact); });
     }
     if (isDone)
-        decide(at);
+        decide(at, How::ToldApart);
 }
 
 void DuplicatesDialog::relate()
@@ -307,16 +312,20 @@ void DuplicatesDialog::relate()
     relation.role = RelationRole::RelativeOf;
     relation.other = pair.original;
     const RecordDialog* dialog = RecordDialog::openNew(this, m_bench, Record::of(relation));
-    connect(dialog, &RecordDialog::saved, this, [this] { decide(row()); });
+    // By its cards: the row may be another one's when the form is saved.
+    connect(dialog, &RecordDialog::saved, this, [this, pair](qint64 made) {
+        if (const int at = m_pairs->rowOf(pair); at >= 0)
+            decide(at, How::Related, {made});
+    });
 }
 
-void DuplicatesDialog::decide(int row)
+void DuplicatesDialog::decide(int row, How how, Id<Relation> relation)
 {
     if (m_purpose == Purpose::Two)
         return accept();
     if (m_decided.size() == kRemembered)
         m_decided.erase(m_decided.begin());
-    m_decided.push_back({m_pairs->pair(row), row});
+    m_decided.push_back({m_pairs->pair(row), row, how, relation});
     {
         const QScopedValueRollback quiet(m_isActing, true);
         m_pairs->remove(row);

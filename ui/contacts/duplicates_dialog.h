@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/likeness_keys.h"
+#include "core/contacts/relation.h"
 #include "ui/contacts/likely_pairs.h"
 
 #include <QDialog>
@@ -39,9 +40,12 @@ protected:
 private:
     enum class Purpose { Search, Two };
     enum Page { Working, Nothing, Pair };
+    enum class How { Merged, ToldApart, Related };
     struct Decided {
         LikelyPair pair;
         int row;
+        How how;
+        Id<Relation> relation; ///< that was made of them
     };
 
     DuplicatesDialog(QWidget* parent, Workbench& bench, Purpose purpose);
@@ -58,13 +62,14 @@ private:
     void showReasons(const LikelyPair& pair, const Contact& original, const Contact& contact);
     void showStaying();
     void follow(const ChangeSet& changes);
+    bool isUndone(const Decided& decided) const;
     bool bringBack();
     int row() const;
     void merge();
     void tellApart();
     void relate();
     void step(int rows);
-    void decide(int row);
+    void decide(int row, How how, Id<Relation> relation = {});
     Id<Contact> resolved(Id<Contact> id) const;
 
     Workbench& m_bench;

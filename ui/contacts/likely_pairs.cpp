@@ -55,6 +55,13 @@ void LikelyPairs::setPairs(std::vector<LikelyPair> pairs)
     endResetModel();
 }
 
+int LikelyPairs::rowOf(const LikelyPair& pair) const
+{
+    const auto found = std::ranges::find_if(
+        m_pairs, [&](const LikelyPair& one) { return one.contact == pair.contact && one.original == pair.original; });
+    return found == m_pairs.end() ? -1 : static_cast<int>(found - m_pairs.begin());
+}
+
 void LikelyPairs::replace(int row, const LikelyPair& pair)
 {
     m_pairs[static_cast<size_t>(row)] = pair;

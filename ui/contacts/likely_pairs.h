@@ -29,6 +29,8 @@ public:
 
     void setPairs(std::vector<LikelyPair> pairs);
     const LikelyPair& pair(int row) const { return m_pairs[static_cast<size_t>(row)]; }
+    /// -1: these two are not among them.
+    int rowOf(const LikelyPair& pair) const;
     void replace(int row, const LikelyPair& pair);
     void insert(int row, const LikelyPair& pair);
     void remove(int row);

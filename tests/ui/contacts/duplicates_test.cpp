@@ -94,6 +94,14 @@ struct Twins {
         }
         return false;
     }
+    static void relate(DuplicatesDialog& dialog)
+    {
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        auto* form = dialog.findChild<RecordDialog*>();
+        REQUIRE(form);
+        form->save();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     static const MergeChoice& choice(const DuplicatesDialog& dialog)
     {
         return dialog.findChild<MergeView*>()->choice();
@@ -236,6 +244,29 @@ TEST_CASE("cards that are merged one way, brought back and merged the other way 
     REQUIRE(test.bench.session().transact(
         u"Delete"_s, Undo::Possible, [&](Transaction& tx) { return tx.remove(test.anna.id); }));
     CHECK(Twins::pairs(dialog) < before);
+}
+
+TEST_CASE("households that become relatives one after the other stay decided until that is taken back", "[P1]")
+{
+    Twins test;
+    const Contact ida = test.bench.stored(living(person(u"Ida"_s, u"Lang"_s), u"Gasse 2"_s));
+    const Contact ivo = test.bench.stored(living(person(u"Ivo"_s, u"Lang"_s), u"Gasse 2"_s));
+    DuplicatesDialog& dialog = test.search();
+    REQUIRE(Twins::pairs(dialog) == 4);
+    REQUIRE(Twins::lookAt(dialog, test.eva.id, test.emil.id));
+    Twins::relate(dialog);
+    CHECK(Twins::pairs(dialog) == 3);
+    REQUIRE(Twins::lookAt(dialog, ida.id, ivo.id));
+    Twins::relate(dialog);
+    CHECK(test.bench.session().list<Relation>(u"ORDER BY id"_s)->size() == 2);
+    CHECK(Twins::pairs(dialog) == 2);
+    CHECK_FALSE(Twins::lookAt(dialog, test.eva.id, test.emil.id));
+    CHECK_FALSE(Twins::lookAt(dialog, ida.id, ivo.id));
+    REQUIRE(test.bench.session().undo());
+    CHECK(Twins::pairs(dialog) == 3);
+    CHECK(Twins::lookAt(dialog, ida.id, ivo.id));
+    REQUIRE(test.bench.session().undo());
+    CHECK(Twins::lookAt(dialog, test.eva.id, test.emil.id));
 }
 
 TEST_CASE("a search is stopped, and where nothing is alike that is said", "[P1]")
