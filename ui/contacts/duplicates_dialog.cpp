@@ -223,14 +223,21 @@ void DuplicatesDialog::follow(const ChangeSet& changes)
     if (m_isActing || m_job || bringBack() || m_pages->currentIndex() != Pair)
         return;
     const int at = row();
-    LikelyPair pair = m_pairs->pair(at);
+    const LikelyPair pair = m_pairs->pair(at);
     if (!changes.isUnknown && !changes.touches(describe<Contact>(), pair.contact.value)
         && !changes.touches(describe<Contact>(), pair.original.value))
         return;
+    lookAnew(at);
+}
+
+/// The same pair as it is by now, with what was chosen.
+void DuplicatesDialog::lookAnew(int row)
+{
+    LikelyPair pair = m_pairs->pair(row);
     Contact original;
     Contact contact;
     if (!loadPair(pair, original, contact))
-        return showRow(at);
+        return showRow(row);
     m_view->updateCards(original, contact);
     showReasons(pair, original, contact);
 }
@@ -281,7 +288,7 @@ void DuplicatesDialog::merge()
         });
     }
     if (!isDone)
-        return showRow(at);
+        return lookAnew(at);
     m_mergedInto.insert(choice.other().id.value, choice.kept().id.value);
     decide(at, How::Merged);
     if (m_purpose == Purpose::Two)

@@ -61,6 +61,7 @@ private:
     bool loadPair(LikelyPair& pair, Contact& original, Contact& contact);
     void showReasons(const LikelyPair& pair, const Contact& original, const Contact& contact);
     void showStaying();
+    void lookAnew(int row);
     void follow(const ChangeSet& changes);
     bool isUndone(const Decided& decided) const;
     bool bringBack();

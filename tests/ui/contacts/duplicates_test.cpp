@@ -269,6 +269,27 @@ TEST_CASE("households that become relatives one after the other stay decided unt
     CHECK(Twins::lookAt(dialog, test.eva.id, test.emil.id));
 }
 
+TEST_CASE("a merge that is refused leaves what was chosen and shows the cards as they are by now", "[P1]")
+{
+    Twins test;
+    DuplicatesDialog& dialog = test.search();
+    REQUIRE(Twins::choice(dialog).kept().id == test.tomas.id);
+    QTest::keyClick(&Twins::find<QRadioButton>(dialog, u"last_name_first"_s), Qt::Key_Right);
+    REQUIRE(Twins::choice(dialog).becomes().lastName == u"Novak");
+    // by somebody else, and not told yet
+    REQUIRE(test.bench.session().database().run(
+        u"UPDATE contact SET position = 'Joiner' WHERE id = ?"_s, {test.tomas.id.value}));
+    Twins::find<QPushButton>(dialog, u"merge"_s).click();
+    REQUIRE(test.bench.reported.size() == 1);
+    CHECK(test.bench.reported[0].kind == Error::Kind::Conflict);
+    CHECK(test.isThere(test.tomasAgain.id));
+    CHECK(Twins::choice(dialog).becomes().lastName == u"Novak");
+    CHECK(Twins::choice(dialog).becomes().position == u"Joiner");
+    Twins::find<QPushButton>(dialog, u"merge"_s).click();
+    CHECK_FALSE(test.isThere(test.tomasAgain.id));
+    CHECK(test.bench.session().get(test.tomas.id)->lastName == u"Novak");
+}
+
 TEST_CASE("a search is stopped, and where nothing is alike that is said", "[P1]")
 {
     Twins test;
