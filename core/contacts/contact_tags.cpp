@@ -8,7 +8,26 @@
 
 namespace kartei {
 
-Result<> addTag(Session& session, const std::vector<qint64>& contacts, const QString& tag)
+namespace {
+
+constexpr qint64 kPerReport = 100; ///< contacts
+
+Result<> addTo(Transaction& tx, Id<Contact> id, const QString& label)
+{
+    const Result<Contact> before = tx.get(id);
+    if (!before)
+        return before.error();
+    if (before->tags.contains(label))
+        return {};
+    Contact after = *before;
+    after.tags += label;
+    return tx.update(*before, after);
+}
+
+} // namespace
+
+Result<> addTag(Session& session, const std::vector<qint64>& contacts, const QString& tag,
+    const std::function<bool(qint64 done, qint64 total)>& progress)
 {
     const QString label = tag.simplified();
     if (label.isEmpty())
@@ -18,18 +37,17 @@ Result<> addTag(Session& session, const std::vector<qint64>& contacts, const QSt
         = QCoreApplication::translate("Contact", "Tag %n contacts with %1", nullptr, count).arg(isolated(label));
     const Undo undo = count == 1 ? Undo::Possible : Undo::InPart;
     return session.transact(title, undo, [&](Transaction& tx) -> Result<> {
-        for (const qint64 id : contacts) {
-            const Result<Contact> before = tx.get(Id<Contact>{id});
-            if (!before)
-                return before.error();
-            if (before->tags.contains(label))
-                continue;
-            Contact after = *before;
-            after.tags += label;
-            if (const Result<> done = tx.update(*before, after); !done)
+        const auto all = static_cast<qint64>(contacts.size());
+        for (qint64 i = 0; i < all; ++i) {
+            if (progress && i % kPerReport == 0 && !progress(i, 2 * all)) // the other half is the search
+                return Error{Error::Kind::Cancelled, {}, {}};
+            if (const Result<> done = addTo(tx, {contacts[static_cast<size_t>(i)]}, label); !done)
                 return done;
         }
-        return {};
+        if (!progress)
+            return {};
+        return tx.indexNow(
+            [&](qint64 done, qint64 total) { return progress(all + (total > 0 ? all * done / total : 0), 2 * all); });
     });
 }
 

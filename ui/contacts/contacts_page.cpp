@@ -18,6 +18,7 @@
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
 #include "ui/contacts/duplicates_dialog.h"
+#include "ui/exchange/export_list.h"
 #include "ui/exchange/export_mailing.h"
 #include "ui/printing/preview_dialog.h"
 
@@ -27,11 +28,14 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace kartei {
 
 namespace {
 
 constexpr int kDetailLeast = 460;
+constexpr int kTaggedAtOnce = 300; ///< contacts, in some hundred milliseconds
 
 } // namespace
 
@@ -334,11 +338,36 @@ void ContactsPage::tagChosen()
 {
     const std::vector<qint64> ids = chosenIds();
     const int count = static_cast<int>(ids.size());
-    const std::optional<QString> tag
-        = m_bench.prompts().askText({tr("Tag %n contacts", nullptr, count), tr("Tag"), {}, tr("Add tag")});
-    if (tag)
-        perform(m_bench, tr("%n contacts have the tag %1.", nullptr, count).arg(isolated(tag->simplified())),
-            [&] { return addTag(m_bench.session(), ids, *tag); });
+    const QString title = tr("Tag %n contacts", nullptr, count);
+    const std::optional<QString> tag = m_bench.prompts().askText({title, tr("Tag"), {}, tr("Add tag")});
+    if (!tag)
+        return;
+    const QString said = tr("%n contacts have the tag %1.", nullptr, count).arg(isolated(tag->simplified()));
+    if (count > kTaggedAtOnce)
+        tagBeside(ids, *tag, title, said);
+    else
+        perform(m_bench, said, [&] { return addTag(m_bench.session(), ids, *tag); });
+}
+
+/// One act as well, in a thread: it may be all contacts of a large business.
+void ContactsPage::tagBeside(
+    const std::vector<qint64>& ids, const QString& tag, const QString& title, const QString& said)
+{
+    const auto journal = std::make_shared<qint64>(0);
+    doInThread(
+        window(), m_bench, title,
+        [ids, tag, journal](Session& session, const SessionJob::Progress& progress) {
+            const auto watch = QObject::connect(&session, &Session::changed, &session,
+                [journal](const ChangeSet& changes) { *journal = changes.journal; });
+            const Result<> done = addTag(session, ids, tag, progress);
+            QObject::disconnect(watch);
+            return done;
+        },
+        [&bench = m_bench, journal, said] {
+            bench.session().noteForeignChange();
+            if (*journal != 0)
+                bench.announce(said, *journal);
+        });
 }
 
 void ContactsPage::openMailing()

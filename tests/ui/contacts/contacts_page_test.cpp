@@ -25,6 +25,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -511,4 +513,45 @@ TEST_CASE("two selected cards are laid side by side and become one", "[P1]")
     REQUIRE(desk.bench.announced.size() == 1);
     REQUIRE(desk.bench.session().undoAct(desk.bench.announced[0].undoJournal));
     CHECK(people() == 3);
+}
+
+TEST_CASE("a tag for very many contacts is given beside the window, is stopped there, and is one act", "[P6]")
+{
+    Desk desk;
+    REQUIRE(desk.bench.session().transact(QStringLiteral("test"), Undo::Possible, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 400; ++i) {
+            Contact contact = person(u"Many", u"People");
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+        }
+        return {};
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.list().model()->rowCount() == 403; }));
+    const auto tagged = [&] {
+        return desk.bench.session()
+            .select(QStringLiteral("SELECT count(*) FROM contact WHERE tags LIKE '%Fair%'"))
+            ->front()[0]
+            .toInt();
+    };
+    const auto tag = [&] {
+        desk.list().selectAll();
+        desk.bench.answers.texts.emplace_back(QStringLiteral("Fair"));
+        desk.action("act_tag")->trigger();
+        CHECK(tagged() == 0);
+        return named<QProgressDialog>(*desk.page, "export_progress");
+    };
+    QPointer<QProgressDialog> progress = tag();
+    progress->findChild<QPushButton*>()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !progress; }));
+    CHECK(tagged() == 0);
+    CHECK(desk.bench.announced.empty());
+    REQUIRE(desk.bench.reported.size() == 1);
+    CHECK(desk.bench.reported[0].kind == Error::Kind::Cancelled);
+
+    progress = tag();
+    REQUIRE(QTest::qWaitFor([&] { return !progress; }, 60'000));
+    CHECK(tagged() == 403);
+    REQUIRE(desk.bench.announced.size() == 1);
+    REQUIRE(desk.bench.session().undoAct(desk.bench.announced[0].undoJournal));
+    CHECK(tagged() == 0);
 }
