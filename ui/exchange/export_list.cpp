@@ -72,7 +72,7 @@ void exportInThread(
     });
 }
 
-void doInThread(QWidget* parent, Workbench& bench, const QString& title, const SessionJob::Work& work,
+SessionJob* doInThread(QWidget* parent, Workbench& bench, const QString& title, const SessionJob::Work& work,
     const std::function<void()>& tell)
 {
     auto* window = new QProgressDialog(title, words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), 0, 100, parent);
@@ -91,6 +91,7 @@ void doInThread(QWidget* parent, Workbench& bench, const QString& title, const S
             bench.report(done.error());
     });
     job->start();
+    return job;
 }
 
 } // namespace kartei

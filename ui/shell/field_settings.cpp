@@ -1,6 +1,7 @@
 #include "ui/shell/field_settings.h"
 
 #include "core/base/text.h"
+#include "core/contacts/custom_field_removal.h"
 #include "ui/base/acts.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
@@ -9,7 +10,7 @@
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
+#include "ui/exchange/export_list.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -169,24 +170,18 @@ void FieldSettings::removeField()
 void FieldSettings::removeBeside(const CustomField& field)
 {
     const QString title = tr("Delete %1").arg(isolated(field.label));
-    auto* job = new SessionJob(
-        m_bench.session(),
-        [title, id = field.id](Session& session, const SessionJob::Progress&) {
-            return session.transact(title, Undo::Possible, [&](Transaction& tx) { return tx.remove(id); });
-        },
-        this);
     setEnabled(false);
-    connect(job, &SessionJob::finished, this,
-        [this, job, said = tr("%1 was deleted.").arg(isolated(field.label))](const Result<>& done) {
-            job->deleteLater();
-            setEnabled(true);
-            m_bench.session().noteForeignChange();
-            if (done)
-                m_bench.announce(said);
-            else
-                m_bench.report(done.error());
+    const SessionJob* job = doInThread(
+        this, m_bench, title,
+        [title, id = field.id](Session& session, const SessionJob::Progress& progress) {
+            return session.transact(
+                title, Undo::Possible, [&](Transaction& tx) { return removeCustomField(tx, id, progress); });
+        },
+        [&bench = m_bench, said = tr("%1 was deleted.").arg(isolated(field.label))] {
+            bench.session().noteForeignChange();
+            bench.announce(said);
         });
-    job->start();
+    connect(job, &SessionJob::finished, this, [this] { setEnabled(true); });
 }
 
 void FieldSettings::move(int rows)

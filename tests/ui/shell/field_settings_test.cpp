@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTableWidget>
@@ -369,4 +370,46 @@ TEST_CASE("own fields fit the settings, the form and the card in both themes and
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);
+}
+
+TEST_CASE("deleting a field in which very many say something is cancelled without a trace, or one act", "[P29]")
+{
+    Fields on;
+    const CustomField field = on.define(u"Member"_s, CustomKind::Text);
+    constexpr qint64 kMany = 1001;
+    REQUIRE(on.bench.session().transact(u"test"_s, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        for (qint64 i = 0; i < kMany; ++i) {
+            Contact contact;
+            contact.lastName = u"Huber"_s;
+            contact.custom.push_back({{}, field.id, u"yes"_s, {}});
+            if (const Result<> done = tx.insert(contact); !done)
+                return done;
+        }
+        return {};
+    }));
+    const auto values = [&] { return *valuesOf(on.bench.session().database(), field.id); };
+    const auto remove = [&] {
+        on.table()->setCurrentCell(0, 0);
+        on.bench.answers.confirmations.push_back(true);
+        QTest::mouseClick(on.button(u"removeField"_s), Qt::LeftButton);
+        CHECK_FALSE(on.settings.isEnabled());
+        return in<QProgressDialog>(on.settings, u"export_progress"_s);
+    };
+    const QString before = *on.bench.session().undoTitle();
+    remove()->findChild<QPushButton*>()->click();
+    REQUIRE(QTest::qWaitFor([&] { return on.settings.isEnabled(); }));
+    CHECK(values() == kMany);
+    CHECK(on.labels() == QStringList{u"Member"_s});
+    CHECK(*on.bench.session().undoTitle() == before);
+    CHECK(on.bench.announced.empty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    remove();
+    REQUIRE(QTest::qWaitFor([&] { return on.settings.isEnabled(); }, 60'000));
+    CHECK(values() == 0);
+    CHECK(on.labels().isEmpty());
+    CHECK(on.bench.announced.size() == 1);
+    REQUIRE(on.bench.session().undo());
+    CHECK(values() == kMany);
+    CHECK(*on.bench.session().undoTitle() == before);
 }
