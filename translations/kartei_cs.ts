@@ -2192,6 +2192,14 @@
         <source>By e-mail</source>
         <translation>E-mailem</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a %n další</numerusform>
+            <numerusform>… a %n další</numerusform>
+            <numerusform>… a %n dalších</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -4889,6 +4897,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>There is no saved list “%1”. There are: %2.</source>
         <translation>Uložený seznam „%1“ neexistuje. K dispozici jsou: %2.</translation>
     </message>
+    <message>
+        <source>The list “%1” can&apos;t be shown. %2</source>
+        <translation>Seznam „%1“ nelze zobrazit. %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6811,6 +6823,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1: %2</source>
         <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
+        <translation>„%1“ se řídí počtem dní na každé kartě a nelze to uložit jako seznam.</translation>
     </message>
 </context>
 <context>

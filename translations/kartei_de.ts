@@ -2175,6 +2175,13 @@
         <source>By e-mail</source>
         <translation>Per E-Mail</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -4863,6 +4870,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>There is no saved list “%1”. There are: %2.</source>
         <translation>Es gibt keine gespeicherte Liste „%1“. Es gibt: %2.</translation>
     </message>
+    <message>
+        <source>The list “%1” can&apos;t be shown. %2</source>
+        <translation>Die Liste „%1“ kann nicht angezeigt werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6771,6 +6782,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1: %2</source>
         <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
+        <translation>„%1“ richtet sich nach den Tagen jeder Karte und kann nicht als Liste gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -2175,6 +2175,13 @@
         <source>By e-mail</source>
         <translation>בדוא״ל</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ועוד אחד</numerusform>
+            <numerusform>… ועוד %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -4863,6 +4870,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>There is no saved list “%1”. There are: %2.</source>
         <translation>אין רשימה שמורה ״%1״. יש: %2.</translation>
     </message>
+    <message>
+        <source>The list “%1” can&apos;t be shown. %2</source>
+        <translation>אי אפשר להציג את הרשימה ״%1״. %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6772,6 +6783,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <extracomment>A field that the business defined, and one of its choices: &quot;Colour: Green&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
+        <translation>״%1״ נקבע לפי הימים שבכל כרטיס ואי אפשר לשמור אותו כרשימה.</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactTable</name>
@@ -7332,7 +7347,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>
             <numerusform>השדה מלא אצל איש קשר אחד, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
             <numerusform>השדה מלא אצל שני אנשי קשר, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
-            <numerusform>השדה מלא אצל %n אנשי קשר, וגם זה יימחק. ביטול הפעולה מחזיר את שניהם.</numerusform>
         </translation>
     </message>
     <message>

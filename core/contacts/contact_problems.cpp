@@ -46,7 +46,9 @@ public:
 
     void add(const char* field, const QString& value, const char* text, const QStringList& arguments = {})
     {
-        QString sentence = say(text).arg(isolated(value));
+        QString sentence = say(text);
+        if (!value.isEmpty())
+            sentence = sentence.arg(isolated(value));
         for (const QString& argument : arguments)
             sentence = sentence.arg(argument);
         m_found.push_back({QLatin1String(field), value, sentence});
