@@ -8402,7 +8402,7 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>&amp;Stížnosti a přání…</translation>
     </message>
     <message>
-        <source>Pro&amp;blems on the cards…</source>
+        <source>Proble&amp;ms on the cards…</source>
         <translation>Pro&amp;blémy na kartách…</translation>
     </message>
 </context>

@@ -8350,8 +8350,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Beschwerden und Wünsche…</translation>
     </message>
     <message>
-        <source>Pro&amp;blems on the cards…</source>
-        <translation>Pro&amp;bleme auf den Karten…</translation>
+        <source>Proble&amp;ms on the cards…</source>
+        <translation>Proble&amp;me auf den Karten…</translation>
     </message>
 </context>
 <context>

@@ -8350,8 +8350,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;תלונות ובקשות…</translation>
     </message>
     <message>
-        <source>Pro&amp;blems on the cards…</source>
-        <translation>&amp;בעיות בכרטיסים…</translation>
+        <source>Proble&amp;ms on the cards…</source>
+        <translation>ב&amp;עיות בכרטיסים…</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::ShowActs, "showActs", QT_TRANSLATE_NOOP("kartei::Menus", "What I &did…"), ""},
     {Menus::ShowDeleted, "showDeleted", QT_TRANSLATE_NOOP("kartei::Menus", "Recently dele&ted…"), ""},
     {Menus::ShowFeedback, "showFeedback", QT_TRANSLATE_NOOP("kartei::Menus", "&Complaints and wishes…"), ""},
-    {Menus::ShowProblems, "showProblems", QT_TRANSLATE_NOOP("kartei::Menus", "Pro&blems on the cards…"), ""},
+    {Menus::ShowProblems, "showProblems", QT_TRANSLATE_NOOP("kartei::Menus", "Proble&ms on the cards…"), ""},
     {Menus::Search, "openPalette", QT_TRANSLATE_NOOP("kartei::Menus", "&Search or type a command"), "Ctrl+K"},
     {Menus::Filter, "filter", QT_TRANSLATE_NOOP("kartei::Menus", "&Filter this list"), "Ctrl+F"},
     {Menus::SaveNow, "saveNow", QT_TRANSLATE_NOOP("kartei::Menus", "Sa&ve now"), "Ctrl+S"},

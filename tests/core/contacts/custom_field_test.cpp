@@ -395,8 +395,10 @@ TEST_CASE(
     ON_EACH_ENGINE(business);
     Session& session = business.session();
     defineAll(session);
-    const Contact first = person(session, u"Anna"_s, {{u"shoe_size"_s, u"39"_s}, {u"newsletter"_s, u"true"_s}});
-    const Contact second = person(session, u"Anna"_s, {{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}});
+    const Contact first
+        = *session.get(person(session, u"Anna"_s, {{u"shoe_size"_s, u"39"_s}, {u"newsletter"_s, u"true"_s}}).id);
+    const Contact second
+        = *session.get(person(session, u"Anna"_s, {{u"shoe_size"_s, u"40"_s}, {u"nickname"_s, u"Anni"_s}}).id);
     MergeChoice choice(first, second, *session.database().ownFields(describe<Contact>()));
     QStringList differing;
     for (const Field* field : choice.differing())
