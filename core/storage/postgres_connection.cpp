@@ -19,7 +19,8 @@ const QStringList& settings()
 {
     static const QStringList all{u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
         u"SET search_path = public"_s, u"SET lock_timeout = '5s'"_s, u"SET statement_timeout = '30s'"_s,
-        u"SET idle_in_transaction_session_timeout = '60s'"_s};
+        u"SET idle_in_transaction_session_timeout = '60s'"_s,
+        u"SET work_mem = '64MB'"_s}; // what a filter counts is held at once (filter_total.cpp)
     return all;
 }
 
