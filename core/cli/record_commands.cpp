@@ -13,6 +13,7 @@
 #include "core/planning/losing_touch.h"
 #include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
+#include "core/storage/lookups.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -147,23 +148,20 @@ Result<Outcome> listOfDuplicates(const Command& command)
     std::vector<qint64> ids;
     for (const LikelyDuplicate& pair : *found)
         ids.insert(ids.end(), {pair.contact.value, pair.original.value});
-    const Result<std::vector<Record>> cards = (*session)->byIds(describe<Contact>(), ids);
-    if (!cards)
-        return cards.error();
-    QHash<qint64, QString> names;
-    for (const Record& card : *cards)
-        names.insert(card.id(), card.title());
+    const Result<QHash<qint64, QString>> names = titlesOf(**session, describe<Contact>(), ids);
+    if (!names)
+        return names.error();
     QJsonArray array;
     QString text;
     for (const LikelyDuplicate& pair : *found) {
         const auto named = [&](Id<Contact> one) {
-            return QJsonObject{{u"id"_s, one.value}, {u"name"_s, names.value(one.value)}};
+            return QJsonObject{{u"id"_s, one.value}, {u"name"_s, names->value(one.value)}};
         };
         const QString why = likenessText(pair.why);
         array
             += QJsonObject{{u"contact"_s, named(pair.contact)}, {u"original"_s, named(pair.original)}, {u"why"_s, why}};
-        text += QString::number(pair.contact.value) + u'\t' + names.value(pair.contact.value) + u'\t'
-            + QString::number(pair.original.value) + u'\t' + names.value(pair.original.value) + u'\t' + why + u'\n';
+        text += QString::number(pair.contact.value) + u'\t' + names->value(pair.contact.value) + u'\t'
+            + QString::number(pair.original.value) + u'\t' + names->value(pair.original.value) + u'\t' + why + u'\n';
     }
     return done(command.has(u"json"_s) ? printJson(command, QJsonDocument(array)) : command.print(text));
 }

@@ -1,5 +1,7 @@
 #include "core/planning/feedback.h"
 
+#include "core/storage/lookups.h"
+
 #include <QCoreApplication>
 
 namespace kartei {
@@ -40,15 +42,12 @@ Result<std::vector<OpenFeedback>> openFeedback(Session& session, std::optional<F
     std::vector<qint64> ids;
     for (const Activity& row : *rows)
         ids.push_back(row.contact.value);
-    const Result<std::vector<Record>> contacts = session.byIds(describe<Contact>(), ids);
-    if (!contacts)
-        return contacts.error();
-    QHash<qint64, QString> names;
-    for (const Record& contact : *contacts)
-        names.insert(contact.id(), contact.title());
+    const Result<QHash<qint64, QString>> names = titlesOf(session, describe<Contact>(), ids);
+    if (!names)
+        return names.error();
     std::vector<OpenFeedback> found;
     for (const Activity& row : *rows)
-        found.push_back({row, names.value(row.contact.value)});
+        found.push_back({row, names->value(row.contact.value)});
     return found;
 }
 

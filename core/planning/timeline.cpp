@@ -2,6 +2,7 @@
 
 #include "core/contacts/contact_queries.h"
 #include "core/planning/attachment.h"
+#include "core/storage/lookups.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -133,14 +134,11 @@ Result<> Gathering::fillNames()
     std::vector<qint64> ids;
     for (const TimelineEntry& entry : m_entries)
         ids.push_back(entry.contact.value);
-    const auto contacts = m_session.byIds(describe<Contact>(), ids);
-    if (!contacts)
-        return contacts.error();
-    QHash<qint64, QString> names;
-    for (const Record& contact : *contacts)
-        names.insert(contact.id(), contact.title());
+    const Result<QHash<qint64, QString>> names = titlesOf(m_session, describe<Contact>(), ids);
+    if (!names)
+        return names.error();
     for (TimelineEntry& entry : m_entries)
-        entry.contactName = names.value(entry.contact.value);
+        entry.contactName = names->value(entry.contact.value);
     return {};
 }
 

@@ -63,6 +63,17 @@ QString titleOf(Session& session, const EntityDesc& entity, qint64 id)
     return rows && !rows->empty() ? rows->front().title() : QString();
 }
 
+Result<QHash<qint64, QString>> titlesOf(Session& session, const EntityDesc& entity, const std::vector<qint64>& ids)
+{
+    const Result<std::vector<Record>> records = session.byIds(entity, ids);
+    if (!records)
+        return records.error();
+    QHash<qint64, QString> titles;
+    for (const Record& record : *records)
+        titles.insert(record.id(), record.title());
+    return titles;
+}
+
 Result<std::vector<RecordTitle>> titlesMatching(
     Session& session, const EntityDesc& entity, const QString& text, int limit)
 {

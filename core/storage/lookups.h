@@ -2,6 +2,8 @@
 
 #include "core/storage/session.h"
 
+#include <QHash>
+
 namespace kartei {
 
 /// What one row of a list of suggestions says.
@@ -13,6 +15,8 @@ struct RecordTitle {
 
 /// Title of one record; empty when it is not there.
 QString titleOf(Session& session, const EntityDesc& entity, qint64 id);
+/// Titles of many, by id; without those that are not there.
+Result<QHash<qint64, QString>> titlesOf(Session& session, const EntityDesc& entity, const std::vector<qint64>& ids);
 /// Records that hold every word of `text`, best first; without a text the first ones in the order of the kind.
 Result<std::vector<RecordTitle>> titlesMatching(
     Session& session, const EntityDesc& entity, const QString& text, int limit);

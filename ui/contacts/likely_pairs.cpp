@@ -1,6 +1,7 @@
 #include "ui/contacts/likely_pairs.h"
 
 #include "core/base/text.h"
+#include "core/storage/lookups.h"
 #include "core/storage/session.h"
 #include "ui/base/fonts.h"
 #include "ui/base/metrics.h"
@@ -20,13 +21,7 @@ Result<QHash<qint64, QString>> namesOf(Session& session, const std::vector<Likel
     std::vector<qint64> ids;
     for (const LikelyDuplicate& pair : pairs)
         ids.insert(ids.end(), {pair.contact.value, pair.original.value});
-    const Result<std::vector<Record>> cards = session.byIds(describe<Contact>(), ids);
-    if (!cards)
-        return cards.error();
-    QHash<qint64, QString> names;
-    for (const Record& card : *cards)
-        names.insert(card.id(), card.title());
-    return names;
+    return titlesOf(session, describe<Contact>(), ids);
 }
 
 } // namespace
