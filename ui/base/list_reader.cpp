@@ -64,8 +64,8 @@ ListReader::ListReader(Session& session)
 
 ListReader::~ListReader()
 {
-    for (const std::shared_ptr<std::stop_source>& request : std::as_const(m_requests))
-        request->request_stop();
+    for (Request& request : m_requests)
+        request.asked.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -90,58 +90,71 @@ void ListReader::read(const QObject* list, const ListQuery& query, const Answer&
 void ListReader::count(
     const QObject* whoever, const ListQuery& query, const std::function<void(Result<qint64>)>& answer)
 {
-    ask<qint64>(
-        whoever,
+    Request request = requestFor<qint64>(
         [query](Database& database, const std::stop_token& stop) {
             return stop.stop_possible() ? countUntil(database, query, stop) : countOf(database, query);
         },
         answer);
+    request.stepsAside = true;
+    start(whoever, request);
 }
 
-void ListReader::start(const QObject* whoever, const Work& work, const std::function<void()>& done)
+void ListReader::start(const QObject* whoever, const Request& request)
 {
     forget(whoever);
     if (!m_isThreaded) {
-        work(&m_session.database(), {});
-        done();
+        request.work(&m_session.database(), {});
+        request.done();
         return;
     }
     if (!m_thread.isRunning())
         QTimer::singleShot(kPainting, this, [this] { m_thread.start(); });
-    const std::stop_source asked;
-    m_requests.insert(whoever, std::make_shared<std::stop_source>(asked));
-    QMetaObject::invokeMethod(&m_worker, [this, whoever, work, done, asked, beside = m_beside] {
-        const Result<Database*> database = beside->open(asked.get_token());
-        if (database)
-            (*database)->forgetOwnFields(); // they may have changed since it was asked last
-        const bool isFound = work(database, asked.get_token());
-        if (database && !isFound && !asked.stop_requested())
-            beside->database.reset(); // it may be what is broken: the next question gets another
-        QMetaObject::invokeMethod(this, [this, whoever, work, done, asked, isOpen = database.has_value()] {
-            if (!takes(whoever, asked))
-                return;
-            if (!isOpen) { // nobody but the session can read it, and it says why if it can't, either
-                m_isThreaded = false;
-                work(&m_session.database(), {});
-            }
-            done();
+    post(whoever, *m_requests.insert(whoever, request));
+    if (request.stepsAside)
+        return;
+    for (auto other = m_requests.begin(); other != m_requests.end(); ++other) {
+        if (other->stepsAside)
+            post(other.key(), *other);
+    }
+}
+
+/// Behind all that was posted before. Where it was before that, it is done no more.
+void ListReader::post(const QObject* whoever, Request& request)
+{
+    request.asked.request_stop();
+    request.asked = {};
+    QMetaObject::invokeMethod(
+        &m_worker, [this, whoever, work = request.work, done = request.done, asked = request.asked, beside = m_beside] {
+            const Result<Database*> database = beside->open(asked.get_token());
+            if (database)
+                (*database)->forgetOwnFields(); // they may have changed since it was asked last
+            const bool isFound = work(database, asked.get_token());
+            if (database && !isFound && !asked.stop_requested())
+                beside->database.reset(); // it may be what is broken: the next question gets another
+            QMetaObject::invokeMethod(this, [this, whoever, work, done, asked, isOpen = database.has_value()] {
+                if (!takes(whoever, asked))
+                    return;
+                if (!isOpen) { // nobody but the session can read it, and it says why if it can't, either
+                    m_isThreaded = false;
+                    work(&m_session.database(), {});
+                }
+                done();
+            });
         });
-    });
 }
 
 void ListReader::forget(const QObject* whoever)
 {
-    if (const std::shared_ptr<std::stop_source> request = m_requests.take(whoever))
-        request->request_stop();
+    m_requests.take(whoever).asked.request_stop();
 }
 
 /// False: it has asked for something else since, or forgotten.
 bool ListReader::takes(const QObject* whoever, const std::stop_source& asked)
 {
-    const std::shared_ptr<std::stop_source> request = m_requests.value(whoever);
-    if (!request || *request != asked)
+    const auto request = m_requests.constFind(whoever);
+    if (request == m_requests.cend() || request->asked != asked)
         return false;
-    m_requests.remove(whoever);
+    m_requests.erase(request);
     return true;
 }
 

@@ -299,6 +299,28 @@ TEST_CASE("a saved list that takes long is counted beside the window, and anew a
     CHECK(shop.bench.reported.empty());
 }
 
+TEST_CASE("who counts steps aside for who reads, and is answered after that", "[C1]")
+{
+    LongList shop;
+    const QObject counter;
+    const QObject list;
+    ListQuery query;
+    query.entity = &describe<Contact>();
+    QStringList answered;
+    std::optional<Result<qint64>> counted;
+    shop.reader->count(&counter, query, [&](const Result<qint64>& count) {
+        answered += u"count"_s;
+        counted = count;
+    });
+    shop.reader->read(&list, query, [&](const Result<std::vector<qint64>>& ids) {
+        CHECK(ids);
+        answered += u"rows"_s;
+    });
+    REQUIRE(QTest::qWaitFor([&] { return counted.has_value(); }));
+    CHECK(answered == QStringList{u"rows"_s, u"count"_s});
+    CHECK(*counted == qint64{kMany});
+}
+
 TEST_CASE("after a question that failed lists are read beside the window as before")
 {
     LongList shop;
