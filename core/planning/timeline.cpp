@@ -94,21 +94,44 @@ TimelineEntry entryOf(const Ticket& ticket, TimelineEvent event, Instant at)
     return entry;
 }
 
+/// The column that says when something happened.
+struct When {
+    QString column;
+    bool isDay = false; ///< not a moment
+};
+
+SqlCondition within(const TimelinePeriod& period, const When& when)
+{
+    const auto bound = [&](QDate day) {
+        return when.isDay ? QVariant(day.toString(Qt::ISODate)) : QVariant(day.startOfDay().toMSecsSinceEpoch());
+    };
+    SqlCondition condition;
+    if (period.from.isValid()) {
+        condition.where += u" AND "_s + when.column + u" >= ?"_s;
+        condition.values += bound(period.from);
+    }
+    if (period.to.isValid()) {
+        condition.where += u" AND "_s + when.column + u" < ?"_s;
+        condition.values += bound(period.to.addDays(1));
+    }
+    return condition;
+}
+
 /// Gathers what happened, the newest of each kind.
 class Gathering {
 public:
     Gathering(Session& session, const TimelineQuery& query) : m_session(session), m_query(query) { }
 
     template <class E>
-    void add(const QString& condition, const QString& order, const std::function<TimelineEntry(const E&)>& made,
-        const QVariantList& values = {})
+    void add(const QString& condition, const When& when, const std::function<TimelineEntry(const E&)>& made)
     {
         if (m_failure)
             return;
         const SqlCondition ours = businessOf(describe<E>(), m_query.contact);
-        const Result<std::vector<E>> rows = m_session.list<E>(
-            u"WHERE "_s + ours.where + condition + u" ORDER BY "_s + order + u" DESC, id DESC LIMIT ?"_s,
-            ours.values + values + QVariantList{m_query.limit});
+        const SqlCondition then = within(m_query.period, when);
+        const Result<std::vector<E>> rows = m_session.list<E>(u"WHERE "_s + ours.where + condition + then.where
+                + u" ORDER BY "_s + when.column + u" DESC, id DESC LIMIT ?"_s,
+            ours.values + then.values + QVariantList{m_query.limit});
         if (!rows)
             m_failure = rows.error();
         else
@@ -178,7 +201,7 @@ void addActivities(Gathering& found, TimelineFilter filter)
     default:
         return;
     }
-    found.add<Activity>(condition, u"at"_s, [](const Activity& activity) { return entryOf(activity); });
+    found.add<Activity>(condition, {u"at"_s}, [](const Activity& activity) { return entryOf(activity); });
 }
 
 TimelineEntry byDay(TimelineEntry entry)
@@ -189,17 +212,17 @@ TimelineEntry byDay(TimelineEntry entry)
 
 void addSales(Gathering& found)
 {
-    found.add<Quote>(u" AND sent IS NOT NULL"_s, u"sent"_s,
+    found.add<Quote>(u" AND sent IS NOT NULL"_s, {u"sent"_s},
         [](const Quote& quote) { return entryOf(quote, TimelineEvent::QuoteSent, *quote.sent); });
-    found.add<Quote>(
-        u" AND decided IS NOT NULL AND status IN ('accepted', 'declined')"_s, u"decided"_s, [](const Quote& quote) {
+    found.add<Quote>(u" AND decided IS NOT NULL AND status IN ('accepted', 'declined')"_s, {u"decided"_s, true},
+        [](const Quote& quote) {
             const bool accepted = quote.status == QuoteStatus::Accepted;
             return byDay(entryOf(
                 quote, accepted ? TimelineEvent::QuoteAccepted : TimelineEvent::QuoteDeclined, startOf(quote.decided)));
         });
     found.add<Deal>(
-        {}, u"created"_s, [](const Deal& deal) { return entryOf(deal, TimelineEvent::DealOpened, deal.created); });
-    found.add<Deal>(u" AND closed IS NOT NULL AND status <> 'open'"_s, u"closed"_s, [](const Deal& deal) {
+        {}, {u"created"_s}, [](const Deal& deal) { return entryOf(deal, TimelineEvent::DealOpened, deal.created); });
+    found.add<Deal>(u" AND closed IS NOT NULL AND status <> 'open'"_s, {u"closed"_s, true}, [](const Deal& deal) {
         const bool won = deal.status == DealStatus::Won;
         return byDay(entryOf(deal, won ? TimelineEvent::DealWon : TimelineEvent::DealLost, startOf(deal.closed)));
     });
@@ -207,9 +230,9 @@ void addSales(Gathering& found)
 
 void addService(Gathering& found)
 {
-    found.add<Ticket>({}, u"created"_s,
+    found.add<Ticket>({}, {u"created"_s},
         [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketOpened, ticket.created); });
-    found.add<Ticket>(u" AND resolved IS NOT NULL"_s, u"resolved"_s,
+    found.add<Ticket>(u" AND resolved IS NOT NULL"_s, {u"resolved"_s},
         [](const Ticket& ticket) { return entryOf(ticket, TimelineEvent::TicketResolved, *ticket.resolved); });
 }
 
@@ -221,13 +244,13 @@ Result<std::vector<TimelineEntry>> timelineOf(Session& session, const TimelineQu
     addActivities(found, query.filter);
     if (found.wants(TimelineFilter::Tasks))
         found.add<Task>(
-            u" AND done"_s, u"COALESCE(done_at, created)"_s, [](const Task& task) { return entryOf(task); });
+            u" AND done"_s, {u"COALESCE(done_at, created)"_s}, [](const Task& task) { return entryOf(task); });
     if (found.wants(TimelineFilter::Sales))
         addSales(found);
     if (found.wants(TimelineFilter::Service))
         addService(found);
     if (query.filter == TimelineFilter::Everything)
-        found.add<Attachment>({}, u"added"_s, [](const Attachment& file) { return entryOf(file); });
+        found.add<Attachment>({}, {u"added"_s}, [](const Attachment& file) { return entryOf(file); });
     return found.finished();
 }
 

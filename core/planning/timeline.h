@@ -45,10 +45,20 @@ struct TimelineEntry {
 
 enum class TimelineFilter { Everything, Calls, Messages, Meetings, Notes, Feedback, Sales, Service, Tasks };
 
+/// Days where the program runs, both included; an invalid one leaves its end open.
+struct TimelinePeriod {
+    QDate from;
+    QDate to;
+
+    bool isAll() const { return !from.isValid() && !to.isValid(); }
+    bool operator==(const TimelinePeriod&) const = default;
+};
+
 struct TimelineQuery {
     Id<Contact> contact; ///< a company's people are included
     TimelineFilter filter = TimelineFilter::Everything;
     int limit = 100;
+    TimelinePeriod period{};
 };
 
 /// Newest first.

@@ -261,8 +261,10 @@ void tourOfOverviews(Session& session)
     const Id<Contact> contact{firstId(session, describe<Contact>())};
     for (const TimelineFilter filter : {TimelineFilter::Everything, TimelineFilter::Calls, TimelineFilter::Messages,
              TimelineFilter::Meetings, TimelineFilter::Notes, TimelineFilter::Feedback, TimelineFilter::Sales,
-             TimelineFilter::Service, TimelineFilter::Tasks})
+             TimelineFilter::Service, TimelineFilter::Tasks}) {
         must(timelineOf(session, {contact, filter, 100}));
+        must(timelineOf(session, {contact, filter, 100, {QDate(2024, 1, 1), QDate(2025, 12, 31)}}));
+    }
     must(businessFigures(session, contact));
     must(peopleOf(session, contact));
     must(companyFacts(session, {contact.value}));

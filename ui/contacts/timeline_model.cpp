@@ -31,9 +31,10 @@ void TimelineModel::setContact(Id<Contact> contact, bool namesPeople)
     reload();
 }
 
-void TimelineModel::setFilter(TimelineFilter filter)
+void TimelineModel::showOnly(TimelineFilter filter, const TimelinePeriod& period)
 {
     m_query.filter = filter;
+    m_query.period = period;
     m_query.limit = kFirst;
     reload();
 }

@@ -27,8 +27,9 @@ public:
     explicit TimelineModel(Workbench& bench, QObject* parent = nullptr);
 
     void setContact(Id<Contact> contact, bool namesPeople);
-    void setFilter(TimelineFilter filter);
+    void showOnly(TimelineFilter filter, const TimelinePeriod& period);
     TimelineFilter filter() const { return m_query.filter; }
+    const TimelinePeriod& period() const { return m_query.period; }
     void reload();
     bool canGrow() const { return m_mayHaveMore; }
     /// Loads older ones.

@@ -9,6 +9,7 @@
 #include "ui/base/workbench.h"
 #include "ui/contacts/composer.h"
 #include "ui/contacts/feedback_acts.h"
+#include "ui/contacts/period_row.h"
 #include "ui/contacts/timeline_model.h"
 #include "ui/contacts/timeline_texts.h"
 #include "ui/contacts/timeline_view.h"
@@ -34,8 +35,8 @@ bool isOwnEntry(const TimelineEntry& entry)
 TimelinePane::TimelinePane(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_composer(new Composer(bench)),
       m_filter(iconButton(Icon::Filter, tr("What the timeline shows"), QStringLiteral("timeline_filter"))),
-      m_events(new TimelineModel(bench, this)), m_timeline(new TimelineView(m_events)), m_empty(new EmptyState({})),
-      m_stack(makeBody())
+      m_days(new PeriodRow(bench.session().clock().today)), m_events(new TimelineModel(bench, this)),
+      m_timeline(new TimelineView(m_events)), m_empty(new EmptyState({})), m_stack(makeBody())
 {
     m_filter->setCheckable(true);
     auto* column = new QVBoxLayout(this);
@@ -46,9 +47,17 @@ TimelinePane::TimelinePane(Workbench& bench, QWidget* parent)
     line->addWidget(m_composer, 1);
     line->addWidget(m_filter, 0, Qt::AlignTop);
     column->addLayout(line);
+    m_days->hide();
+    column->addWidget(m_days);
     column->addSpacing(Metrics::space4);
     column->addWidget(m_stack, 1);
     connect(m_filter, &QToolButton::clicked, this, &TimelinePane::openFilterMenu);
+    connect(m_days, &PeriodRow::periodChanged, this, [this] { showOnly(m_events->filter(), m_days->period()); });
+    connect(m_days, &PeriodRow::closed, this, [this] {
+        m_days->hide();
+        showOnly(m_events->filter(), {});
+        m_timeline->setFocus();
+    });
     connect(m_timeline, &TimelineView::opened, this, &TimelinePane::openEntry);
     connect(m_timeline, &TimelineView::deleteWanted, this, &TimelinePane::deleteEntry);
     connect(m_timeline, &TimelineView::menuWanted, this, &TimelinePane::openEntryMenu);
@@ -63,7 +72,8 @@ QStackedWidget* TimelinePane::makeBody()
     QPushButton* everything
         = m_empty->addButton(tr("Show everything"), ButtonKind::Link, QStringLiteral("timeline_everything"));
     connect(everything, &QPushButton::clicked, this, [this] {
-        setFilter(TimelineFilter::Everything);
+        m_days->hide();
+        showOnly(TimelineFilter::Everything, {});
         m_timeline->setFocus();
     });
     m_showEverything = everything;
@@ -77,28 +87,41 @@ void TimelinePane::setContact(const Contact& contact)
     m_events->setContact(contact.id, contact.kind == ContactKind::Company);
 }
 
-void TimelinePane::setFilter(TimelineFilter filter)
+void TimelinePane::showOnly(TimelineFilter filter, const TimelinePeriod& period)
 {
-    m_events->setFilter(filter);
+    m_events->showOnly(filter, period);
     showFilter();
+}
+
+bool TimelinePane::isFiltered() const
+{
+    return m_events->filter() != TimelineFilter::Everything || !m_events->period().isAll();
+}
+
+QString TimelinePane::filterText() const
+{
+    QStringList parts;
+    if (m_events->filter() != TimelineFilter::Everything || m_events->period().isAll())
+        parts += timelineFilterName(m_events->filter());
+    if (!m_events->period().isAll())
+        parts += timelinePeriodName(m_events->period(), m_bench.session().clock().today());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void TimelinePane::showFilter()
 {
-    const TimelineFilter filter = m_events->filter();
-    m_filter->setChecked(filter != TimelineFilter::Everything);
+    m_filter->setChecked(isFiltered());
     //: What part of the history is shown: "Calls"
-    m_filter->setToolTip(tr("The timeline shows: %1").arg(timelineFilterName(filter)));
+    m_filter->setToolTip(tr("The timeline shows: %1").arg(filterText()));
 }
 
 void TimelinePane::showRows()
 {
-    const bool isFiltered = m_events->filter() != TimelineFilter::Everything;
     m_stack->setCurrentIndex(m_events->isEmpty() ? 1 : 0);
-    m_empty->setSentence(isFiltered
-            ? tr("Nothing here fits the filter “%1”.").arg(isolated(timelineFilterName(m_events->filter())))
+    m_empty->setSentence(isFiltered()
+            ? tr("Nothing here fits the filter “%1”.").arg(isolated(filterText()))
             : tr("Nothing has happened yet. Notes, calls, quotes and tickets will stand here."));
-    m_showEverything->setVisible(isFiltered);
+    m_showEverything->setVisible(isFiltered());
 }
 
 void TimelinePane::openEntry(const QModelIndex& index)
@@ -136,11 +159,31 @@ void TimelinePane::openFilterMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i <= static_cast<int>(TimelineFilter::Tasks); ++i) {
         const auto filter = static_cast<TimelineFilter>(i);
-        QAction* action = menu->addAction(timelineFilterName(filter), this, [this, filter] { setFilter(filter); });
+        QAction* action
+            = menu->addAction(timelineFilterName(filter), this, [this, filter] { showOnly(filter, m_events->period()); });
         action->setCheckable(true);
         action->setChecked(filter == m_events->filter());
     }
+    menu->addSeparator();
+    addPeriods(*menu);
     menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
+}
+
+void TimelinePane::addPeriods(QMenu& menu)
+{
+    bool isNamed = false;
+    for (const NamedPeriod& named : timelinePeriods(m_bench.session().clock().today())) {
+        QAction* action = menu.addAction(named.name, this, [this, period = named.period] {
+            m_days->hide();
+            showOnly(m_events->filter(), period);
+        });
+        action->setCheckable(true);
+        action->setChecked(named.period == m_events->period());
+        isNamed = isNamed || action->isChecked();
+    }
+    QAction* own = menu.addAction(tr("Between two days…"), this, [this] { m_days->begin(m_events->period()); });
+    own->setCheckable(true);
+    own->setChecked(!isNamed);
 }
 
 void TimelinePane::openEntryMenu(const QModelIndex& index, const QPoint& at)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -13,6 +14,7 @@ namespace kartei {
 
 class Composer;
 class EmptyState;
+class PeriodRow;
 class TimelineModel;
 class TimelineView;
 class Workbench;
@@ -31,18 +33,23 @@ Q_SIGNALS:
 
 private:
     QStackedWidget* makeBody();
-    void setFilter(TimelineFilter filter);
+    void showOnly(TimelineFilter filter, const TimelinePeriod& period);
     void showFilter();
+    bool isFiltered() const;
+    /// What it shows in words: "Calls · Last 30 days".
+    QString filterText() const;
     void showRows();
     void openEntry(const QModelIndex& index);
     void turnFeedback(const QModelIndex& index);
     void deleteEntry(const QModelIndex& index);
     void openFilterMenu();
+    void addPeriods(QMenu& menu);
     void openEntryMenu(const QModelIndex& index, const QPoint& at);
 
     Workbench& m_bench;
     Composer* m_composer;
     QToolButton* m_filter;
+    PeriodRow* m_days; ///< while two days are typed
     TimelineModel* m_events;
     TimelineView* m_timeline;
     EmptyState* m_empty;

@@ -121,6 +121,21 @@ public:
         }
         Q_UNREACHABLE();
     }
+    static std::vector<NamedPeriod> periods(QDate today)
+    {
+        const int year = today.year();
+        return {{tr("At any time"), {}}, {tr("Last 30 days"), {today.addDays(-30), {}}},
+            {tr("Last 12 months"), {today.addMonths(-12), {}}}, {tr("This year"), {QDate(year, 1, 1), {}}},
+            {tr("Last year"), {QDate(year - 1, 1, 1), QDate(year - 1, 12, 31)}}};
+    }
+    static QString days(const TimelinePeriod& period)
+    {
+        if (!period.to.isValid())
+            return tr("From %1 on").arg(isolated(dateText(period.from)));
+        if (!period.from.isValid())
+            return tr("Until %1").arg(isolated(dateText(period.to)));
+        return tr("%1 to %2").arg(isolated(dateText(period.from)), isolated(dateText(period.to)));
+    }
 };
 
 } // namespace
@@ -235,6 +250,20 @@ Status timelineStatus(const TimelineEntry& entry)
 QString timelineFilterName(TimelineFilter filter)
 {
     return Timeline::filterName(filter);
+}
+
+std::vector<NamedPeriod> timelinePeriods(QDate today)
+{
+    return Timeline::periods(today);
+}
+
+QString timelinePeriodName(const TimelinePeriod& period, QDate today)
+{
+    for (const NamedPeriod& named : timelinePeriods(today)) {
+        if (named.period == period)
+            return named.name;
+    }
+    return Timeline::days(period);
 }
 
 } // namespace kartei

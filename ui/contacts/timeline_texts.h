@@ -15,4 +15,13 @@ Icon timelineIcon(const TimelineEntry& entry);
 Status timelineStatus(const TimelineEntry& entry);
 QString timelineFilterName(TimelineFilter filter);
 
+struct NamedPeriod {
+    QString name;
+    TimelinePeriod period;
+};
+/// Those one asks for most, as seen from today; all of the time first.
+std::vector<NamedPeriod> timelinePeriods(QDate today);
+/// "Last 30 days", or its days.
+QString timelinePeriodName(const TimelinePeriod& period, QDate today);
+
 } // namespace kartei

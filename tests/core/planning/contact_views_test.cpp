@@ -113,6 +113,51 @@ TEST_CASE("the timeline of a company tells what happened with its people, the ne
     CHECK(timelineOf(session, {story.stranger.id, TimelineFilter::Everything, 2})->empty());
 }
 
+TEST_CASE("the timeline of some days shows what happened on them, the first and the last included", "[A3]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Story story(session);
+    const QDate first(2024, 2, 1);
+    const QDate last(2024, 2, 29);
+    const auto called = [&](const QString& subject, const QDateTime& at) {
+        Activity activity;
+        activity.kind = ActivityKind::Call;
+        activity.contact = story.person.id;
+        activity.subject = subject;
+        activity.at = {at.toMSecsSinceEpoch()};
+        stored(session, activity);
+    };
+    called(u"the day before"_s, first.startOfDay().addSecs(-1));
+    called(u"first"_s, first.startOfDay());
+    called(u"last"_s, last.addDays(1).startOfDay().addSecs(-1));
+    called(u"the day after"_s, last.addDays(1).startOfDay());
+    Deal lost = story.deal;
+    lost.id = {};
+    lost.number.clear();
+    lost.status = DealStatus::Lost;
+    lost.lostReason = u"Price"_s;
+    lost.created = {first.startOfDay().addDays(-9).toMSecsSinceEpoch()};
+    lost.closed = last;
+    stored(session, lost);
+
+    const auto found = [&](const TimelinePeriod& period) {
+        const auto entries = timelineOf(session, {story.company.id, TimelineFilter::Everything, 100, period});
+        REQUIRE(entries);
+        QStringList subjects;
+        for (const TimelineEntry& entry : *entries) {
+            if (entry.event == TimelineEvent::Activity || entry.event == TimelineEvent::DealLost)
+                subjects += entry.event == TimelineEvent::DealLost ? u"lost"_s : entry.subject;
+        }
+        return subjects;
+    };
+    CHECK(found({first, last}) == QStringList{u"last"_s, u"lost"_s, u"first"_s});
+    CHECK(found({{}, first}) == QStringList{u"first"_s, u"the day before"_s});
+    CHECK(found({last, {}}).contains(u"the day after"_s));
+    CHECK_FALSE(found({last, {}}).contains(u"first"_s));
+    CHECK(found({first.addDays(3), first.addDays(4)}).isEmpty());
+}
+
 TEST_CASE("the figures of a company add up the business with its people")
 {
     ON_EACH_ENGINE(business);

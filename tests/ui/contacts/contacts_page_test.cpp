@@ -430,6 +430,55 @@ TEST_CASE("a filtered timeline says that it is, and shows everything again")
     CHECK(named<QListView>(*desk.page, "timeline")->isVisible());
 }
 
+TEST_CASE("the timeline shows the days that were asked for, until everything is wanted again", "[A3]")
+{
+    Desk desk;
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    const QDate today = desk.bench.session().clock().today();
+    const auto noteOn = [&](const QString& subject, QDate day) {
+        Activity note;
+        note.subject = subject;
+        note.contact = desk.anna.id;
+        note.at = {day.startOfDay().addSecs(3600).toMSecsSinceEpoch()};
+        desk.bench.stored(note);
+    };
+    noteOn(QStringLiteral("Likes oak"), today.addYears(-1));
+    noteOn(QStringLiteral("Likes ash"), today);
+    const auto* rows = named<QListView>(*desk.page, "timeline")->model();
+    const auto shows = [&](const QString& text) {
+        return !rows->match(rows->index(0, 0), Qt::AccessibleTextRole, text, -1, Qt::MatchContains).isEmpty();
+    };
+    const auto choose = [&](const QString& text) {
+        named<QToolButton>(*desk.page, "timeline_filter")->click();
+        auto* menu = named<QMenu>(*desk.page, "timeline_filter_menu");
+        const QList<QAction*> actions = menu->actions();
+        const auto action = std::ranges::find(actions, text, &QAction::text);
+        REQUIRE(action != actions.end());
+        (*action)->trigger();
+        delete menu;
+    };
+    REQUIRE(shows(QStringLiteral("oak")));
+    choose(QStringLiteral("Last 30 days"));
+    CHECK(named<QToolButton>(*desk.page, "timeline_filter")->isChecked());
+    CHECK_FALSE(shows(QStringLiteral("oak")));
+    CHECK(shows(QStringLiteral("ash")));
+
+    choose(QStringLiteral("Between two days…"));
+    auto* from = named<QLineEdit>(*desk.page, "period_from");
+    auto* to = named<QLineEdit>(*desk.page, "period_to");
+    REQUIRE(from->isVisible());
+    from->selectAll();
+    QTest::keyClicks(from, today.addDays(-300).toString(Qt::ISODate) + QLatin1Char('\t'));
+    QTest::keyClicks(to, today.addYears(-2).toString(Qt::ISODate) + QLatin1Char('\t')); // the wrong way round
+    CHECK(shows(QStringLiteral("oak")));
+    CHECK_FALSE(shows(QStringLiteral("ash")));
+
+    QTest::mouseClick(named<QToolButton>(*desk.page, "period_close"), Qt::LeftButton);
+    CHECK_FALSE(from->isVisible());
+    CHECK(shows(QStringLiteral("oak")));
+    CHECK(shows(QStringLiteral("ash")));
+}
+
 TEST_CASE("a note and a task that were begun wait for their contact with all they had")
 {
     Desk desk;
