@@ -218,6 +218,7 @@ QString MimePart::parameter(const QByteArray& headerName, const QByteArray& name
 {
     QMap<int, QByteArray> pieces; // of RFC 2231, by their number
     bool isEncoded = false;
+    QString plain; // for programs that don't know the others
     for (const QByteArray& field : fields(header(headerName)).mid(1)) {
         const qsizetype equals = field.indexOf('=');
         const QByteArray key = field.left(equals).trimmed().toLower();
@@ -226,12 +227,14 @@ QString MimePart::parameter(const QByteArray& headerName, const QByteArray& name
             continue;
         const QByteArray rest = key.mid(name.size());
         if (rest.isEmpty())
-            return headerText(value); // encoded as words, against the standard, by many
+            plain = headerText(value); // encoded as words, against the standard, by many
         if (rest.startsWith('*')) {
             isEncoded = isEncoded || rest.endsWith('*');
             pieces.insert(rest.mid(1).split('*').front().toInt(), value);
         }
     }
+    if (pieces.isEmpty())
+        return plain;
     QByteArray whole;
     for (const QByteArray& piece : std::as_const(pieces))
         whole += piece;
