@@ -4,6 +4,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/json_shapes.h"
 #include "core/printing/card_printing.h"
+#include "core/printing/quote_mail.h"
 #include "core/printing/quote_printing.h"
 #include "core/printing/report_printing.h"
 
@@ -66,6 +67,12 @@ Result<QByteArray> contactCardPdf(Session& session, const Kind& kind, const QStr
     return card ? pdfOf(*card) : Result<QByteArray>(card.error());
 }
 
+Result<QByteArray> quoteMailFile(Session& session, const Quote& quote)
+{
+    const Result<MailDraft> mail = quoteMail(session, quote);
+    return mail ? Result<QByteArray>(mailFile(*mail)) : Result<QByteArray>(mail.error());
+}
+
 QByteArray pipelineJson(const Board& board)
 {
     const auto money = [](const Money& sum) { return moneyToJson(sum.amount, sum.currency); };
@@ -120,9 +127,13 @@ Result<Outcome> runPrint(const Command& command)
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
         return kind.error();
-    if (!command.has(u"pdf"_s))
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say where the PDF goes: --pdf FILE.")));
-    const QString target = command.option(u"pdf"_s);
+    const bool isMail = command.has(u"eml"_s);
+    if (command.has(u"pdf"_s) == isMail)
+        return usage(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Say where the PDF goes: --pdf FILE, or a mail with the PDF of a quote: --eml FILE.")));
+    if (isMail && kind->entity != &describe<Quote>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Only quotes can go into a mail, not %1.")).arg(kind->name));
+    const QString target = command.option(isMail ? u"eml"_s : u"pdf"_s);
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
@@ -141,7 +152,8 @@ Result<Outcome> runPrint(const Command& command)
     const Result<Record> record = recordBy(**session, *kind, command.at(2));
     if (!record)
         return record.error();
-    return written(command, target, keptOrNewPdf(**session, record->as<Quote>()));
+    return written(command, target,
+        isMail ? quoteMailFile(**session, record->as<Quote>()) : keptOrNewPdf(**session, record->as<Quote>()));
 }
 
 Result<Outcome> runReport(const Command& command)

@@ -87,3 +87,23 @@ TEST_CASE("an unknown action says which there are")
     CHECK(ran.status == 2);
     CHECK(ran.err.contains("send"));
 }
+
+TEST_CASE("a sent quote is put into a mail that any mail program opens", "[P32]")
+{
+    const Shop shop;
+    const QString id = draftIn(shop);
+    const QString target = shop.path(u"quote.eml"_s);
+    const Ran tooEarly = shop.run(u"print"_s, {u"quotes"_s, id, u"--eml"_s, target});
+    CHECK(tooEarly.status == 1);
+    CHECK(tooEarly.err.contains("still a draft"));
+    const QString number = QString::fromLatin1(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).out.trimmed());
+    REQUIRE(shop.run(u"print"_s, {u"quotes"_s, number, u"--eml"_s, target}).status == 0);
+    const QByteArray mail = shop.read(u"quote.eml"_s);
+    CHECK(mail.startsWith("X-Unsent: 1\r\n"));
+    CHECK(mail.contains("<anna@huber.example>"));
+    REQUIRE(shop.run(u"print"_s, {u"quotes"_s, number, u"--pdf"_s, shop.path(u"quote.pdf"_s)}).status == 0);
+    QByteArray attached = mail;
+    attached.replace("\r\n", "");
+    CHECK(attached.contains(shop.read(u"quote.pdf"_s).toBase64()));
+    CHECK(shop.run(u"print"_s, {u"contacts"_s, u"1"_s, u"--eml"_s, target}).status == 2);
+}

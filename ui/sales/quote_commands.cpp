@@ -10,6 +10,7 @@
 #include "ui/base/workbench.h"
 #include "ui/planning/files_dialog.h"
 #include "ui/printing/paper_output.h"
+#include "ui/sales/mail_quote.h"
 #include "ui/sales/quote_texts.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ QuoteCommands::QuoteCommands(Workbench& workbench, UrlOpener opener, QWidget* wi
       m_print(make(QStringLiteral("print"), tr("Print"), Icon::Print, &QuoteCommands::print)),
       m_pdf(make(QStringLiteral("savePdf"), tr("PDF"), Icon::Export, &QuoteCommands::savePdf)),
       m_send(make(QStringLiteral("send"), tr("Send…"), Icon::Send, &QuoteCommands::send)),
+      m_mail(make(QStringLiteral("mail"), tr("E-mail"), Icon::Mail, &QuoteCommands::mail)),
       m_accept(make(QStringLiteral("accept"), tr("Accept"), Icon::Done, &QuoteCommands::accept)),
       m_decline(make(QStringLiteral("decline"), tr("Decline…"), Icon::Cancel, &QuoteCommands::decline)),
       m_revise(make(QStringLiteral("revise"), tr("Revise"), Icon::Edit, &QuoteCommands::revise)),
@@ -44,7 +46,7 @@ QAction* QuoteCommands::make(const QString& name, const QString& text, Icon use,
 
 QList<QAction*> QuoteCommands::headerActions() const
 {
-    return {m_print, m_pdf, m_send, m_accept};
+    return {m_print, m_pdf, m_mail, m_send, m_accept};
 }
 
 QList<QAction*> QuoteCommands::menuActions() const
@@ -54,7 +56,7 @@ QList<QAction*> QuoteCommands::menuActions() const
 
 QList<QAction*> QuoteCommands::rowActions() const
 {
-    return QList<QAction*>{m_print, m_pdf} + allActions();
+    return QList<QAction*>{m_print, m_pdf, m_mail} + allActions();
 }
 
 QList<QAction*> QuoteCommands::allActions() const
@@ -78,6 +80,8 @@ void QuoteCommands::setQuote(const Quote& quote)
     m_pdf->setEnabled(isStored);
     m_send->setVisible(isDraft);
     m_send->setEnabled(mayWrite && isDraft);
+    m_mail->setVisible(isStored && !isDraft);
+    m_mail->setEnabled(isStored && !isDraft);
     m_accept->setVisible(isOpen);
     m_accept->setEnabled(mayWrite && isOpen);
     m_decline->setVisible(isOpen);
@@ -142,7 +146,7 @@ QString QuoteCommands::whatHappens(const QString& number) const
     const Result<QStringList> address = recipientOf(m_workbench.session(), m_quote);
     const bool hasAddress = address && address->size() > 1;
     const QString second = tr("Its PDF is kept as it goes out, and from then on the quote can only be revised. "
-                              "Kartei sends no mail: print the quote, or save the PDF and attach it.");
+                              "Kartei sends no mail itself: print the quote, or open it in your mail program.");
     const QString hint = hasAddress ? QString() : tr("There is no postal address to print.");
     return QStringList({first, second, hint}).join(QStringLiteral("\n\n")).trimmed();
 }
@@ -164,7 +168,13 @@ void QuoteCommands::send()
         = sendQuote(session, m_quote.id, [&session](const Quote& quote) { return quotePdf(session, quote); });
     if (!sent)
         return m_workbench.report(sent.error());
-    m_workbench.announce(tr("%1 is sent. Print it or save the PDF.").arg(isolatedLtr(*sent)));
+    m_workbench.offer(tr("%1 is sent. Print it, or send its PDF by mail.").arg(isolatedLtr(*sent)), tr("E-mail"),
+        [&bench = m_workbench, opener = m_opener, id = m_quote.id] { mailQuote(bench, opener, id); });
+}
+
+void QuoteCommands::mail()
+{
+    mailQuote(m_workbench, m_opener, m_quote.id);
 }
 
 void QuoteCommands::accept()

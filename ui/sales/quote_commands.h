@@ -35,6 +35,7 @@ public:
     void print();
     void savePdf();
     void send();
+    void mail();
     void accept();
     void decline();
     void revise();
@@ -61,6 +62,7 @@ private:
     QAction* m_print;
     QAction* m_pdf;
     QAction* m_send;
+    QAction* m_mail;
     QAction* m_accept;
     QAction* m_decline;
     QAction* m_revise;

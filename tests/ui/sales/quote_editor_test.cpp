@@ -1,3 +1,4 @@
+#include "core/planning/activity.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
 #include "tests/support/catch_qt.h"
@@ -13,12 +14,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -505,4 +509,88 @@ TEST_CASE("a deleted draft leaves the editor and comes back with its undo")
     REQUIRE(desk.bench.announced.size() == 1);
     REQUIRE(desk.bench.session().undoAct(desk.bench.announced.front().undoJournal));
     CHECK(desk.editor.showQuote(quote.id));
+}
+
+namespace {
+
+/// Programs found by name stand in `folder` alone, until the end of the test.
+class ProgramsOf {
+public:
+    explicit ProgramsOf(const QString& folder) { qputenv("PATH", folder.toLocal8Bit()); }
+    ~ProgramsOf() { qputenv("PATH", m_before); }
+    Q_DISABLE_COPY_MOVE(ProgramsOf)
+
+private:
+    QByteArray m_before = qgetenv("PATH");
+};
+
+void sendShown(Desk& desk)
+{
+    desk.open(aJoineryQuote(desk.bench).id);
+    desk.bench.answers.confirmations = {true};
+    desk.editor.commands()->send();
+    REQUIRE(desk.bench.reported.empty());
+}
+
+} // namespace
+
+TEST_CASE("a sent quote is opened in the mail program with its PDF, and noted on the card if wanted", "[P32]")
+{
+    const QTemporaryDir programs;
+    QFile script(programs.filePath(u"xdg-email"_s));
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write(
+        "#!/bin/sh\nfor a in \"$@\"; do printf '%s\\n' \"$a\"; done > \"$0.tmp\"\n/bin/mv \"$0.tmp\" \"$0.told\"\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    const ProgramsOf found(programs.path());
+    Desk desk;
+    sendShown(desk);
+    REQUIRE(desk.bench.offered.size() == 1);
+    desk.bench.offered.front().act();
+
+    QFile told(script.fileName() + u".told"_s);
+    REQUIRE(QTest::qWaitFor([&] { return told.exists(); }));
+    REQUIRE(told.open(QIODevice::ReadOnly));
+    const QStringList arguments = QString::fromUtf8(told.readAll()).split(u'\n');
+    CHECK(arguments[arguments.indexOf(u"--subject"_s) + 1] == u"Angebot Q-2026-0001: Ladentheke und Regale"_s);
+    const qsizetype attached = arguments.indexOf(u"--attach"_s) + 1;
+    REQUIRE(attached > 0);
+    QFile pdf(arguments[attached]);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll() == *sentPdf(desk.bench.session(), desk.editor.shown()));
+
+    REQUIRE(desk.bench.offered.size() == 2);
+    desk.bench.offered.back().act();
+    const auto noted = desk.bench.session().list<Activity>(u"WHERE quote = ?"_s, {desk.editor.shown().value});
+    REQUIRE(noted->size() == 1);
+    CHECK(noted->front().kind == ActivityKind::Email);
+    CHECK(noted->front().direction == Direction::Outgoing);
+    CHECK(noted->front().contact == desk.stored().contact);
+}
+
+TEST_CASE("without a mail program of the desktop a quote is a mail that is opened, or it is said why not", "[P32]")
+{
+    const QTemporaryDir nothing;
+    const ProgramsOf found(nothing.path());
+    Desk desk;
+    QUrl opened;
+    bool isTaken = true;
+    QuoteCommands commands(
+        desk.bench,
+        [&](const QUrl& url) {
+            opened = url;
+            return isTaken;
+        },
+        &desk.editor);
+    sendShown(desk);
+    commands.setQuote(desk.stored());
+    commands.mail();
+    QFile mail(opened.toLocalFile());
+    REQUIRE(mail.open(QIODevice::ReadOnly));
+    CHECK(mail.readAll().startsWith("X-Unsent: 1"));
+    isTaken = false;
+    commands.mail();
+    REQUIRE(desk.bench.reported.size() == 1);
+    CHECK(desk.bench.reported.front().message.contains(u"No program"_s));
 }
