@@ -114,7 +114,7 @@ void HistoryDialog::load()
     for (const int column : {kBefore, kAfter})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     if (!m_rows.empty())
-        m_table->selectRow(std::clamp(chosenRow, 0, m_table->rowCount() - 1));
+        m_table->setCurrentCell(std::clamp(chosenRow, 0, m_table->rowCount() - 1), 0);
     chosenChanged();
 }
 

@@ -189,7 +189,7 @@ void AccessSettings::fillTable()
             m_table->setItem(row, cell, new QTableWidgetItem(cells[cell]));
         m_table->item(row, 0)->setData(Qt::UserRole, user.id.value);
         if (user.id.value == id)
-            m_table->selectRow(row);
+            m_table->setCurrentCell(row, 0);
     }
     m_table->resizeColumnToContents(1);
     m_table->resizeColumnToContents(2);

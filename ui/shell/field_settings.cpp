@@ -112,7 +112,7 @@ void FieldSettings::refresh()
         for (int cell = 0; cell < m_table->columnCount(); ++cell)
             m_table->setItem(place, cell, new QTableWidgetItem(cells[cell]));
         if (field.id == kept)
-            m_table->setCurrentCell(place, 0); // selectRow() finds no column at the edge of a mirrored table
+            m_table->setCurrentCell(place, 0);
     }
     m_table->resizeColumnToContents(1);
     m_table->resizeColumnToContents(3);

@@ -5,7 +5,9 @@
 #include "ui/base/acts.h"
 #include "ui/base/history_dialog.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
 
@@ -93,4 +95,29 @@ TEST_CASE("a row of what changed shows the record as it was before it, and sets 
     table->selectRow(table->rowCount() - 1);
     CHECK_FALSE(asItWas->isEnabled());
     CHECK_FALSE(restore->isEnabled());
+}
+
+TEST_CASE("of what changed the newest row is chosen, in a mirrored window as in another")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    QApplication::setLayoutDirection(direction);
+    const auto asBefore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    TestWorkbench bench;
+    Contact contact;
+    contact.lastName = QStringLiteral("Huber");
+    contact = bench.stored(contact);
+    QWidget window;
+    window.resize(900, 600);
+    window.show();
+    HistoryDialog::open(&window, bench, describe<Contact>(), contact.id.value);
+    auto* dialog = window.findChild<HistoryDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("history"));
+    Contact after = contact;
+    after.notes = QStringLiteral("likes oak");
+    REQUIRE(storeRecord(bench, Record::of(contact), Record::of(after)));
+    CHECK(table->layoutDirection() == direction);
+    CHECK(table->currentRow() == 0);
+    CHECK(table->selectionModel()->isRowSelected(0));
 }
