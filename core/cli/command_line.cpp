@@ -34,7 +34,7 @@ constexpr std::array kVerbs{
         "where= segment= sort= limit= fields= json deleted duplicates households losing-touch problems", &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json at=", &runShow},
     Verb{"add", "FILE KIND", 2, 2, "set= json= new-passphrase-file=", &runAdd},
-    Verb{"set", "FILE KIND KEY", 3, 3, "set= json= new-passphrase-file=", &runSet},
+    Verb{"set", "FILE KIND [KEY]", 2, 3, "set= json= where= segment= new-passphrase-file=", &runSet},
     Verb{"delete", "FILE KIND KEY", 3, 3, "", &runDelete},
     Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set= force new-passphrase-file=", &runDo, true},
     Verb{"search", "FILE TEXT", 2, 2, "limit= json", &runSearch},

@@ -14,6 +14,7 @@
 #include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
 #include "core/storage/lookups.h"
+#include "core/storage/many_records.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -212,6 +213,40 @@ Result<Outcome> showAsItWas(const Command& command)
                                        : command.print(textCard(*record, references)));
 }
 
+/// All that a filter or a saved list finds, in one act.
+Result<Outcome> setMany(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    if (!command.has(u"where"_s) && !command.has(u"segment"_s))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say which record, or which ones: --where or --segment.")));
+    if (!command.has(u"set"_s) || command.has(u"json"_s))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say what all of them get: --set field=value.")));
+    const Result<std::unique_ptr<Session>> session = command.open(true);
+    if (!session)
+        return session.error();
+    const Result<ListQuery> query
+        = listQueryOf(**session, *kind, {.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)});
+    if (!query)
+        return query.error();
+    const Result<std::vector<qint64>> ids = idsOf((*session)->database(), *query);
+    if (!ids)
+        return ids.error();
+    const QStringList assignments = command.options(u"set"_s);
+    SessionReferences references(**session);
+    Record trial(*kind->entity); // says what is wrong with the command before a record is blamed
+    if (const Result<> read = setGiven(trial, assignments, references); !read)
+        return read.error();
+    const QString title
+        = QCoreApplication::translate("CommandLine", "Change %n records", nullptr, static_cast<int>(ids->size()));
+    const Result<> changed = changeMany(**session, *kind->entity, *ids, title,
+        [&](Record& record) { return setGiven(record, assignments, references); });
+    if (!changed)
+        return changed.error();
+    return command.report(QString::number(ids->size()) + u'\n');
+}
+
 } // namespace
 
 Result<Outcome> runList(const Command& command)
@@ -320,6 +355,10 @@ Result<Outcome> runAdd(const Command& command)
 
 Result<Outcome> runSet(const Command& command)
 {
+    if (!command.has(2))
+        return setMany(command);
+    if (command.has(u"where"_s) || command.has(u"segment"_s))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Either a record by its key, or those of a filter.")));
     const Result<Named> named = namedRecord(command, true);
     if (!named)
         return named.error();

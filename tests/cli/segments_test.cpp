@@ -143,3 +143,28 @@ TEST_CASE("a saved list whose field is gone has no count, and the other lists ar
     CHECK(done(shop.run(u"list"_s, {u"segments"_s})).contains(u"Feet"_s));
     CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--segment"_s, u"Feet"_s}).status == 1);
 }
+
+TEST_CASE("all records that a filter finds get a value at once, and one undo takes it back", "[P7]")
+{
+    const Shop shop;
+    for (const auto& [name, city] : {std::pair{u"Huber"_s, u"Linz"_s}, {u"Berg"_s, u"Linz"_s}, {u"Novak"_s, u"Brno"_s}})
+        REQUIRE(
+            shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name="_s + name, u"--set"_s, u"city="_s + city}).status
+            == 0);
+    const auto cooks = [&] {
+        return shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"position = Cook"_s, u"--json"_s})
+            .json()
+            .array()
+            .size();
+    };
+    const Ran done
+        = shop.run(u"set"_s, {u"contacts"_s, u"--where"_s, u"city = Linz"_s, u"--set"_s, u"position=Cook"_s});
+    CHECK(done.status == 0);
+    CHECK(done.out == "2\n");
+    CHECK(cooks() == 2);
+    REQUIRE(shop.run(u"undo"_s, {}).status == 0);
+    CHECK(cooks() == 0);
+    CHECK(shop.run(u"set"_s, {u"contacts"_s, u"--set"_s, u"position=Cook"_s}).status == 2);
+    CHECK(shop.run(u"set"_s, {u"contacts"_s, u"--where"_s, u"city = Linz"_s, u"--set"_s, u"posit=Cook"_s}).status == 2);
+    CHECK(cooks() == 0);
+}
