@@ -18,6 +18,8 @@
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
 #include "ui/contacts/duplicates_dialog.h"
+#include "ui/exchange/act_on_many.h"
+#include "ui/exchange/change_field_dialog.h"
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/export_mailing.h"
 #include "ui/printing/preview_dialog.h"
@@ -35,7 +37,6 @@ namespace kartei {
 namespace {
 
 constexpr int kDetailLeast = 460;
-constexpr int kTaggedAtOnce = 300; ///< contacts, in some hundred milliseconds
 
 } // namespace
 
@@ -173,6 +174,7 @@ void ContactsPage::makeActions()
     addRecordAction(
         tr("Find duplicates…"), {}, "act_duplicates", [this] { DuplicatesDialog::search(window(), m_bench); });
     addRecordAction(tr("Add a tag…"), {}, "act_tag", [this] { tagChosen(); });
+    addRecordAction(tr("Change a field…"), {}, "act_change", [this] { changeChosen(); });
     addRecordAction(tr("Mailing list…"), {}, "act_mailing", [this] { openMailing(); });
     addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
     addRecordAction(tr("What changed"), {}, "act_history",
@@ -343,31 +345,15 @@ void ContactsPage::tagChosen()
     if (!tag)
         return;
     const QString said = tr("%n contacts have the tag %1.", nullptr, count).arg(isolated(tag->simplified()));
-    if (count > kTaggedAtOnce)
-        tagBeside(ids, *tag, title, said);
-    else
-        perform(m_bench, said, [&] { return addTag(m_bench.session(), ids, *tag); });
+    actOnMany(window(), m_bench, count, title, said,
+        [ids, tag = *tag](
+            Session& session, const SessionJob::Progress& progress) { return addTag(session, ids, tag, progress); });
 }
 
-/// One act as well, in a thread: it may be all contacts of a large business.
-void ContactsPage::tagBeside(
-    const std::vector<qint64>& ids, const QString& tag, const QString& title, const QString& said)
+void ContactsPage::changeChosen()
 {
-    const auto journal = std::make_shared<qint64>(0);
-    doInThread(
-        window(), m_bench, title,
-        [ids, tag, journal](Session& session, const SessionJob::Progress& progress) {
-            const auto watch = QObject::connect(&session, &Session::changed, &session,
-                [journal](const ChangeSet& changes) { *journal = changes.journal; });
-            const Result<> done = addTag(session, ids, tag, progress);
-            QObject::disconnect(watch);
-            return done;
-        },
-        [&bench = m_bench, journal, said] {
-            bench.session().noteForeignChange();
-            if (*journal != 0)
-                bench.announce(said, *journal);
-        });
+    auto* dialog = new ChangeFieldDialog(window(), m_bench, describe<Contact>(), chosenIds());
+    dialog->open();
 }
 
 void ContactsPage::openMailing()

@@ -61,7 +61,7 @@ private:
     void openMoreMenu(const QPoint& at);
     void mergeChosen();
     void tagChosen();
-    void tagBeside(const std::vector<qint64>& ids, const QString& tag, const QString& title, const QString& said);
+    void changeChosen();
     void openMailing();
     void printCards();
     void deleteContacts(const std::vector<qint64>& ids);

@@ -455,3 +455,29 @@ TEST_CASE("contacts are tagged together, as a list that is kept by hand", "[C1]"
         CHECK(contact.tags == QStringList{u"Fair"_s});
     CHECK(desk.bench.announced.back().undoJournal > 0);
 }
+
+TEST_CASE("a field of all selected contacts is changed in one step", "[P7]")
+{
+    Desk desk;
+    named<QListView>(*desk.page, u"contact_list"_s)->selectAll();
+    desk.page->findChild<QAction*>(u"act_change"_s)->trigger();
+    auto* dialog = desk.page->window()->findChild<QDialog*>(u"change_field_dialog"_s);
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    CHECK(accessibilityFaults(*dialog) == QStringList());
+    auto* field = dialog->findChild<QComboBox*>(u"changed_field"_s);
+    CHECK(field->findData(u"tags"_s) < 0);
+    field->setCurrentIndex(field->findData(u"position"_s));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"position"_s), u"Baker"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"change"_s), Qt::LeftButton);
+    const auto positions = [&] {
+        QSet<QString> found;
+        for (const Contact& contact : *desk.bench.session().list<Contact>(u"ORDER BY id"_s))
+            found += contact.position;
+        return found;
+    };
+    CHECK(positions() == QSet<QString>{u"Baker"_s});
+    REQUIRE(desk.bench.announced.size() == 1);
+    REQUIRE(desk.bench.session().undoAct(desk.bench.announced.front().undoJournal));
+    CHECK_FALSE(positions().contains(u"Baker"_s));
+}

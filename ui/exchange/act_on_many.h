@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/base/workbench.h"
+#include "ui/exchange/session_job.h"
+
+class QWidget;
+
+namespace kartei {
+
+/// Does one act on `count` records: at once where they are few, else in a thread; `parent` carries the window that
+/// tells how far it is. Either way a toast says `said`, with Undo.
+void actOnMany(QWidget* parent, Workbench& bench, qsizetype count, const QString& title, const QString& said,
+    const SessionJob::Work& act);
+
+} // namespace kartei
