@@ -103,7 +103,7 @@ TEST_CASE(
     CHECK(listed.out.isEmpty());
 }
 
-TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back")
+TEST_CASE("a contact that was added is shown with every field, changed, deleted and brought back", "[A1][P5]")
 {
     const Shop shop;
     const Ran added
@@ -151,7 +151,7 @@ TEST_CASE("persons and companies are contacts of one kind each")
     CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().size() == 2);
 }
 
-TEST_CASE("the history of a record says what it said before")
+TEST_CASE("the history of a record says what it said before", "[P42]")
 {
     const Shop shop;
     REQUIRE(shop.run(u"add"_s, {u"products"_s, u"--set"_s, u"sku=P-1"_s, u"--set"_s, u"name=Worktop"_s}).status == 0);
@@ -165,7 +165,7 @@ TEST_CASE("the history of a record says what it said before")
     CHECK(shop.run(u"history"_s, {u"products"_s, u"P-1"_s}).out.contains("price: 0.00 → 690.00"));
 }
 
-TEST_CASE("one search finds names without accents and phones in any notation")
+TEST_CASE("one search finds names without accents and phones in any notation", "[P9]")
 {
     const Shop shop;
     REQUIRE(

@@ -32,7 +32,7 @@ TEST_CASE("good rows of an import come in, bad ones are kept with their line and
     CHECK(shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array().size() == 2);
 }
 
-TEST_CASE("what was exported and comes back with --duplicates merge changes nothing")
+TEST_CASE("what was exported and comes back with --duplicates merge changes nothing", "[P2]")
 {
     const Shop shop;
     shop.write(u"in.csv"_s, kContacts);
@@ -48,7 +48,7 @@ TEST_CASE("what was exported and comes back with --duplicates merge changes noth
     CHECK(again.out.contains("0 records changed"));
 }
 
-TEST_CASE("a dry run says what would happen and writes nothing")
+TEST_CASE("a dry run says what would happen and writes nothing", "[P2]")
 {
     const Shop shop;
     shop.write(u"in.csv"_s, kContacts);
@@ -76,7 +76,7 @@ TEST_CASE("an export goes to standard output, and over a file only when asked")
     CHECK(shop.read(u"there.csv"_s).contains("sku"));
 }
 
-TEST_CASE("a cell that a spreadsheet would run as a formula is guarded, and comes back as it was")
+TEST_CASE("a cell that a spreadsheet would run as a formula is guarded, and comes back as it was", "[P3]")
 {
     const Shop shop;
     REQUIRE(shop.run(u"add"_s, {u"products"_s, u"--set"_s, u"sku=X"_s, u"--set"_s, u"name==SUM(A1)"_s}).status == 0);
@@ -155,7 +155,7 @@ TEST_CASE("everything of a business is exported into a folder, and a new busines
     CHECK(shop.run(u"export"_s, {u"all"_s, u"-"_s}).status == 2);
 }
 
-TEST_CASE("contacts go out and come in as vCards, by the name of the file or by --format")
+TEST_CASE("contacts go out and come in as vCards, by the name of the file or by --format", "[P4]")
 {
     const Shop shop;
     shop.write(u"in.csv"_s, kContacts);

@@ -24,7 +24,7 @@ qint64 newestAct(const Shop& shop)
 
 } // namespace
 
-TEST_CASE("what was deleted is listed and restored with its number, its links and what went along")
+TEST_CASE("what was deleted is listed and restored with its number, its links and what went along", "[P5]")
 {
     const Shop shop;
     shop.run(u"add"_s, {u"companies"_s, u"--set"_s, u"company_name=Huber GmbH"_s, u"--set"_s, u"number=C-7"_s});
@@ -110,7 +110,7 @@ TEST_CASE("a record is shown as it was on a day or at a moment")
     CHECK(shop.run(u"show"_s, {u"persons"_s, u"Maier"_s, u"--at"_s, u"last week"_s}).status == 2);
 }
 
-TEST_CASE("everything that was done is exported as CSV and JSON")
+TEST_CASE("everything that was done is exported as CSV and JSON", "[P42]")
 {
     const Shop shop;
     shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s});

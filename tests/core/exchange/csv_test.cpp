@@ -223,7 +223,7 @@ TEST_CASE("the first look at a text overlooks none that would be guarded")
     CHECK_FALSE(mayNeedGuard("Müller"));
 }
 
-TEST_CASE("the writer quotes texts, leaves numbers bare and ends rows for spreadsheets")
+TEST_CASE("the writer quotes texts, leaves numbers bare and ends rows for spreadsheets", "[P3]")
 {
     CsvWriter writer(';');
     writer.addText(u"Müller"_s);

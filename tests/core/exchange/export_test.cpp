@@ -193,7 +193,7 @@ TEST_CASE("a business taken to another file as JSON is the same business")
     }
 }
 
-TEST_CASE("a business taken to another file as CSV keeps every value")
+TEST_CASE("a business taken to another file as CSV keeps every value", "[P3]")
 {
     const auto from = business();
     REQUIRE(fillSampleBusiness(*from));

@@ -143,7 +143,7 @@ TEST_CASE("a stopped, failed or trial import leaves nothing behind")
     CHECK(all<Contact>(*session).size() == before);
 }
 
-TEST_CASE("an import is undone as one")
+TEST_CASE("an import is undone as one", "[P2]")
 {
     const auto session = business();
     const ImportReport report = importContacts(*session, kAnna);
@@ -198,7 +198,7 @@ TEST_CASE("skip leaves out and names rows whose number, e-mail or id is already 
     CHECK(report.skippedRows[1].text.contains(u"Huber"_s));
 }
 
-TEST_CASE("merge fills in: blanks never overwrite, lists are united, single values are replaced")
+TEST_CASE("merge fills in: blanks never overwrite, lists are united, single values are replaced", "[P2]")
 {
     const auto session = business();
     importContacts(*session, kAnna);

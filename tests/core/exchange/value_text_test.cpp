@@ -162,7 +162,7 @@ TEST_CASE("countries become codes whatever language they are written in")
     CHECK(read<&ContactAddress::country>(u"Schweiz"_s) == u"CH"_s);
 }
 
-TEST_CASE("leading zeros of postal codes and numbers stay")
+TEST_CASE("leading zeros of postal codes and numbers stay", "[P2]")
 {
     CHECK(read<&ContactAddress::postalCode>(u"01067"_s) == u"01067"_s);
     CHECK(read<&Contact::number>(u"0042"_s) == u"0042"_s);

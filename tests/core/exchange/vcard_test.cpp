@@ -66,7 +66,7 @@ QString randomText(std::mt19937& random, int longest)
 
 } // namespace
 
-TEST_CASE("a card of version 3.0 becomes a person with everything on it")
+TEST_CASE("a card of version 3.0 becomes a person with everything on it", "[P4]")
 {
     const auto session = business();
 
@@ -208,7 +208,7 @@ TEST_CASE("a card links nobody to a company that only has the same id here, and 
     CHECK(ada.notes == u"Müller"_s);
 }
 
-TEST_CASE("P4: all contacts taken to another file as vCards are the same contacts")
+TEST_CASE("all contacts taken to another file as vCards are the same contacts", "[P4]")
 {
     const VCardVersion version = GENERATE(VCardVersion::V40, VCardVersion::V30, VCardVersion::V21);
     const auto from = business();

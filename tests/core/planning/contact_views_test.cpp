@@ -79,7 +79,7 @@ QStringList namesOf(Session& session, ContactFilter filter)
 
 } // namespace
 
-TEST_CASE("the timeline of a company tells what happened with its people, the newest first, by kind")
+TEST_CASE("the timeline of a company tells what happened with its people, the newest first, by kind", "[A3]")
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();
@@ -158,7 +158,7 @@ TEST_CASE("the timeline of some days shows what happened on them, the first and 
     CHECK(found({first.addDays(3), first.addDays(4)}).isEmpty());
 }
 
-TEST_CASE("the figures of a company add up the business with its people")
+TEST_CASE("the figures of a company add up the business with its people", "[A2]")
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();

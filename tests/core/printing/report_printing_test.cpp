@@ -139,7 +139,7 @@ TEST_CASE("the pipeline report shows all open deals and the sums of the board")
     CHECK(text->contains(u'€' + sum));
 }
 
-TEST_CASE("the contact list has everybody, with initials while it is sorted by name")
+TEST_CASE("the contact list has everybody, with initials while it is sorted by name", "[F9]")
 {
     const std::unique_ptr<Session> session = aSample();
     const Result<std::vector<Contact>> contacts = session->list<Contact>(u"ORDER BY id"_s);

@@ -217,7 +217,8 @@ void addContacts(Transaction& tx, const QString& first, int count, const QString
 
 } // namespace
 
-TEST_CASE("search finds what reading every text finds, in the order it says, also after thousands of changes and undos")
+TEST_CASE("search finds what reading every text finds, in the order it says, also after thousands of changes and undos",
+    "[P9]")
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();

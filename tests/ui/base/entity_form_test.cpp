@@ -56,7 +56,7 @@ struct GermanRegion {
 
 } // namespace
 
-TEST_CASE("a form gives back exactly the record it was loaded with")
+TEST_CASE("a form gives back exactly the record it was loaded with", "[A1]")
 {
     TestWorkbench bench;
     Contact contact;
@@ -133,7 +133,7 @@ TEST_CASE("the kind of a phone is read whole in every language, also where the f
     }
 }
 
-TEST_CASE("phones are added, removed and left empty without becoming entries")
+TEST_CASE("phones are added, removed and left empty without becoming entries", "[A1]")
 {
     TestWorkbench bench;
     EntityForm form(describe<Contact>(), bench);
@@ -168,7 +168,7 @@ TEST_CASE("countries and languages are typed by name and kept as codes")
     CHECK_FALSE(form.record());
 }
 
-TEST_CASE("tags are taken by Enter and comma, and by leaving them as they are")
+TEST_CASE("tags are taken by Enter and comma, and by leaving them as they are", "[P30]")
 {
     TestWorkbench bench;
     EntityForm form(describe<Contact>(), bench);
@@ -206,7 +206,7 @@ TEST_CASE("a reference is found by a few letters, and refused when it is nobody"
     CHECK(form.record()->as<Contact>().company == stored.id);
 }
 
-TEST_CASE("a dialog makes a product with the keyboard alone")
+TEST_CASE("a dialog makes a product with the keyboard alone", "[P8]")
 {
     const GermanRegion region;
     TestWorkbench bench;

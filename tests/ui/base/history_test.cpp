@@ -13,7 +13,7 @@
 
 using namespace kartei;
 
-TEST_CASE("what changed in a record is told in words, newest first")
+TEST_CASE("what changed in a record is told in words, newest first", "[P42]")
 {
     TestWorkbench bench;
     Contact contact;

@@ -30,7 +30,7 @@ PaperDocument pages(int count)
 
 } // namespace
 
-TEST_CASE("the preview paints the pages of the printer, as wide as there is room")
+TEST_CASE("the preview paints the pages of the printer, as wide as there is room", "[F9]")
 {
     PaperView view;
     view.resize(500, 600);

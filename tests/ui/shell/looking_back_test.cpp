@@ -67,7 +67,7 @@ struct Shown {
 
 } // namespace
 
-TEST_CASE("what was deleted is searched and restored with Return, and the toast takes that back")
+TEST_CASE("what was deleted is searched and restored with Return, and the toast takes that back", "[P5]")
 {
     TestWorkbench bench;
     const Contact anna = bench.stored(person(QStringLiteral("Anna")));

@@ -109,7 +109,7 @@ TEST_CASE("a choice is remembered for its text, also by the next window")
     CHECK(test.chosenTitle() == second);
 }
 
-TEST_CASE("a command is found by its name, by another word and by letters, and runs")
+TEST_CASE("a command is found by its name, by another word and by letters, and runs", "[P8]")
 {
     PaletteCase test;
     test.type(QStringLiteral(">preferences"));
@@ -140,7 +140,7 @@ TEST_CASE("Escape closes the palette and gives the focus back")
     CHECK(test.window->focusWidget() == test.page(0).filter);
 }
 
-TEST_CASE("what nobody is called says so and becomes a contact by Enter")
+TEST_CASE("what nobody is called says so and becomes a contact by Enter", "[F1]")
 {
     PaletteCase test;
     test.type(QStringLiteral("qqqzzz berg"));
