@@ -119,6 +119,11 @@ Result<ReadingOptions> readingOptions(const Command& command)
     if (!separator)
         return separator.error();
     options.separator = *separator;
+    const QString header = command.option(u"header"_s);
+    if (!header.isEmpty() && header != "yes"_L1 && header != "no"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--header is yes or no, not “%1”.")).arg(header));
+    if (!header.isEmpty())
+        options.hasHeader = header == "yes"_L1;
     for (const QString& pair : command.options(u"map"_s)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)

@@ -42,7 +42,8 @@ struct Candidate {
     QString fullName; ///< what first and last name were made of; empty: they were given
     QString wholeName; ///< as given beside them
     QString companyName; ///< where they work
-    QString leftOut; ///< what had no place, in a sentence
+    QString partOfBirthday; ///< without day, month or year
+    QStringList leftOut; ///< what had no place, a sentence each
     LikenessKeys likeness;
 
     bool has(const Field& field) const { return given.contains(&field); }

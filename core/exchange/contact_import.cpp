@@ -73,6 +73,10 @@ public:
             candidate.wholeName = text.simplified();
             return true;
         }
+        if (target.field == &fieldOf<&Contact::birthday>() && isPartOfDate(text)) {
+            candidate.partOfBirthday = text.trimmed();
+            return true;
+        }
         if (target.field != &fieldOf<&Contact::tags>())
             return false;
         QStringList tags = labelsFromText(normalised(text));
@@ -103,6 +107,10 @@ public:
             phone.e164 = e164Of(phone.value, m_country);
         if (!candidate.wholeName.isEmpty() && candidate.wholeName != contactNameOf(contact))
             useFullName(candidate);
+        if (!candidate.partOfBirthday.isEmpty())
+            candidate.leftOut += QCoreApplication::translate(
+                "Exchange", "The birthday “%1” of “%2” was left out: it needs a day, a month and a year.")
+                                     .arg(isolated(candidate.partOfBirthday), isolated(contactNameOf(contact)));
         const bool hasPerson = !contact.firstName.isEmpty() || !contact.lastName.isEmpty();
         const Field& kind = fieldOf<&Contact::kind>();
         if (!m_context.options.only.isEmpty()) {
@@ -136,7 +144,8 @@ public:
         const ReferenceInfo info = m_context.references.infoOf(describe<Contact>(), found->id);
         return QCoreApplication::translate("Exchange", "%1 may be %2 (%3): %4.")
             .arg(isolated(shownName(contact).simplified()), isolated(info.name),
-                info.key.isEmpty() ? QString("id:"_L1 + QString::number(found->id)) : info.key, likenessText(found->why));
+                info.key.isEmpty() ? QString("id:"_L1 + QString::number(found->id)) : info.key,
+                likenessText(found->why));
     }
 
     const Record* madeOnTheWay(qint64 id) const override
@@ -165,9 +174,10 @@ public:
 
     void settle(bool kept) override
     {
-        const QString leftOut = std::exchange(m_leftOut, {});
-        if (kept && !leftOut.isEmpty())
-            m_context.report.notes.push_back({0, leftOut});
+        for (const QString& leftOut : std::exchange(m_leftOut, {})) {
+            if (kept)
+                m_context.report.notes.push_back({0, leftOut});
+        }
         if (!kept) {
             m_madeRecords.clear();
             for (const QString& name : m_pending) {
@@ -187,6 +197,13 @@ public:
     }
 
 private:
+    /// Address books have columns for year, month and day, and not all of them are known of everybody.
+    static bool isPartOfDate(const QString& text)
+    {
+        static const QRegularExpression pattern(QStringLiteral(R"(^\s*\d{1,4}(-\d{1,2})?\s*$)"));
+        return pattern.match(text).hasMatch();
+    }
+
     static QString shownName(const Contact& contact)
     {
         return contact.kind == ContactKind::Company ? contact.companyName
@@ -207,8 +224,8 @@ private:
         }
         if (isCompany || !contact.firstName.isEmpty() || !contact.lastName.isEmpty()) {
             if (isCompany || !isSamePerson(contact, name))
-                candidate.leftOut = QCoreApplication::translate("Exchange", "The name “%1” of “%2” was left out.")
-                                        .arg(isolated(name), isolated(contactNameOf(contact)));
+                candidate.leftOut += QCoreApplication::translate("Exchange", "The name “%1” of “%2” was left out.")
+                                         .arg(isolated(name), isolated(contactNameOf(contact)));
             return;
         }
         const qsizetype comma = name.indexOf(u", "_s);
@@ -283,7 +300,7 @@ private:
     HashIndex m_made; ///< by folded name: on the way, not yet described by a row
     QHash<qint64, Record> m_madeRecords; ///< some of them
     QStringList m_pending; ///< made for the row at hand
-    QString m_leftOut; ///< of the row at hand
+    QStringList m_leftOut; ///< of the row at hand
     ContactLikeness m_likeness;
 };
 

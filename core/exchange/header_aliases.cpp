@@ -11,7 +11,8 @@ constexpr HeaderAlias kContactAliases[] = {
         u"customer number|customer no|customer id|account number|contact id|kundennummer|kundennr|kdnr|"
         u"číslo zákazníka|zákaznické číslo|מספר לקוח"},
     {u"kind", u"contact type|kontaktart|typ kontaktu"},
-    {u"name", u"full name|display name|celé jméno|jméno a příjmení|vollständiger name|ansprechpartner|שם|שם מלא"},
+    {u"name",
+        u"full name|display name|anzeigename|zobrazené jméno|celé jméno|jméno a příjmení|vollständiger name|ansprechpartner|שם|שם מלא"},
     {u"salutation", u"anrede|oslovení"},
     {u"title", u"name prefix|honorific prefix|prefix|titel|akademischer titel|titul|תואר"},
     {u"first_name", u"given name|vorname|middle name|additional name|weitere vornamen|jméno|křestní jméno|שם פרטי"},
@@ -25,9 +26,11 @@ constexpr HeaderAlias kContactAliases[] = {
     {u"vat_id", u"vat|vat number|vat no|ust id|ustid|ust idnr|umsatzsteuer id|dič|dic|tax id"},
     {u"registration_number", u"company number|company registration number|handelsregister|registernummer|ičo|ico|ח.פ."},
     {u"position",
-        u"job title|organization title|organization 1 title|role|funktion|beruf|pozice|pracovní pozice|תפקיד"},
+        u"job title|organization title|organization 1 title|role|funktion|beruf|arbeitstitel|pozice|pracovní pozice|תפקיד"},
     {u"department", u"organization department|organization 1 department|abteilung|oddělení|מחלקה"},
-    {u"birthday", u"date of birth|birth date|geburtstag|geburtsdatum|narozeniny|datum narození|יום הולדת|תאריך לידה"},
+    {u"birthday",
+        u"date of birth|birth date|birth year|birth month|birth day|geburtsjahr|geburtsmonat|rok narození|"
+        u"měsíc narození|den narození|geburtstag|geburtsdatum|narozeniny|datum narození|יום הולדת|תאריך לידה"},
     {u"anniversary", u"jahrestag|výročí"},
     {u"language", u"sprache|jazyk|שפה"},
     {u"notes", u"note|comment|comments|notiz|notizen|bemerkung|bemerkungen|kommentar|poznámka|poznámky|הערות|הערה"},
@@ -43,50 +46,67 @@ constexpr HeaderAlias kContactAliases[] = {
         u"created at|created on|creation date|date created|created time|angelegt|angelegt am|erstellt|erstellt am|"
         u"vytvořeno|נוצר|תאריך יצירה"},
     {u"email_1_value",
-        u"email|e-mail|mail|email address|email 1|email 1 address|primary email|e-mail-adresse|emailadresse|"
+        u"email|e-mail|mail|email address|email 1|email 1 address|primary email|primäre e-mail-adresse|"
+        u"první e-mail|e-mail-adresse|emailadresse|"
         u"e-mailová adresa|אימייל|דוא\"ל|דואר אלקטרוני"},
-    {u"email_2_value", u"email 2|email 2 address|secondary email|second email|e-mail 2: adresse|e-mail-adresse 2"},
+    {u"email_2_value",
+        u"email 2|email 2 address|secondary email|second email|sekundäre e-mail-adresse|druhý e-mail|e-mail 2: adresse|e-mail-adresse 2"},
     {u"email_3_value", u"email 3|email 3 address|e-mail 3: adresse|e-mail-adresse 3"},
     {u"email_work_value", u"work email|business email|e-mail geschäftlich|pracovní e-mail"},
     {u"email_home_value", u"home email|private email|personal email|e-mail privat|soukromý e-mail"},
     {u"phone_work_value",
         u"phone|phone number|telephone|telephone number|tel|business phone|work phone|office phone|"
-        u"primary phone|company main phone|telefon|telefonnummer|telefon geschäftlich|telefon firma|"
+        u"tel dienstlich|telefon do zaměstnání|telefon|telefonnummer|telefon geschäftlich|"
         u"telefonní číslo|pracovní telefon|טלפון|טלפון בעבודה"},
     {u"phone_work2_value", u"phone 2|business phone 2|telefon 2|telefon geschäftlich 2"},
-    {u"phone_home_value", u"home phone|private phone|telefon privat|telefon (privat)|domácí telefon|טלפון בבית"},
-    {u"phone_home2_value", u"home phone 2|telefon privat 2"},
+    {u"phone_work3_value", u"company main phone|telefon firma"},
+    {u"phone_home_value", u"home phone|private phone|telefon privat|tel privat|telefon domů|domácí telefon|טלפון בבית"},
+    {u"phone_home2_value", u"home phone 2|telefon privat 2|telefon (privat 2)"},
     {u"phone_mobile_value",
-        u"mobile|mobile phone|mobile number|cell|cell phone|mobil|handy|mobiltelefon|mobilnummer|"
+        u"mobile|mobile phone|mobile number|cell|cell phone|mobil|handy|mobiltelefon|mobilnummer|mobil tel nr|číslo na mobil|"
         u"mobilní telefon|mobilní číslo|נייד|טלפון נייד"},
-    {u"phone_fax_value", u"fax|fax number|business fax|faxnummer|telefax|fax geschäftlich|פקס"},
-    {u"phone_other_value", u"other phone|pager|weiteres telefon"},
+    {u"phone_fax_value", u"fax|fax number|business fax|fax nummer|telefax|fax geschäftlich|faxové číslo|פקס"},
+    {u"phone_fax2_value", u"home fax|fax privat"},
+    {u"phone_fax3_value", u"other fax|weiteres fax"},
+    {u"phone_other_value", u"other phone|weiteres telefon"},
+    {u"phone_other2_value", u"primary phone|haupttelefon"},
+    {u"phone_other3_value", u"car phone|autotelefon"},
+    {u"phone_other4_value", u"pager|pager number|pager nummer|číslo na pager"},
+    {u"phone_mobile2_value", u"mobile phone 2|mobiltelefon 2"},
     {u"address_postal_street",
         u"street|street address|address|address line 1|address line 2|street 2|business street|"
         u"business street 2|business street 3|straße|strasse|adresse|anschrift|adresszusatz|"
-        u"straße geschäftlich|straße geschäftlich 2|straße geschäftlich 3|ulice|רחוב|כתובת"},
+        u"straße geschäftlich|straße geschäftlich 2|straße geschäftlich 3|work address|work address 2|"
+        u"dienstlich: adresse|dienstlich: adresse 2|adresa do zaměstnání|adresa do zaměstnání 2|ulice|רחוב|כתובת"},
     {u"address_postal_postal_code",
         u"postal code|postcode|zip|zip code|business postal code|plz|postleitzahl|"
-        u"postleitzahl geschäftlich|psč|směrovací číslo|מיקוד"},
-    {u"address_postal_city", u"city|town|business city|ort|stadt|ort geschäftlich|město|obec|עיר"},
+        u"postleitzahl geschäftlich|work zip code|work zip|work post code|dienstlich: plz|psč|směrovací číslo|מיקוד"},
+    {u"address_postal_city",
+        u"city|town|business city|work city|ort|stadt|ort geschäftlich|dienstlich: ort|město|obec|עיר"},
     {u"address_postal_region",
-        u"region|state|province|county|business state|bundesland|kanton|region geschäftlich|kraj|מחוז"},
+        u"region|state|province|county|business state|work state|work county|bundesland|kanton|"
+        u"region geschäftlich|dienstlich: bundesland|kraj|מחוז"},
     {u"address_postal_country",
-        u"country|country code|business country|business country/region|land|staat|"
-        u"land/region geschäftlich|země|stát|ארץ|מדינה"},
-    {u"address_home_street", u"home street|home street 2|home street 3|home address|straße privat|straße privat 2"},
-    {u"address_home_postal_code", u"home postal code|postleitzahl privat"},
-    {u"address_home_city", u"home city|ort privat"},
-    {u"address_home_region", u"home state|bundesland/kanton privat"},
-    {u"address_home_country", u"home country|home country/region|land/region privat"},
-    {u"address_other_street", u"other street|other street 2|other street 3|weitere straße"},
+        u"country|country code|business country|business country/region|work country|land|staat|"
+        u"land/region geschäftlich|dienstlich: land|země|stát|ארץ|מדינה"},
+    {u"address_home_street",
+        u"home street|home street 2|home street 3|home address|home address 2|straße privat|straße privat 2|"
+        u"straße privat 3|privat: adresse|privat: adresse 2|adresa domů|adresa domů 2"},
+    {u"address_home_postal_code",
+        u"home postal code|home zip code|home zip|home post code|postleitzahl privat|privat: plz"},
+    {u"address_home_city", u"home city|ort privat|privat: ort"},
+    {u"address_home_region", u"home state|home county|bundesland/kanton privat|privat: bundesland"},
+    {u"address_home_country", u"home country|home country/region|land/region privat|privat: land"},
+    {u"address_other_street",
+        u"other street|other street 2|other street 3|weitere straße|weitere straße 2|weitere straße 3"},
     {u"address_other_postal_code", u"other postal code|weitere postleitzahl"},
     {u"address_other_city", u"other city|weiterer ort"},
     {u"address_other_region", u"other state|weiteres/r bundesland/kanton"},
     {u"address_other_country", u"other country|other country/region|weiteres/e land/region"},
     {u"url_1_value",
-        u"website|web site|web|web page|webpage|homepage|url|internet|www|personal web page|webseite|"
+        u"website|web site|web|web page|webpage|homepage|url|internet|www|web page 1|webseite 1|webová stránka 1|webseite|"
         u"internetseite|webová stránka|webové stránky|אתר|אתר אינטרנט"},
+    {u"url_2_value", u"personal web page|private webseite|web page 2|webseite 2|webová stránka 2"},
 };
 
 constexpr HeaderAlias kDealAliases[] = {

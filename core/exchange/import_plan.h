@@ -29,10 +29,13 @@ struct ImportPlan {
     const EntityDesc* entity = nullptr;
     TextEncoding encoding;
     char separator = ',';
-    QStringList headers;
+    QStringList headers; ///< of a list without: "Column 1", …
     std::vector<std::optional<ColumnTarget>> targets; ///< one per header; nothing: the column is left out
     std::vector<QStringList> sample; ///< the first rows
     std::shared_ptr<const OwnFields> own = {}; ///< where targets may be
+    bool hasHeader = true; ///< else `targets` are guessed by what stands in the columns
+    qint64 rowsAbove = 1; ///< before the first record: the header, and what stands above it
+    QString program = {}; ///< that wrote the list; empty: unknown
 };
 
 struct ReadingOptions {
@@ -40,9 +43,10 @@ struct ReadingOptions {
     std::optional<char> separator; ///< nothing: found out
     std::vector<std::pair<QString, QString>> map; ///< public name of a field and header; outweighs what headers say
     std::shared_ptr<const OwnFields> own = {}; ///< fields that the business defined; null: none
+    std::optional<bool> hasHeader = {}; ///< nothing: found out
 };
 
-/// Reads the head of a CSV file. Usage: unknown encoding, field or header; Invalid: no header line, as CsvReader.
+/// Reads the head of a CSV file. Usage: unknown encoding, field or header; Invalid: the file is empty, as CsvReader.
 Result<ImportPlan> planImport(QIODevice& input, const EntityDesc& entity, const ReadingOptions& options = {});
 
 } // namespace kartei

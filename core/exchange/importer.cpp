@@ -39,6 +39,17 @@ ImportPlan taskPlan(const ImportPlan& plan)
     return tasks;
 }
 
+/// Of a list without, those that an import of its rejected rows understands.
+QStringList headersOf(const ImportPlan& plan)
+{
+    QStringList headers = plan.headers;
+    for (size_t i = 0; i < plan.targets.size() && !plan.hasHeader; ++i) {
+        if (plan.targets[i])
+            headers[static_cast<qsizetype>(i)] = nameOf(*plan.targets[i]);
+    }
+    return headers;
+}
+
 bool isTaskWord(const QString& type)
 {
     static const QStringList words{u"task"_s, u"todo"_s, u"to do"_s, u"to-do"_s, u"aufgabe"_s, u"ukol"_s, u"משימה"_s};
@@ -55,7 +66,7 @@ public:
           m_taskRows(m_taskPlan, run.references(), run.hookOf(describe<Task>())),
           m_takesTasks(plan.entity == &describe<Activity>()), m_lostContent(plan.headers.size(), false)
     {
-        m_report.headers = plan.headers;
+        m_report.headers = headersOf(plan);
         m_report.separator = plan.separator;
     }
 
@@ -86,9 +97,9 @@ private:
                 return row.error();
             if (!*row)
                 return std::optional<RowRead>();
-            if (++m_count == 0 || isBlankRow(**row))
+            if (++m_count <= m_plan.rowsAbove || isBlankRow(**row))
                 continue;
-            if (m_count > kRowLimit)
+            if (m_count - m_plan.rowsAbove > kRowLimit)
                 return invalid(
                     QCoreApplication::translate("Exchange", "The file has more than %1 rows. Split it into parts.")
                         .arg(kRowLimit));
@@ -223,7 +234,7 @@ private:
     const RowReader m_taskRows;
     const bool m_takesTasks;
     qint64 m_size = 0; ///< asked before the file is read on another thread
-    qint64 m_count = -1; ///< rows that were read, without the header
+    qint64 m_count = 0; ///< rows that were read
     QList<bool> m_lostContent; ///< by column: some row says something that went nowhere
 };
 

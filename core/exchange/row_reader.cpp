@@ -27,6 +27,12 @@ bool isSubstance(const Field* field)
         && !field->is(Derived);
 }
 
+/// A phone, an e-mail or a web address: two of them are never one.
+bool isReach(const ColumnTarget& target)
+{
+    return target.list && !target.slot.isEmpty() && target.field && target.field->is(Title) && target.field->is(Code);
+}
+
 /// "home2" is a second one at home.
 QString labelOfSlot(QString slot)
 {
@@ -72,7 +78,8 @@ RowReader::RowReader(const ImportPlan& plan, References& references, ImportHook*
     }
 }
 
-/// Several columns for one field: lines of a street, words of a name; of references the e-mail address, else the first.
+/// Several columns for one field: lines of a street, words of a name, year, month and day; several phones are one each;
+/// of references the e-mail address, else the first.
 QString RowReader::textOf(const CsvRow& row, const Source& source) const
 {
     if (source.columns.size() == 1) {
@@ -92,9 +99,12 @@ QString RowReader::textOf(const CsvRow& row, const Source& source) const
         const auto email = std::ranges::find_if(texts, [](const QString& text) { return text.contains(u'@'); });
         return email == texts.end() ? texts.front() : *email;
     }
+    if (isReach(source.target))
+        return texts.join(kSeveral);
     const bool isLong = field && field->is(Multiline);
     const bool isList = field && field->type == FieldType::Labels;
-    return texts.join(isLong ? u"\n"_s : isList ? u", "_s : u" "_s);
+    const bool isDate = field && field->type == FieldType::Date;
+    return texts.join(isLong ? u"\n"_s : isList ? u", "_s : isDate ? u"-"_s : u" "_s);
 }
 
 QString RowReader::cell(const CsvRow& row, const Field& field) const

@@ -179,6 +179,17 @@ std::optional<char> statedSeparator(QByteArrayView utf8Sample)
     return isText ? std::nullopt : std::optional(stated);
 }
 
+/// Where the first line is a title that has none: how many the table below it has. 0: there is no such table.
+static int belowTitle(const std::map<int, int>& rowsByCount, int rows)
+{
+    constexpr int kLeast = 2;
+    constexpr double kNearlyAll = 0.7;
+    const auto most = std::ranges::max_element(rowsByCount, {},
+        [](const std::pair<const int, int>& entry) { return entry.first < kLeast ? 0 : entry.second; });
+    const bool isTable = most != rowsByCount.end() && most->first >= kLeast && most->second >= kNearlyAll * rows;
+    return isTable ? most->first : 0;
+}
+
 char guessSeparator(QByteArrayView utf8Sample)
 {
     constexpr std::string_view kBeforeQuote = ",;\t|\n\r\"";
@@ -206,6 +217,8 @@ char guessSeparator(QByteArrayView utf8Sample)
         }
         if (header < 0)
             header = count;
+        if (header == 0)
+            header = belowTitle(rowsByCount, rows);
         const double share = rows == 0 ? 1.0 : static_cast<double>(rowsByCount[header]) / rows;
         if (header > 0 && share > bestShare) {
             bestShare = share;

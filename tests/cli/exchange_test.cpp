@@ -56,6 +56,24 @@ TEST_CASE("a dry run says what would happen and writes nothing", "[P2]")
     CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--json"_s}).json().array().isEmpty());
 }
 
+TEST_CASE("cells copied from a spreadsheet come in from standard input, with headings or without", "[F3]")
+{
+    const Shop shop;
+    const QByteArray copied = "Anna Huber\t0171 2345678\t\"Hauptplatz 1\nHof 2\"\r\nBen Levi\t089 1234567\t\r\n";
+
+    REQUIRE(
+        shop.run(u"import"_s, {u"contacts"_s, u"-"_s, u"--map"_s, u"address_postal_street=3"_s}, copied).status == 0);
+    const QJsonArray people = shop.run(u"list"_s, {u"persons"_s, u"--json"_s}).json().array();
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].toObject()[u"name"_s] == u"Anna Huber"_s);
+    const QJsonObject anna = shop.run(u"show"_s, {u"persons"_s, u"1"_s, u"--json"_s}).json().object();
+    CHECK(anna[u"addresses"_s].toArray()[0].toObject()[u"street"_s] == u"Hauptplatz 1\nHof 2"_s);
+
+    const QByteArray named = "Last name\tE-mail\r\nNovák\tnovak@example.com\r\n";
+    CHECK(shop.run(u"import"_s, {u"contacts"_s, u"-"_s}, named).out.contains("1 created"));
+    CHECK(shop.run(u"import"_s, {u"contacts"_s, u"-"_s, u"--header"_s, u"maybe"_s}, named).status == 2);
+}
+
 TEST_CASE("an import is taken back as one act")
 {
     const Shop shop;
