@@ -45,11 +45,12 @@ qint64 contactsIn(Session& session)
 /// The dialog over the page whose list the import makes longer.
 struct Import {
     Import(Session& session, const QString& csv)
-        : window(session), page(window), dialog(nullptr, window, describe<Contact>(), csv),
+        : window(session), page(window), dialog(nullptr, window, describe<Contact>(), ImportSource::ofFile(csv)),
           next(dialog.findChild<QPushButton*>(u"next"_s))
     {
         showAndSettle(page);
         dialog.show();
+        longestPause([this] { return next->isEnabled(); });
     }
     double check()
     {

@@ -246,11 +246,12 @@ void ContactDetail::takeFiles(const QStringList& paths)
 {
     QStringList others;
     for (const QString& path : paths) {
-        if (!holdsCards(path)) {
+        const ImportSource source = ImportSource::ofFile(path);
+        if (!source.holdsCards()) {
             others += path;
             continue;
         }
-        auto* dialog = new ImportDialog(window(), m_bench, describe<Contact>(), path);
+        auto* dialog = new ImportDialog(window(), m_bench, describe<Contact>(), source);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

@@ -22,6 +22,7 @@
 #include "ui/exchange/change_field_dialog.h"
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/export_mailing.h"
+#include "ui/exchange/paste_list.h"
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ ContactsPage::ContactsPage(Workbench& bench, std::optional<ContactKind> kind, Ur
     connect(m_list, &ContactListPane::deleteWanted, this, &ContactsPage::deleteContacts);
     setFocusProxy(m_list);
     makeActions();
+    takePastedLists(*this, bench, describe<Contact>());
     showCurrent(m_list->currentId());
     connect(m_list, &ContactListPane::painted, this, [this] { detail(); });
 }

@@ -4,18 +4,22 @@
 #include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/input_bytes.h"
-#include "core/planning/activity.h"
+#include "core/exchange/known_layouts.h"
+#include "core/exchange/pasted_table.h"
 #include "core/storage/backup_shelf.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/prompts.h"
+#include "ui/base/slow_work.h"
 #include "ui/exchange/column_mapping.h"
+#include "ui/exchange/import_choices.h"
 #include "ui/exchange/import_preview.h"
 #include "ui/exchange/session_job.h"
 
-#include <QComboBox>
-#include <QFile>
-#include <QFileInfo>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QIODevice>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -27,6 +31,24 @@
 namespace kartei {
 
 namespace {
+
+constexpr qint64 kReadAtOnce = 1024 * 1024; ///< bytes of a list, in some milliseconds
+
+/// Invalid: there is none.
+Result<ImportSource> copiedList()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (isPastedList(text))
+        return ImportSource::ofText(text);
+    return invalid(ImportDialog::tr("There is no list to paste. Copy its cells in the spreadsheet first."));
+}
+
+ImportDialog* opened(ImportDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
 
 /// What the check shows of cards.
 ImportPlan planOfCards()
@@ -46,18 +68,32 @@ Result<ImportReport> importCards(Session& session, QIODevice& file, const Import
     return content ? importVCards(session, *std::move(content), options) : Result<ImportReport>(content.error());
 }
 
-Result<> importFile(
-    Session& session, const QString& path, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
+Result<> importSource(Session& session, const ImportSource& source, const ImportPlan& plan,
+    const ImportOptions& options, ImportReport& report)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Access, ImportDialog::tr("%1 can't be read: %2.").arg(path, file.errorString()), {}};
+    const Result<std::unique_ptr<QIODevice>> input = source.open();
+    if (!input)
+        return input.error();
     const Result<ImportReport> done
-        = holdsCards(path) ? importCards(session, file, options) : importCsv(session, file, plan, options);
+        = source.holdsCards() ? importCards(session, **input, options) : importCsv(session, **input, plan, options);
     if (!done)
         return done.error();
     report = *done;
     return {};
+}
+
+Result<ImportPlan> planned(const ImportSource& source, const EntityDesc& entity, const ReadingOptions& options)
+{
+    const Result<std::unique_ptr<QIODevice>> input = source.open();
+    return input ? planImport(**input, entity, options) : Result<ImportPlan>(input.error());
+}
+
+/// Empty: nobody knows.
+QString writerOfCards(const ImportSource& source)
+{
+    constexpr qint64 kHead = 64 * 1024;
+    const Result<std::unique_ptr<QIODevice>> input = source.open();
+    return input ? programOfCards((*input)->read(kHead)) : QString();
 }
 
 /// An import can be undone, so a backup that fails is only told. Empty: it is there.
@@ -73,40 +109,65 @@ QString backUpBefore(Session& session)
 
 } // namespace
 
-bool holdsCards(const QString& path)
-{
-    return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
-}
-
 ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
 {
     const std::optional<QString> path = bench.prompts().openFile(
         {tr("Import"), {tr("Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)"), tr("All files (*)")}, {}, {}});
     if (!path)
         return nullptr;
-    auto* dialog = new ImportDialog(parent, bench, entity, *path);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    return opened(new ImportDialog(parent, bench, entity, ImportSource::ofFile(*path)));
 }
 
-void ImportDialog::readFile()
+ImportDialog* ImportDialog::paste(QWidget* parent, Workbench& bench, const EntityDesc& entity)
 {
-    if (holdsCards(m_path))
+    const Result<ImportSource> copied = copiedList();
+    if (copied)
+        return opened(new ImportDialog(parent, bench, entity, *copied));
+    bench.announce(copied.error().message);
+    return nullptr;
+}
+
+void ImportDialog::pasteHere()
+{
+    const Result<ImportSource> copied = copiedList();
+    if (copied)
+        return setSource(*copied);
+    m_problem->setText(copied.error().message);
+    m_problem->show();
+}
+
+void ImportDialog::setSource(ImportSource source)
+{
+    m_source = std::move(source);
+    m_title->setText(tr("Import %1").arg(isolated(m_source.name())));
+    m_choices->forget();
+    readSource();
+}
+
+/// Of a large list the encoding is found beside the window: all of it has to be looked at.
+void ImportDialog::readSource()
+{
+    const int reading = ++m_readings;
+    if (m_source.holdsCards())
         return showCards();
-    m_entity = static_cast<const EntityDesc*>(m_kind->currentData().value<const void*>());
-    ReadingOptions options;
-    options.encoding = m_encoding->currentData().toString();
-    if (const QString separator = m_separator->currentData().toString(); !separator.isEmpty())
-        options.separator = separator[0].toLatin1();
-    if (const auto own = m_bench.session().database().ownFields(*m_entity))
+    const EntityDesc& entity = m_choices->entity();
+    ReadingOptions options = m_choices->reading(m_source.reading());
+    if (const auto own = m_bench.session().database().ownFields(entity))
         options.own = *own;
-    QFile file(m_path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const Result<ImportPlan> plan = isOpen ? planImport(file, *m_entity, options)
-                                           : Result<ImportPlan>(Error{Error::Kind::Access,
-                                               tr("%1 can't be read: %2.").arg(m_path, file.errorString()), {}});
+    const auto read = [source = m_source, &entity, options] { return planned(source, entity, options); };
+    if (m_source.size() <= kReadAtOnce)
+        return showPlan(read());
+    m_next->setEnabled(false);
+    runSlowly(this, read, [this, reading](const Result<ImportPlan>& plan) {
+        if (reading == m_readings)
+            showPlan(plan);
+    });
+}
+
+void ImportDialog::showPlan(const Result<ImportPlan>& plan)
+{
+    m_cards->hide();
+    m_mapping->show();
     m_problem->setVisible(!plan);
     m_next->setEnabled(plan.has_value());
     if (!plan) {
@@ -116,30 +177,28 @@ void ImportDialog::readFile()
     }
     m_plan = *plan;
     m_mapping->setPlan(m_plan);
-    if (m_encoding->currentIndex() == 0)
-        m_encoding->setItemText(0, tr("Found: %1").arg(QString::fromLatin1(m_plan.encoding.name)));
+    m_choices->showPlan(m_plan);
 }
 
-/// Cards name their fields themselves: there is nothing to choose.
+/// There is nothing to choose.
 void ImportDialog::showCards()
 {
     m_plan = planOfCards();
-    m_entity = m_plan.entity;
-    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(static_cast<const void*>(m_entity))));
-    for (QComboBox* box : {m_kind, m_encoding, m_separator})
-        box->setEnabled(false);
+    m_choices->showCards(writerOfCards(m_source));
+    m_problem->hide();
+    m_next->setEnabled(true);
     m_mapping->hide();
     m_cards->show();
 }
 
 void ImportDialog::run(bool isDryRun)
 {
-    if (!holdsCards(m_path))
+    if (!m_source.holdsCards())
         m_plan.targets = m_mapping->targets();
     ImportOptions options;
     options.isDryRun = isDryRun;
-    options.duplicates = static_cast<Duplicates>(m_duplicates->currentIndex());
-    options.source = QFileInfo(m_path).fileName();
+    options.duplicates = m_choices->duplicates();
+    options.source = m_source.name();
     m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source))
                                     : tr("Importing %1…").arg(isolated(options.source)));
     m_progress->setValue(0);
@@ -147,11 +206,11 @@ void ImportDialog::run(bool isDryRun)
     const auto report = std::make_shared<ImportReport>();
     m_job = new SessionJob(
         m_bench.session(),
-        [report, options, plan = m_plan, path = m_path](Session& session, const SessionJob::Progress& progress) {
+        [report, options, plan = m_plan, source = m_source](Session& session, const SessionJob::Progress& progress) {
             ImportOptions told = options;
             told.progress = progress;
             const QString missing = options.isDryRun ? QString() : backUpBefore(session);
-            const Result<> done = importFile(session, path, plan, told, *report);
+            const Result<> done = importSource(session, source, plan, told, *report);
             if (!missing.isEmpty())
                 report->notes.insert(report->notes.begin(), {0, missing});
             return done;
@@ -203,6 +262,7 @@ void ImportDialog::adjustButtons(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(step);
+    m_paste->setVisible(step == Columns);
     m_back->setVisible(step == Checked);
     m_saveRejects->setVisible(step == Done && !m_report.rejected.empty());
     m_takeBack->setVisible(step == Done && m_report.journal > 0);
@@ -248,7 +308,7 @@ void ImportDialog::saveRejects()
 {
     const std::optional<QString> path
         = m_bench.prompts().saveFile({tr("Save rows that stayed out"), {tr("Comma-separated values (*.csv)")},
-            QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"), QStringLiteral("csv")});
+            m_source.fileName() + QStringLiteral("-rejected.csv"), QStringLiteral("csv")});
     if (!path)
         return;
     if (const Result<> kept = writeFile(*path, rejectsCsv(m_report), Overwrite::Replace); !kept)

@@ -2,10 +2,10 @@
 
 #include "core/exchange/importer.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/import_source.h"
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -15,20 +15,21 @@ class QStackedWidget;
 namespace kartei {
 
 class ColumnMapping;
+class ElidedLabel;
+class ImportChoices;
 class ImportPreview;
 class SessionJob;
 
-/// By its name: a file of vCards.
-bool holdsCards(const QString& path);
-
-/// Brings a CSV file or vCards in: columns, check (a dry run), result. Nothing is written before the check was looked
-/// at.
+/// Brings a CSV file, what was copied from a spreadsheet, or vCards in: columns, check (a dry run), result. Nothing is
+/// written before the check was looked at.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
     /// Asks for the file first. Null: the user stepped back.
     static ImportDialog* choose(QWidget* parent, Workbench& bench, const EntityDesc& entity);
-    ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& entity, const QString& path);
+    /// Of what was copied. Null: that is no list, which was said.
+    static ImportDialog* paste(QWidget* parent, Workbench& bench, const EntityDesc& entity);
+    ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& entity, ImportSource source);
     void reject() override;
 
 private:
@@ -37,7 +38,10 @@ private:
     QWidget* makeWorking();
     QWidget* makeCheck();
     QWidget* makeReport(QLabel*& summary, QListWidget*& list);
-    void readFile();
+    void setSource(ImportSource source);
+    void pasteHere();
+    void readSource();
+    void showPlan(const Result<ImportPlan>& plan);
     void showCards();
     void run(bool isDryRun);
     void showReport(const Result<ImportReport>& report, bool isDryRun);
@@ -49,17 +53,15 @@ private:
     void takeBack();
 
     Workbench& m_bench;
-    const EntityDesc* m_entity;
-    QString m_path;
+    ImportSource m_source;
+    int m_readings = 0; ///< begun: one that was overtaken is not shown
     ImportPlan m_plan;
     ImportReport m_report;
     Step m_step = Columns;
     SessionJob* m_job = nullptr;
     QStackedWidget* m_steps;
-    QComboBox* m_kind;
-    QComboBox* m_encoding;
-    QComboBox* m_separator;
-    QComboBox* m_duplicates;
+    ElidedLabel* m_title;
+    ImportChoices* m_choices;
     QLabel* m_problem;
     QLabel* m_cards;
     ColumnMapping* m_mapping;
@@ -70,6 +72,7 @@ private:
     ImportPreview* m_preview;
     QLabel* m_doneSummary;
     QListWidget* m_doneList;
+    QPushButton* m_paste;
     QPushButton* m_back;
     QPushButton* m_saveRejects;
     QPushButton* m_takeBack;

@@ -9,6 +9,7 @@
 #include "ui/base/table_columns.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/paste_list.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ RecordTable::RecordTable(const EntityDesc& entity, Workbench& workbench, const T
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    takePastedLists(*this, workbench, entity);
     connect(m_chips, &ChipRow::filterChosen, this, &RecordTable::setFilter);
     connect(m_search, &QLineEdit::textChanged, this, &RecordTable::read);
     connect(m_table, &EntityTableView::opened, this, &RecordTable::opened);

@@ -54,6 +54,7 @@ void MainWindow::connectFileCommands()
     on(Menus::CloseWindow, &MainWindow::close);
     on(Menus::Quit, &MainWindow::close);
     on(Menus::Import, [this] { ImportDialog::choose(this, *this, currentPage()->entity()); });
+    on(Menus::PasteList, [this] { ImportDialog::paste(this, *this, currentPage()->entity()); });
     on(Menus::Export, [this] {
         if (const auto ids = currentPage()->listedIds())
             exportList(this, *this, currentPage()->entity(), *ids);

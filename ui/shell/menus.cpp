@@ -28,6 +28,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::OpenInWindow, "openInWindow", QT_TRANSLATE_NOOP("kartei::Menus", "Open in another &window…"), ""},
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
     {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
+    {Menus::PasteList, "pasteList", QT_TRANSLATE_NOOP("kartei::Menus", "Paste a &list…"), ""},
     {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
     {Menus::ExportEverything, "exportEverything", QT_TRANSLATE_NOOP("kartei::Menus", "Export e&verything…"), ""},
     {Menus::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("kartei::Menus", "Restore from a &backup…"), ""},
@@ -73,7 +74,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
     setIcons();
     m_recent = new QMenu(tr("Open &recent"), window);
     m_file = addMenu(tr("&File"), QStringLiteral("fileMenu"),
-        {NewBusiness, NewFromExport, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, Export,
+        {NewBusiness, NewFromExport, OpenBusiness, OpenInWindow, SampleBusiness, kSeparator, Import, PasteList, Export,
             ExportEverything, RestoreBackup, kSeparator, Print, SavePdf, kSeparator, OpenSettings, Lock, kSeparator,
             CloseWindow, Quit});
     m_file->insertMenu(action(SampleBusiness), m_recent);
@@ -118,13 +119,13 @@ void Menus::makeActions(QMainWindow* window)
 void Menus::setIcons() const
 {
     const std::pair<Command, Icon> icons[] = {{NewBusiness, Icon::NewDocument}, {Print, Icon::Print},
-        {SavePdf, Icon::Export}, {NewFromExport, Icon::Import}, {Import, Icon::Import}, {Export, Icon::Export},
-        {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History}, {OpenSettings, Icon::Settings},
-        {Lock, Icon::Locked}, {Undo, Icon::Undo}, {Redo, Icon::Redo}, {ShowActs, Icon::History},
-        {ShowDeleted, Icon::Delete}, {ShowFeedback, Icon::Warning}, {ShowProblems, Icon::Look}, {Search, Icon::Search},
-        {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward}, {NewHere, Icon::Add},
-        {LogCall, Icon::Call}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload}, {Shortcuts, Icon::Help},
-        {SampleBusiness, Icon::Look}};
+        {SavePdf, Icon::Export}, {NewFromExport, Icon::Import}, {Import, Icon::Import}, {PasteList, Icon::Import},
+        {Export, Icon::Export}, {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History},
+        {OpenSettings, Icon::Settings}, {Lock, Icon::Locked}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
+        {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete}, {ShowFeedback, Icon::Warning},
+        {ShowProblems, Icon::Look}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {LogCall, Icon::Call}, {ToggleSidebar, Icon::SidebarCollapse},
+        {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

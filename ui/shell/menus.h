@@ -25,6 +25,7 @@ public:
         OpenInWindow,
         SampleBusiness,
         Import,
+        PasteList,
         Export,
         ExportEverything,
         RestoreBackup,

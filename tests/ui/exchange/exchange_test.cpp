@@ -99,7 +99,7 @@ TEST_CASE("a checked file shows its rows as they will be stored, with what becom
         "Tomas,Novak,1990-02-01,\n"
         "Anna,Huber,,anna@example.com\n"
         "Ben,Levi,30 February,\n");
-    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), ImportSource::ofFile(file));
     dialog.show();
     dialog.findChild<QPushButton*>(u"next"_s)->click();
     waitForStep(dialog, u"Import"_s);
@@ -128,7 +128,7 @@ TEST_CASE("a column of a list goes to the business's own field by its label", "[
     size.kind = CustomKind::Number;
     test.bench.stored(size);
     const QString file = test.write(u"people.csv"_s, "last_name,SHOE SIZE\nNovak,39\nLevi,large\n");
-    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), ImportSource::ofFile(file));
     dialog.show();
     dialog.findChild<QPushButton*>(u"next"_s)->click();
     waitForStep(dialog, u"Import"_s);
@@ -149,7 +149,7 @@ TEST_CASE("a file goes into a business that lets only one connection in")
 {
     ExchangeCase test;
     const QString file = test.write(u"people.csv"_s, "last_name\nNovak\n");
-    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), ImportSource::ofFile(file));
     dialog.show();
     auto* next = dialog.findChild<QPushButton*>(u"next"_s);
     next->click();
@@ -183,7 +183,7 @@ TEST_CASE("a business without a write-ahead log is imported into beside the wind
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("last_name\nNovak\n");
     file.close();
-    ImportDialog dialog(nullptr, bench, describe<Contact>(), file.fileName());
+    ImportDialog dialog(nullptr, bench, describe<Contact>(), ImportSource::ofFile(file.fileName()));
     dialog.show();
     auto* next = dialog.findChild<QPushButton*>(u"next"_s);
     next->click();
@@ -197,7 +197,7 @@ TEST_CASE("what is typed for a column and is no field leaves its target as it wa
 {
     ExchangeCase test;
     const QString file = test.write(u"people.csv"_s, "last_name,mystery\nNovak,x\n");
-    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), file);
+    ImportDialog dialog(nullptr, test.bench, describe<Contact>(), ImportSource::ofFile(file));
     dialog.show();
     auto* mapping = dialog.findChild<ColumnMapping*>();
     auto* choice = qobject_cast<QComboBox*>(mapping->cellWidget(1, 2));
@@ -267,9 +267,9 @@ TEST_CASE("vCards come in through the same check as a list, and a list goes out 
 {
     ExchangeCase test;
     ImportDialog dialog(nullptr, test.bench, describe<Contact>(),
-        test.write(u"book.vcf"_s,
+        ImportSource::ofFile(test.write(u"book.vcf"_s,
             "BEGIN:VCARD\nVERSION:3.0\nN:Huber;Anna;;;\nTEL;TYPE=CELL:0171 2345678\nEND:VCARD\n"
-            "BEGIN:VCARD\nVERSION:3.0\nN:Cut;Off;;;\n"));
+            "BEGIN:VCARD\nVERSION:3.0\nN:Cut;Off;;;\n")));
     dialog.show();
     CHECK_FALSE(dialog.findChild<ColumnMapping*>()->isVisible());
     auto* next = dialog.findChild<QPushButton*>(u"next"_s);
