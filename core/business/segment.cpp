@@ -65,7 +65,7 @@ Result<> checkColumns(Database& database, const Segment& segment, const EntityDe
     if (!own)
         return own.error();
     for (const QString& name : columnsOf(segment)) {
-        if (!findField(entity, **own, name))
+        if (!findShown(entity, **own, name))
             return refusal(segment,
                 say(QT_TRANSLATE_NOOP("Segment", "“%1” is no field of “%2”.")).arg(name, entity.displayLabel()));
     }

@@ -2,10 +2,12 @@
 #include "core/cli/command.h"
 #include "core/base/text.h"
 #include "core/cli/kinds.h"
+#include "core/cli/list_fields.h"
 #include "core/cli/list_problems.h"
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
+#include "core/contacts/contact_queries.h"
 #include "core/contacts/duplicates.h"
 #include "core/contacts/likely_contacts.h"
 #include "core/exchange/json.h"
@@ -34,18 +36,37 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+Result<int> staleMonths(const Command& command)
+{
+    constexpr int kMost = 1200;
+    bool isNumber = false;
+    const int months = command.option(u"stale"_s).toInt(&isNumber);
+    if (isNumber && months > 0 && months <= kMost)
+        return months;
+    return usage(say(QT_TRANSLATE_NOOP(
+        "CommandLine", "--stale needs for how many months nobody confirmed or changed a card, such as 12.")));
+}
+
 Result<std::vector<Record>> listed(Session& session, const Command& command, const Kind& kind)
 {
     const Result<int> limit = command.limit(0);
     if (!limit)
         return limit.error();
-    const Result<ListQuery> query = listQueryOf(session, kind,
+    Result<ListQuery> query = listQueryOf(session, kind,
         {.where = command.option(u"where"_s),
             .segment = command.option(u"segment"_s),
             .sort = command.option(u"sort"_s),
             .limit = *limit});
     if (!query)
         return query.error();
+    if (command.has(u"stale"_s)) {
+        const Result<int> months = staleMonths(command);
+        if (!months)
+            return months.error();
+        query->condition = both(query->condition, staleContacts(session.clock().today(), *months));
+        if (query->sort.isEmpty())
+            query->sort = QStringList{u"updated"_s};
+    }
     const Result<std::vector<qint64>> ids
         = command.has(u"losing-touch"_s) ? idsLosingTouch(session, *query) : idsOf(session.database(), *query);
     return ids ? session.byIds(*kind.entity, *ids, Parts::Load) : Result<std::vector<Record>>(ids.error());
@@ -66,25 +87,6 @@ std::optional<MoreColumn> columnBeside(
         counts.cells += count ? QString::number(*count) : QString();
     }
     return counts;
-}
-
-/// `object` with only the keys asked for, of own fields where they stand; all without `--fields`.
-QJsonObject chosen(const QJsonObject& object, const EntityDesc& entity, const OwnFields& own, const QStringList& fields)
-{
-    if (fields.isEmpty())
-        return object;
-    const QString place = QLatin1String(entity.ownValues() ? entity.ownValues()->name : "");
-    QJsonObject some;
-    QJsonObject values;
-    for (const QString& field : fields) {
-        if (!own.find(field))
-            some.insert(field, object.value(field));
-        else
-            values.insert(field, object.value(place).toObject().value(field));
-    }
-    if (!values.isEmpty() && !some.contains(place))
-        some.insert(place, values);
-    return some;
 }
 
 Result<> printJson(const Command& command, const QJsonDocument& document)
@@ -266,6 +268,8 @@ Result<Outcome> runList(const Command& command)
         return session.error();
     if (command.has(u"losing-touch"_s) && kind->entity != &describe<Contact>())
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--losing-touch is of contacts, companies and persons.")));
+    if (command.has(u"stale"_s) && kind->entity != &describe<Contact>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--stale is of contacts, companies and persons.")));
     const QStringList fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
     SessionReferences references(**session);
     const OwnFields& own = references.ownFields(*kind->entity);
@@ -274,12 +278,15 @@ Result<Outcome> runList(const Command& command)
     const Result<std::vector<Record>> records = listed(**session, command, *kind);
     if (!records)
         return records.error();
+    const Result<GatheredValues> gathered = gatheredFor(**session, *kind->entity, fields, *records);
+    if (!gathered)
+        return gathered.error();
     const std::optional<MoreColumn> more = columnBeside(command, **session, *kind, *records);
     if (!command.has(u"json"_s))
-        return done(command.print(textTable(*kind->entity, *records, fields, references, more)));
+        return done(command.print(textTable(*kind->entity, *records, fields, references, more, *gathered)));
     QJsonArray array;
     for (size_t i = 0; i < records->size(); ++i) {
-        QJsonObject object = chosen(toJson((*records)[i], references), *kind->entity, own, fields);
+        QJsonObject object = chosenJson((*records)[i], fields, *gathered, references);
         if (more) {
             const QString& cell = more->cells[static_cast<qsizetype>(i)];
             object.insert(more->name, cell.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cell.toLongLong()));

@@ -32,6 +32,8 @@ Error unknownField(const EntityDesc& entity, const OwnFields& own, const QString
         known += QString::fromLatin1(list.name);
     for (const Field* field : own.fields())
         known += QString::fromLatin1(field->name);
+    for (const Field& field : entity.gathered)
+        known += QString::fromLatin1(field.name);
     return usage(
         say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
 }
@@ -121,7 +123,7 @@ Result<> setGiven(Record& record, const QStringList& assignments, References& re
 Result<> checkFieldNames(const EntityDesc& entity, const OwnFields& own, const QStringList& names)
 {
     for (const QString& name : names) {
-        const Field* field = findField(entity, own, name);
+        const Field* field = findShown(entity, own, name);
         if ((!field || field->is(Hidden)) && name != "id"_L1 && !entity.findParts(name))
             return unknownField(entity, own, name);
     }

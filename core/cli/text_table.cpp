@@ -58,6 +58,13 @@ QStringList columnsOf(const EntityDesc& entity, const QStringList& fields)
     return names;
 }
 
+QString textIn(const Record& record, const Field& field, const Currency& currency, References& references,
+    const GatheredValues& gathered)
+{
+    return field.sql ? textOf(field, gathered.value(&field).value(record.id()), currency)
+                     : cellText(field, record.row(), currency, references);
+}
+
 QString shortened(QString text)
 {
     text = text.simplified();
@@ -67,7 +74,7 @@ QString shortened(QString text)
 } // namespace
 
 QString textTable(const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields,
-    References& references, const std::optional<MoreColumn>& more)
+    References& references, const std::optional<MoreColumn>& more, const GatheredValues& gathered)
 {
     const QStringList columns = columnsOf(entity, fields);
     const OwnFields& own = references.ownFields(entity);
@@ -79,7 +86,7 @@ QString textTable(const EntityDesc& entity, const std::vector<Record>& records, 
         for (const QString& name : columns) {
             const PartList* list = entity.findParts(name);
             cells += shortened(list ? partsText(*list, record, references)
-                                    : cellText(*findField(entity, own, name), record.row(), currency, references));
+                                    : textIn(record, *findShown(entity, own, name), currency, references, gathered));
         }
         if (more)
             cells += more->cells[at];

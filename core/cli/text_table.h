@@ -2,6 +2,7 @@
 
 #include "core/exchange/references.h"
 #include "core/schema/record.h"
+#include "core/storage/gathered_values.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ struct MoreColumn {
 
 /// Records as columns for people: key, then the fields asked for, or those of the list view. Long cells are shortened.
 QString textTable(const EntityDesc& entity, const std::vector<Record>& records, const QStringList& fields,
-    References& references, const std::optional<MoreColumn>& more = {});
+    References& references, const std::optional<MoreColumn>& more = {}, const GatheredValues& gathered = {});
 
 /// One record as lines of "field: value", parts below each other; empty fields are left out.
 QString textCard(const Record& record, References& references);

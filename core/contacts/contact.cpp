@@ -1,5 +1,6 @@
 #include "core/contacts/contact.h"
 
+#include "core/contacts/contact_queries.h"
 #include "core/contacts/contact_rules.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,13 @@ static constexpr Field kContactFields[] = {
     field<&Contact::sortKey>("sort_key", "", Hidden | Derived),
 };
 
+static constexpr Field kContactGathered[] = {
+    gathered("last_contact", QT_TRANSLATE_NOOP("Contact", "Last contact"), FieldType::Instant, kLastContactSql),
+    gathered("next_step", QT_TRANSLATE_NOOP("Contact", "Next step"), FieldType::Text, kNextStepSql),
+    gathered("next_step_due", QT_TRANSLATE_NOOP("Contact", "Next step on"), FieldType::Date, kNextStepDueSql),
+    gathered("touch_due", QT_TRANSLATE_NOOP("Contact", "Get in touch by"), FieldType::Instant, kTouchDueSql),
+};
+
 template <>
 const EntityDesc& describe<Contact>()
 {
@@ -135,7 +143,8 @@ const EntityDesc& describe<Contact>()
         .keyField = "number",
         .order = "sort_key, id",
         .rule = &contactRule,
-        .ownFields = &customFieldSpecs});
+        .ownFields = &customFieldSpecs,
+        .gathered = kContactGathered});
     return desc;
 }
 

@@ -14,9 +14,6 @@ constexpr auto kNoStep
       " AND NOT EXISTS (SELECT 1 FROM contact person JOIN task step ON step.contact = person.id AND NOT step.done"
       " WHERE person.company = contact.id)"_L1;
 
-constexpr auto kLosingTouch
-    = "contact.keep_in_touch IS NOT NULL AND coalesce(%1, contact.created) < ? - contact.keep_in_touch * 86400000"_L1;
-
 QString ofKind(ContactKind kind)
 {
     return u"contact.kind = '"_s + QLatin1String(kContactKinds[static_cast<size_t>(kind)].name) + u'\'';
@@ -33,8 +30,11 @@ Result<> fill(Session& session, const QString& sql, const std::vector<qint64>& c
 
 } // namespace
 
-constinit const QLatin1String kLastTouchSql
-    = "(SELECT max(touch.at) FROM activity touch WHERE touch.contact = contact.id AND touch.kind <> 'note')"_L1;
+SqlCondition staleContacts(QDate today, int months)
+{
+    const qint64 since = startOf(today.addMonths(-months)).utcMs;
+    return {u"contact.updated < ? AND (contact.confirmed IS NULL OR contact.confirmed < ?)"_s, {since, since}};
+}
 
 SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter, QDate today)
 {
@@ -58,17 +58,22 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
         parts += kNoStep;
         break;
     case ContactFilter::LosingTouch:
-        parts += QString(kLosingTouch).arg(kLastTouchSql);
+        parts += u"contact.keep_in_touch IS NOT NULL AND "_s + QString::fromLatin1(kTouchDueSql).arg(u"contact"_s)
+            + u" < ?"_s;
         values += startOf(today.addDays(1)).utcMs; // today is one of the days
         break;
+    case ContactFilter::Stale: {
+        const SqlCondition stale = staleContacts(today, kStaleAfter);
+        parts += stale.where;
+        values += stale.values;
+        break;
+    }
     }
     return {parts.join(u" AND "_s), values};
 }
 
-std::optional<QString> contactsExpression(std::optional<ContactKind> kind, ContactFilter filter)
+QString contactsExpression(std::optional<ContactKind> kind, ContactFilter filter)
 {
-    if (filter == ContactFilter::LosingTouch)
-        return std::nullopt;
     const bool isCompany = kind == ContactKind::Company || filter == ContactFilter::Companies;
     const bool isPerson = kind == ContactKind::Person || filter == ContactFilter::People;
     QStringList parts;
@@ -79,6 +84,10 @@ std::optional<QString> contactsExpression(std::optional<ContactKind> kind, Conta
                  " count(deals where status = won) > 0)"_s;
     if (filter == ContactFilter::NoNextStep)
         parts += u"count(tasks where not done) = 0 and count(contacts where count(tasks where not done) > 0) = 0"_s;
+    if (filter == ContactFilter::LosingTouch)
+        parts += u"touch_due <= today"_s;
+    if (filter == ContactFilter::Stale)
+        parts += u"updated < today - %1 months and not confirmed >= today - %1 months"_s.arg(kStaleAfter);
     return parts.join(u" and "_s);
 }
 

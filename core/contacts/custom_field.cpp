@@ -78,7 +78,7 @@ bool isTakenByProgram(const QString& name)
         return name == singular || name == QLatin1String(list.name) || name.startsWith(singular + u'_')
             || (list.csvShape != CsvShape::Own && list.desc().find(name));
     });
-    return isPart || contact.find(name) || kFilterWords.contains(name);
+    return isPart || contact.find(name) || contact.findGathered(name) || kFilterWords.contains(name);
 }
 
 /// "Schuhgröße (EU)" is schuhgrosse_eu, what has no Latin letter is field.

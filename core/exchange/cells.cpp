@@ -69,7 +69,8 @@ std::optional<CellPath> cellPathOf(const EntityDesc& entity, const OwnFields& ow
         if (field && !field->is(Hidden))
             return CellPath{field, &list, 0};
     }
-    return {};
+    const Field* field = entity.findGathered(name);
+    return field ? std::optional(CellPath{field}) : std::nullopt;
 }
 
 Result<> setCell(Record& record, const CellPath& path, const QString& text, References& references)

@@ -19,7 +19,7 @@ struct CellPath {
 };
 
 /// The cell of a name: as CellPath::name() writes it; "email" or "email_2" for the value alone; "city" for the first
-/// address's; a field that the business defined. Hidden fields have none.
+/// address's; a field that the business defined, or one gathered from other records. Hidden fields have none.
 std::optional<CellPath> cellPathOf(const EntityDesc& entity, const OwnFields& own, const QString& name);
 
 /// Makes missing parts. Invalid: the text does not fit, no such reference, or the field is computed.

@@ -176,6 +176,8 @@ std::optional<ColumnTarget> HeaderMap::find(const QString& header) const
         return own;
     if (const Field* field = m_own.find(header.trimmed().toLower()))
         return ColumnTarget{field, nullptr, QString()};
+    if (const Field* field = m_entity.findGathered(header.trimmed().toLower())) // of an export of ours: computed
+        return ColumnTarget{field, nullptr, QString()};
     const QString key = normalisedHeader(header);
     if (key.isEmpty())
         return std::nullopt;

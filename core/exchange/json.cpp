@@ -30,6 +30,8 @@ QJsonValue referenceToJson(const Field& field, qint64 id, References& references
     return reference;
 }
 
+} // namespace
+
 QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVariant& stored, const Currency& currency,
     References& references)
 {
@@ -63,6 +65,8 @@ QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVarian
     }
     }
 }
+
+namespace {
 
 QJsonObject fieldsToJson(const EntityDesc& desc, const void* row, const Currency& currency, References& references)
 {
@@ -360,7 +364,7 @@ Result<QStringList> readJson(Record& record, const QJsonObject& object, Referenc
     for (auto entry = given.begin(); entry != given.end(); ++entry) {
         const PartList* list = desc.findParts(entry.key());
         if (!list) {
-            if (!desc.find(entry.key()))
+            if (!desc.find(entry.key()) && !desc.findGathered(entry.key()))
                 unknown += entry.key();
             continue;
         }

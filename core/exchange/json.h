@@ -12,6 +12,10 @@ namespace kartei {
 /// decimals as text, dates and moments in ISO 8601, parts as lists of objects, fields of the business as one object.
 QJsonObject toJson(const Record& record, References& references);
 
+/// One value as toJson() writes it.
+QJsonValue valueToJson(const EntityDesc& desc, const Field& field, const QVariant& stored, const Currency& currency,
+    References& references);
+
 /// The same with the values of own fields as parts, as they are stored.
 QJsonObject toStoredJson(const Record& record, References& references);
 

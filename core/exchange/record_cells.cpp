@@ -1,5 +1,6 @@
 #include "core/exchange/record_cells.h"
 
+#include "core/storage/gathered_values.h"
 #include "core/storage/record_sql.h"
 
 #include <algorithm>
@@ -69,6 +70,13 @@ size_t RecordCells::tableOf(const PartList* list, const OwnField* own)
     return place;
 }
 
+QString RecordCells::columnSql(const Table& table, const Field& field)
+{
+    if (field.sql)
+        return gatheredSql(field, quotedName(table.desc->name));
+    return quotedName(table.own ? table.own->column() : field.name);
+}
+
 /// First the record's id, then its currency if it has one, then the columns.
 QString RecordCells::sqlOf(const Table& table, const QString& among) const
 {
@@ -78,7 +86,7 @@ QString RecordCells::sqlOf(const Table& table, const QString& among) const
         sql += u", "_s + quotedName(m_entity.currency()->name);
     for (const Run& run : table.runs) {
         for (const StoredCells& column : run.columns)
-            sql += u", "_s + quotedName(table.own ? table.own->column() : column.field().name);
+            sql += u", "_s + columnSql(table, column.field());
     }
     sql += u" FROM "_s + quotedName(table.desc->name) + u" WHERE "_s + key + u' ' + among;
     if (table.own)

@@ -43,6 +43,7 @@ private:
 
     size_t tableOf(const PartList* list, const OwnField* own);
     size_t runOf(Table& table, const std::vector<const Field*>& fields);
+    static QString columnSql(const Table& table, const Field& field);
     QString sqlOf(const Table& table, const QString& among) const;
     Result<> read(Database& database, Table& table, const QString& among, const QVariantList& values);
     bool add(Table& table, const Row& row, size_t record);

@@ -19,8 +19,7 @@ Result<std::vector<qint64>> idsLosingTouch(Session& session, const ListQuery& qu
     const SqlCondition condition = contactsWhere({}, ContactFilter::LosingTouch, session.clock().today());
     std::vector<qint64> ids;
     const Result<> read = session.database().each(u"SELECT contact.id FROM contact WHERE "_s + condition.where
-            + u" ORDER BY coalesce("_s + kLastTouchSql
-            + u", contact.created) + contact.keep_in_touch * 86400000, contact.id"_s,
+            + u" ORDER BY "_s + QString::fromLatin1(kTouchDueSql).arg(u"contact"_s) + u", contact.id"_s,
         condition.values, [&](const Row& row) {
             const bool isRoom = query.limit == 0 || std::ssize(ids) < query.limit;
             if (isRoom && isWanted.contains(row.integer(0)))

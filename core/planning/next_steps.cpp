@@ -1,26 +1,33 @@
 #include "core/planning/next_steps.h"
 
-#include <utility>
-
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the order in which they are next steps: as the columns of that name (EntityDesc::gathered) have it.
+Result<std::vector<Task>> openTasksOf(Session& session, const Field& field, const std::vector<qint64>& ids)
+{
+    return session.list<Task>(u"WHERE "_s + QLatin1String(field.name) + u" IN ("_s + session.database().idListSql()
+            + u") AND NOT done ORDER BY due NULLS LAST, time, id"_s,
+        {session.database().idList(ids)});
+}
+
+void addIfFirst(QHash<qint64, Task>& steps, qint64 id, const Task& task)
+{
+    if (id > 0 && !steps.contains(id))
+        steps.insert(id, task);
+}
+
 Result<QHash<qint64, Task>> earliestOfMany(Session& session, const Field& field, const std::vector<qint64>& ids)
 {
-    QHash<qint64, Task> steps;
-    const Result<std::vector<Task>> tasks = session.list<Task>(u"WHERE "_s + QLatin1String(field.name) + u" IN ("_s
-            + session.database().idListSql() + u") AND NOT done ORDER BY due NULLS LAST, time, id"_s,
-        {session.database().idList(ids)});
+    const Result<std::vector<Task>> tasks = openTasksOf(session, field, ids);
     if (!tasks)
         return tasks.error();
-    for (const Task& task : *tasks) {
-        const qint64 id = field.get(&task).toLongLong();
-        if (!steps.contains(id))
-            steps.insert(id, task);
-    }
+    QHash<qint64, Task> steps;
+    for (const Task& task : *tasks)
+        addIfFirst(steps, field.get(&task).toLongLong(), task);
     return steps;
 }
 
@@ -42,21 +49,13 @@ Result<QHash<qint64, Task>> nextStepsWithPeople(Session& session, const std::vec
         return read.error();
     std::vector<qint64> everybody = contacts;
     everybody.insert(everybody.end(), companies.keyBegin(), companies.keyEnd());
-    Result<QHash<qint64, Task>> steps = nextStepsOfContacts(session, everybody);
-    if (!steps)
-        return steps;
-    const auto sooner = [](const Task& a, const Task& b) {
-        return a.due.isValid() && (!b.due.isValid() || std::pair(a.due, a.time) < std::pair(b.due, b.time));
-    };
-    for (auto person = companies.cbegin(); person != companies.cend(); ++person) {
-        const auto step = steps->constFind(person.key());
-        if (step == steps->cend())
-            continue;
-        const auto known = steps->constFind(person.value());
-        if (known != steps->cend() && !sooner(*step, *known))
-            continue;
-        Task theirs = *step; // a new place may move what `step` is at
-        (*steps)[person.value()] = std::move(theirs);
+    const Result<std::vector<Task>> tasks = openTasksOf(session, fieldOf<&Task::contact>(), everybody);
+    if (!tasks)
+        return tasks.error();
+    QHash<qint64, Task> steps;
+    for (const Task& task : *tasks) {
+        addIfFirst(steps, task.contact.value, task);
+        addIfFirst(steps, companies.value(task.contact.value), task);
     }
     return steps;
 }

@@ -52,6 +52,15 @@ static constexpr Field kDealFields[] = {
     field<&Deal::updated>("updated", QT_TRANSLATE_NOOP("Deal", "Changed"), Derived),
 };
 
+static constexpr Field kDealGathered[] = {
+    gathered("next_step", QT_TRANSLATE_NOOP("Deal", "Next step"), FieldType::Text,
+        "coalesce((SELECT step.subject FROM task step WHERE step.deal = %1.id AND NOT step.done"
+        " ORDER BY step.due NULLS LAST, step.time, step.id LIMIT 1), '')"),
+    gathered("next_step_due", QT_TRANSLATE_NOOP("Deal", "Next step on"), FieldType::Date,
+        "(SELECT step.due FROM task step WHERE step.deal = %1.id AND NOT step.done"
+        " ORDER BY step.due NULLS LAST, step.time, step.id LIMIT 1)"),
+};
+
 template <>
 const EntityDesc& describe<Deal>()
 {
@@ -62,7 +71,8 @@ const EntityDesc& describe<Deal>()
         .fields = kDealFields,
         .keyField = "number",
         .order = "rank, id",
-        .rule = &dealRule});
+        .rule = &dealRule,
+        .gathered = kDealGathered});
     return desc;
 }
 

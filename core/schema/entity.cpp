@@ -24,6 +24,13 @@ const Field* EntityDesc::find(QAnyStringView fieldName) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+const Field* EntityDesc::findGathered(QAnyStringView fieldName) const
+{
+    const auto found
+        = std::ranges::find_if(gathered, [&](const Field& field) { return fieldName == QLatin1String(field.name); });
+    return found == gathered.end() ? nullptr : &*found;
+}
+
 const PartList* EntityDesc::findParts(QAnyStringView partsName) const
 {
     const auto found

@@ -57,10 +57,14 @@ struct EntityDesc {
     WriteRule rule = nullptr;
     bool isSetting = false; ///< of the business: where it has users only its owners change it
     OwnFieldsOf ownFields = nullptr; ///< set: it has a list of the shape CsvShape::Own
+    /// Known from other records and read with them: columns to look at, to sort and to filter by, never written. A name
+    /// that the business gave to a field of its own before means that one.
+    std::span<const Field> gathered = {};
     std::shared_ptr<void> (*create)() = nullptr;
     std::shared_ptr<void> (*clone)(const void* row) = nullptr;
 
     const Field* find(QAnyStringView fieldName) const;
+    const Field* findGathered(QAnyStringView fieldName) const;
     const PartList* findParts(QAnyStringView partsName) const;
     /// Where the values of own fields are; null: it can have none.
     const PartList* ownValues() const;

@@ -77,6 +77,7 @@ struct Field {
     const EntityDesc& (*target)(); ///< what a reference points at
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
     const OwnField* own = nullptr; ///< set: the business defined it (own_fields.h), and there are no three functions
+    const char* sql = nullptr; ///< set: no row holds it (gathered()), and there are no three functions
 
     /// Stored form: null, qint64, bool, QByteArray or QString.
     QVariant get(const void* row) const { return own ? ownValue(row) : getter(row); }
@@ -305,6 +306,13 @@ constexpr Field field(const char* name, const char* label, FieldFlags flags = No
         [](void* row, const QVariant& stored) { return FieldCodec<T>::fromStored(static_cast<E*>(row)->*M, stored); },
         [](const void* row, ValueSink& to) { FieldCodec<T>::give(static_cast<const E*>(row)->*M, to); },
         detail::targetOf<T>, &detail::tag<M>};
+}
+
+/// What other records say of this one, for EntityDesc::gathered: SQL in which %1 is the record's table; a text not
+/// NULL.
+constexpr Field gathered(const char* name, const char* label, FieldType type, const char* sql)
+{
+    return {name, label, type, Derived, {}, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, sql};
 }
 
 /// The primary key `id`, first field of every entity.

@@ -177,6 +177,22 @@ const Field* findField(const EntityDesc& entity, const OwnFields& own, QAnyStrin
     return field ? field : own.find(name);
 }
 
+std::vector<const Field*> shownFields(const EntityDesc& entity, const OwnFields& own)
+{
+    std::vector<const Field*> all = fieldsOf(entity, own);
+    for (const Field& field : entity.gathered) {
+        if (!own.find(field.name))
+            all.push_back(&field);
+    }
+    return all;
+}
+
+const Field* findShown(const EntityDesc& entity, const OwnFields& own, QAnyStringView name)
+{
+    const Field* field = findField(entity, own, name);
+    return field ? field : entity.findGathered(name);
+}
+
 const Currency& currencyFor(const Field& field, const Currency& ofRecord)
 {
     return field.own ? field.own->currency() : ofRecord;

@@ -84,6 +84,10 @@ private:
 std::vector<const Field*> fieldsOf(const EntityDesc& entity, const OwnFields& own);
 const Field* findField(const EntityDesc& entity, const OwnFields& own, QAnyStringView name);
 
+/// All that a list of records can show: these, and what is gathered from others.
+std::vector<const Field*> shownFields(const EntityDesc& entity, const OwnFields& own);
+const Field* findShown(const EntityDesc& entity, const OwnFields& own, QAnyStringView name);
+
 /// What an amount in `field` is in, where those of the record are in `ofRecord`.
 const Currency& currencyFor(const Field& field, const Currency& ofRecord);
 

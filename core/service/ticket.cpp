@@ -45,6 +45,15 @@ static constexpr Field kTicketFields[] = {
     field<&Ticket::isOurTurn>("our_turn", "", Hidden | Derived),
 };
 
+static constexpr Field kTicketGathered[] = {
+    gathered("next_step", QT_TRANSLATE_NOOP("Ticket", "Next step"), FieldType::Text,
+        "coalesce((SELECT step.subject FROM task step WHERE step.ticket = %1.id AND NOT step.done"
+        " ORDER BY step.due NULLS LAST, step.time, step.id LIMIT 1), '')"),
+    gathered("next_step_due", QT_TRANSLATE_NOOP("Ticket", "Next step on"), FieldType::Date,
+        "(SELECT step.due FROM task step WHERE step.ticket = %1.id AND NOT step.done"
+        " ORDER BY step.due NULLS LAST, step.time, step.id LIMIT 1)"),
+};
+
 template <>
 const EntityDesc& describe<Ticket>()
 {
@@ -56,7 +65,8 @@ const EntityDesc& describe<Ticket>()
         .parts = kTicketParts,
         .keyField = "number",
         .order = "created DESC, id DESC",
-        .rule = &ticketRule});
+        .rule = &ticketRule,
+        .gathered = kTicketGathered});
     return desc;
 }
 

@@ -17,8 +17,8 @@ struct SqlCondition {
 /// `city = "Köln" and created >= 2026-01-01 and (tags has "VIP" or not done)`.
 ///
 /// Names are the public field names of `entity`, of its parts (`city`: any of the addresses; `emails`: the address
-/// itself; `emails.label`), of the fields that the business defined (`own`) and, one step away, of what it refers to
-/// (`contact.name`, `company.city`). Operators: = != <
+/// itself; `emails.label`), of the fields that the business defined (`own`), of what is gathered from other records
+/// (`last_contact`) and, one step away, of what it refers to (`contact.name`, `company.city`). Operators: = != <
 /// <= > >= has contains; `contains` ignores case. `= ""` finds what is not filled in. A day stands for all of it, in
 /// the local zone, as windows show it, and may be written from `today`: `due < today + 2 weeks`. `!=` also finds
 /// records that have no value.

@@ -46,6 +46,10 @@ std::vector<FilterName> filterNames(const EntityDesc& entity, const std::shared_
     }
     for (const Field* field : own->fields())
         names.push_back({QString::fromLatin1(field->name), Asks::Value, &entity, field, nullptr, own});
+    for (const Field& field : entity.gathered) {
+        if (!own->find(field.name))
+            names.push_back({QString::fromLatin1(field.name), Asks::Value, &entity, &field, nullptr, nullptr});
+    }
     for (const PartList& list : entity.parts) {
         if (list.csvShape == CsvShape::Own) // asked for by their names
             continue;

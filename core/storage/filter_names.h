@@ -18,7 +18,8 @@ struct FilterName {
     std::shared_ptr<const OwnFields> own; ///< keeps a field of the business's own; null: of the program
 };
 
-/// The fields, those of the business's `own`, then those of the parts, then what can be counted and added up.
+/// The fields, those of the business's `own`, what is gathered from other records, then those of the parts, then what
+/// can be counted and added up.
 std::vector<FilterName> filterNames(const EntityDesc& entity, const std::shared_ptr<const OwnFields>& own);
 
 /// A value as written behind an operator: in quotes, where it holds anything else than letters and digits.

@@ -1,6 +1,7 @@
 // The names of a filter: fields, parts and references.
 
 #include "core/storage/filter_sql.h"
+#include "core/storage/gathered_values.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ private:
     Result<FilterPlace> at(const FilterTable& table, const Field& field);
     Result<FilterPlace> intoPart(const FilterTable& owner, const PartList& list, const Field& field);
     Result<FilterPlace> ownValue(const FilterTable& owner, const Field& field);
+    Result<FilterPlace> gatheredValue(const FilterTable& table, const Field& field);
     Result<FilterPlace> partNamed(const FilterTable& table, const PartList& list);
     Result<FilterPlace> anyPartWith(const FilterTable& table);
     QString freshAlias() { return u"f%1"_s.arg(++m_tables); }
@@ -118,7 +120,20 @@ Result<FilterPlace> Walk::from(const FilterTable& table)
         ++m_at;
         return ownValue(table, *field);
     }
+    if (const Field* field = table.entity->findGathered(name)) {
+        ++m_at;
+        return gatheredValue(table, *field);
+    }
     return anyPartWith(table);
+}
+
+Result<FilterPlace> Walk::gatheredValue(const FilterTable& table, const Field& field)
+{
+    if (!atEnd())
+        return unknown(*table.entity);
+    m_place.field = &field;
+    m_place.column = gatheredSql(field, table.alias);
+    return m_place;
 }
 
 /// The value that the business defined a field for: at most one of a record.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/schema/own_fields.h"
 #include "core/storage/database.h"
+#include "core/storage/gathered_values.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/search_ranks.h"
 
@@ -92,6 +93,8 @@ Result<SortTerm> termOf(const EntityDesc& entity, const OwnFields& own, const QS
         return fieldTerm(entity, *field, table);
     if (const Field* field = own.find(name))
         return ownTerm(*field, table);
+    if (const Field* field = entity.findGathered(name))
+        return SortTerm{gatheredSql(*field, table), false, true, field->type == FieldType::Text};
     for (const PartList& list : entity.parts) {
         const bool isCalled = name == QLatin1String(list.name) || name == QLatin1String(list.singular);
         if (isCalled && list.csvShape != CsvShape::Own)

@@ -68,6 +68,52 @@ TEST_CASE("those who are losing touch are listed, longest waiting first, and log
     CHECK(shop.run(u"list"_s, {u"deals"_s, u"--losing-touch"_s}).status == 2);
 }
 
+TEST_CASE("last contact and next step are listed, sorted and filtered by their names", "[A24]")
+{
+    const Shop shop;
+    const auto add = [&](const QString& kind, const QByteArray& json) {
+        const Ran added = shop.run(u"add"_s, {kind, u"--json"_s, u"-"_s}, json);
+        INFO(added.err.toStdString());
+        REQUIRE(added.status == 0);
+        return added.out.trimmed();
+    };
+    const QByteArray huber = add(u"persons"_s, R"({"last_name": "Huber"})");
+    add(u"persons"_s, R"({"last_name": "Maier"})");
+    add(u"activities"_s,
+        R"({"kind": "call", "subject": "Hello", "at": "2020-03-01T09:00:00Z", "contact": )" + huber + "}");
+    add(u"tasks"_s, R"({"subject": "Call again", "due": "2020-06-01", "contact": )" + huber + "}");
+    const QStringList fields{u"--fields"_s, u"name,last_contact,next_step,next_step_due"_s};
+    const Ran listed = shop.run(u"list"_s, QStringList{u"contacts"_s, u"--sort"_s, u"-last_contact"_s} + fields);
+    CHECK(listed.out.contains("2020-03-01T09:00:00Z  Call again  2020-06-01"));
+    const QJsonArray json
+        = shop.run(u"list"_s,
+                  QStringList{u"contacts"_s, u"--where"_s, u"last_contact < today - 90 days"_s, u"--json"_s} + fields)
+              .json()
+              .array();
+    CHECK(json
+        == QJsonArray{QJsonObject{{u"name"_s, u"Huber"_s}, {u"last_contact"_s, u"2020-03-01T09:00:00Z"_s},
+            {u"next_step"_s, u"Call again"_s}, {u"next_step_due"_s, u"2020-06-01"_s}}});
+    REQUIRE(
+        shop.run(u"export"_s, {u"contacts"_s, shop.path(u"c.csv"_s), u"--fields"_s, u"last_name,last_contact"_s}).status
+        == 0);
+    CHECK(shop.read(u"c.csv"_s).contains(R"("Huber","2020-03-01T09:00:00Z")"));
+    const Ran set
+        = shop.run(u"set"_s, {u"contacts"_s, QString::fromUtf8(huber), u"--set"_s, u"last_contact=2026-01-01"_s});
+    CHECK(set.status != 0);
+    CHECK(set.err.contains("computed"));
+}
+
+TEST_CASE("cards that nobody looked at for some months are listed", "[E26]")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s}).status == 0);
+    const Ran listed = shop.run(u"list"_s, {u"contacts"_s, u"--stale"_s, u"12"_s});
+    CHECK(listed.status == 0);
+    CHECK_FALSE(listed.out.contains("Huber"));
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--stale"_s, u"0"_s}).status == 2);
+    CHECK(shop.run(u"list"_s, {u"deals"_s, u"--stale"_s, u"12"_s}).status == 2);
+}
+
 TEST_CASE("complaints are listed from the command line and settled there", "[A5]")
 {
     Shop shop;

@@ -5,9 +5,11 @@
 #include "tests/plans/tour.h"
 
 #include "core/business/segment.h"
+#include "core/contacts/contact_queries.h"
 #include "core/planning/activity.h"
 #include "core/sales/new_business.h"
 #include "core/sample/sample_business.h"
+#include "core/storage/gathered_values.h"
 #include "core/storage/list_query.h"
 #include "ui/base/apply_theme.h"
 
@@ -177,6 +179,40 @@ TEST_CASE("a list sorted by an own field looks for one value of each contact", "
         INFO(sql.toStdString());
         INFO(plan.join(u'\n').toStdString());
         CHECK(plan.filter(u"contact_custom_field (field=? AND contact=?)"_s).size() == 1);
+    }
+}
+
+TEST_CASE("who is losing touch is looked for among those with days alone, and their last contact in an index", "[A24]")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    forgetStatements();
+    REQUIRE(idsOf(session->database(),
+        {&describe<Contact>(), contactsWhere({}, ContactFilter::LosingTouch, session->clock().today()), {}, {}, 0}));
+    const auto steps
+        = session->database().rows(u"EXPLAIN QUERY PLAN "_s + rememberedStatements().filter(u"keep_in_touch"_s).last());
+    REQUIRE(steps);
+    QStringList plan;
+    for (const QVariantList& step : *steps)
+        plan += step.back().toString();
+    INFO(plan.join(u'\n').toStdString());
+    CHECK(plan.filter(u"contact USING INDEX contact_keep_in_touch"_s).size() == 1);
+    CHECK(plan.filter(u"activity_touch (contact=?)"_s).size() == 1);
+}
+
+TEST_CASE("what a page of a list says from other records takes some looks into an index for each row", "[A24]")
+{
+    const std::unique_ptr<Session> session = sampleBusiness();
+    for (const EntityDesc* entity : {&describe<Contact>(), &describe<Deal>(), &describe<Ticket>()}) {
+        forgetStatements();
+        REQUIRE(gatheredValues(session->database(), *entity, shownFields(*entity, OwnFields::none()), {1, 2, 3}));
+        REQUIRE(rememberedStatements().size() == 1);
+        const auto steps = session->database().rows(u"EXPLAIN QUERY PLAN "_s + rememberedStatements().constFirst());
+        REQUIRE(steps);
+        for (const QVariantList& step : *steps) {
+            const QString text = step.back().toString();
+            INFO(text.toStdString());
+            CHECK((!text.startsWith(u"SCAN"_s) || text == u"SCAN CONSTANT ROW"_s || text.contains(u"VIRTUAL"_s)));
+        }
     }
 }
 

@@ -67,6 +67,8 @@ QStringList sortNames(const EntityDesc& entity, const OwnFields& own)
     }
     for (const Field* field : own.fields())
         names += QLatin1String(field->name);
+    for (const Field& field : entity.gathered)
+        names += QLatin1String(field.name);
     return names;
 }
 
@@ -120,14 +122,17 @@ QStringList conditionsOf(const EntityDesc& entity, const OwnFields& own)
     }
     for (const Field* field : own.fields())
         all += conditionsOn(QLatin1String(field->name), *field);
+    for (const Field& field : entity.gathered)
+        all += conditionsOn(QLatin1String(field.name), field);
     return all;
 }
 
 void readPages(Session& session, const ListQuery& query)
 {
     const std::vector<qint64> ids = must(idsOf(session.database(), query));
-    must(session.byIds(
-        *query.entity, {ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(std::ssize(ids), 50)}, Parts::Load));
+    const std::vector<qint64> page{ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(std::ssize(ids), 50)};
+    must(session.byIds(*query.entity, page, Parts::Load));
+    must(gatheredValues(session.database(), *query.entity, shownFields(*query.entity, OwnFields::none()), page));
 }
 
 void importAgain(Session& session, const EntityDesc& entity, Duplicates duplicates)
@@ -200,7 +205,7 @@ void tourOfLists(Session& session)
     for (const QString& text : {u"a"_s, u"anna"_s, u"0171 234"_s})
         must(search(session.database(), text, 20));
     for (const ContactFilter filter : {ContactFilter::All, ContactFilter::People, ContactFilter::Companies,
-             ContactFilter::Customers, ContactFilter::NoNextStep, ContactFilter::LosingTouch}) {
+             ContactFilter::Customers, ContactFilter::NoNextStep, ContactFilter::LosingTouch, ContactFilter::Stale}) {
         for (const std::optional<ContactKind> kind :
             {std::optional<ContactKind>(), std::optional(ContactKind::Person), std::optional(ContactKind::Company)})
             readPages(session, {&describe<Contact>(), contactsWhere(kind, filter, session.clock().today()), {}, {}, 0});

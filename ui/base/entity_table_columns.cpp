@@ -1,4 +1,4 @@
-// The columns of a list: fields of the entity and those that the business defined.
+// The columns of a list: fields of the entity, those that the business defined, and what other records say.
 
 #include "core/schema/own_fields.h"
 #include "core/storage/session.h"
@@ -12,7 +12,7 @@ namespace kartei {
 
 std::vector<const Field*> EntityTableModel::possibleColumns() const
 {
-    std::vector<const Field*> fields = fieldsOf(m_entity, m_own ? *m_own : OwnFields::none());
+    std::vector<const Field*> fields = shownFields(m_entity, m_own ? *m_own : OwnFields::none());
     std::erase_if(fields, [](const Field* field) {
         return field->is(Hidden | Multiline) || field->type == FieldType::Blob || field->type == FieldType::Key;
     });
@@ -22,6 +22,24 @@ std::vector<const Field*> EntityTableModel::possibleColumns() const
 bool EntityTableModel::hasOwnColumn() const
 {
     return std::ranges::any_of(m_columns, [](const Field* column) { return column->own != nullptr; });
+}
+
+bool EntityTableModel::hasGatheredColumn() const
+{
+    return std::ranges::any_of(m_columns, [](const Field* column) { return column->sql != nullptr; });
+}
+
+/// A record that is read again has its values anew.
+void EntityTableModel::gather(const std::vector<Record>& records) const
+{
+    std::vector<qint64> ids;
+    for (const Record& record : records)
+        ids.push_back(record.id());
+    const Result<GatheredValues> values = gatheredValues(m_bench.session().database(), m_entity, m_columns, ids);
+    if (!values)
+        return reportLater(values.error());
+    for (auto field = values->cbegin(); field != values->cend(); ++field)
+        m_gathered[field.key()].insert(*field);
 }
 
 /// Columns stay where their fields do.

@@ -183,6 +183,7 @@ void EntityTableModel::dropPages()
 {
     m_pages.clear();
     m_titles.clear();
+    m_gathered.clear();
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -202,7 +203,7 @@ void EntityTableModel::follow(const ChangeSet& changes)
     followRows(comings);
     const bool touchesTitles = std::ranges::any_of(m_columns,
         [&](const Field* field) { return field->type == FieldType::Reference && changes.touches(field->target()); });
-    if (touchesTitles)
+    if (touchesTitles || (hasGatheredColumn() && !changes.changes.empty()))
         return dropPages();
     for (const Change& change : changes.changes) {
         const int row = change.entity == &m_entity && change.operation == Operation::Update ? rowOf(change.id) : -1;
@@ -322,6 +323,7 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     if (m_pages.size() >= kMostPages) {
         m_pages.clear();
         m_titles.clear();
+        m_gathered.clear();
     }
     const auto first = static_cast<std::ptrdiff_t>(number) * kPageSize;
     const auto last = std::min(first + kPageSize, static_cast<std::ptrdiff_t>(m_ids.size()));
@@ -330,6 +332,7 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     Page rows;
     if (records) {
         loadTitles(*records);
+        gather(*records);
         pageLoaded(*records);
         for (const Record& record : *records)
             rows.emplace_back(record.id(), record);
@@ -382,7 +385,7 @@ int EntityTableModel::columnCount(const QModelIndex& parent) const
 
 QString EntityTableModel::textOf(const Record& record, const Field& field) const
 {
-    const QVariant stored = record.value(field);
+    const QVariant stored = field.sql ? m_gathered.value(&field).value(record.id()) : record.value(field);
     const QString title
         = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
     return fieldText(m_entity, field, stored, currencyOf(m_entity, record.row(), m_currency),

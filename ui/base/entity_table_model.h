@@ -2,6 +2,7 @@
 
 #include "core/schema/record.h"
 #include "core/storage/change_set.h"
+#include "core/storage/gathered_values.h"
 #include "core/storage/list_query.h"
 
 #include <QAbstractTableModel>
@@ -32,7 +33,7 @@ public:
     const EntityDesc& entity() const { return m_entity; }
     const std::vector<const Field*>& columns() const { return m_columns; }
     void setColumns(std::vector<const Field*> columns);
-    /// What can be a column: of the entity and of those that the business defined.
+    /// What can be a column: fields of the entity, those that the business defined, what is gathered.
     std::vector<const Field*> possibleColumns() const;
 
     /// Reads the ids. What cannot be read is reported and leaves the list as it was.
@@ -92,6 +93,8 @@ private:
     void takeIds(std::vector<qint64> ids);
     void follow(const ChangeSet& changes);
     bool hasOwnColumn() const;
+    bool hasGatheredColumn() const;
+    void gather(const std::vector<Record>& records) const;
     void followOwnFields(const ChangeSet& changes);
     void followRows(const std::vector<Change>& comings);
     Result<bool> bringUpToDate(std::vector<qint64>& ids) const;
@@ -116,6 +119,7 @@ private:
     mutable bool m_isReporting = false;
     mutable QHash<int, Page> m_pages;
     mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;
+    mutable GatheredValues m_gathered; ///< of the pages
 };
 
 } // namespace kartei

@@ -168,17 +168,7 @@ void SavedListBar::fillMenu(QMenu& menu)
         action->setEnabled(!isReadOnly);
         connect(action, &QAction::triggered, this, act);
     };
-    const Result<Segment> shown = m_shown();
-    add(tr("Save filter as…"), QStringLiteral("save_list"), [this] {
-        if (const Result<Segment> now = m_shown())
-            openDialog(*now);
-    });
-    if (!shown) {
-        menu.actions().constLast()->setEnabled(false);
-        QAction* why = menu.addAction(menuText(shown.error().message));
-        why->setObjectName(QStringLiteral("save_list_refusal"));
-        why->setEnabled(false);
-    }
+    add(tr("Save filter as…"), QStringLiteral("save_list"), [this] { openDialog(m_shown()); });
     const Segment* list = segment();
     if (!list)
         return;

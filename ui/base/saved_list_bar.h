@@ -18,8 +18,8 @@ class ChipRow;
 class SavedListBar final : public QWidget {
     Q_OBJECT
 public:
-    /// What the list shows now, to be saved; the error says why that can't be.
-    using Shown = std::function<Result<Segment>()>;
+    /// What the list shows now, to be saved.
+    using Shown = std::function<Segment()>;
     SavedListBar(SavedLists& lists, Workbench& bench, Shown shown, QWidget* parent = nullptr);
 
     /// 0: none.

@@ -93,9 +93,12 @@ ContactListPane::ContactListPane(
     connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
     connect(&m_bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
         followFields(changes);
-        const bool losesTouch = filterInForce().filter == ContactFilter::LosingTouch;
-        // who was called is no longer waiting; a saved list may ask anything
-        if ((losesTouch && changes.touches(describe<Activity>())) || m_saved->current() > 0) {
+        // who was called is no longer waiting, what was confirmed is up to date; a saved list may ask anything
+        const ContactFilter filter = filterInForce().filter;
+        const bool mayDiffer = filter == ContactFilter::LosingTouch
+            ? changes.touches(describe<Activity>()) || changes.touches(describe<Contact>())
+            : filter == ContactFilter::Stale && changes.touches(describe<Contact>());
+        if (mayDiffer || m_saved->current() > 0) {
             m_model->setQuery(query());
             showCount();
         }
@@ -270,14 +273,10 @@ ListQuery ContactListPane::query() const
     return m_saved->narrowed(query);
 }
 
-Result<Segment> ContactListPane::shown() const
+Segment ContactListPane::shown() const
 {
     const ListFilter& filter = filterInForce();
-    const std::optional<QString> expression = contactsExpression(m_kind, filter.filter);
-    if (!expression)
-        return invalid(
-            tr("“%1” goes by the days of each card and can't be saved as a list.").arg(isolated(filter.name)));
-    QStringList conditions{*expression, filter.expression};
+    QStringList conditions{contactsExpression(m_kind, filter.filter), filter.expression};
     conditions.removeAll(QString());
     Segment shown = m_saved->unsaved(conditions.join(QStringLiteral(" and ")), m_view.text);
     if (m_view.sort > 0)

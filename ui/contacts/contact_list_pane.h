@@ -62,7 +62,7 @@ public:
     QString emptySentence() const; ///< why nothing is listed
     bool isEverything() const { return m_view.filter == 0 && m_view.text.isEmpty() && m_view.saved == 0; }
     SavedLists& savedLists() { return *m_lists; }
-    Result<Segment> shown() const; ///< to be saved as a list
+    Segment shown() const; ///< to be saved as a list
 
 Q_SIGNALS:
     void currentChanged(qint64 id);

@@ -42,9 +42,10 @@ ContactTable::ContactTable(
     column->addWidget(hairline());
     column->addWidget(makeBody(), 1);
     setFocusProxy(m_table);
+    const auto gathered = [](const char* field) { return describe<Contact>().findGathered(field); };
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
-        &fieldOf<&Contact::number>(), &fieldOf<&Contact::owner>(), &fieldOf<&Contact::updated>()});
+        gathered("last_contact"), gathered("next_step"), &fieldOf<&Contact::number>(), &fieldOf<&Contact::updated>()});
     m_table->columns().rememberAs(name);
     connect(m_filter, &QLineEdit::textEdited, this, &ContactTable::takeQuery);
     connect(&bench.session(), &Session::changed, this, [this] {
@@ -201,14 +202,12 @@ void ContactTable::takeQuery()
     showRows();
 }
 
-Result<Segment> ContactTable::shown() const
+Segment ContactTable::shown() const
 {
-    Result<Segment> shown = m_list.shown();
-    if (!shown)
-        return shown;
+    Segment shown = m_list.shown();
     if (!m_table->columns().sortedBy().isEmpty())
-        shown->sort = m_table->columns().sortedBy().join(u',');
-    shown->columns = m_table->columns().names().join(u',');
+        shown.sort = m_table->columns().sortedBy().join(u',');
+    shown.columns = m_table->columns().names().join(u',');
     return shown;
 }
 

@@ -46,7 +46,7 @@ private:
     void showFilters();
     void takeQuery();
     void takeColumns();
-    Result<Segment> shown() const;
+    Segment shown() const;
 
     ContactListPane& m_list;
     EntityTableView* m_table;

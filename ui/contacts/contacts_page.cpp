@@ -171,7 +171,8 @@ void ContactsPage::makeActions()
     if (m_kind == ContactKind::Company)
         addRecordAction(tr("New person here"), {}, "act_person", [this] { detail().makePerson(); });
     addRecordAction(tr("New relation"), {}, "act_relation", [this] { detail().makeRelation(); });
-    addRecordAction(tr("The card is still right"), {}, "act_confirm", [this] { detail().confirm(); });
+    addRecordAction(
+        tr("The card is still right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y, "act_confirm", [this] { detail().confirm(); });
     addRecordAction(tr("Merge two cards…"), {}, "act_merge", [this] { mergeChosen(); });
     addRecordAction(
         tr("Find duplicates…"), {}, "act_duplicates", [this] { DuplicatesDialog::search(window(), m_bench); });

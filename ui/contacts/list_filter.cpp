@@ -26,6 +26,9 @@ QString nameOf(ContactFilter filter)
         return QCoreApplication::translate("kartei::ContactListPane", "No next step");
     case ContactFilter::LosingTouch:
         return QCoreApplication::translate("kartei::ContactListPane", "Losing touch");
+    case ContactFilter::Stale:
+        //: Contacts whose card nobody confirmed or changed for a year
+        return QCoreApplication::translate("kartei::ContactListPane", "Perhaps out of date");
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +80,7 @@ Result<std::vector<ListFilter>> listFilters(Session& session, std::optional<Cont
 {
     std::vector<ListFilter> filters;
     for (const ContactFilter filter : {ContactFilter::All, ContactFilter::People, ContactFilter::Customers,
-             ContactFilter::NoNextStep, ContactFilter::LosingTouch}) {
+             ContactFilter::NoNextStep, ContactFilter::LosingTouch, ContactFilter::Stale}) {
         if (!kind || filter != ContactFilter::People)
             filters.push_back({nameOf(filter), filter});
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/service/ticket.h"
+#include "core/storage/gathered_values.h"
 #include "ui/base/avatar.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
@@ -126,6 +127,7 @@ void TicketAside::addFields(const Record& record)
     const auto& ticket = record.as<Ticket>();
     const EntityDesc& desc = record.desc();
     addPair(desc.displayLabel(fieldOf<&Ticket::status>()), statusText(ticket.status));
+    addNextStep(ticket);
     addPair(desc.displayLabel(fieldOf<&Ticket::assignee>()), ticket.assignee);
     addPair(desc.displayLabel(fieldOf<&Ticket::category>()), ticket.category);
     const Choice& channel = choicesOf<TicketChannel>[static_cast<size_t>(ticket.channel)];
@@ -134,6 +136,23 @@ void TicketAside::addFields(const Record& record)
     addPair(desc.displayLabel(fieldOf<&Ticket::created>()), momentText(ticket.created));
     if (ticket.resolved)
         addPair(desc.displayLabel(fieldOf<&Ticket::resolved>()), momentText(*ticket.resolved));
+}
+
+/// An open ticket has one, or says that it has none.
+void TicketAside::addNextStep(const Ticket& ticket)
+{
+    const EntityDesc& desc = describe<Ticket>();
+    const Field* step = desc.findGathered("next_step");
+    const Field* due = desc.findGathered("next_step_due");
+    const auto values = gatheredValues(m_bench.session().database(), desc, {step, due}, {ticket.id.value});
+    if (!values)
+        return m_bench.report(values.error());
+    const QString what = values->value(step).value(ticket.id.value).toString();
+    const QDate day = QDate::fromString(values->value(due).value(ticket.id.value).toString(), Qt::ISODate);
+    if (what.isEmpty() && !isOpen(ticket.status))
+        return;
+    const QString when = day.isValid() ? u" · "_s + dueText(day, m_bench.session().clock().today()) : QString();
+    addPair(desc.displayLabel(*step), what.isEmpty() ? tr("None planned") : QString(isolated(what) + when));
 }
 
 void TicketAside::addPair(const QString& label, const QString& value, bool isCode)

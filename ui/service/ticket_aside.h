@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace kartei {
 
 class FilesPanel;
+struct Ticket;
 
 /// Who the ticket is from and what else is known of it, beside the conversation.
 class TicketAside final : public QScrollArea {
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void addCustomer(qint64 contact);
     void addFields(const Record& ticket);
+    void addNextStep(const Ticket& ticket);
     void addPair(const QString& label, const QString& value, bool isCode = false);
 
     Workbench& m_bench;

@@ -1,5 +1,6 @@
 // How the ticket page is put together.
 
+#include "core/planning/activity.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
@@ -78,7 +79,8 @@ TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener, QWidget* parent)
     });
     connect(m_list, &QListView::activated, this, &TicketsPage::reply);
     connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(describe<Ticket>()) || changes.touches(describe<Contact>())) {
+        if (changes.touches(describe<Ticket>()) || changes.touches(describe<Contact>())
+            || changes.touches(describe<Task>())) {
             reloadList();
             reloadDetail();
         }

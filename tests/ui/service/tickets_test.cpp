@@ -1,3 +1,4 @@
+#include "core/planning/activity.h"
 #include "core/service/reply_template.h"
 #include "core/service/ticket_actions.h"
 #include "tests/support/catch_qt.h"
@@ -19,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kartei;
 using namespace Qt::StringLiterals;
@@ -226,6 +229,25 @@ TEST_CASE("a ticket outside the filter is shown all the same, and the first of t
     QTest::mouseClick(test.list()->viewport(), Qt::LeftButton, {}, first);
     CHECK(test.threadShows(u"Drawer jams!"_s));
     CHECK_FALSE(test.page->showRecord(999'999));
+}
+
+TEST_CASE("beside an open ticket stands its next step, or that it has none", "[A24]")
+{
+    TicketsCase test;
+    const auto says = [&](const QString& words) {
+        const QList<QLabel*> labels = test.page->findChild<QWidget*>(u"ticket_aside"_s)->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    CHECK(says(u"None planned"_s));
+    Task task;
+    task.subject = u"Bring a new rail"_s;
+    task.ticket = {test.jam};
+    test.bench.stored(task);
+    CHECK(says(u"Bring a new rail"_s));
+    CHECK_FALSE(says(u"None planned"_s));
+    REQUIRE(test.page->showRecord(test.squeak));
+    CHECK_FALSE(says(u"None planned"_s));
 }
 
 TEST_CASE("who takes care of a ticket is asked and kept")
