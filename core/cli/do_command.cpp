@@ -5,6 +5,7 @@
 #include "core/cli/user_commands.h"
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/distinct_contacts.h"
+#include "core/contacts/tag.h"
 #include "core/exchange/mail_import.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/attachment_files.h"
@@ -244,6 +245,12 @@ constexpr std::array kActions{
     Action{"deal", "attach", "file name note", &attachTo<&Attachment::deal>},
     Action{"quote", "attach", "file name note", &attachTo<&Attachment::quote>},
     Action{"ticket", "attach", "file name note", &attachTo<&Attachment::ticket>},
+    Action{"tag", "rename", "name",
+        [](const Call& c) {
+            const QString name = c.values.value(u"name"_s);
+            const Result<> done = renameTag(c.session, c.record.as<Tag>().name, name);
+            return done ? Result<QString>(name.simplified()) : Result<QString>(done.error());
+        }},
     Action{"attachment", "save", "output", &saveFile, false},
 };
 

@@ -121,6 +121,7 @@ static constexpr Field kContactFields[] = {
     field<&Contact::created>("created", QT_TRANSLATE_NOOP("Contact", "Created")),
     field<&Contact::updated>("updated", QT_TRANSLATE_NOOP("Contact", "Changed"), Derived),
     field<&Contact::confirmed>("confirmed", QT_TRANSLATE_NOOP("Contact", "Last confirmed")),
+    field<&Contact::touchEvery>("touch_every", "", Hidden | Derived),
     field<&Contact::sortKey>("sort_key", "", Hidden | Derived),
 };
 

@@ -112,6 +112,7 @@ struct Contact {
     Instant created;
     Instant updated;
     std::optional<Instant> confirmed; ///< when somebody last said that the card is still right
+    std::optional<qint64> touchEvery; ///< what counts of keepInTouch and the tags' (tag_days.h)
     QByteArray sortKey; ///< of `name`, in the order of the business's language
 
     bool operator==(const Contact&) const = default;

@@ -58,7 +58,7 @@ SqlCondition contactsWhere(std::optional<ContactKind> kind, ContactFilter filter
         parts += kNoStep;
         break;
     case ContactFilter::LosingTouch:
-        parts += u"contact.keep_in_touch IS NOT NULL AND "_s + QString::fromLatin1(kTouchDueSql).arg(u"contact"_s)
+        parts += u"contact.touch_every IS NOT NULL AND "_s + QString::fromLatin1(kTouchDueSql).arg(u"contact"_s)
             + u" < ?"_s;
         values += startOf(today.addDays(1)).utcMs; // today is one of the days
         break;

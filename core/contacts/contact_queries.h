@@ -28,7 +28,7 @@ inline constexpr char kLastContactSql[]
     = "(SELECT max(touch.at) FROM activity touch WHERE touch.contact = %1.id AND touch.kind <> 'note')";
 inline constexpr char kTouchDueSql[]
     = "coalesce((SELECT max(touch.at) FROM activity touch WHERE touch.contact = %1.id AND touch.kind <> 'note'),"
-      " %1.created) + %1.keep_in_touch * 86400000";
+      " %1.created) + %1.touch_every * 86400000";
 /// As nextStepsWithPeople() of planning/next_steps.h. `NOT done`, else SQLite reads all that is open by another index.
 inline constexpr char kNextStepSql[]
     = "coalesce((SELECT step.subject FROM task step WHERE NOT step.done AND step.contact IN (SELECT %1.id UNION ALL"

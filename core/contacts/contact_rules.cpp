@@ -5,6 +5,7 @@
 #include "core/business/business.h"
 #include "core/business/number_ranges.h"
 #include "core/contacts/relation.h"
+#include "core/contacts/tag_days.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,11 @@ Result<> giveCustomerNumber(Transaction& tx, Id<Contact> id)
     return drawn ? tx.update(*before, after) : drawn;
 }
 
+bool isTouchInterval(qint64 days)
+{
+    return days >= 1 && days <= kLongestSilence;
+}
+
 Result<> contactRule(Transaction& tx, const void* before, void* after)
 {
     if (!after)
@@ -128,10 +134,14 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
             QCoreApplication::translate("Contact", "A contact needs a name, an e-mail address or a phone number."));
     if (contact.company.isSet() && contact.company == contact.id)
         return invalid(QCoreApplication::translate("Contact", "A contact can't work for itself."));
-    if (contact.keepInTouch && (*contact.keepInTouch < 1 || *contact.keepInTouch > kLongestSilence))
+    if (contact.keepInTouch && !isTouchInterval(*contact.keepInTouch))
         return invalid(QCoreApplication::translate(
             "Contact", "How many days may pass without a contact to %1 is a number from 1 to 36500, or empty.")
                            .arg(contact.name));
+    const Result<std::optional<qint64>> touchEvery = touchEveryOf(tx, contact);
+    if (!touchEvery)
+        return touchEvery.error();
+    contact.touchEvery = *touchEvery;
     if (contact.created.utcMs == 0)
         contact.created = tx.now();
     contact.updated = tx.now();

@@ -12,6 +12,9 @@ QString contactNameOf(const Contact& contact);
 /// when it is not `homeCountry`. `company` null: a private person.
 QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry);
 
+/// Days that may pass without a contact.
+bool isTouchInterval(qint64 days);
+
 /// Draws a customer number for a contact that has none: it became a customer.
 Result<> giveCustomerNumber(Transaction& tx, Id<Contact> id);
 

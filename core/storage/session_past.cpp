@@ -119,6 +119,7 @@ Result<Record> Session::derivedAnew(Record record, Instant lastChange)
     const EntityDesc& entity = record.desc();
     Transaction transaction(*m_database, lastChange, clock().today(), {});
     transaction.m_reverting = true; // computes, and fills nothing in
+    transaction.m_computing = true;
     Record computed = record;
     if (!transaction.applyRule(entity, nullptr, computed.edit()))
         return record; // was allowed then, and computed by another rule

@@ -80,6 +80,18 @@ Result<Record> Transaction::recall(const EntityDesc& entity, qint64 id)
     return found;
 }
 
+Result<std::span<const Record>> Transaction::recallAll(const EntityDesc& entity)
+{
+    auto known = m_recalledAll.constFind(&entity);
+    if (known == m_recalledAll.cend()) {
+        Result<std::vector<Record>> found = selectRecords(m_database, entity, {}, {});
+        if (!found)
+            return found.error();
+        known = m_recalledAll.insert(&entity, *std::move(found));
+    }
+    return std::span<const Record>(*known);
+}
+
 Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, void* after)
 {
     if (entity.isSetting && m_role != Role::Owner)
@@ -104,6 +116,7 @@ Result<> Transaction::applyRule(const EntityDesc& entity, const void* before, vo
 void Transaction::noteWritten(const EntityDesc& entity)
 {
     m_recalled.removeIf([&](const auto& entry) { return entry.key().first == &entity; });
+    m_recalledAll.remove(&entity);
     if (entity.isSetting)
         m_database.forgetOwnFields();
 }
@@ -322,6 +335,7 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
     if (!done) {
         m_changes.resize(changesBefore);
         m_recalled.clear();
+        m_recalledAll.clear();
         if (m_bulk)
             m_bulk->takeBack();
         static_cast<void>(m_database.rollbackToSavepoint()); // if not: the engine gave the whole act up

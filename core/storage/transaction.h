@@ -6,6 +6,7 @@
 #include "core/storage/permission.h"
 
 #include <functional>
+#include <span>
 
 namespace kartei {
 
@@ -18,6 +19,8 @@ public:
     QDate today() const { return m_today; }
     /// What was recorded is taken back or done again: a rule lets it be as it was.
     bool isReverting() const { return m_reverting; }
+    /// Only the computed fields of a record of the past are asked for: a rule writes nothing else.
+    bool isComputing() const { return m_computing; }
     /// Who does this, and what they may do.
     const Actor& actor() const { return m_actor; }
     Role role() const { return m_role; }
@@ -36,6 +39,9 @@ public:
     {
         return typed<E>(recall(describe<E>(), id.value));
     }
+
+    /// All of a small kind, without parts, remembered in the same way: valid until somebody writes this kind.
+    Result<std::span<const Record>> recallAll(const EntityDesc& entity);
 
     /// Gives the record and its parts their ids, unless it brings one (undo of a removal). Applies the entity's rule.
     Result<> insert(Record& record);
@@ -133,10 +139,12 @@ private:
     qint64 m_journal = 0; ///< its row; 0: not begun
     bool m_reverting = false;
     bool m_redirecting = false;
+    bool m_computing = false;
     int m_attempts = 0; ///< inside of each other
     std::vector<Change> m_changes;
     size_t m_kept = 0; ///< how many of them are in the journal, and have no differences any more
     QHash<std::pair<const EntityDesc*, qint64>, Record> m_recalled;
+    QHash<const EntityDesc*, std::vector<Record>> m_recalledAll;
 };
 
 } // namespace kartei

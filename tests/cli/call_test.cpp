@@ -114,6 +114,29 @@ TEST_CASE("cards that nobody looked at for some months are listed", "[E26]")
     CHECK(shop.run(u"list"_s, {u"deals"_s, u"--stale"_s, u"12"_s}).status == 2);
 }
 
+TEST_CASE("a tag is given days and renamed", "[A24][P30]")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--json"_s, u"-"_s},
+                    R"({"last_name": "Huber", "tags": ["VIP"], "created": "2020-01-01T00:00:00Z"})")
+                .status
+        == 0);
+    CHECK_FALSE(shop.run(u"list"_s, {u"contacts"_s, u"--losing-touch"_s}).out.contains("Huber"));
+    const Ran added = shop.run(u"add"_s,
+        {u"tags"_s, u"--set"_s, u"name=VIP"_s, u"--set"_s, u"colour=red"_s, u"--set"_s, u"keep_in_touch=30"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.status == 0);
+    CHECK(added.out.trimmed() == "VIP");
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--losing-touch"_s}).out.contains("Huber"));
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"touch_due <= today"_s}).out.contains("Huber"));
+    REQUIRE(shop.run(u"do"_s, {u"tags"_s, u"VIP"_s, u"rename"_s, u"--set"_s, u"name=Key customer"_s}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"tags has \"Key customer\""_s}).out.contains("Huber"));
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--losing-touch"_s}).out.contains("Huber"));
+    REQUIRE(shop.run(u"undo"_s, {}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"tags has VIP"_s}).out.contains("Huber"));
+    CHECK(shop.run(u"check"_s, {}).status == 0);
+}
+
 TEST_CASE("complaints are listed from the command line and settled there", "[A5]")
 {
     Shop shop;

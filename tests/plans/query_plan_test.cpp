@@ -25,7 +25,7 @@ namespace {
 
 /// Have a few rows, however much is sold.
 const QStringList kSmallTables{u"business"_s, u"custom_field"_s, u"file_identity"_s, u"number_range"_s,
-    u"reply_template"_s, u"segment"_s, u"stage"_s, u"user"_s};
+    u"reply_template"_s, u"segment"_s, u"stage"_s, u"tag"_s, u"user"_s};
 
 struct Expected {
     const char* statement; ///< regular expression
@@ -49,6 +49,8 @@ constexpr Expected kExpected[] = {
         "an import knows the names and numbers that rows may refer to"},
     {R"sql(^SELECT c\.id, c\.kind, .+ FROM contact c LEFT JOIN .+ ORDER BY c\.id$)sql",
         "an import looks for duplicates among all"},
+    {R"sql(^SELECT id(, tags, touch_every)? FROM contact WHERE tags <> '' AND replace\()sql",
+        "a tag that gets other days or another name concerns whoever has it, and that is words on the card"},
     {R"sql(^SELECT one, other FROM distinct_contacts$)sql", "pairs that a search among all contacts leaves out"},
     {R"sql(^SELECT id, at, author, title, kind, undone, undoable FROM journal WHERE (1 = 1|kind = 'act').* ORDER BY id DESC LIMIT)sql",
         "newest acts first, and no more of them than are shown"},
@@ -189,13 +191,13 @@ TEST_CASE("who is losing touch is looked for among those with days alone, and th
     REQUIRE(idsOf(session->database(),
         {&describe<Contact>(), contactsWhere({}, ContactFilter::LosingTouch, session->clock().today()), {}, {}, 0}));
     const auto steps
-        = session->database().rows(u"EXPLAIN QUERY PLAN "_s + rememberedStatements().filter(u"keep_in_touch"_s).last());
+        = session->database().rows(u"EXPLAIN QUERY PLAN "_s + rememberedStatements().filter(u"touch_every"_s).last());
     REQUIRE(steps);
     QStringList plan;
     for (const QVariantList& step : *steps)
         plan += step.back().toString();
     INFO(plan.join(u'\n').toStdString());
-    CHECK(plan.filter(u"contact USING INDEX contact_keep_in_touch"_s).size() == 1);
+    CHECK(plan.filter(u"contact USING INDEX contact_touch_every"_s).size() == 1);
     CHECK(plan.filter(u"activity_touch (contact=?)"_s).size() == 1);
 }
 

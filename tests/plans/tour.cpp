@@ -7,6 +7,7 @@
 #include "core/contacts/distinct_contacts.h"
 #include "core/contacts/duplicates.h"
 #include "core/contacts/likely_contacts.h"
+#include "core/contacts/tag.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
@@ -15,6 +16,7 @@
 #include "core/planning/business_figures.h"
 #include "core/planning/feedback.h"
 #include "core/planning/last_contacts.h"
+#include "core/planning/losing_touch.h"
 #include "core/planning/next_steps.h"
 #include "core/planning/pipeline_board.h"
 #include "core/planning/timeline.h"
@@ -224,9 +226,22 @@ static void tourOfDuplicates(Session& session)
     must(session.undo());
 }
 
+/// Gives a tag days and takes them away, calls it otherwise and undoes that.
+static void tourOfTags(Session& session)
+{
+    Tag tag;
+    tag.name = u"Fair"_s;
+    tag.keepInTouch = 30;
+    must(session.transact(u"Add"_s, Undo::Possible, [&](Transaction& tx) { return tx.insert(tag); }));
+    must(idsLosingTouch(session, {&describe<Contact>(), {}, {}, {}, 0}));
+    must(renameTag(session, u"Fair"_s, u"Show"_s));
+    must(session.undo());
+}
+
 void tourOfRecords(Session& session)
 {
     tourOfDuplicates(session);
+    tourOfTags(session);
     for (const EntityDesc* entity : allEntities()) {
         const qint64 id = firstId(session, *entity);
         if (id == 0)

@@ -1,6 +1,7 @@
 #include "ui/base/form_layouts.h"
 
 #include "core/contacts/relation.h"
+#include "core/contacts/tag.h"
 #include "core/planning/activity.h"
 #include "core/sales/deal.h"
 #include "core/sales/product.h"
@@ -151,6 +152,14 @@ void layOutCustomField(EntityForm& form)
         [](const Record& now) { return now.as<CustomField>().kind == CustomKind::Choice; });
 }
 
+/// The name of one that is there is changed on all contacts, and that may take a while: not here.
+void layOutTag(EntityForm& form)
+{
+    form.add(fieldOf<&Tag::name>());
+    form.addRow({&fieldOf<&Tag::colour>(), &fieldOf<&Tag::keepInTouch>()});
+    form.showWhile(fieldOf<&Tag::name>(), [](const Record& now) { return now.id() == 0; });
+}
+
 /// How a kind is entered.
 struct Kind {
     const EntityDesc& (*entity)();
@@ -163,6 +172,8 @@ constexpr Kind kKinds[] = {
         QT_TRANSLATE_NOOP("FormLayouts", "Edit contact")},
     {&describe<CustomField>, &layOutCustomField, QT_TRANSLATE_NOOP("FormLayouts", "New field"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit field")},
+    {&describe<Tag>, &layOutTag, QT_TRANSLATE_NOOP("FormLayouts", "New tag"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit tag")},
     {&describe<Relation>, &layOutRelation, QT_TRANSLATE_NOOP("FormLayouts", "New relation"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit relation")},
     {&describe<Deal>, &layOutDeal, QT_TRANSLATE_NOOP("FormLayouts", "New deal"),

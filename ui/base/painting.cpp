@@ -14,6 +14,8 @@ namespace kartei {
 
 namespace {
 
+constexpr int kDotRoom = Metrics::space8 + Metrics::space4; ///< the dot of a tag, and what keeps it from the word
+
 /// Restores pen, brush, hints and direction.
 class Saved {
 public:
@@ -227,6 +229,24 @@ void drawChip(
     const QRect place
         = rect.adjusted(Metrics::space8 + Metrics::smallIcon + Metrics::space4, 0, -Metrics::space8 + 1, 0);
     drawElided(painter, mirrored(direction, rect, place), text, font, tone.ink);
+}
+
+void drawTagChip(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& dot)
+{
+    if (!dot.isValid())
+        return drawChip(painter, rect, text, font, Status::Neutral);
+    const Tone tone = theme().tone(Status::Neutral);
+    drawChipBox(painter, rect, tone);
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    const QRect box(rect.left() + Metrics::space8, rect.top(), Metrics::space8, rect.height());
+    drawTagDot(painter, mirrored(direction, rect, box), dot);
+    const QRect place = rect.adjusted(Metrics::space8 + kDotRoom, 0, -Metrics::space8 + 1, 0);
+    drawElided(painter, mirrored(direction, rect, place), text, font, tone.ink);
+}
+
+int tagChipWidth(const QString& text, const QFont& font, bool hasDot)
+{
+    return chipWidth(text, font) + (hasDot ? kDotRoom : 0);
 }
 
 void drawTabular(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour)

@@ -37,6 +37,9 @@ int chipWidth(const QString& text, const QFont& font, bool hasIcon = false);
 void drawChip(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, Status status);
 void drawChip(
     QPainter* painter, const QRect& rect, const QString& text, const QFont& font, Status status, Icon chipIcon);
+/// Neutral; a valid `dot` stands before the word.
+void drawTagChip(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& dot);
+int tagChipWidth(const QString& text, const QFont& font, bool hasDot);
 
 /// Numbers with digits of equal width, so that columns align; ends at the right edge of `rect` in every language.
 void drawTabular(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour);

@@ -31,10 +31,17 @@ void StatusChip::setStatus(Status status, Icon chipIcon)
     update();
 }
 
+void StatusChip::setDot(int place)
+{
+    m_dot = place;
+    updateGeometry();
+    update();
+}
+
 QSize StatusChip::sizeHint() const
 {
     ensurePolished();
-    return {chipWidth(text(), font(), m_icon.has_value()),
+    return {m_dot >= 0 ? tagChipWidth(text(), font(), true) : chipWidth(text(), font(), m_icon.has_value()),
         qMax(Metrics::statusChip, fontMetrics().height() + Metrics::space4)};
 }
 
@@ -49,6 +56,8 @@ void StatusChip::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(layoutDirection());
     if (m_icon)
         drawChip(&painter, rect(), text(), font(), m_status, *m_icon);
+    else if (m_dot >= 0)
+        drawTagChip(&painter, rect(), text(), font(), theme().series[static_cast<size_t>(m_dot)]);
     else
         drawChip(&painter, rect(), text(), font(), m_status);
 }

@@ -18,6 +18,8 @@ public:
 
     void setStatus(Status status);
     void setStatus(Status status, Icon chipIcon);
+    /// Before the word, in a colour of Theme::series; -1: none.
+    void setDot(int place);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 private:
     Status m_status;
     std::optional<Icon> m_icon;
+    int m_dot = -1;
 };
 
 } // namespace kartei

@@ -3,16 +3,54 @@
 #include "core/storage/lookups.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/metrics.h"
+#include "ui/base/painting.h"
+#include "ui/base/tag_colours.h"
 #include "ui/base/text_editors.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kartei {
+
+namespace {
+
+/// A button of the style sheet, with the dot of its tag behind the word.
+class TagChip final : public QPushButton {
+public:
+    TagChip(const QString& tag, const TagColours* colours) : QPushButton(tag), m_colours(colours)
+    {
+        setObjectName(QStringLiteral("tag"));
+        setAutoDefault(false);
+        setKind(*this, ButtonKind::Chip);
+        setIcon(kartei::icon(Icon::Close));
+    }
+
+    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(dot().isValid() ? 2 * kRoom : 0, 0); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPushButton::paintEvent(event);
+        if (!dot().isValid())
+            return;
+        QPainter painter(this);
+        const QRect box(width() - kRoom - Metrics::space8, 0, Metrics::space8, height());
+        drawTagDot(&painter, mirrored(layoutDirection(), rect(), box), dot());
+    }
+
+private:
+    static constexpr int kRoom = Metrics::space8;
+    QColor dot() const { return m_colours ? m_colours->colourOf(text()) : QColor(); }
+
+    const TagColours* m_colours;
+};
+
+} // namespace
 
 TagEdit::TagEdit(std::function<QStringList()> known, QWidget* parent)
     : QWidget(parent), m_chips(new QWidget), m_line(new QLineEdit)
@@ -42,6 +80,13 @@ void TagEdit::setPrompt(const QString& placeholder, const QString& accessibleNam
 {
     m_line->setPlaceholderText(placeholder);
     m_line->setAccessibleName(accessibleName);
+}
+
+void TagEdit::setColours(const TagColours& colours)
+{
+    m_colours = &colours;
+    connect(&colours, &TagColours::changed, this, &TagEdit::rebuild);
+    rebuild();
 }
 
 void TagEdit::setTags(const QStringList& tags)
@@ -106,7 +151,7 @@ void TagEdit::rebuild()
         delete item;
     }
     for (const QString& tag : m_tags) {
-        auto* chip = textButton(tag, Icon::Close, ButtonKind::Chip, QStringLiteral("tag"));
+        auto* chip = new TagChip(tag, m_colours);
         chip->setAccessibleName(tr("Remove the tag %1").arg(tag));
         chip->setToolTip(chip->accessibleName());
         connect(chip, &QPushButton::clicked, this, [this, tag] { remove(tag); });
@@ -121,6 +166,8 @@ FieldEditor::Control tagControl(FieldEditor& editor, const EditorContext& contex
     auto* edit = new TagEdit([&session = context.bench.session(), &entity = context.entity, &field] {
         return valuesInUse(session, entity, field).value_or(QStringList());
     });
+    if (&field == &fieldOf<&Contact::tags>())
+        edit->setColours(TagColours::of(context.bench.session()));
     if (QLatin1String(field.name) == QLatin1String("choices"))
         edit->setPrompt(TagEdit::tr("Add a choice, then Enter"), TagEdit::tr("Add a choice"));
     QObject::connect(edit, &TagEdit::edited, &editor, &FieldEditor::edited);

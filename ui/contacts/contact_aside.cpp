@@ -178,6 +178,9 @@ void ContactAside::addDetails(const Contact& contact)
     addField(fieldOf<&Contact::source>(), contact.source);
     if (contact.keepInTouch)
         addField(fieldOf<&Contact::keepInTouch>(), countText(*contact.keepInTouch));
+    else if (contact.touchEvery)
+        //: Days to keep in touch that the contact itself says nothing of
+        addField(fieldOf<&Contact::keepInTouch>(), tr("%1, by a tag").arg(countText(*contact.touchEvery)));
     addOwnFields(contact);
     addField(fieldOf<&Contact::notes>(), contact.notes);
 }

@@ -6,6 +6,7 @@
 #include "core/storage/lookups.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
+#include "ui/base/tag_colours.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/contacts/business_tab.h"
@@ -32,9 +33,10 @@ constexpr int kAsideFits = 660; ///< narrower, the aside is a tab
 } // namespace
 
 ContactDetail::ContactDetail(Workbench& bench, UrlOpener opener, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_opener(std::move(opener)), m_header(new ContactHeader),
-      m_step(new NextStepCard(bench)), m_figures(new CompanyFigures(bench)), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_timeline(new TimelinePane(bench)), m_aside(new ContactAside(bench, m_opener)),
+    : QWidget(parent), m_bench(bench), m_opener(std::move(opener)),
+      m_header(new ContactHeader(TagColours::of(bench.session()))), m_step(new NextStepCard(bench)),
+      m_figures(new CompanyFigures(bench)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_timeline(new TimelinePane(bench)), m_aside(new ContactAside(bench, m_opener)),
       m_asideLine(hairline(Qt::Vertical)), m_narrowAside(new QVBoxLayout)
 {
     setSurface(*this, Surface::Base);

@@ -7,6 +7,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
 #include "ui/base/status_chip.h"
+#include "ui/base/tag_colours.h"
 #include "ui/base/widget_style.h"
 
 #include <QHBoxLayout>
@@ -54,9 +55,10 @@ QString lifecycleText(Lifecycle lifecycle)
         : describe<Contact>().displayLabel(field, field.choices[static_cast<size_t>(lifecycle)]);
 }
 
-ContactHeader::ContactHeader(QWidget* parent)
-    : QWidget(parent), m_avatar(new Avatar(kAvatar)), m_name(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
-      m_lifecycle(new StatusChip), m_tags(new ChipRow), m_position(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
+ContactHeader::ContactHeader(const TagColours& colours, QWidget* parent)
+    : QWidget(parent), m_colours(colours), m_avatar(new Avatar(kAvatar)),
+      m_name(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)), m_lifecycle(new StatusChip), m_tags(new ChipRow),
+      m_position(new ElidedLabel({}, nullptr, ElidedLabel::Fit::Hug)),
       m_company(textButton({}, ButtonKind::Link, QStringLiteral("header_company"))), m_line(new ElidedLabel),
       m_call(textButton(tr("Call"), Icon::Call, ButtonKind::Secondary, QStringLiteral("header_call"))),
       m_mail(textButton(tr("E-mail"), Icon::Mail, ButtonKind::Secondary, QStringLiteral("header_mail"))),
@@ -137,6 +139,14 @@ void ContactHeader::arrange()
         && (m_company->isHidden() || m_position->sizeHint().width() + m_company->sizeHint().width() < line));
 }
 
+StatusChip* ContactHeader::tagChip(const QString& tag) const
+{
+    auto* chip = new StatusChip(tag, Status::Neutral);
+    chip->setDot(m_colours.placeOf(tag));
+    connect(&m_colours, &TagColours::changed, chip, [this, chip, tag] { chip->setDot(m_colours.placeOf(tag)); });
+    return chip;
+}
+
 void ContactHeader::setContact(const Contact& contact, const QString& company)
 {
     m_avatar->setSubject(contact.name, contact.id.value,
@@ -148,7 +158,7 @@ void ContactHeader::setContact(const Contact& contact, const QString& company)
     m_lifecycle->setStatus(statusOf(contact.lifecycle));
     m_tags->clear();
     for (const QString& tag : contact.tags.first(qMin<qsizetype>(kMostTags, contact.tags.size())))
-        m_tags->addChip(new StatusChip(tag, Status::Neutral));
+        m_tags->addChip(tagChip(tag));
     m_position->setText(company.isEmpty() || contact.position.isEmpty()
             ? contact.position
             : QString(contact.position + QStringLiteral(" ·")));

@@ -14,12 +14,13 @@ class Avatar;
 class ChipRow;
 class ElidedLabel;
 class StatusChip;
+class TagColours;
 
 /// Name, what the contact is to us, and what one can do: call, write, quote.
 class ContactHeader final : public QWidget {
     Q_OBJECT
 public:
-    explicit ContactHeader(QWidget* parent = nullptr);
+    explicit ContactHeader(const TagColours& colours, QWidget* parent = nullptr);
 
     void setContact(const Contact& contact, const QString& company);
 
@@ -35,9 +36,11 @@ protected:
 
 private:
     void arrange();
+    StatusChip* tagChip(const QString& tag) const;
     QWidget* makeWords();
     QWidget* makeActions();
 
+    const TagColours& m_colours;
     Avatar* m_avatar;
     ElidedLabel* m_name;
     StatusChip* m_lifecycle;

@@ -1,6 +1,7 @@
 #include "ui/contacts/contact_list_pane.h"
 
 #include "core/base/text.h"
+#include "core/contacts/tag.h"
 #include "core/planning/activity.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
@@ -97,6 +98,7 @@ ContactListPane::ContactListPane(
         const ContactFilter filter = filterInForce().filter;
         const bool mayDiffer = filter == ContactFilter::LosingTouch
             ? changes.touches(describe<Activity>()) || changes.touches(describe<Contact>())
+                || changes.touches(describe<Tag>())
             : filter == ContactFilter::Stale && changes.touches(describe<Contact>());
         if (mayDiffer || m_saved->current() > 0) {
             m_model->setQuery(query());

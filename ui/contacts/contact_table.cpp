@@ -9,6 +9,8 @@
 #include "ui/base/saved_list_bar.h"
 #include "ui/base/segmented_control.h"
 #include "ui/base/table_columns.h"
+#include "ui/base/tag_colours.h"
+#include "ui/base/tags_delegate.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 
@@ -46,6 +48,8 @@ ContactTable::ContactTable(
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
         gathered("last_contact"), gathered("next_step"), &fieldOf<&Contact::number>(), &fieldOf<&Contact::updated>()});
+    m_table->columns().setDelegate(
+        fieldOf<&Contact::tags>(), new TagsDelegate(TagColours::of(bench.session()), m_table));
     m_table->columns().rememberAs(name);
     connect(m_filter, &QLineEdit::textEdited, this, &ContactTable::takeQuery);
     connect(&bench.session(), &Session::changed, this, [this] {

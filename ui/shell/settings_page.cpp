@@ -13,6 +13,7 @@
 #include "ui/shell/business_settings.h"
 #include "ui/shell/field_settings.h"
 #include "ui/shell/settings_search.h"
+#include "ui/shell/tag_settings.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -69,11 +70,11 @@ SettingsPage::SettingsPage(Workbench& bench, AppSettings& settings, BackupKeeper
 
 void SettingsPage::fill()
 {
-    const std::tuple<QString, Icon, QWidget*> sections[]
-        = {{tr("Business"), Icon::Companies, businessSettings(m_bench)},
-            {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},
-            {tr("Numbers"), Icon::Tag, numberSettings(m_bench)},
-            {tr("Own fields"), Icon::Edit, new FieldSettings(m_bench)}};
+    const std::tuple<QString, Icon, QWidget*> sections[] = {
+        {tr("Business"), Icon::Companies, businessSettings(m_bench)},
+        {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},
+        {tr("Numbers"), Icon::Tag, numberSettings(m_bench)}, {tr("Own fields"), Icon::Edit, new FieldSettings(m_bench)},
+        {tr("Tags"), Icon::Tag, new TagSettings(m_bench)}};
     for (const auto& [name, use, content] : sections) {
         if (!content)
             continue;

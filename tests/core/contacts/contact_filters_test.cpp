@@ -19,7 +19,7 @@ TEST_CASE("a filter of the contacts that is saved as a list finds whom it found"
     wishes.isSample = true;
     REQUIRE(populateNewBusiness(**session, wishes));
     REQUIRE(fillSampleBusiness(**session));
-    for (const QString& aged : {u"UPDATE contact SET keep_in_touch = 7, created = 1 WHERE id % 2 = 0"_s,
+    for (const QString& aged : {u"UPDATE contact SET touch_every = 7, created = 1 WHERE id % 2 = 0"_s,
              u"UPDATE contact SET updated = 1 WHERE id % 3 = 0"_s})
         REQUIRE((*session)->database().run(aged));
     const QDate today = (*session)->clock().today();
