@@ -83,7 +83,9 @@ FilterRuleRow::FilterRuleRow(const EntityDesc& entity, const std::shared_ptr<con
     : QWidget(parent), m_names(filterNames(entity, own)), m_what(new QComboBox(this)), m_narrowing(new QWidget(this)),
       m_which(new QComboBox(m_narrowing)), m_when(new QComboBox(m_narrowing)), m_how(new QComboBox(this)),
       m_value(new QComboBox(this)),
-      m_add(textButton(tr("Add rule"), Icon::Add, ButtonKind::Secondary, QStringLiteral("rule_add"), this))
+      m_add(textButton(tr("Add rule"), Icon::Add, ButtonKind::Secondary, QStringLiteral("rule_add"), this)),
+      //: A button: what is put together is another choice beside the filter so far
+      m_or(textButton(tr("Or"), ButtonKind::Secondary, QStringLiteral("rule_or"), this))
 {
     auto* first = new QHBoxLayout;
     plain(*first, Metrics::space8);
@@ -99,8 +101,10 @@ FilterRuleRow::FilterRuleRow(const EntityDesc& entity, const std::shared_ptr<con
     plain(*third, Metrics::space8);
     place(*m_how, QStringLiteral("rule_how"), tr("How it is compared"), *third, 2);
     place(*m_value, QStringLiteral("rule_value"), tr("With what it is compared"), *third, 3);
-    m_add->setAutoDefault(false);
+    m_or->setAccessibleName(tr("Add the rule as another choice"));
+    m_or->setToolTip(tr("Also those for which this rule holds instead"));
     third->addWidget(m_add);
+    third->addWidget(m_or);
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space8);
     column->addLayout(first);
@@ -110,6 +114,7 @@ FilterRuleRow::FilterRuleRow(const EntityDesc& entity, const std::shared_ptr<con
     connect(m_what, &QComboBox::currentIndexChanged, this, &FilterRuleRow::follow);
     connect(m_value, &QComboBox::currentTextChanged, this, &FilterRuleRow::enable);
     connect(m_add, &QPushButton::clicked, this, &FilterRuleRow::wanted);
+    connect(m_or, &QPushButton::clicked, this, &FilterRuleRow::alternativeWanted);
     follow();
 }
 
@@ -216,6 +221,13 @@ void FilterRuleRow::enable()
 {
     const bool needsValue = isNumber(name()) || isOf(name(), FieldType::Labels);
     m_add->setEnabled(!needsValue || !valueText().isEmpty());
+    m_or->setEnabled(m_hasOther && m_add->isEnabled());
+}
+
+void FilterRuleRow::setAlternativePossible(bool isPossible)
+{
+    m_hasOther = isPossible;
+    enable();
 }
 
 QString FilterRuleRow::valueText() const

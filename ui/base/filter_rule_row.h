@@ -20,9 +20,13 @@ public:
     /// In the language of core/storage/filter.h.
     QString rule() const;
 
+    /// Whether there is something that the rule can be another choice of.
+    void setAlternativePossible(bool isPossible);
+
 Q_SIGNALS:
-    /// It is to be added.
+    /// It is to be added: both have to be so, or one of the two.
     void wanted();
+    void alternativeWanted();
 
 private:
     void follow();
@@ -42,6 +46,8 @@ private:
     QComboBox* m_how;
     QComboBox* m_value;
     QPushButton* m_add;
+    QPushButton* m_or;
+    bool m_hasOther = false;
 };
 
 } // namespace kartei

@@ -77,6 +77,11 @@ SavedListDialog::SavedListDialog(QWidget* parent, Workbench& bench, const SqlCon
     connect(m_where, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_rule, &FilterRuleRow::wanted, this, &SavedListDialog::addRule);
+    connect(m_rule, &FilterRuleRow::alternativeWanted, this, &SavedListDialog::addAlternative);
+    const auto offerAlternative
+        = [this] { m_rule->setAlternativePossible(!m_where->toPlainText().trimmed().isEmpty()); };
+    connect(m_where, &QPlainTextEdit::textChanged, m_rule, offerAlternative);
+    offerAlternative();
     count();
     m_name->setFocus();
 }
@@ -125,6 +130,11 @@ void SavedListDialog::addRule()
     const bool isAlternative = before.contains(orWord);
     const QString kept = isAlternative ? QStringLiteral("(%1)").arg(before) : before;
     m_where->setPlainText(before.isEmpty() ? m_rule->rule() : QString(kept + QStringLiteral(" and ") + m_rule->rule()));
+}
+
+void SavedListDialog::addAlternative()
+{
+    m_where->setPlainText(m_where->toPlainText().trimmed() + QStringLiteral(" or ") + m_rule->rule());
 }
 
 Segment SavedListDialog::entered() const

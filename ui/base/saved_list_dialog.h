@@ -40,6 +40,7 @@ private:
     void addFields(QVBoxLayout& column);
     void addButtons(QVBoxLayout& column);
     void addRule();
+    void addAlternative();
     Segment entered() const;
     void count();
     void tell(const Result<qint64>& count);

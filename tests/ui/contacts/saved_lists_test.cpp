@@ -281,6 +281,29 @@ TEST_CASE("rules are made of the business's own fields by their names", "[C1][P2
     CHECK(segmentNamed(desk.bench.session(), describe<Contact>(), u"Reds"_s));
 }
 
+TEST_CASE("rules about tags are put together by and, and as another choice by or", "[P30][P6]")
+{
+    Desk desk;
+    desk.choose(u"save_list"_s);
+    SavedListDialog& dialog = desk.dialog();
+    auto* where = named<QPlainTextEdit>(dialog, u"list_where"_s);
+    auto* value = named<QComboBox>(dialog, u"rule_value"_s);
+    where->clear();
+    pick(*named<QComboBox>(dialog, u"rule_what"_s), u"Tags"_s);
+    value->setEditText(u"VIP"_s);
+    CHECK_FALSE(named<QPushButton>(dialog, u"rule_or"_s)->isEnabled());
+    QTest::mouseClick(named<QPushButton>(dialog, u"rule_add"_s), Qt::LeftButton);
+    value->setEditText(u"Trade fair"_s);
+    QTest::mouseClick(named<QPushButton>(dialog, u"rule_or"_s), Qt::LeftButton);
+    CHECK(where->toPlainText() == u"tags has VIP or tags has \"Trade fair\""_s);
+    value->setEditText(u"New"_s);
+    QTest::mouseClick(named<QPushButton>(dialog, u"rule_add"_s), Qt::LeftButton);
+    CHECK(where->toPlainText() == u"(tags has VIP or tags has \"Trade fair\") and tags has New"_s);
+    named<QLineEdit>(dialog, u"list_name"_s)->setText(u"Guests"_s);
+    dialog.save();
+    CHECK(segmentNamed(desk.bench.session(), describe<Contact>(), u"Guests"_s));
+}
+
 TEST_CASE("the filter of a list of quotes is saved with days that go on", "[P6]")
 {
     TestWorkbench bench;
