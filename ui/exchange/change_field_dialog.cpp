@@ -29,8 +29,9 @@ constexpr int kWidth = 440;
 /// currency.
 bool canBeAlike(const EntityDesc& entity, const Field& field)
 {
-    const bool isOfOwnCurrency = field.type == FieldType::Amount && entity.currency();
-    return isTyped(field) && field.type != FieldType::Labels && !isOfOwnCurrency;
+    const bool isOfItsCurrency
+        = field.type == FieldType::Amount && entity.currency() && entity.find(QLatin1String(field.name)) == &field;
+    return isTyped(field) && field.type != FieldType::Labels && !isOfItsCurrency;
 }
 
 } // namespace
