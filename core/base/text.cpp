@@ -142,6 +142,16 @@ QString folded(QStringView text)
     return result;
 }
 
+QStringList searchedWords(const QString& typed)
+{
+    return folded(typed).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAllWords(const QString& foldedText, const QStringList& words)
+{
+    return std::ranges::all_of(words, [&](const QString& word) { return foldedText.contains(word); });
+}
+
 QByteArray sortKey(QStringView text, const QString& locale)
 {
     icu::Collator* collator = collatorFor(locale);

@@ -10,6 +10,11 @@ namespace kartei {
 /// it.
 QString folded(QStringView text);
 
+/// What was typed to search by, word for word, folded.
+QStringList searchedWords(const QString& typed);
+/// Whether each of these words stands somewhere in the folded text.
+bool hasAllWords(const QString& foldedText, const QStringList& words);
+
 /// Bytes that sort as people of `locale` ("de", "cs", "he") sort; compare bytewise. Empty locale: root order.
 QByteArray sortKey(QStringView text, const QString& locale);
 

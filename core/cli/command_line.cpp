@@ -31,7 +31,7 @@ constexpr std::array kVerbs{
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= vcard= fields= where= segment= mailing= rejects= force exact",
         &runExport},
     Verb{"list", "FILE KIND", 2, 2,
-        "where= segment= sort= limit= fields= json deleted duplicates households losing-touch stale= problems",
+        "where= segment= sort= limit= fields= json deleted duplicates households losing-touch stale= problems birthdays=",
         &runList},
     Verb{"show", "FILE KIND KEY", 3, 3, "json at=", &runShow},
     Verb{"add", "FILE KIND", 2, 2, "set= json= new-passphrase-file=", &runAdd},

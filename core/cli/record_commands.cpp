@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/cli/kinds.h"
 #include "core/cli/list_fields.h"
+#include "core/cli/list_coming_days.h"
 #include "core/cli/list_problems.h"
 #include "core/cli/set_values.h"
 #include "core/cli/text_table.h"
@@ -259,6 +260,8 @@ Result<Outcome> runList(const Command& command)
         return listOfDuplicates(command);
     if (command.has(u"problems"_s))
         return listOfProblems(command);
+    if (command.has(u"birthdays"_s))
+        return listOfComingDays(command);
 
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)

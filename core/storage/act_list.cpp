@@ -56,8 +56,7 @@ Result<Condition> conditionOf(Session& session, const ActQuery& query)
 
 bool saysAll(const Act& act, const QStringList& words)
 {
-    const QString said = folded(QString(act.title + u'\n' + act.author));
-    return std::ranges::all_of(words, [&](const QString& word) { return said.contains(word); });
+    return hasAllWords(folded(QString(act.title + u'\n' + act.author)), words);
 }
 
 /// Acts older than `before`, `limit` at most.
@@ -105,7 +104,7 @@ Result<ActPage> listActs(Session& session, const ActQuery& query)
     const Result<Condition> condition = conditionOf(session, query);
     if (!condition)
         return condition.error();
-    const QStringList words = folded(query.text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchedWords(query.text);
     const int portion = words.isEmpty() ? query.limit : kReadAtOnce;
     ActPage found;
     found.older = query.before;

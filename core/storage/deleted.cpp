@@ -166,9 +166,7 @@ Result<std::vector<DeletedRecord>> listDeleted(
 
 bool isMatching(const DeletedRecord& record, const EntityDesc* entity, const QString& text)
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    return (!entity || record.entity == entity)
-        && std::ranges::all_of(words, [&](const QString& word) { return record.words.contains(word); });
+    return (!entity || record.entity == entity) && hasAllWords(record.words, searchedWords(text));
 }
 
 namespace {

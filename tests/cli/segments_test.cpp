@@ -168,3 +168,20 @@ TEST_CASE("all records that a filter finds get a value at once, and one undo tak
     CHECK(shop.run(u"set"_s, {u"contacts"_s, u"--where"_s, u"city = Linz"_s, u"--set"_s, u"posit=Cook"_s}).status == 2);
     CHECK(cooks() == 0);
 }
+
+TEST_CASE("birthdays to come are listed from the command line", "[A4]")
+{
+    const Shop shop;
+    const QDate soon = QDate::currentDate().addDays(3).addYears(-40);
+    REQUIRE(shop.run(u"add"_s,
+                    {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s,
+                        u"birthday="_s + soon.toString(Qt::ISODate)})
+                .status
+        == 0);
+    const Ran listed = shop.run(u"list"_s, {u"contacts"_s, u"--birthdays"_s, u"7"_s});
+    CHECK(listed.status == 0);
+    CHECK(listed.out.contains("Huber\tbirthday\t40"));
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--birthdays"_s, u"1"_s}).out.isEmpty());
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--birthdays"_s, u"soon"_s}).status == 2);
+    CHECK(shop.run(u"list"_s, {u"quotes"_s, u"--birthdays"_s, u"7"_s}).status == 2);
+}

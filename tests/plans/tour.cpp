@@ -1,6 +1,7 @@
 #include "tests/plans/tour.h"
 
 #include "core/contacts/caller.h"
+#include "core/contacts/coming_days.h"
 #include "core/planning/caller_facts.h"
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/contact_queries.h"
@@ -295,6 +296,7 @@ void tourOfOverviews(Session& session)
     must(callerFacts(session, contact));
     must(openFeedback(session, {}, 100));
     must(openFeedback(session, Feedback::Complaint, 100));
+    must(comingDays(session, QDate(2026, 12, 20), 30, 100));
     must(nextStepsOfContacts(session, {contact.value}));
     must(nextStepsWithPeople(session, {contact.value}));
     must(stagesInOrder(session));

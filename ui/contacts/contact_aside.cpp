@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/contacts/coming_days.h"
 #include "core/contacts/contact_problems.h"
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal_queries.h"
@@ -168,7 +169,11 @@ void ContactAside::addDetails(const Contact& contact)
             {.parts = partsOf("addresses"), .index = at++});
     addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
     addField(fieldOf<&Contact::department>(), contact.department);
-    addField(fieldOf<&Contact::birthday>(), dateText(contact.birthday));
+    const std::optional<int> age = ageOn(contact.birthday, m_bench.session().clock().today());
+    addField(fieldOf<&Contact::birthday>(),
+        //: Day of birth, and how old somebody is
+        age ? tr("%1 (%2)").arg(dateText(contact.birthday), countText(*age)) : dateText(contact.birthday));
+    addField(fieldOf<&Contact::anniversary>(), dateText(contact.anniversary));
     addField(fieldOf<&Contact::language>(), nameOfCode(fieldOf<&Contact::language>(), contact.language));
     addField(fieldOf<&Contact::vatId>(), isolatedLtr(contact.vatId));
     addField(fieldOf<&Contact::paymentTerms>(), contact.paymentTerms);

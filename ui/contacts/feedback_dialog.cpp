@@ -23,9 +23,8 @@ constexpr int kMost = 1'000;
 bool isMatching(const OpenFeedback& row, const QString& text)
 {
     const Activity& told = row.activity;
-    const QString all = folded(QStringList{row.contact, told.subject, told.owner, told.body}.join(QLatin1Char(' ')));
-    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); });
+    return hasAllWords(folded(QStringList{row.contact, told.subject, told.owner, told.body}.join(QLatin1Char(' '))),
+        searchedWords(text));
 }
 
 } // namespace

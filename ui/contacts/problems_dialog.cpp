@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QTableWidget>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -83,13 +82,12 @@ void ProblemsDialog::load()
 {
     if (!m_isRead)
         return; // what is typed meanwhile is looked for when there is something to look in
-    const QStringList words = folded(searched()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = searchedWords(searched());
     m_shown.clear();
     std::vector<Row> rows;
     for (const Line& line : m_all) {
         const QString all = folded(QString(line.name + QLatin1Char(' ') + line.problem.text));
-        const bool isMatching = std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); });
-        if (!isMatching || m_shown.size() == kShown)
+        if (!hasAllWords(all, words) || m_shown.size() == kShown)
             continue;
         m_shown.push_back(&line);
         rows.push_back({QString(QString::number(line.contact.value) + line.problem.field + line.problem.value),

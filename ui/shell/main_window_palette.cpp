@@ -21,6 +21,7 @@ QString synonymsOf(const QString& command)
 {
     static const std::pair<const char*, const char*> words[]
         = {{"openSettings", QT_TRANSLATE_NOOP("Palette", "preferences, options, language, dark, logo, address")},
+            {"showComingDays", QT_TRANSLATE_NOOP("Palette", "birthday, jubilee, congratulate, today")},
             {"showProblems", QT_TRANSLATE_NOOP("Palette", "data quality, check, wrong, invalid, clean up")},
             {"showFeedback", QT_TRANSLATE_NOOP("Palette", "feedback, suggestions, open complaints, grievance")},
             {"undo", QT_TRANSLATE_NOOP("Palette", "take back, revert")},

@@ -41,6 +41,7 @@ public:
         ShowDeleted,
         ShowFeedback,
         ShowProblems,
+        ShowComingDays,
         Search,
         Filter,
         SaveNow,
