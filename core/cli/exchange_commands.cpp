@@ -7,6 +7,7 @@
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
+#include "core/exchange/known_layouts.h"
 #include "core/exchange/mail_import.h"
 #include "core/storage/backup_shelf.h"
 
@@ -133,12 +134,35 @@ Result<ReadingOptions> readingOptions(const Command& command)
     return options;
 }
 
-Result<ImportOptions> importOptions(const Command& command, const Kind& kind)
+/// `--clean` and `--source`: of contacts in a list or on cards.
+Result<> readCleaning(const Command& command, const Kind& kind, Format format, ImportOptions& options)
+{
+    const bool isList = kind.entity == &describe<Contact>() && (format == Format::Csv || format == Format::VCard);
+    for (const QString& option : {u"clean"_s, u"source"_s}) {
+        if (command.has(option) && !isList)
+            return usage(
+                say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is for contacts in a list or on vCards.")).arg(option));
+    }
+    QString unknown;
+    options.cleanUps = cleanUpsFrom(command.option(u"clean"_s), unknown);
+    if (!unknown.isEmpty())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine",
+                             "--clean knows salutation, phone, country, postal_code, case and all, not “%1”."))
+                         .arg(unknown));
+    if (isList)
+        options.origin = command.has(u"source"_s) ? command.option(u"source"_s).simplified() : options.source;
+    return {};
+}
+
+Result<ImportOptions> importOptions(const Command& command, const Kind& kind, Format format)
 {
     ImportOptions options;
     options.isDryRun = command.has(u"dry-run"_s);
     options.only = kind.only;
-    options.source = command.at(2);
+    if (command.at(2) != "-"_L1)
+        options.source = QFileInfo(command.at(2)).fileName();
+    if (const Result<> read = readCleaning(command, kind, format, options); !read)
+        return read.error();
     const QString duplicates = command.option(u"duplicates"_s);
     if (duplicates == "skip"_L1)
         options.duplicates = Duplicates::Skip;
@@ -175,15 +199,19 @@ Result<ImportReport> importedMail(
 Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QIODevice& input)
 {
     const Result<Format> format = formatOf(command);
-    const Result<ImportOptions> options = importOptions(command, kind);
-    if (!format || !options)
-        return format ? options.error() : format.error();
+    if (!format)
+        return format.error();
+    Result<ImportOptions> options = importOptions(command, kind, *format);
+    if (!options)
+        return options.error();
     if (*format == Format::Mail)
         return importedMail(session, command, input, *options);
     if (*format != Format::Csv) {
         const Result<QByteArray> bytes = readWhole(input);
         if (!bytes)
             return bytes.error();
+        if (!command.has(u"source"_s) && programOfCards(*bytes) == "Kartei"_L1)
+            options->origin.clear();
         return *format == Format::Json ? importJson(session, *bytes, *kind.entity, *options)
                                        : importVCards(session, *bytes, *options);
     }
@@ -195,6 +223,8 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
     const Result<ImportPlan> plan = planImport(input, *kind.entity, *reading);
     if (!plan)
         return plan.error();
+    if (!command.has(u"source"_s) && plan->program == "Kartei"_L1)
+        options->origin.clear();
     input.seek(0);
     return importCsv(session, input, *plan, *options);
 }
@@ -208,7 +238,7 @@ void tell(const Command& command, const ImportReport& report)
     };
     for (const RejectedRow& row : report.rejected)
         line(row.line, row.reason);
-    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.notes}) {
+    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.cleanedCells, &report.notes}) {
         for (const ImportNote& note : *notes)
             line(note.line, note.text);
     }

@@ -5,6 +5,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -86,6 +88,18 @@ std::optional<QString> usualNumber(const QString& text, const QString& country)
     return {};
 }
 
+/// Whether a number may be dialled from elsewhere as it stands: without its area it is another one there.
+bool isWhole(const PhoneNumber& number, const QString& text, const QString& country)
+{
+    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+    if (text.startsWith(u'+') || text.startsWith(u"(+") || text.startsWith(u"00"))
+        return util.IsPossibleNumber(number);
+    std::string trunk;
+    util.GetNddPrefixForRegion(country.toStdString(), true, &trunk);
+    const bool hasTrunk = trunk.empty() || digitsOf(text).startsWith(QString::fromStdString(trunk));
+    return (hasTrunk || trunk != "0") && util.IsValidNumber(number);
+}
+
 QString parsedNumber(const QString& text, const QString& country)
 {
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
@@ -108,6 +122,29 @@ QString e164Of(const QString& typed, const QString& country)
         const std::optional<QString> usual = usualNumber(text, country);
         return usual ? *usual : parsedNumber(text, country);
     });
+}
+
+QString internationalOf(const QString& typed, const QString& country)
+{
+    static const QRegularExpression words(QStringLiteral(R"(\p{L})"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression extension(
+        QStringLiteral(R"([ ,;]*(ext\.?|x|dw|kl\.?)[ .=]*\d+$)"), QRegularExpression::CaseInsensitiveOption);
+    const QString text = typed.trimmed();
+    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (QString(text).remove(extension).contains(words)
+        || util.Parse(text.toStdString(), country.toStdString(), &number) != PhoneNumberUtil::NO_PARSING_ERROR
+        || !isWhole(number, text, country))
+        return typed;
+    std::string formatted;
+    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+bool isNumberOf(const QString& e164, const QString& country)
+{
+    const int code = PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toStdString());
+    return code > 0 && e164.startsWith(u'+' + QString::number(code));
 }
 
 QString phoneTail(const QString& typed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact_likeness.h"
+#include "core/exchange/clean_up.h"
 #include "core/exchange/csv_reader.h"
 #include "core/schema/record.h"
 
@@ -45,6 +46,7 @@ struct Candidate {
     QString partOfBirthday; ///< without day, month or year
     QStringList leftOut; ///< what had no place, a sentence each
     LikenessKeys likeness;
+    std::vector<CellChange> cleaned; ///< by rules that somebody chose
 
     bool has(const Field& field) const { return given.contains(&field); }
 };

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/contacts/contact_rules.h"
+#include "core/exchange/contact_cleaning.h"
 #include "core/exchange/import_hook.h"
 #include "core/exchange/value_text.h"
 
@@ -54,7 +55,7 @@ public:
         const Result<Business> business = m_context.tx.recall(Id<Business>{1});
         if (!business)
             return business.error();
-        m_country = business->country;
+        m_home = {business->country, business->language};
         Database& database = m_context.tx.database();
         Result<> read = database.each(
             u"SELECT company_name, id FROM contact WHERE kind = 'company' AND company_name <> '' ORDER BY id"_s, {},
@@ -73,6 +74,9 @@ public:
             candidate.wholeName = text.simplified();
             return true;
         }
+        if (target.field == &fieldOf<&ContactAddress::country>()
+            && m_context.options.cleanUps.testFlag(CleanUp::Country))
+            return takeCountry(candidate, target, text);
         if (target.field == &fieldOf<&Contact::birthday>() && isPartOfDate(text)) {
             candidate.partOfBirthday = text.trimmed();
             return true;
@@ -104,7 +108,7 @@ public:
         auto& contact = candidate.record.edit<Contact>();
         QString& company = candidate.companyName;
         for (ContactPhone& phone : contact.phones)
-            phone.e164 = e164Of(phone.value, m_country);
+            phone.e164 = e164Of(phone.value, m_home.country);
         if (!candidate.wholeName.isEmpty() && candidate.wholeName != contactNameOf(contact))
             useFullName(candidate);
         if (!candidate.partOfBirthday.isEmpty())
@@ -124,6 +128,7 @@ public:
             contact.companyName = std::exchange(company, {}).simplified();
             candidate.given.insert(&fieldOf<&Contact::companyName>());
         }
+        cleanUp(candidate, m_context.options.cleanUps, m_home);
         if (m_context.options.duplicates == Duplicates::Create)
             candidate.likeness = LikenessKeys::of(contact, company);
     }
@@ -132,6 +137,13 @@ public:
     {
         m_leftOut = candidate.leftOut;
         return candidate.companyName.isEmpty() ? Result<>() : employ(candidate, candidate.companyName);
+    }
+
+    void welcome(Record& record) const override
+    {
+        QString& source = record.edit<Contact>().source;
+        if (source.isEmpty())
+            source = m_context.options.origin;
     }
 
     Result<QString> doubt(const Candidate& candidate) override
@@ -283,6 +295,7 @@ private:
         Record made(describe<Contact>());
         made.edit<Contact>().kind = ContactKind::Company;
         made.edit<Contact>().companyName = company;
+        welcome(made);
         if (const Result<> inserted = m_context.tx.insert(made); !inserted)
             return inserted.error();
         m_companies.add(company, made.id());
@@ -296,7 +309,7 @@ private:
 
     ImportContext m_context;
     CompanyNames m_companies;
-    QString m_country; ///< of the business: phone numbers without a prefix are from there
+    CardHome m_home; ///< of the business: phone numbers without a prefix are from there
     HashIndex m_made; ///< by folded name: on the way, not yet described by a row
     QHash<qint64, Record> m_madeRecords; ///< some of them
     QStringList m_pending; ///< made for the row at hand

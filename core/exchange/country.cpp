@@ -74,6 +74,8 @@ QString countryCodeOf(const QString& name)
 {
     static const QHash<QString, QString> codes = codesByName();
     const QString trimmed = name.trimmed();
+    if (trimmed == u"ČR"_s) // folded it is Costa Rica
+        return u"CZ"_s;
     return codes.value(folded(trimmed), trimmed);
 }
 

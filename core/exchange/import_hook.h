@@ -37,6 +37,8 @@ public:
     virtual qint64 claims(const Candidate&) { return 0; }
     /// That record as it was made; null: it has to be read.
     virtual const Record* madeOnTheWay(qint64) const { return nullptr; }
+    /// A record that was not there before, as it will be written.
+    virtual void welcome(Record&) const { }
     /// Why a new record may be one that is there already; empty: no reason to think so.
     virtual Result<QString> doubt(const Candidate&) { return QString(); }
     /// The row was written.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/clean_up.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/header_map.h"
 
@@ -18,6 +19,8 @@ enum class Duplicates {
 struct ImportOptions {
     Duplicates duplicates = Duplicates::Create;
     bool isDryRun = false;
+    CleanUps cleanUps = {}; ///< of contacts
+    QString origin; ///< where the list is from: the source of new contacts, unless the list says it; empty: not kept
     QString only; ///< value of the field `kind` for every row: "company"; empty: as the rows say
     QString source; ///< name of the file, for the journal
     /// Bytes or records done of all; false stops the import and nothing is written.

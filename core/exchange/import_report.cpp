@@ -41,6 +41,17 @@ QByteArray rejectsCsv(const ImportReport& report)
     return writer.content();
 }
 
+/// "Phone numbers: 12 cells tidied, such as “0171 2345678” → “+49 171 2345678”."
+static QString textOf(const CleanedCells& cells)
+{
+    QStringList examples;
+    for (const CellChange& change : cells.examples)
+        examples += changeText(change.before, change.after);
+    return QCoreApplication::translate(
+        "Exchange", "%1: %n cells tidied, such as %2.", nullptr, static_cast<int>(cells.count))
+        .arg(labelOf(cells.rule), examples.join(u", "_s));
+}
+
 QString summaryOf(const ImportReport& report)
 {
     QStringList lines;
@@ -58,6 +69,8 @@ QString summaryOf(const ImportReport& report)
     add(QT_TRANSLATE_N_NOOP("Exchange", "%n may be duplicates."), static_cast<qint64>(report.likelyDuplicates.size()));
     if (report.created == 0 && report.updated == 0)
         lines += QCoreApplication::translate("Exchange", "0 records changed.");
+    for (const CleanedCells& cells : report.cleaned)
+        lines += textOf(cells);
     if (!report.unmapped.isEmpty()) {
         QStringList names;
         for (const QString& header : report.unmapped)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/clean_up.h"
 #include "core/schema/record.h"
 
 #include <QByteArray>
@@ -34,6 +35,14 @@ struct ImportedRow {
     std::optional<Record> record; ///< as it would be stored, or is; nothing when it is rejected
     QHash<const Field*, QString> titles; ///< of what its references point at
     QStringList cells; ///< as in the file
+    std::vector<CellChange> cleaned;
+};
+
+/// What a rule changed.
+struct CleanedCells {
+    CleanUp rule;
+    qint64 count = 0;
+    std::vector<CellChange> examples; ///< the first ones that differ
 };
 
 /// What an import did, or would do.
@@ -45,6 +54,8 @@ struct ImportReport {
     std::vector<RejectedRow> rejected;
     std::vector<ImportNote> skippedRows; ///< which record is already there
     std::vector<ImportNote> likelyDuplicates; ///< of rows that were created
+    std::vector<CleanedCells> cleaned; ///< of rows that came in; a rule that found nothing is not in it
+    std::vector<ImportNote> cleanedCells; ///< of a dry run, each; of very many the first
     std::vector<ImportNote> notes; ///< companies and stages that were made on the way
     QStringList unmapped; ///< headers of columns with content that went nowhere
     std::vector<ImportedRow> preview; ///< of a dry run, the first rows

@@ -21,6 +21,8 @@ struct HookOf {
     std::unique_ptr<ImportHook> (*make)(const ImportContext&);
 };
 constexpr size_t kPreviewed = 200; ///< rows
+constexpr size_t kExamples = 3; ///< of what a rule changed
+constexpr size_t kCellsTold = 10'000; ///< each by itself
 
 constexpr HookOf kHooks[] = {{&describe<Contact>, &makeContactHook}, {&describe<Deal>, &makeDealHook},
     {&describe<Quote>, &makeQuoteHook}, {&describe<Ticket>, &makeTicketHook}, {&describe<Task>, &makeTaskHook}};
@@ -76,10 +78,12 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
 {
     RowFate outcome = RowFate::Created;
     m_written.reset();
+    m_cleaned.clear();
     const Result<> done = m_context.tx.attempt([&]() -> Result<> {
         Result<Candidate> candidate = read();
         if (!candidate)
             return candidate.error();
+        m_cleaned = std::move(candidate->cleaned);
         if (ImportHook* hook = hookOf(candidate->record.desc())) {
             if (const Result<> completed = hook->complete(*candidate); !completed)
                 return completed;
@@ -99,6 +103,8 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
         m_written.reset();
     if (m_context.options.isDryRun && m_context.report.preview.size() < kPreviewed)
         preview(line, rows.front(), done ? outcome : RowFate::Rejected, done ? QString() : done.error().message);
+    if (done && (outcome == RowFate::Created || outcome == RowFate::Updated))
+        countCleaned(line);
     if (done)
         count(outcome);
     else
@@ -108,7 +114,7 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
 
 void ImportRun::preview(qint64 line, const QStringList& cells, RowFate fate, const QString& reason)
 {
-    ImportedRow row{line, fate, reason, m_written, {}, cells};
+    ImportedRow row{line, fate, reason, m_written, {}, cells, m_cleaned};
     if (fate == RowFate::Skipped && !m_context.report.skippedRows.empty())
         row.reason = m_context.report.skippedRows.back().text;
     if (m_written) {
@@ -119,6 +125,22 @@ void ImportRun::preview(qint64 line, const QStringList& cells, RowFate fate, con
         }
     }
     m_context.report.preview.push_back(std::move(row));
+}
+
+void ImportRun::countCleaned(qint64 line)
+{
+    ImportReport& report = m_context.report;
+    for (const CellChange& change : m_cleaned) {
+        auto known = std::ranges::find(report.cleaned, change.rule, &CleanedCells::rule);
+        if (known == report.cleaned.end())
+            known = report.cleaned.insert(known, {change.rule, 0, {}});
+        ++known->count;
+        const auto isSame = [&](const CellChange& other) { return other.before == change.before; };
+        if (known->examples.size() < kExamples && std::ranges::none_of(known->examples, isSame))
+            known->examples.push_back(change);
+        if (m_context.options.isDryRun && report.cleanedCells.size() < kCellsTold)
+            report.cleanedCells.push_back({line, textOf(change)});
+    }
 }
 
 void ImportRun::count(RowFate outcome)
@@ -215,6 +237,8 @@ Result<RowFate> ImportRun::insert(Candidate& candidate, qint64 line)
         : Result<QString>(QString());
     if (!doubt)
         return doubt.error();
+    if (hook)
+        hook->welcome(candidate.record);
     if (const Result<> inserted = m_context.tx.insert(candidate.record); !inserted)
         return inserted.error();
     m_written = candidate.record;
@@ -285,6 +309,17 @@ Result<> ImportRun::finish()
     return {};
 }
 
+/// As the history calls it: the batch is found by it.
+static QString titleOf(const ImportOptions& options)
+{
+    if (options.source.isEmpty())
+        return QCoreApplication::translate("Exchange", "Import");
+    if (options.origin.isEmpty() || options.origin == options.source)
+        return QCoreApplication::translate("Exchange", "Import %1").arg(isolated(options.source));
+    return QCoreApplication::translate("Exchange", "Import %1 (source: %2)")
+        .arg(isolated(options.source), isolated(options.origin));
+}
+
 Result<ImportReport> runImport(
     Session& session, const ImportOptions& options, const std::function<Result<>(Transaction&, ImportReport&)>& body)
 {
@@ -292,11 +327,8 @@ Result<ImportReport> runImport(
     qint64 journal = 0;
     const QMetaObject::Connection listening = QObject::connect(
         &session, &Session::changed, &session, [&journal](const ChangeSet& changes) { journal = changes.journal; });
-    const QString title = options.source.isEmpty()
-        ? QCoreApplication::translate("Exchange", "Import")
-        : QCoreApplication::translate("Exchange", "Import %1").arg(isolated(options.source));
     bool wentThrough = false;
-    const Result<> done = session.transact(title, Undo::InPart, [&](Transaction& tx) -> Result<> {
+    const Result<> done = session.transact(titleOf(options), Undo::InPart, [&](Transaction& tx) -> Result<> {
         report = {};
         tx.insertInBulk();
         const Result<> run = body(tx, report);

@@ -33,10 +33,12 @@ private:
     Result<std::optional<Record>> existing(const Candidate& candidate);
     void preview(qint64 line, const QStringList& cells, RowFate fate, const QString& reason);
     void count(RowFate outcome);
+    void countCleaned(qint64 line);
 
     ReferenceTables m_references;
     ImportContext m_context;
     std::map<const EntityDesc*, std::unique_ptr<ImportHook>> m_hooks;
+    std::vector<CellChange> m_cleaned; ///< of the row
     std::optional<Record> m_written; ///< what the row became, or what is there already
 };
 

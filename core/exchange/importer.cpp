@@ -1,6 +1,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/base/text.h"
+#include "core/contacts/contact.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/rows_ahead.h"
@@ -48,6 +49,14 @@ QStringList headersOf(const ImportPlan& plan)
             headers[static_cast<qsizetype>(i)] = nameOf(*plan.targets[i]);
     }
     return headers;
+}
+
+/// Whether the list itself says where its contacts are from.
+bool saysSource(const ImportPlan& plan)
+{
+    return std::ranges::any_of(plan.targets, [](const std::optional<ColumnTarget>& target) {
+        return target && target->field == &fieldOf<&Contact::source>();
+    });
 }
 
 bool isTaskWord(const QString& type)
@@ -240,8 +249,11 @@ private:
 
 } // namespace
 
-Result<ImportReport> importCsv(Session& session, QIODevice& input, const ImportPlan& plan, const ImportOptions& options)
+Result<ImportReport> importCsv(Session& session, QIODevice& input, const ImportPlan& plan, const ImportOptions& wanted)
 {
+    ImportOptions options = wanted;
+    if (saysSource(plan))
+        options.origin.clear();
     return runImport(session, options, [&](Transaction& tx, ImportReport& report) -> Result<> {
         ImportRun run(tx, options, report);
         if (const Result<> prepared = run.prepare(*plan.entity); !prepared)

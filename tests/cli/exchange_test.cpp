@@ -74,6 +74,39 @@ TEST_CASE("cells copied from a spreadsheet come in from standard input, with hea
     CHECK(shop.run(u"import"_s, {u"contacts"_s, u"-"_s, u"--header"_s, u"maybe"_s}, named).status == 2);
 }
 
+TEST_CASE(
+    "an import cleans what it was told to, tells each cell in a trial, and notes where the list is from", "[E19][E30]")
+{
+    const Shop shop;
+    shop.write(u"fair.csv"_s, "Anrede;Nachname;Telefon;PLZ;Ort\r\nm;HUBER;0171 2345678;1067;Dresden\r\n");
+    const QStringList wishes{u"contacts"_s, shop.path(u"fair.csv"_s), u"--clean"_s, u"phone,postal_code"_s};
+
+    const Ran tried = shop.run(u"import"_s, wishes + QStringList{u"--dry-run"_s});
+    CHECK(tried.err.contains("line 2: Phone numbers: "));
+    CHECK(tried.err.contains("line 2: Postal codes: "));
+    CHECK(tried.out.contains("Postal codes: 1 cells tidied"));
+
+    REQUIRE(shop.run(u"import"_s, wishes + QStringList{u"--source"_s, u"Trade fair"_s}).status == 0);
+    const Ran found = shop.run(u"list"_s,
+        {u"contacts"_s, u"--where"_s, u"source = \"Trade fair\""_s, u"--fields"_s, u"last_name,salutation,source"_s,
+            u"--json"_s});
+    REQUIRE(found.json().array().size() == 1);
+    CHECK(found.json().array()[0].toObject()[u"last_name"_s] == u"HUBER"_s);
+    CHECK(found.json().array()[0].toObject()[u"salutation"_s] == u"m"_s);
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, u"1"_s}).out.contains("01067"));
+    CHECK(shop.run(u"history"_s, {u"contacts"_s, u"1"_s}).out.contains("fair.csv"));
+
+    shop.write(u"more.csv"_s, "Nachname\r\nLevi\r\n");
+    REQUIRE(shop.run(u"import"_s, {u"contacts"_s, shop.path(u"more.csv"_s)}).status == 0);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"source = \"more.csv\""_s, u"--json"_s})
+              .json()
+              .array()
+              .size()
+        == 1);
+    CHECK(shop.run(u"import"_s, {u"contacts"_s, shop.path(u"more.csv"_s), u"--clean"_s, u"spelling"_s}).status == 2);
+    CHECK(shop.run(u"import"_s, {u"products"_s, shop.path(u"more.csv"_s), u"--clean"_s, u"phone"_s}).status == 2);
+}
+
 TEST_CASE("an import is taken back as one act")
 {
     const Shop shop;
