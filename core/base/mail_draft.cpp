@@ -46,12 +46,20 @@ QByteArray headerValue(const QString& text)
                                                                                              : encodedWords(line);
 }
 
+/// Without what would end it and begin another.
+QByteArray plainAddress(const QString& address)
+{
+    QString plain = address;
+    plain.removeIf([](QChar c) { return c <= u' ' || QStringView(u"<>,;\"").contains(c); });
+    return plain.toUtf8();
+}
+
 QByteArray addressHeader(const QByteArray& header, const QString& name, const QString& address)
 {
     if (address.isEmpty())
         return {};
     const QByteArray words = name.isEmpty() ? QByteArray() : encodedWords(name.simplified()) + ' ';
-    return header + ": " + words + '<' + address.simplified().toUtf8() + ">\r\n";
+    return header + ": " + words + '<' + plainAddress(address) + ">\r\n";
 }
 
 /// A name that mail programs of every age read: the ASCII of it, and all of it.

@@ -10,7 +10,7 @@ struct MailDraft {
     QString fromName;
     QString fromAddress; ///< by which the program chooses among its accounts; empty: as it likes
     QString toName;
-    QString toAddress; ///< empty: to be filled in there
+    QString toAddress; ///< one address, checked by whoever fills it in; empty: to be filled in there
     QString subject;
     QString text;
     QString fileName; ///< of what is attached; empty: nothing is

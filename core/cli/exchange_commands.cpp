@@ -9,7 +9,7 @@
 #include "core/exchange/input_bytes.h"
 #include "core/exchange/known_layouts.h"
 #include "core/exchange/mail_import.h"
-#include "core/storage/backup_shelf.h"
+#include "core/storage/backup_before.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -244,15 +244,11 @@ void tell(const Command& command, const ImportReport& report)
     }
 }
 
-/// An import can be undone, so a backup that fails does not keep it from being done; but it is told.
-void backUpBefore(const Command& command, Session& session)
+void backUpFirst(const Command& command, Session& session)
 {
-    if (command.has(u"dry-run"_s) || !canBeBackedUp(session.location()))
+    if (command.has(u"dry-run"_s))
         return;
-    const Result<BackupDone> done
-        = backUp(session.database(), session.options().backups, BackupReason::Import, session.clock().now());
-    const std::optional<Error> failure = done ? done->secondFailure : std::optional(done.error());
-    if (failure)
+    if (const auto failure = backUpBefore(session, session.options().backups, BackupReason::Import))
         command.note(
             say(QT_TRANSLATE_NOOP("CommandLine", "No backup was made before the import: %1")).arg(failure->message));
 }
@@ -366,7 +362,7 @@ Result<Outcome> runImport(const Command& command)
     Result<std::unique_ptr<Session>> session = command.open(true);
     if (!session)
         return session.error();
-    backUpBefore(command, **session);
+    backUpFirst(command, **session);
     const Result<ImportReport> report = imported(**session, command, *kind, **input);
     if (!report)
         return report.error();

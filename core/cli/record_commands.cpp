@@ -14,6 +14,7 @@
 #include "core/exchange/json.h"
 #include "core/exchange/session_references.h"
 #include "core/planning/losing_touch.h"
+#include "core/storage/backup_before.h"
 #include "core/storage/deleted.h"
 #include "core/storage/list_query.h"
 #include "core/storage/lookups.h"
@@ -224,7 +225,7 @@ Result<Outcome> setMany(const Command& command)
         return kind.error();
     if (!command.has(u"where"_s) && !command.has(u"segment"_s))
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say which record, or which ones: --where or --segment.")));
-    if (!command.has(u"set"_s) || command.has(u"json"_s))
+    if (!command.has(u"set"_s) || command.has(u"json"_s) || command.has(u"new-passphrase-file"_s))
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Say what all of them get: --set field=value.")));
     const Result<std::unique_ptr<Session>> session = command.open(true);
     if (!session)
@@ -241,13 +242,19 @@ Result<Outcome> setMany(const Command& command)
     Record trial(*kind->entity); // says what is wrong with the command before a record is blamed
     if (const Result<> read = setGiven(trial, assignments, references); !read)
         return read.error();
+    if (const auto failure = backUpBefore(**session, (*session)->options().backups, BackupReason::ManyChanges))
+        command.note(
+            say(QT_TRANSLATE_NOOP("CommandLine", "No backup was made before the change: %1")).arg(failure->message));
     const QString title
         = QCoreApplication::translate("CommandLine", "Change %n records", nullptr, static_cast<int>(ids->size()));
-    const Result<> changed = changeMany(**session, *kind->entity, *ids, title,
-        [&](Record& record) { return setGiven(record, assignments, references); });
-    if (!changed)
-        return changed.error();
-    return command.report(QString::number(ids->size()) + u'\n');
+    qint64 count = 0;
+    const Result<> changed = changeMany(**session, *kind->entity, *ids, title, [&](Record& record) {
+        const Record before = record;
+        const Result<> set = setGiven(record, assignments, references);
+        count += set && !diffOf(before, record).isEmpty() ? 1 : 0;
+        return set;
+    });
+    return changed ? Result<Outcome>(command.report(QString::number(count) + u'\n')) : Result<Outcome>(changed.error());
 }
 
 } // namespace

@@ -129,7 +129,8 @@ static constexpr Field kContactGathered[] = {
     gathered("last_contact", QT_TRANSLATE_NOOP("Contact", "Last contact"), FieldType::Instant, kLastContactSql),
     gathered("next_step", QT_TRANSLATE_NOOP("Contact", "Next step"), FieldType::Text, kNextStepSql),
     gathered("next_step_due", QT_TRANSLATE_NOOP("Contact", "Next step on"), FieldType::Date, kNextStepDueSql),
-    gathered("touch_due", QT_TRANSLATE_NOOP("Contact", "Get in touch by"), FieldType::Instant, kTouchDueSql),
+    gathered("touch_due", QT_TRANSLATE_NOOP("Contact", "Get in touch by"), FieldType::Instant, kTouchDueSql,
+        "%1.touch_every IS NOT NULL"),
 };
 
 template <>

@@ -25,15 +25,6 @@ QString say(const char* text)
     return QCoreApplication::translate("ContactProblem", text);
 }
 
-/// RFC 5321, without quoted local parts and address literals, which nobody has on their card; names of any language.
-bool mayBeEmail(const QString& value)
-{
-    static const QRegularExpression kForm(
-        u"^[^\\s@.,;<>()\\[\\]\"]+(\\.[^\\s@.,;<>()\\[\\]\"]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return value.size() <= 254 && kForm.match(value).hasMatch();
-}
-
 bool isCountryCode(const QString& country)
 {
     return country.size() == 2 && QLocale::codeToTerritory(country) != QLocale::AnyTerritory;
@@ -90,6 +81,14 @@ private:
 };
 
 } // namespace
+
+bool mayBeEmail(const QString& value)
+{
+    static const QRegularExpression kForm(
+        u"^[^\\s@.,;<>()\\[\\]\"]+(\\.[^\\s@.,;<>()\\[\\]\"]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return value.size() <= 254 && kForm.match(value).hasMatch();
+}
 
 std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& homeCountry, QDate today)
 {

@@ -8,6 +8,9 @@ namespace kartei {
 
 class Session;
 
+/// RFC 5321, without quoted local parts and address literals, which nobody has on their card; names of any language.
+bool mayBeEmail(const QString& value);
+
 /// What of a card is likely wrong, though it was saved.
 struct ContactProblem {
     QLatin1String field; ///< public name: "emails", "vat_id"

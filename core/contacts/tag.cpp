@@ -1,11 +1,14 @@
 #include "core/contacts/tag.h"
 
 #include "core/base/text.h"
+#include "core/business/segment.h"
 #include "core/contacts/contact_rules.h"
 #include "core/contacts/tag_days.h"
+#include "core/storage/filter_names.h"
 #include "core/storage/session.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -114,9 +117,47 @@ Result<> renameRow(Transaction& tx, const QString& from, const QString& to)
     return tx.update(*before, after);
 }
 
+/// `where` with the new name in place of the old one wherever it asks for the tag.
+QString asksForRenamed(const QString& where, const QString& from, const QString& to)
+{
+    const QString word = QRegularExpression::escape(from);
+    QString quoted = from;
+    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    const QRegularExpression asks(u"\\b(tags\\s*(?:=|!=|has|contains)\\s*)(?:\"%1\"|%2(?![\\p{L}\\p{N}_]))"_s.arg(
+                                      QRegularExpression::escape(quoted), word),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString renamed;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch& match : asks.globalMatch(where)) {
+        renamed += where.sliced(at, match.capturedStart() - at) + match.captured(1) + filterValue(to);
+        at = match.capturedEnd();
+    }
+    return renamed + where.sliced(at);
+}
+
+/// Saved lists go on holding whom they held.
+Result<> renameInSegments(Transaction& tx, const QString& from, const QString& to)
+{
+    const auto recalled = tx.recallAll(describe<Segment>());
+    if (!recalled)
+        return recalled.error();
+    const std::vector<Record> segments(recalled->begin(), recalled->end()); // which is forgotten with the first written
+    for (const Record& record : segments) {
+        Segment after = record.as<Segment>();
+        after.where = asksForRenamed(after.where, from, to);
+        if (after.where == record.as<Segment>().where)
+            continue;
+        if (const Result<> done = tx.update(record.as<Segment>(), after); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<> rename(Transaction& tx, const QString& from, const QString& to, const TagProgress& progress)
 {
     if (const Result<> renamed = renameOnContacts(tx, from, to, progress); !renamed)
+        return renamed;
+    if (const Result<> renamed = renameInSegments(tx, from, to); !renamed)
         return renamed;
     const Result<> done = renameRow(tx, from, to);
     if (!done || !progress)
@@ -150,7 +191,10 @@ Result<> tagRule(Transaction& tx, const void* before, void* after)
                                .arg(isolated(tag->name)));
     }
     if (old && tag && old->name != tag->name && !tx.isReverting()) { // what is undone is undone on each contact
-        if (const Result<> renamed = renameOnContacts(tx, old->name, tag->name, {}); !renamed)
+        Result<> renamed = renameOnContacts(tx, old->name, tag->name, {});
+        if (renamed)
+            renamed = renameInSegments(tx, old->name, tag->name);
+        if (!renamed)
             return renamed;
     }
     return keepDaysInStep(tx, old, tag);

@@ -90,6 +90,10 @@ Result<> applyMap(ImportPlan& plan, const HeaderMap& map, const std::vector<std:
         if (!target)
             return usage(QCoreApplication::translate("Exchange", "%1 has no field “%2”.")
                              .arg(plan.entity->displayLabel(), isolated(fieldName)));
+        if (target->field && target->field->sql)
+            return usage(
+                QCoreApplication::translate("Exchange", "“%1” is computed from other records and can't be set.")
+                    .arg(isolated(fieldName)));
         const qsizetype column = columnOf(plan, header);
         if (column < 0)
             return usage(QCoreApplication::translate("Exchange", "The file has no column “%1”; it has: %2.")

@@ -2,12 +2,11 @@
 
 #include "core/base/file_name.h"
 #include "core/base/text.h"
+#include "core/contacts/contact_problems.h"
 #include "core/printing/paper_language.h"
 #include "core/printing/quote_printing.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace kartei {
 
@@ -15,22 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The preferred one that is an address; what is not might be read as more than one, or as an order.
+const ContactEmail* usableEmail(const Contact& contact)
+{
+    const ContactEmail* first = nullptr;
+    for (const ContactEmail& email : contact.emails) {
+        if (!mayBeEmail(email.value))
+            continue;
+        if (email.preferred)
+            return &email;
+        first = first ? first : &email;
+    }
+    return first;
+}
+
+bool takeAddress(MailDraft& mail, const Contact& contact)
+{
+    const ContactEmail* email = usableEmail(contact);
+    if (email) {
+        mail.toName = contact.name;
+        mail.toAddress = email->value;
+    }
+    return email != nullptr;
+}
+
 /// Fills in name and address.
 Result<> address(MailDraft& mail, Session& session, Id<Contact> customer)
 {
-    for (Id<Contact> id = customer; id.isSet();) {
-        const Result<Contact> contact = session.get(id);
-        if (!contact)
-            return contact.error();
-        const std::vector<ContactEmail>& emails = contact->emails;
-        const auto preferred = std::ranges::find_if(emails, &ContactEmail::preferred);
-        if (!emails.empty()) {
-            mail.toName = contact->name;
-            mail.toAddress = preferred == emails.end() ? emails.front().value : preferred->value;
-            return {};
-        }
-        id = contact->company;
-    }
+    if (!customer.isSet())
+        return {};
+    const Result<Contact> contact = session.get(customer);
+    if (!contact)
+        return contact.error();
+    if (takeAddress(mail, *contact) || !contact->company.isSet())
+        return {};
+    const Result<Contact> company = session.get(contact->company);
+    if (!company)
+        return company.error();
+    takeAddress(mail, *company);
     return {};
 }
 

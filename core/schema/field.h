@@ -78,6 +78,7 @@ struct Field {
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
     const OwnField* own = nullptr; ///< set: the business defined it (own_fields.h), and there are no three functions
     const char* sql = nullptr; ///< set: no row holds it (gathered()), and there are no three functions
+    const char* known = nullptr; ///< of such a one: SQL of the rows that have it, by which an index finds them; null: all
 
     /// Stored form: null, qint64, bool, QByteArray or QString.
     QVariant get(const void* row) const { return own ? ownValue(row) : getter(row); }
@@ -310,9 +311,10 @@ constexpr Field field(const char* name, const char* label, FieldFlags flags = No
 
 /// What other records say of this one, for EntityDesc::gathered: SQL in which %1 is the record's table; a text not
 /// NULL.
-constexpr Field gathered(const char* name, const char* label, FieldType type, const char* sql)
+constexpr Field gathered(
+    const char* name, const char* label, FieldType type, const char* sql, const char* known = nullptr)
 {
-    return {name, label, type, Derived, {}, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, sql};
+    return {name, label, type, Derived, {}, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, sql, known};
 }
 
 /// The primary key `id`, first field of every entity.

@@ -15,9 +15,10 @@ namespace {
 
 constexpr qint64 kLongestNote = 1'000'000;
 
-constexpr std::array<std::pair<BackupReason, const char*>, 6> kReasons{
+constexpr std::array<std::pair<BackupReason, const char*>, 7> kReasons{
     {{BackupReason::Interval, "interval"}, {BackupReason::Closing, "closing"}, {BackupReason::Asked, "asked"},
-        {BackupReason::Import, "import"}, {BackupReason::Restore, "restore"}, {BackupReason::Migration, "migration"}}};
+        {BackupReason::Import, "import"}, {BackupReason::Restore, "restore"}, {BackupReason::Migration, "migration"},
+        {BackupReason::ManyChanges, "many_changes"}}};
 
 QString nameOf(BackupReason reason)
 {

@@ -10,7 +10,7 @@
 
 namespace kartei {
 
-enum class BackupReason { Interval, Closing, Asked, Import, Restore, Migration };
+enum class BackupReason { Interval, Closing, Asked, Import, Restore, Migration, ManyChanges };
 
 /// A backup on a shelf.
 struct ShelfBackup {

@@ -133,6 +133,7 @@ Result<FilterPlace> Walk::gatheredValue(const FilterTable& table, const Field& f
         return unknown(*table.entity);
     m_place.field = &field;
     m_place.column = gatheredSql(field, table.alias);
+    m_place.known = isGatheredSql(field, table.alias);
     return m_place;
 }
 

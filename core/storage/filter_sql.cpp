@@ -302,7 +302,10 @@ Result<SqlCondition> comparison(const FilterPlace& place, FilterOperator op, con
     if (!inner)
         return inner;
     if (place.field->sql) // is asked once, not again for whether it is known
-        return SqlCondition{place.opening + u"coalesce("_s + inner->where + u", 1 = 0)"_s + closing, inner->values};
+        return SqlCondition{u'(' + place.opening
+                + (place.known.isEmpty() ? QString() : QString(place.known + u" AND "_s)) + u"coalesce("_s
+                + inner->where + u", 1 = 0)"_s + closing + u')',
+            inner->values};
     const bool isNo = place.field->own && place.field->type == FieldType::Bool && !isYes(value.toLower());
     return SqlCondition{(isNo ? u"NOT ("_s : u"("_s) + place.opening + place.column + u" IS NOT NULL AND ("_s
             + inner->where + u')' + closing + u')',

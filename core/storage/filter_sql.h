@@ -12,6 +12,7 @@ struct FilterPlace {
     QString opening; ///< `x IN (SELECT … FROM … WHERE `, once per step: evaluated once, not per row
     QString closing;
     bool isPart = false; ///< any of several values
+    QString known; ///< of a gathered field: which rows have it; empty: all
 };
 
 enum class FilterOperator { Equal, Less, LessEqual, Greater, GreaterEqual, Has, Contains };

@@ -13,7 +13,14 @@ using namespace Qt::StringLiterals;
 
 QString gatheredSql(const Field& field, const QString& table)
 {
-    return QString::fromLatin1(field.sql).arg(table);
+    const QString value = QString::fromLatin1(field.sql).arg(table);
+    return field.known ? QString(u"CASE WHEN "_s + isGatheredSql(field, table) + u" THEN "_s + value + u" END"_s)
+                       : value;
+}
+
+QString isGatheredSql(const Field& field, const QString& table)
+{
+    return field.known ? QString::fromLatin1(field.known).arg(table) : QString();
 }
 
 Result<GatheredValues> gatheredValues(Database& database, const EntityDesc& entity,

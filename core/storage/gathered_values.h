@@ -22,5 +22,7 @@ Result<GatheredValues> gatheredValues(Database& database, const EntityDesc& enti
 
 /// The value of a gathered field, of rows of the entity's table that is called `table` there.
 QString gatheredSql(const Field& field, const QString& table);
+/// Which of the rows have one; empty: all.
+QString isGatheredSql(const Field& field, const QString& table);
 
 } // namespace kartei

@@ -6,8 +6,9 @@
 
 namespace kartei {
 
-/// Opens a mail with what is attached in the mail program of the desktop, by `xdg-email` where there is one, else as a
-/// file of mail. Whether it is sent is up to the user. Access: no program takes it, or there is no room for the files.
+/// Opens a mail with all that belongs to it in the program that the desktop has for files of mail; whether it is sent
+/// is up to the user. A file and not `mailto:` or xdg-email, which leave out what is attached with most programs, and
+/// say nothing. Access: no program takes it, or there is no room for the file.
 Result<> handOver(const MailDraft& mail, const UrlOpener& opener);
 
 } // namespace kartei

@@ -26,7 +26,7 @@ PeriodRow::PeriodRow(const std::function<QDate()>& today, QWidget* parent)
         day->setFixedHeight(controlHeight());
         row->addWidget(label);
         row->addWidget(day, 1);
-        connect(day, &DateEdit::dateSettled, this, &PeriodRow::periodChanged);
+        connect(day, &DateEdit::dateSettled, this, [this, day] { settle(*day); });
     };
     add(m_from, tr("From day"), QStringLiteral("period_from"));
     add(m_to, tr("to day"), QStringLiteral("period_to"));
@@ -37,6 +37,7 @@ PeriodRow::PeriodRow(const std::function<QDate()>& today, QWidget* parent)
 
 void PeriodRow::begin(const TimelinePeriod& period)
 {
+    m_period = period;
     m_from->setDate(period.from);
     m_to->setDate(period.to);
     show();
@@ -44,12 +45,19 @@ void PeriodRow::begin(const TimelinePeriod& period)
     m_from->selectAll();
 }
 
-TimelinePeriod PeriodRow::period() const
+/// What is no day is marked, and the period stays.
+void PeriodRow::settle(DateEdit& day)
 {
-    TimelinePeriod period{m_from->date().value_or(QDate()), m_to->date().value_or(QDate())};
+    setInvalid(day, !day.date());
+    if (!m_from->date() || !m_to->date())
+        return;
+    TimelinePeriod period{*m_from->date(), *m_to->date()};
     if (period.from.isValid() && period.to.isValid() && period.to < period.from)
         std::swap(period.from, period.to);
-    return period;
+    if (period == m_period)
+        return;
+    m_period = period;
+    Q_EMIT periodChanged(period);
 }
 
 } // namespace kartei

@@ -19,13 +19,15 @@ public:
 
     /// With the cursor in the first day.
     void begin(const TimelinePeriod& period);
-    TimelinePeriod period() const;
 
 Q_SIGNALS:
-    void periodChanged();
+    void periodChanged(const kartei::TimelinePeriod& period);
     void closed();
 
 private:
+    void settle(DateEdit& day);
+
+    TimelinePeriod m_period;
     DateEdit* m_from;
     DateEdit* m_to;
 };

@@ -52,7 +52,8 @@ TimelinePane::TimelinePane(Workbench& bench, QWidget* parent)
     column->addSpacing(Metrics::space4);
     column->addWidget(m_stack, 1);
     connect(m_filter, &QToolButton::clicked, this, &TimelinePane::openFilterMenu);
-    connect(m_days, &PeriodRow::periodChanged, this, [this] { showOnly(m_events->filter(), m_days->period()); });
+    connect(m_days, &PeriodRow::periodChanged, this,
+        [this](const TimelinePeriod& period) { showOnly(m_events->filter(), period); });
     connect(m_days, &PeriodRow::closed, this, [this] {
         m_days->hide();
         showOnly(m_events->filter(), {});
@@ -159,8 +160,8 @@ void TimelinePane::openFilterMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i <= static_cast<int>(TimelineFilter::Tasks); ++i) {
         const auto filter = static_cast<TimelineFilter>(i);
-        QAction* action
-            = menu->addAction(timelineFilterName(filter), this, [this, filter] { showOnly(filter, m_events->period()); });
+        QAction* action = menu->addAction(
+            timelineFilterName(filter), this, [this, filter] { showOnly(filter, m_events->period()); });
         action->setCheckable(true);
         action->setChecked(filter == m_events->filter());
     }

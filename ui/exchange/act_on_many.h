@@ -8,7 +8,7 @@ class QWidget;
 namespace kartei {
 
 /// Does one act on `count` records: at once where they are few, else in a thread; `parent` carries the window that
-/// tells how far it is. Either way a toast says `said`, with Undo.
+/// tells how far it is, after a backup. Either way a toast says `said`, with Undo.
 void actOnMany(QWidget* parent, Workbench& bench, qsizetype count, const QString& title, const QString& said,
     const SessionJob::Work& act);
 

@@ -11,10 +11,12 @@
 #include "ui/base/workbench.h"
 #include "ui/exchange/act_on_many.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,23 @@ bool canBeAlike(const EntityDesc& entity, const Field& field)
     const bool isOfItsCurrency
         = field.type == FieldType::Amount && entity.currency() && entity.find(QLatin1String(field.name)) == &field;
     return isTyped(field) && field.type != FieldType::Labels && !isOfItsCurrency;
+}
+
+/// What always shows one of its values says nothing until one is chosen.
+bool isEmptyAtFirst(const FieldEditor& editor)
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor.control()); box && !box->isEditable()) {
+        const QSignalBlocker isNoChoice(box);
+        box->setCurrentIndex(-1);
+        return false;
+    }
+    if (auto* box = qobject_cast<QCheckBox*>(editor.control())) {
+        const QSignalBlocker isNoChoice(box);
+        box->setCheckState(Qt::PartiallyChecked);
+        box->setTristate(false);
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -73,6 +92,8 @@ ChangeFieldDialog::ChangeFieldDialog(
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_change, &QPushButton::clicked, this, &ChangeFieldDialog::change);
     addFields();
+    m_field->setPlaceholderText(tr("Choose a field"));
+    m_field->setCurrentIndex(-1);
     connect(m_field, &QComboBox::currentIndexChanged, this, &ChangeFieldDialog::showEditor);
     showEditor();
     m_field->setFocus();
@@ -93,7 +114,7 @@ void ChangeFieldDialog::showEditor()
     const Field* field = findField(m_entity, *m_own, m_field->currentData().toString());
     delete m_editor;
     m_editor = nullptr;
-    m_change->setEnabled(field);
+    m_change->setEnabled(false);
     if (!field)
         return;
     const EditorContext context{m_entity, m_bench, [this] {
@@ -102,15 +123,16 @@ void ChangeFieldDialog::showEditor()
                                 }};
     m_editor = makeFieldEditor(*field, context, FieldEditor::Label::Above, this);
     m_editor->setStored({});
+    m_change->setEnabled(isEmptyAtFirst(*m_editor));
+    connect(m_editor, &FieldEditor::edited, m_change, [this] { m_change->setEnabled(true); });
     m_place->addWidget(m_editor);
     setTabOrder(m_field, m_editor->control());
 }
 
 void ChangeFieldDialog::change()
 {
-    const Result<QVariant> value = m_editor->stored();
-    if (!value) {
-        m_editor->check();
+    Record filled(m_entity);
+    if (const Result<> entered = m_editor->store(filled.edit()); !entered) {
         m_editor->control()->setFocus();
         return;
     }
@@ -118,17 +140,18 @@ void ChangeFieldDialog::change()
     const auto count = static_cast<int>(m_ids.size());
     const QString title = tr("Change %1 of %n entries", nullptr, count).arg(label);
     const QString said = tr("%1 was changed in %n entries.", nullptr, count).arg(label);
-    const auto act = [&entity = m_entity, ids = m_ids, own = m_own, &field = m_editor->field(), value = *value, title](
-                         Session& session, const SessionJob::Progress& progress) {
-        return changeMany(
-            session, entity, ids, title,
-            [&](Record& record) {
-                return record.setValue(field, value)
-                    ? Result<>()
-                    : Result<>(invalid(ChangeFieldDialog::tr("The field can't take this value.")));
-            },
-            progress);
-    };
+    const auto act
+        = [&entity = m_entity, ids = m_ids, own = m_own, &field = m_editor->field(),
+              value = filled.value(m_editor->field()), title](Session& session, const SessionJob::Progress& progress) {
+              return changeMany(
+                  session, entity, ids, title,
+                  [&](Record& record) {
+                      return record.setValue(field, value)
+                          ? Result<>()
+                          : Result<>(invalid(ChangeFieldDialog::tr("The field can't take this value.")));
+                  },
+                  progress);
+          };
     QWidget* window = parentWidget();
     accept();
     actOnMany(window, m_bench, std::ssize(m_ids), title, said, act);

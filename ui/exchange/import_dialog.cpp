@@ -6,7 +6,7 @@
 #include "core/exchange/input_bytes.h"
 #include "core/exchange/known_layouts.h"
 #include "core/exchange/pasted_table.h"
-#include "core/storage/backup_shelf.h"
+#include "core/storage/backup_before.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
@@ -96,14 +96,10 @@ QString writerOfCards(const ImportSource& source)
     return input ? programOfCards((*input)->read(kHead)) : QString();
 }
 
-/// An import can be undone, so a backup that fails is only told. Empty: it is there.
-QString backUpBefore(Session& session)
+/// Empty: it is there.
+QString missingBackup(Session& session)
 {
-    if (!canBeBackedUp(session.location()))
-        return {};
-    const Result<BackupDone> done
-        = backUp(session.database(), BackupPlan::ofUser(), BackupReason::Import, session.clock().now());
-    const std::optional<Error> failure = done ? done->secondFailure : std::optional(done.error());
+    const auto failure = backUpBefore(session, BackupPlan::ofUser(), BackupReason::Import);
     return failure ? ImportDialog::tr("No backup was made before the import. %1").arg(failure->message) : QString();
 }
 
@@ -209,7 +205,7 @@ void ImportDialog::run(bool isDryRun)
         [report, options, plan = m_plan, source = m_source](Session& session, const SessionJob::Progress& progress) {
             ImportOptions told = options;
             told.progress = progress;
-            const QString missing = options.isDryRun ? QString() : backUpBefore(session);
+            const QString missing = options.isDryRun ? QString() : missingBackup(session);
             const Result<> done = importSource(session, source, plan, told, *report);
             if (!missing.isEmpty())
                 report->notes.insert(report->notes.begin(), {0, missing});

@@ -33,8 +33,9 @@ public:
     static void offerNote(Workbench& bench, const Quote& quote, const MailDraft& mail)
     {
         const QString done = mail.toAddress.isEmpty()
-            ? tr("%1 is in your mail program. The card has no address: fill it in there.")
-            : tr("%1 is in your mail program, to be sent from there.");
+            ? tr("A mail with %1 is open. The card has no address: fill it in there. Where it can only be read, choose "
+                 "to edit it as a new one.")
+            : tr("A mail with %1 is open. Where it can only be read, choose to edit it as a new one.");
         bench.offer(done.arg(isolatedLtr(quote.number)), tr("Note it on the card"),
             [&bench, quote, mail] { note(bench, quote, mail); });
     }

@@ -43,6 +43,8 @@ QString reasonText(BackupReason reason)
         return RestoreDialog::tr("Before a restore");
     case BackupReason::Migration:
         return RestoreDialog::tr("Before an upgrade");
+    case BackupReason::ManyChanges:
+        return RestoreDialog::tr("Before many were changed");
     }
     Q_UNREACHABLE();
 }

@@ -1,3 +1,4 @@
+#include "core/business/segment.h"
 #include "core/contacts/tag.h"
 
 #include "core/contacts/contact_merge.h"
@@ -208,4 +209,19 @@ TEST_CASE("a merged contact keeps in touch as its tags say", "[A24][P30]")
     CHECK(losing(session).size() == 1);
     REQUIRE(session.undo());
     CHECK(losing(session).size() == 1);
+}
+
+TEST_CASE("saved lists that ask for a tag ask for its new name, until that is taken back", "[P30][C1]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Segment list;
+    list.name = u"Fair"_s;
+    list.where = u"tags has VIP and (not tags has \"VIP\" or tags has VIPs) and notes contains VIP"_s;
+    const Id<Segment> id = stored(session, list).id;
+    REQUIRE(renameTag(session, u"VIP"_s, u"Key customer"_s));
+    CHECK(session.get(id)->where
+        == u"tags has \"Key customer\" and (not tags has \"Key customer\" or tags has VIPs) and notes contains VIP"_s);
+    REQUIRE(session.undo());
+    CHECK(session.get(id)->where == list.where);
 }

@@ -75,6 +75,8 @@ TEST_CASE("what stands in a field of a mail can't become another field", "[P32]"
     draft.mediaType = "application/pdf";
     const QByteArray file = mailFile(draft);
     CHECK_FALSE(file.contains("\nBcc:"));
+    draft.toAddress = u"anna@example.com>, <all@example.com"_s;
+    CHECK_FALSE(mailFile(draft).contains("<all@example.com>"));
     CHECK_FALSE(file.contains("\nX-Evil:"));
 }
 

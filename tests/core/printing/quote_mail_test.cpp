@@ -74,6 +74,24 @@ TEST_CASE("who has no address of their own is written to at their company, if th
     CHECK(quoteMail(session, other)->toAddress.isEmpty());
 }
 
+TEST_CASE("what is no address is none that a mail goes to, and two companies of each other lead nowhere", "[P32]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Contact anna = aPerson(u"Anna"_s, u"Huber"_s);
+    anna.emails = {anEmail(u"x@y.example',attachment='/etc/passwd"_s, true), anEmail(u"anna@huber.example"_s)};
+    const Quote quote = sentQuote(session, stored(session, anna).id, u"en"_s);
+    CHECK(quoteMail(session, quote)->toAddress == u"anna@huber.example"_s);
+
+    const Contact one = stored(session, aPerson(u"Tom"_s, u"One"_s));
+    Contact two = aPerson(u"Tim"_s, u"Two"_s);
+    two.company = one.id;
+    Contact circle = one;
+    circle.company = stored(session, two).id;
+    REQUIRE(session.transact(u"t"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(one, circle); }));
+    CHECK(quoteMail(session, sentQuote(session, one.id, u"en"_s))->toAddress.isEmpty());
+}
+
 TEST_CASE("a draft goes nowhere by mail", "[P32]")
 {
     ON_EACH_ENGINE(business);

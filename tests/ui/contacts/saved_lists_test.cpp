@@ -483,9 +483,13 @@ TEST_CASE("a field of all selected contacts is changed in one step", "[P7]")
     CHECK(accessibilityFaults(*dialog) == QStringList());
     auto* field = dialog->findChild<QComboBox*>(u"changed_field"_s);
     CHECK(field->findData(u"tags"_s) < 0);
+    auto* change = dialog->findChild<QPushButton*>(u"change"_s);
+    CHECK_FALSE(change->isEnabled()); // nothing is chosen for anybody
+    field->setCurrentIndex(field->findData(u"lifecycle"_s));
+    CHECK_FALSE(change->isEnabled());
     field->setCurrentIndex(field->findData(u"position"_s));
     QTest::keyClicks(dialog->findChild<QLineEdit*>(u"position"_s), u"Baker"_s);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"change"_s), Qt::LeftButton);
+    QTest::mouseClick(change, Qt::LeftButton);
     const auto positions = [&] {
         QSet<QString> found;
         for (const Contact& contact : *desk.bench.session().list<Contact>(u"ORDER BY id"_s))
