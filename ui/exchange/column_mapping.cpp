@@ -1,5 +1,6 @@
 #include "ui/exchange/column_mapping.h"
 
+#include "core/base/text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/table_style.h"
 
@@ -20,8 +21,8 @@ QString samplesOf(const ImportPlan& plan, size_t column)
 {
     QStringList values;
     for (const QStringList& row : plan.sample) {
-        const QString value = row.value(static_cast<qsizetype>(column)).simplified();
-        if (!value.isEmpty() && !values.contains(value))
+        const QString value = isolated(row.value(static_cast<qsizetype>(column)).simplified());
+        if (value != isolated({}) && !values.contains(value))
             values += value;
         if (values.size() == kSamples)
             break;
@@ -34,9 +35,9 @@ QString samplesOf(const ImportPlan& plan, size_t column)
 ColumnMapping::ColumnMapping(QWidget* parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("column_mapping"));
-    setAccessibleName(tr("Columns of the file and their fields"));
+    setAccessibleName(tr("Columns of the list and their fields"));
     setColumnCount(3);
-    setHorizontalHeaderLabels({tr("In the file"), tr("First values"), tr("Goes to")});
+    setHorizontalHeaderLabels({tr("In the list"), tr("First values"), tr("Goes to")});
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -19,6 +18,11 @@ public:
 
     const EntityDesc& entity() const;
     Duplicates duplicates() const;
+    CleanUps cleanUps() const;
+    /// Where the list is from, of contacts; empty: nobody wants to say.
+    QString origin() const;
+    /// What it is unless somebody writes another one.
+    void setUsualOrigin(const QString& origin);
     /// `usual`: what is known without a choice.
     ReadingOptions reading(ReadingOptions usual) const;
     /// What was found out.
@@ -34,7 +38,9 @@ Q_SIGNALS:
 
 private:
     void fill(const EntityDesc& entity);
+    QWidget* makeContactRow();
     void showProgram(const QString& program);
+    void showContactRow();
 
     QComboBox* m_kind;
     QComboBox* m_encoding;
@@ -42,6 +48,9 @@ private:
     QComboBox* m_duplicates;
     QCheckBox* m_header;
     QLabel* m_program;
+    QComboBox* m_origin;
+    std::vector<std::pair<CleanUp, QCheckBox*>> m_cleanUps;
+    QWidget* m_contactRow; ///< what is asked of contacts only
     std::optional<bool> m_hasHeader; ///< nothing: nobody said
 };
 

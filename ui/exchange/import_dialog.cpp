@@ -26,7 +26,9 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 namespace kartei {
 
@@ -41,6 +43,17 @@ Result<ImportSource> copiedList()
     if (isPastedList(text))
         return ImportSource::ofText(text);
     return invalid(ImportDialog::tr("There is no list to paste. Copy its cells in the spreadsheet first."));
+}
+
+/// A person reads no more of a kind, and the window does not wait for them.
+template <class Entry, class Text>
+void addLines(QListWidget& list, const std::vector<Entry>& entries, const Text& text)
+{
+    constexpr size_t kShown = 1000;
+    for (const Entry& entry : std::span(entries).first(std::min(entries.size(), kShown)))
+        list.addItem(text(entry));
+    if (entries.size() > kShown)
+        list.addItem(ImportDialog::tr("… and %n more like these", nullptr, static_cast<int>(entries.size() - kShown)));
 }
 
 ImportDialog* opened(ImportDialog* dialog)
@@ -174,13 +187,25 @@ void ImportDialog::showPlan(const Result<ImportPlan>& plan)
     m_plan = *plan;
     m_mapping->setPlan(m_plan);
     m_choices->showPlan(m_plan);
+    m_choices->setUsualOrigin(usualOrigin(m_plan.program));
+}
+
+/// What we wrote ourselves says where everybody is from.
+QString ImportDialog::usualOrigin(const QString& program) const
+{
+    if (program == QLatin1String("Kartei"))
+        return {};
+    const QString today = dateText(m_bench.session().clock().today());
+    return m_source.isFile() ? m_source.name() : QString(m_source.name() + u' ' + today);
 }
 
 /// There is nothing to choose.
 void ImportDialog::showCards()
 {
     m_plan = planOfCards();
-    m_choices->showCards(writerOfCards(m_source));
+    const QString program = writerOfCards(m_source);
+    m_choices->showCards(program);
+    m_choices->setUsualOrigin(usualOrigin(program));
     m_problem->hide();
     m_next->setEnabled(true);
     m_mapping->hide();
@@ -195,6 +220,8 @@ void ImportDialog::run(bool isDryRun)
     options.isDryRun = isDryRun;
     options.duplicates = m_choices->duplicates();
     options.source = m_source.name();
+    options.cleanUps = m_choices->cleanUps();
+    options.origin = m_choices->origin();
     m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source))
                                     : tr("Importing %1…").arg(isolated(options.source)));
     m_progress->setValue(0);
@@ -245,12 +272,12 @@ void ImportDialog::fill(QLabel& summary, QListWidget& list, const ImportReport& 
 {
     summary.setText(summaryOf(report));
     list.clear();
-    for (const RejectedRow& row : report.rejected)
-        list.addItem(tr("Line %1 stays out: %2").arg(countText(row.line), row.reason));
-    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.notes}) {
-        for (const ImportNote& note : *notes)
-            list.addItem(note.line > 0 ? tr("Line %1: %2").arg(countText(note.line), note.text) : note.text);
-    }
+    addLines(list, report.rejected,
+        [](const RejectedRow& row) { return tr("Line %1 stays out: %2").arg(countText(row.line), row.reason); });
+    for (const auto* notes : {&report.skippedRows, &report.likelyDuplicates, &report.cleanedCells, &report.notes})
+        addLines(list, *notes, [](const ImportNote& note) {
+            return note.line > 0 ? tr("Line %1: %2").arg(countText(note.line), note.text) : note.text;
+        });
     list.setVisible(list.count() > 0);
 }
 

@@ -43,6 +43,7 @@ private:
     void readSource();
     void showPlan(const Result<ImportPlan>& plan);
     void showCards();
+    QString usualOrigin(const QString& program) const;
     void run(bool isDryRun);
     void showReport(const Result<ImportReport>& report, bool isDryRun);
     void fill(QLabel& summary, QListWidget& list, const ImportReport& report);

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 860;
-constexpr int kHeight = 620;
+constexpr int kWidth = 920;
+constexpr int kHeight = 660;
 constexpr int kNotesHeight = 130; ///< below the preview
 
 } // namespace

@@ -5,8 +5,10 @@
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/field_text.h"
+#include "ui/base/icons.h"
 #include "ui/base/metrics.h"
 #include "ui/base/table_style.h"
+#include "ui/base/theme.h"
 #include "ui/base/widget_style.h"
 
 #include <QHeaderView>
@@ -20,6 +22,7 @@ namespace kartei {
 namespace {
 
 constexpr int kMostWidth = 260;
+constexpr int kTidied = 6; ///< the filter after those of what becomes of a row
 
 QString fateText(const ImportedRow& row)
 {
@@ -54,7 +57,8 @@ QString partText(const EntityDesc& part, const void* row, const Currency& curren
 ImportPreview::ImportPreview(const Currency& currency, QDate today, QWidget* parent)
     : QWidget(parent), m_currency(currency), m_today(today), m_fates(new ChipRow), m_table(new QTableWidget)
 {
-    for (const QString& fate : {tr("All rows"), tr("New"), tr("Changed"), tr("Same"), tr("Left out"), tr("Rejected")})
+    for (const QString& fate :
+        {tr("All rows"), tr("New"), tr("Changed"), tr("Same"), tr("Left out"), tr("Rejected"), tr("Tidied")})
         m_fates->addFilter(fate);
     m_table->setObjectName(QStringLiteral("import_preview"));
     m_table->setAccessibleName(tr("Rows as they will be stored"));
@@ -97,7 +101,7 @@ void ImportPreview::setReport(const ImportPlan& plan, const ImportReport& report
         addRow(plan, report.preview[static_cast<size_t>(row)], row);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kMostWidth));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + Metrics::space8, kMostWidth));
     if (auto* all = qobject_cast<Chip*>(m_fates->chips().front()))
         all->setChecked(true);
     showFate(0);
@@ -105,7 +109,7 @@ void ImportPreview::setReport(const ImportPlan& plan, const ImportReport& report
 
 void ImportPreview::addRow(const ImportPlan& plan, const ImportedRow& row, int at)
 {
-    m_shown.push_back(row.fate);
+    m_shown.push_back({row.fate, !row.cleaned.empty()});
     int column = 0;
     const auto add = [&](const QString& text) {
         auto* item = new QTableWidgetItem(text.simplified());
@@ -114,14 +118,34 @@ void ImportPreview::addRow(const ImportPlan& plan, const ImportedRow& row, int a
     };
     add(countText(row.line));
     add(fateText(row));
-    for (const Field* field : m_fields)
+    for (const Field* field : m_fields) {
         add(valueText(plan, row, *field));
+        tint(row, at, column - 1, field, nullptr);
+    }
     for (const PartList* list : m_lists) {
         QStringList parts;
         for (qsizetype i = 0; row.record && i < list->size(row.record->row()); ++i)
             parts += partText(list->desc(), list->at(row.record->row(), i), m_currency, m_today);
         add(parts.join(QStringLiteral("; ")));
+        tint(row, at, column - 1, nullptr, list);
     }
+}
+
+/// A cell that a rule changed says what stood there.
+void ImportPreview::tint(const ImportedRow& row, int at, int column, const Field* field, const PartList* list)
+{
+    QStringList changes;
+    for (const CellChange& change : row.cleaned) {
+        if (change.list == list && (list || change.field == field))
+            changes += textOf(change);
+    }
+    if (changes.isEmpty())
+        return;
+    QTableWidgetItem& item = *m_table->item(at, column);
+    item.setIcon(icon(Icon::Edit));
+    item.setForeground(theme().info.ink);
+    item.setToolTip(changes.join(u'\n'));
+    item.setData(Qt::AccessibleDescriptionRole, changes.join(u'\n'));
 }
 
 /// Of a row that stays out what the file says.
@@ -143,8 +167,11 @@ QString ImportPreview::valueText(const ImportPlan& plan, const ImportedRow& row,
 
 void ImportPreview::showFate(int filter)
 {
+    const auto isOf = [filter](const Shown& shown) {
+        return filter == kTidied ? shown.isCleaned : static_cast<int>(shown.fate) == filter - 1;
+    };
     for (int row = 0; row < m_table->rowCount(); ++row)
-        m_table->setRowHidden(row, filter > 0 && static_cast<int>(m_shown[static_cast<size_t>(row)]) != filter - 1);
+        m_table->setRowHidden(row, filter > 0 && !isOf(m_shown[static_cast<size_t>(row)]));
 }
 
 } // namespace kartei

@@ -22,6 +22,7 @@ private:
     void addRow(const ImportPlan& plan, const ImportedRow& row, int at);
     QString valueText(const ImportPlan& plan, const ImportedRow& row, const Field& field) const;
     void showFate(int filter);
+    void tint(const ImportedRow& row, int at, int column, const Field* field, const PartList* list);
 
     Currency m_currency;
     QDate m_today;
@@ -29,7 +30,11 @@ private:
     QTableWidget* m_table;
     std::vector<const Field*> m_fields; ///< of the record itself
     std::vector<const PartList*> m_lists;
-    std::vector<RowFate> m_shown; ///< by row of the table
+    struct Shown {
+        RowFate fate;
+        bool isCleaned;
+    };
+    std::vector<Shown> m_shown; ///< by row of the table
 };
 
 } // namespace kartei
