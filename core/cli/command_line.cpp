@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kManyKeys = 1'000;
+
 constexpr std::array kVerbs{
     Verb{"new", "FILE", 1, 1, "sample name= country= currency= language= from=", &runNew},
     Verb{"import", "FILE KIND INPUT", 3, 3,
@@ -39,7 +41,8 @@ constexpr std::array kVerbs{
     Verb{"delete", "FILE KIND KEY", 3, 3, "", &runDelete},
     Verb{"do", "FILE KIND KEY ACTION", 4, 4, "set= force new-passphrase-file=", &runDo, true},
     Verb{"search", "FILE TEXT", 2, 2, "limit= json", &runSearch},
-    Verb{"print", "FILE KIND [KEY]", 2, 3, "pdf= eml= where= segment= force", &runPrint, true},
+    Verb{"print", "FILE KIND [KEY ...]", 2, kManyKeys,
+        "pdf= eml= labels= start= envelopes= one-per-address rejects= where= segment= force", &runPrint, true},
     Verb{"report", "FILE NAME", 2, 2, "format= o= force", &runReport, true},
     Verb{"history", "FILE [KIND KEY]", 1, 3, "json limit= text= author= day=", &runHistory},
     Verb{"undo", "FILE", 1, 1, "steps= act=", &runUndo},

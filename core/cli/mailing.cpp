@@ -1,7 +1,6 @@
 #include "core/cli/mailing.h"
 
 #include "core/contacts/contact.h"
-#include "core/exchange/mailing_list.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +15,10 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-} // namespace
-
-Result<std::vector<qint64>> recipientsAmong(
-    const Command& command, Session& session, const Kind& kind, const std::vector<qint64>& ids)
+Result<std::vector<qint64>> recipients(
+    const Command& command, Session& session, const std::vector<qint64>& ids, const MailingChoice& choice)
 {
-    const QString channel = command.option(u"mailing"_s);
-    if (channel != "post"_L1 && channel != "email"_L1)
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--mailing is post or email, not “%1”.")).arg(channel));
-    if (kind.entity != &describe<Contact>())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--mailing is of contacts, companies and persons.")));
-    Result<MailingList> list = mailingList(session, ids, channel == "post"_L1 ? MailChannel::Post : MailChannel::Email);
+    Result<MailingList> list = mailingList(session, ids, choice);
     if (!list)
         return list.error();
     const QString rejects = command.option(u"rejects"_s);
@@ -41,6 +33,26 @@ Result<std::vector<qint64>> recipientsAmong(
                          .arg(dropped.id)
                          .arg(dropped.why));
     return std::move(list->kept);
+}
+
+} // namespace
+
+Result<std::vector<qint64>> recipientsAmong(
+    const Command& command, Session& session, const Kind& kind, const std::vector<qint64>& ids)
+{
+    const QString channel = command.option(u"mailing"_s);
+    if (channel != "post"_L1 && channel != "email"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--mailing is post or email, not “%1”.")).arg(channel));
+    if (kind.entity != &describe<Contact>())
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--mailing is of contacts, companies and persons.")));
+    return recipients(
+        command, session, ids, {.channel = channel == "post"_L1 ? MailChannel::Post : MailChannel::Email});
+}
+
+Result<std::vector<qint64>> postRecipientsAmong(
+    const Command& command, Session& session, const std::vector<qint64>& ids, MailingChoice::One one)
+{
+    return recipients(command, session, ids, {.one = one, .address = MailingChoice::Address::OrOfCompany});
 }
 
 } // namespace kartei

@@ -1,6 +1,7 @@
 #include "core/business/business.h"
 #include "core/cli/command.h"
 #include "core/cli/kinds.h"
+#include "core/cli/print_addresses.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/json_shapes.h"
 #include "core/printing/card_printing.h"
@@ -45,26 +46,42 @@ Result<ReportChoice> choiceOf(Session& session, const Wanted& wanted)
     return choice;
 }
 
-Result<QByteArray> contactListPdf(Session& session, const Kind& kind, const Wanted& wanted)
+/// Those that are named, else those that the options choose, in that order.
+Result<std::vector<qint64>> chosenContacts(
+    const Command& command, Session& session, const Kind& kind, const Wanted& wanted)
 {
-    const Result<ListQuery> query = listQueryOf(session, kind, wanted);
-    if (!query)
-        return query.error();
-    const Result<std::vector<qint64>> ids = idsOf(session.database(), *query);
-    const Result<ReportChoice> choice = choiceOf(session, wanted);
-    if (!ids || !choice)
-        return ids ? choice.error() : ids.error();
-    const Result<PaperDocument> document = contactListDocument(session, *ids, *choice);
-    return document ? pdfOf(*document) : Result<QByteArray>(document.error());
+    if (!command.has(2)) {
+        const Result<ListQuery> query = listQueryOf(session, kind, wanted);
+        return query ? idsOf(session.database(), *query) : Result<std::vector<qint64>>(query.error());
+    }
+    std::vector<qint64> ids;
+    for (qsizetype i = 2; command.has(i); ++i) {
+        const Result<Record> contact = recordBy(session, kind, command.at(i));
+        if (!contact)
+            return contact.error();
+        ids.push_back(contact->id());
+    }
+    return ids;
 }
 
-Result<QByteArray> contactCardPdf(Session& session, const Kind& kind, const QString& key)
+Result<PaperDocument> contactList(Session& session, const std::vector<qint64>& ids, const Wanted& wanted)
 {
-    const Result<Record> contact = recordBy(session, kind, key);
-    if (!contact)
-        return contact.error();
-    const Result<PaperDocument> card = contactCardsDocument(session, {contact->id()});
-    return card ? pdfOf(*card) : Result<QByteArray>(card.error());
+    const Result<ReportChoice> choice = choiceOf(session, wanted);
+    return choice ? contactListDocument(session, ids, *choice) : Result<PaperDocument>(choice.error());
+}
+
+/// Addresses where they are asked for, else the cards of who is named, else a list.
+Result<QByteArray> contactsPdf(const Command& command, Session& session, const Kind& kind, bool isOfAddresses)
+{
+    const Wanted wanted{.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)};
+    const Result<std::vector<qint64>> ids = chosenContacts(command, session, kind, wanted);
+    if (!ids)
+        return ids.error();
+    if (isOfAddresses)
+        return addressesPdf(command, session, *ids);
+    const Result<PaperDocument> document
+        = command.has(2) ? contactCardsDocument(session, *ids) : contactList(session, *ids, wanted);
+    return document ? pdfOf(*document) : Result<QByteArray>(document.error());
 }
 
 Result<QByteArray> quoteMailFile(Session& session, const Quote& quote)
@@ -134,19 +151,18 @@ Result<Outcome> runPrint(const Command& command)
     if (isMail && kind->entity != &describe<Quote>())
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Only quotes can go into a mail, not %1.")).arg(kind->name));
     const QString target = command.option(isMail ? u"eml"_s : u"pdf"_s);
+    const Result<bool> isOfAddresses = wantsAddresses(command);
+    if (!isOfAddresses)
+        return isOfAddresses.error();
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    if (kind->entity == &describe<Contact>() && !command.has(2))
-        return written(command, target,
-            contactListPdf(
-                **session, *kind, {.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)}));
     if (kind->entity == &describe<Contact>())
-        return written(command, target, contactCardPdf(**session, *kind, command.at(2)));
+        return written(command, target, contactsPdf(command, **session, *kind, *isOfAddresses));
     if (kind->entity != &describe<Quote>())
         return usage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and contacts can be printed, not %1.")).arg(kind->name));
-    if (!command.has(2))
+    if (!command.has(2) || command.has(3) || *isOfAddresses)
         return usage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));
     const Result<Record> record = recordBy(**session, *kind, command.at(2));

@@ -48,16 +48,14 @@ QDate nextOf(QDate first, QDate today)
 Result<> addDays(
     std::vector<ComingDay>& found, Session& session, const Stretch& stretch, bool isBirthday, QDate today, int limit)
 {
-    const QString column = isBirthday ? u"birthday"_s : u"anniversary"_s;
-    const QString place = u"substr("_s + column + u", 6)"_s;
-    return session.database().each(u"SELECT id, name, "_s + column + u" FROM contact WHERE "_s + column
-            + u" IS NOT NULL AND "_s + place + u" BETWEEN ? AND ? ORDER BY "_s + place + u" LIMIT ?"_s,
-        {stretch.from, stretch.to, limit}, [&](const Row& row) {
-            const QDate first = QDate::fromString(row.text(2), Qt::ISODate);
-            const QDate day = nextOf(first, today);
-            if (first <= today)
-                found.push_back({{row.integer(0)}, row.text(1), isBirthday, day, day.year() - first.year()});
-        });
+    const QString sql = u"SELECT id, name, %1 FROM contact WHERE %1 IS NOT NULL AND substr(%1, 6) BETWEEN ? AND ?"
+                        " ORDER BY substr(%1, 6) LIMIT ?"_s.arg(isBirthday ? "birthday"_L1 : "anniversary"_L1);
+    return session.database().each(sql, {stretch.from, stretch.to, limit}, [&](const Row& row) {
+        const QDate first = QDate::fromString(row.text(2), Qt::ISODate);
+        const QDate day = nextOf(first, today);
+        if (first <= today)
+            found.push_back({{row.integer(0)}, row.text(1), isBirthday, day, day.year() - first.year()});
+    });
 }
 
 } // namespace

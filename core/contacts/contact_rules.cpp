@@ -49,13 +49,19 @@ Result<> drawCustomerNumber(Transaction& tx, Contact& contact)
     return number ? Result<>() : Result<>(number.error());
 }
 
-/// The postal address if there is one, else the first.
-const ContactAddress* letterAddressOf(const Contact& contact)
+/// The postal one, else the first. Null: none of them fits.
+template <class Fits>
+const ContactAddress* firstAddress(const Contact& contact, Fits fits)
 {
-    const auto postal = std::ranges::find(contact.addresses, AddressLabel::Postal, &ContactAddress::label);
-    if (postal != contact.addresses.end())
-        return &*postal;
-    return contact.addresses.empty() ? nullptr : &contact.addresses.front();
+    const ContactAddress* first = nullptr;
+    for (const ContactAddress& address : contact.addresses) {
+        if (!fits(address))
+            continue;
+        if (address.label == AddressLabel::Postal)
+            return &address;
+        first = first ? first : &address;
+    }
+    return first;
 }
 
 } // namespace
@@ -75,6 +81,23 @@ QString contactNameOf(const Contact& contact)
     return contact.phones.empty() ? QString() : contact.phones.front().value.trimmed();
 }
 
+bool isComplete(const ContactAddress& address)
+{
+    return !address.street.trimmed().isEmpty()
+        && !(address.postalCode.trimmed().isEmpty() && address.city.trimmed().isEmpty());
+}
+
+const ContactAddress* letterAddressOf(const Contact& contact, const Contact* company)
+{
+    const auto any = [](const ContactAddress&) { return true; };
+    const ContactAddress* address = firstAddress(contact, isComplete);
+    if (!address && company)
+        address = firstAddress(*company, isComplete);
+    if (!address)
+        address = firstAddress(contact, any);
+    return address || !company ? address : firstAddress(*company, any);
+}
+
 QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry)
 {
     QStringList lines;
@@ -89,10 +112,7 @@ QStringList postalAddressOf(const Contact& contact, const Contact* company, cons
             name = contact.name;
     }
     lines += name;
-    const ContactAddress* address = letterAddressOf(contact);
-    if (!address && company)
-        address = letterAddressOf(*company);
-    if (address) {
+    if (const ContactAddress* address = letterAddressOf(contact, company)) {
         lines += address->street.split(u'\n', Qt::SkipEmptyParts);
         lines += QString(address->postalCode + u' ' + address->city).simplified();
         if (!address->country.isEmpty() && address->country != homeCountry) {

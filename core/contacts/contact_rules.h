@@ -8,6 +8,13 @@ namespace kartei {
 /// First and last name, or the company name; failing these the first e-mail or phone. Never empty for a filled card.
 QString contactNameOf(const Contact& contact);
 
+/// Has a street, and a postal code or a city.
+bool isComplete(const ContactAddress& address);
+
+/// Where a letter goes: the postal address, else the first, and one that is complete before any other; that of the
+/// company for who has none of their own. Null: there is none. `company` null: a private person.
+const ContactAddress* letterAddressOf(const Contact& contact, const Contact* company);
+
 /// Address lines as printed in a letter's window: name, street, postal code and city; the country in capitals only
 /// when it is not `homeCountry`. `company` null: a private person.
 QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry);

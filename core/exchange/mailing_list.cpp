@@ -1,7 +1,7 @@
 #include "core/exchange/mailing_list.h"
 
 #include "core/base/text.h"
-#include "core/contacts/contact.h"
+#include "core/contacts/contact_rules.h"
 #include "core/exchange/csv_writer.h"
 #include "core/storage/session.h"
 
@@ -19,32 +19,15 @@ namespace {
 constexpr qsizetype kPortion = 500; ///< contacts in memory at once
 
 /// By which two are one recipient; empty: nothing can be sent there.
-QString addressKey(const ContactAddress& address)
+QString postKey(const Contact& contact, const Contact* company)
 {
-    const bool isComplete = !address.street.trimmed().isEmpty()
-        && !(address.postalCode.trimmed().isEmpty() && address.city.trimmed().isEmpty());
-    if (!isComplete)
+    const ContactAddress* address = letterAddressOf(contact, company);
+    if (!address || !isComplete(*address))
         return {};
     QStringList lines;
-    for (const QString& line : {address.street, address.postalCode, address.city, address.country})
+    for (const QString& line : {address->street, address->postalCode, address->city, address->country})
         lines += folded(line).simplified();
     return lines.join(u'\n');
-}
-
-/// Of the postal address, else the one at home, else the first that is complete.
-QString postKey(const Contact& contact)
-{
-    for (const AddressLabel label : {AddressLabel::Postal, AddressLabel::Home}) {
-        for (const ContactAddress& address : contact.addresses) {
-            if (const QString key = addressKey(address); address.label == label && !key.isEmpty())
-                return key;
-        }
-    }
-    for (const ContactAddress& address : contact.addresses) {
-        if (const QString key = addressKey(address); !key.isEmpty())
-            return key;
-    }
-    return {};
 }
 
 /// Of the preferred address, else the first.
@@ -58,12 +41,12 @@ QString emailKey(const Contact& contact)
 
 class Sorting {
 public:
-    explicit Sorting(MailChannel channel) : m_channel(channel) { }
+    explicit Sorting(const MailingChoice& choice) : m_choice(choice) { }
 
-    void add(const Contact& contact)
+    void add(const Contact& contact, const Contact* company)
     {
-        const bool isPost = m_channel == MailChannel::Post;
-        const QString key = isPost ? postKey(contact) : emailKey(contact);
+        const bool isPost = m_choice.channel == MailChannel::Post;
+        const QString key = isPost ? postKey(contact, company) : emailKey(contact);
         if (key.isEmpty())
             return drop(contact,
                 isPost ? QCoreApplication::translate("MailingList", "no complete postal address")
@@ -73,7 +56,8 @@ public:
                 (isPost ? QCoreApplication::translate("MailingList", "same postal address as %1")
                         : QCoreApplication::translate("MailingList", "same e-mail address as %1"))
                     .arg(isolated(*first)));
-        m_taken.insert(key, contact.name);
+        if (m_choice.one == MailingChoice::One::PerAddress)
+            m_taken.insert(key, contact.name);
         list.kept.push_back(contact.id.value);
     }
 
@@ -85,24 +69,59 @@ private:
         list.dropped.push_back({contact.id.value, contact.name, why});
     }
 
-    MailChannel m_channel;
+    MailingChoice m_choice;
     QHash<QString, QString> m_taken; ///< names of who has an address, by its key
 };
 
+/// The companies of persons who have no complete address, by id.
+Result<QHash<qint64, Contact>> companiesToFallBackOn(Session& session, const std::vector<Record>& records)
+{
+    std::vector<qint64> ids;
+    for (const Record& record : records) {
+        const Contact& contact = record.as<Contact>();
+        const ContactAddress* own = letterAddressOf(contact, nullptr);
+        if (contact.company.isSet() && !(own && isComplete(*own)))
+            ids.push_back(contact.company.value);
+    }
+    const Result<std::vector<Record>> companies = session.byIds(describe<Contact>(), ids, Parts::Load);
+    if (!companies)
+        return companies.error();
+    QHash<qint64, Contact> byId;
+    for (const Record& company : *companies)
+        byId.insert(company.id(), company.as<Contact>());
+    return byId;
+}
+
+/// Of these contacts, which are few.
+Result<> add(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice, Sorting& sorting)
+{
+    const Result<std::vector<Record>> records = session.byIds(describe<Contact>(), contacts, Parts::Load);
+    if (!records)
+        return records.error();
+    QHash<qint64, Contact> companies;
+    if (choice.address == MailingChoice::Address::OrOfCompany) {
+        Result<QHash<qint64, Contact>> read = companiesToFallBackOn(session, *records);
+        if (!read)
+            return read.error();
+        companies = *std::move(read);
+    }
+    for (const Record& record : *records) {
+        const auto company = companies.constFind(record.as<Contact>().company.value);
+        sorting.add(record.as<Contact>(), company == companies.cend() ? nullptr : &*company);
+    }
+    return {};
+}
+
 } // namespace
 
-Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel,
+Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice,
     const std::function<bool(qint64 done, qint64 total)>& progress)
 {
-    Sorting sorting(channel);
+    Sorting sorting(choice);
     for (auto from = contacts.begin(); from != contacts.end();) {
         const auto to = from + std::min<qsizetype>(kPortion, contacts.end() - from);
-        const Result<std::vector<Record>> records
-            = session.byIds(describe<Contact>(), std::vector<qint64>(from, to), Parts::Load);
-        if (!records)
-            return records.error();
-        for (const Record& record : *records)
-            sorting.add(record.as<Contact>());
+        if (const Result<> added = add(session, std::vector<qint64>(from, to), choice, sorting); !added)
+            return added.error();
         from = to;
         if (progress && !progress(from - contacts.begin(), static_cast<qint64>(contacts.size())))
             return Error{

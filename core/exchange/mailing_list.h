@@ -14,6 +14,15 @@ class Session;
 
 enum class MailChannel { Post, Email };
 
+struct MailingChoice {
+    MailChannel channel = MailChannel::Post;
+    /// Of whom there is one: of those who share an address, or of each contact.
+    enum class One { PerAddress, PerContact } one = One::PerAddress;
+    /// Whether post for a person may go to their company: what is printed here can, a table of contacts has no such
+    /// address in it.
+    enum class Address { Own, OrOfCompany } address = Address::Own;
+};
+
 /// Who of a list is written to, and who is not.
 struct MailingList {
     struct Dropped {
@@ -25,9 +34,10 @@ struct MailingList {
     std::vector<Dropped> dropped;
 };
 
-/// Leaves out who has no address for the channel, and all but the first of those who share one: a household or a
-/// company gets one letter. `progress` is told how many of all were looked at; Cancelled: it said no.
-Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, MailChannel channel,
+/// Leaves out who has no address for the channel, and, where one is wanted per address, all but the first of those who
+/// share it: a household or a company gets one letter. `progress` is told how many of all were looked at; Cancelled: it
+/// said no.
+Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice,
     const std::function<bool(qint64 done, qint64 total)>& progress = {});
 
 /// One line for each who was dropped: id, name, why.

@@ -23,6 +23,7 @@
 #include "ui/exchange/export_list.h"
 #include "ui/exchange/export_mailing.h"
 #include "ui/exchange/paste_list.h"
+#include "ui/printing/address_dialog.h"
 #include "ui/printing/preview_dialog.h"
 
 #include <QAction>
@@ -180,6 +181,10 @@ void ContactsPage::makeActions()
     addRecordAction(tr("Change a field…"), {}, "act_change", [this] { changeChosen(); });
     addRecordAction(tr("Mailing list…"), {}, "act_mailing", [this] { openMailing(); });
     addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
+    addRecordAction(tr("Print labels…"), {}, "act_labels",
+        [this] { AddressDialog::open(window(), m_bench, AddressDialog::Paper::Labels, chosenIds()); });
+    addRecordAction(tr("Print envelopes…"), {}, "act_envelopes",
+        [this] { AddressDialog::open(window(), m_bench, AddressDialog::Paper::Envelopes, chosenIds()); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });

@@ -23,17 +23,6 @@ QString words(const char* source, int count = -1)
     return QCoreApplication::translate("ExportMailing", source, nullptr, count);
 }
 
-QString whoIsLeftOut(const MailingList& list)
-{
-    const size_t told = std::min(list.dropped.size(), kTold);
-    QStringList lines;
-    for (const MailingList::Dropped& dropped : std::span(list.dropped).first(told))
-        lines += QStringLiteral("%1: %2").arg(isolated(dropped.name), dropped.why);
-    if (const size_t more = list.dropped.size() - told; more > 0)
-        lines += words(QT_TRANSLATE_N_NOOP("ExportMailing", "… and %n more"), static_cast<int>(more));
-    return lines.join(u'\n');
-}
-
 void tell(QWidget* parent, Workbench& bench, const MailingList& list)
 {
     const int kept = static_cast<int>(list.kept.size());
@@ -48,6 +37,17 @@ void tell(QWidget* parent, Workbench& bench, const MailingList& list)
 }
 
 } // namespace
+
+QString whoIsLeftOut(const MailingList& list)
+{
+    const size_t told = std::min(list.dropped.size(), kTold);
+    QStringList lines;
+    for (const MailingList::Dropped& dropped : std::span(list.dropped).first(told))
+        lines += QStringLiteral("%1: %2").arg(isolated(dropped.name), dropped.why);
+    if (const size_t more = list.dropped.size() - told; more > 0)
+        lines += words(QT_TRANSLATE_N_NOOP("ExportMailing", "… and %n more"), static_cast<int>(more));
+    return lines.join(u'\n');
+}
 
 void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>& contacts)
 {
@@ -65,7 +65,7 @@ void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>&
     doInThread(
         parent, bench, title,
         [list, contacts, by](Session& session, const SessionJob::Progress& progress) -> Result<> {
-            Result<MailingList> made = mailingList(session, contacts, by, progress);
+            Result<MailingList> made = mailingList(session, contacts, {.channel = by}, progress);
             if (!made)
                 return made.error();
             *list = *std::move(made);
