@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace kartei {
 
@@ -45,6 +46,20 @@ std::optional<Amount> Amount::fromText(QStringView text, const Currency& currenc
 {
     const std::optional<qint64> minor = scaledFromText(text, currency.minorDigits());
     return minor ? std::optional(Amount{*minor}) : std::nullopt;
+}
+
+std::optional<Amount> Amount::converted(const Currency& from, const Currency& to) const
+{
+    const Wide units = Wide{minor} * to.minorPerMajor();
+    const std::optional<qint64> same
+        = units % from.minorPerMajor() == 0 ? dividedHalfUp(units, from.minorPerMajor()) : std::nullopt;
+    return same ? std::optional(Amount{*same}) : std::nullopt;
+}
+
+Amount sumOf(Amount a, Amount b)
+{
+    constexpr Wide most = std::numeric_limits<qint64>::max();
+    return {static_cast<qint64>(std::clamp(Wide{a.minor} + b.minor, -most, most))};
 }
 
 } // namespace kartei

@@ -29,8 +29,13 @@ struct Amount {
     /// Machine form with all minor digits: "119.00", for JPY "119".
     QString toText(const Currency& currency) const;
     static std::optional<Amount> fromText(QStringView text, const Currency& currency);
+    /// The same sum in the minor units of `to`; none: that has no such fractions, or it is too large.
+    std::optional<Amount> converted(const Currency& from, const Currency& to) const;
     auto operator<=>(const Amount&) const = default;
 };
+
+/// In one currency; what is too large for that stays at the largest sum there is.
+Amount sumOf(Amount a, Amount b);
 
 /// Amount with its currency: what leaves a row. Adding two currencies is an error, not a conversion.
 struct Money {

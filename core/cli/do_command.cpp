@@ -12,6 +12,7 @@
 #include "core/planning/feedback.h"
 #include "core/planning/task_actions.h"
 #include "core/printing/quote_printing.h"
+#include "core/sales/credit.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/quote_actions.h"
 #include "core/service/ticket_actions.h"
@@ -72,7 +73,17 @@ Result<QString> keyOfQuote(const Result<Id<Quote>>& made)
 
 Result<QString> send(const Call& call)
 {
-    return sendQuote(call.session, call.id<Quote>(), [&](const Quote& quote) { return quotePdf(call.session, quote); });
+    const auto credit = creditUseOf(call.session, call.record.as<Quote>());
+    if (!credit)
+        return credit.error();
+    const Result<QString> number
+        = sendQuote(call.session, call.id<Quote>(), [&](const Quote& quote) { return quotePdf(call.session, quote); });
+    const QString warning = !number || !*credit ? QString() : creditWarning(**credit, [](const Money& sum) {
+        return QString(sum.amount.toText(sum.currency) + u' ' + sum.currency.code);
+    });
+    if (!warning.isEmpty())
+        call.command.note(warning);
+    return number;
 }
 
 Result<QString> moveToStage(const Call& call)

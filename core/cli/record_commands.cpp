@@ -354,7 +354,7 @@ Result<Outcome> runAdd(const Command& command)
     if (!kind->only.isEmpty())
         record.setValue(*kind->entity->find(u"kind"), kind->only);
     SessionReferences references(**session);
-    if (const Result<> read = readGiven(record, command, references); !read)
+    if (const Result<> read = readNew(record, command, **session, references); !read)
         return read.error();
     const Result<Undo> undo = takeNewPassphrase(record, command);
     if (!undo)

@@ -3,10 +3,12 @@
 #include "core/exchange/cells.h"
 #include "core/exchange/input_bytes.h"
 #include "core/exchange/json.h"
+#include "core/sales/quote_drafts.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -38,8 +40,12 @@ Error unknownField(const EntityDesc& entity, const OwnFields& own, const QString
         say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a field. There are: %2.")).arg(name, known.join(u", "_s)));
 }
 
-Result<> readJsonOption(Record& record, const QString& given, References& references)
+/// What `--json OBJECT|-` gives; an empty one where there is none.
+Result<QJsonObject> jsonGiven(const Command& command)
 {
+    if (!command.has(u"json"_s))
+        return QJsonObject();
+    const QString given = command.option(u"json"_s);
     QByteArray text = given.toUtf8();
     if (given == "-"_L1) {
         QFile in;
@@ -56,12 +62,24 @@ Result<> readJsonOption(Record& record, const QString& given, References& refere
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "This is not a JSON object (at character %1): %2."))
                          .arg(problem.offset)
                          .arg(problem.errorString()));
-    const Result<QStringList> unknown = readJson(record, document.object(), references);
+    return document.object();
+}
+
+Result<> setObject(Record& record, const QJsonObject& object, References& references)
+{
+    const Result<QStringList> unknown = readJson(record, object, references);
     if (!unknown)
         return unknown.error();
     return unknown->isEmpty()
-        ? checkJson(record, document.object())
+        ? checkJson(record, object)
         : Result<>(unknownField(record.desc(), references.ownFields(record.desc()), unknown->front()));
+}
+
+Result<> setAll(Record& record, const QJsonObject& object, const Command& command, References& references)
+{
+    if (const Result<> read = object.isEmpty() ? Result<>() : setObject(record, object, references); !read)
+        return read;
+    return setGiven(record, command.options(u"set"_s), references);
 }
 
 /// The currency first: amounts need it.
@@ -95,11 +113,28 @@ void dropBlankParts(Record& record)
 
 Result<> readGiven(Record& record, const Command& command, References& references)
 {
-    if (command.has(u"json"_s)) {
-        if (const Result<> read = readJsonOption(record, command.option(u"json"_s), references); !read)
-            return read;
-    }
-    return setGiven(record, command.options(u"set"_s), references);
+    const Result<QJsonObject> object = jsonGiven(command);
+    return object ? setAll(record, *object, command, references) : Result<>(object.error());
+}
+
+Result<> readNew(Record& record, const Command& command, Session& session, References& references)
+{
+    const Result<QJsonObject> object = jsonGiven(command);
+    if (!object)
+        return object.error();
+    if (const Result<> read = setAll(record, *object, command, references); !read)
+        return read;
+    const auto* given = &record.desc() == &describe<Quote>() ? &record.as<Quote>() : nullptr;
+    if (!given || !given->contact.isSet() || given->status != QuoteStatus::Draft)
+        return {};
+    Result<Quote> usual = newQuoteFor(session, given->contact, given->date);
+    if (!usual)
+        return usual.error();
+    if (object->contains(u"total"_s) || object->contains(u"net"_s))
+        usual->discount = {}; // who tells the sums tells what they are made of
+    record = Record::of(*usual);
+    const Result<> read = setAll(record, *object, command, references);
+    return read ? greet(session, *usual, record.edit<Quote>()) : read;
 }
 
 Result<> setGiven(Record& record, const QStringList& assignments, References& references)

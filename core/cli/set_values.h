@@ -9,6 +9,10 @@ namespace kartei {
 /// its list), `city=…` (of the first address), `phone_2_label=…` as in CSV headers. Usage: unknown field, not JSON.
 Result<> readGiven(Record& record, const Command& command, References& references);
 
+/// The same for a record that is added: what a draft of a quote doesn't say is as usual for its customer, as in the
+/// window.
+Result<> readNew(Record& record, const Command& command, Session& session, References& references);
+
 /// The same of assignments `field=value` alone.
 Result<> setGiven(Record& record, const QStringList& assignments, References& references);
 

@@ -118,6 +118,8 @@ static constexpr Field kContactFields[] = {
     field<&Contact::keepInTouch>("keep_in_touch", QT_TRANSLATE_NOOP("Contact", "Keep in touch (days)")),
     field<&Contact::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Contact", "Payment terms")),
     field<&Contact::discount>("discount", QT_TRANSLATE_NOOP("Contact", "Discount")),
+    field<&Contact::creditLimit>("credit_limit", QT_TRANSLATE_NOOP("Contact", "Credit limit")),
+    field<&Contact::currency>("currency", QT_TRANSLATE_NOOP("Contact", "Currency")),
     field<&Contact::created>("created", QT_TRANSLATE_NOOP("Contact", "Created")),
     field<&Contact::updated>("updated", QT_TRANSLATE_NOOP("Contact", "Changed"), Derived),
     field<&Contact::confirmed>("confirmed", QT_TRANSLATE_NOOP("Contact", "Last confirmed")),

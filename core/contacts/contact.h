@@ -109,6 +109,8 @@ struct Contact {
     std::optional<qint64> keepInTouch; ///< days that may pass without a contact; none: as many as like
     QString paymentTerms;
     Percent discount; ///< on their documents
+    std::optional<Amount> creditLimit; ///< in `currency`; none: as much as they like
+    Currency currency; ///< of the credit limit; empty without one
     Instant created;
     Instant updated;
     std::optional<Instant> confirmed; ///< when somebody last said that the card is still right

@@ -49,6 +49,30 @@ Result<> drawCustomerNumber(Transaction& tx, Contact& contact)
     return number ? Result<>() : Result<>(number.error());
 }
 
+/// Without a limit there is nothing to be in a currency; a limit without one is in that of the business.
+Result<> settleCreditLimit(const Contact* old, Contact& contact, const Business& business)
+{
+    if (!contact.creditLimit) {
+        contact.currency = {};
+        return {};
+    }
+    if (*contact.creditLimit < Amount{})
+        return invalid(QCoreApplication::translate(
+            "Contact", "The credit limit of %1 can't be below zero. Leave it empty where there is none.")
+                           .arg(contact.name));
+    if (contact.currency.code.isEmpty())
+        contact.currency = business.currency;
+    if (!old || old->creditLimit != contact.creditLimit)
+        return {};
+    const std::optional<Amount> same = contact.creditLimit->converted(old->currency, contact.currency);
+    if (!same)
+        return invalid(QCoreApplication::translate(
+            "Contact", "The credit limit of %1 can't be written in %2. Enter it anew together with the currency.")
+                           .arg(contact.name, contact.currency.code));
+    contact.creditLimit = same;
+    return {};
+}
+
 /// The postal one, else the first. Null: none of them fits.
 template <class Fits>
 const ContactAddress* firstAddress(const Contact& contact, Fits fits)
@@ -98,7 +122,20 @@ const ContactAddress* letterAddressOf(const Contact& contact, const Contact* com
     return address || !company ? address : firstAddress(*company, any);
 }
 
-QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry)
+static const ContactAddress* addressFor(const Contact& contact, const Contact* company, AddressUse use)
+{
+    const AddressLabel label = use == AddressUse::Billing ? AddressLabel::Billing : AddressLabel::Delivery;
+    for (const Contact* one : {&contact, company}) {
+        if (!one || use == AddressUse::Letter)
+            continue;
+        const auto labelled = std::ranges::find(one->addresses, label, &ContactAddress::label);
+        if (labelled != one->addresses.end())
+            return &*labelled;
+    }
+    return letterAddressOf(contact, company);
+}
+
+QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry, AddressUse use)
 {
     QStringList lines;
     if (contact.kind == ContactKind::Person && company)
@@ -112,7 +149,7 @@ QStringList postalAddressOf(const Contact& contact, const Contact* company, cons
             name = contact.name;
     }
     lines += name;
-    if (const ContactAddress* address = letterAddressOf(contact, company)) {
+    if (const ContactAddress* address = addressFor(contact, company, use)) {
         lines += address->street.split(u'\n', Qt::SkipEmptyParts);
         lines += QString(address->postalCode + u' ' + address->city).simplified();
         if (!address->country.isEmpty() && address->country != homeCountry) {
@@ -162,10 +199,12 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
     if (!touchEvery)
         return touchEvery.error();
     contact.touchEvery = *touchEvery;
+    const auto* old = static_cast<const Contact*>(before);
+    if (const Result<> settled = settleCreditLimit(old, contact, *business); !settled)
+        return settled;
     if (contact.created.utcMs == 0)
         contact.created = tx.now();
     contact.updated = tx.now();
-    const auto* old = static_cast<const Contact*>(before);
     if (const Result<> kept = old ? keepEmployers(tx, *old, contact) : Result<>(); !kept)
         return kept;
     const bool isNewCustomer = old && isCustomer(contact.lifecycle) && !isCustomer(old->lifecycle);

@@ -15,9 +15,14 @@ bool isComplete(const ContactAddress& address);
 /// company for who has none of their own. Null: there is none. `company` null: a private person.
 const ContactAddress* letterAddressOf(const Contact& contact, const Contact* company);
 
+/// What an address is wanted for. One with that label comes first, of the contact, then of the company; else the one
+/// that a letter goes to.
+enum class AddressUse { Letter, Billing, Delivery };
+
 /// Address lines as printed in a letter's window: name, street, postal code and city; the country in capitals only
 /// when it is not `homeCountry`. `company` null: a private person.
-QStringList postalAddressOf(const Contact& contact, const Contact* company, const QString& homeCountry);
+QStringList postalAddressOf(
+    const Contact& contact, const Contact* company, const QString& homeCountry, AddressUse use = AddressUse::Letter);
 
 /// Days that may pass without a contact.
 bool isTouchInterval(qint64 days);

@@ -93,6 +93,27 @@ Result<qint64> lastingBetween(Database& database, Id<Contact> contact, RelationR
     return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
 }
 
+Result<Id<Contact>> whoIs(Database& database, RelationRole role, const Contact& customer, QDate day)
+{
+    struct Found {
+        Id<Contact> who;
+        bool isOwn = false;
+        qint64 since = 0; ///< the moment it was entered where nobody said since when it holds
+    } best;
+    const QString on = day.toString(Qt::ISODate);
+    const Result<> read = database.each(
+        u"SELECT contact, other, \"from\", created FROM relation WHERE other IN (?, ?) AND role = ?"
+        " AND (\"from\" IS NULL OR \"from\" <= ?) AND (\"to\" IS NULL OR \"to\" >= ?) ORDER BY id"_s,
+        {customer.id.value, customer.company.value, roleName(role), on, on}, [&](const Row& row) {
+            const QDate from = QDate::fromString(row.text(2), Qt::ISODate);
+            const Found found{{row.integer(0)}, row.integer(1) == customer.id.value,
+                from.isValid() ? startOf(from).utcMs : row.integer(3)};
+            if (found.who != customer.id && std::pair(found.isOwn, found.since) >= std::pair(best.isOwn, best.since))
+                best = found;
+        });
+    return read ? Result<Id<Contact>>(best.who) : Result<Id<Contact>>(read.error());
+}
+
 Result<> relationRule(Transaction& tx, const void*, void* after)
 {
     if (!after)

@@ -60,6 +60,10 @@ Result<> relationRule(Transaction& tx, const void* before, void* after);
 /// Id of one that lasts from `contact` to `other`, the oldest; 0: none.
 Result<qint64> lastingBetween(Database& database, Id<Contact> contact, RelationRole role, Id<Contact> other);
 
+/// Who is that to `customer` on `day`: pays for them, uses what they buy. What is said of a person goes before what is
+/// said of where they work; of several the one who began last. Not set: nobody.
+Result<Id<Contact>> whoIs(Database& database, RelationRole role, const Contact& customer, QDate day);
+
 /// To be called when a person works for another company than before: the former one ends today, the new one begins.
 Result<> keepEmployers(Transaction& tx, const Contact& before, const Contact& now);
 

@@ -42,6 +42,7 @@ constexpr HeaderAlias kContactAliases[] = {
     {u"source", u"lead source|herkunft|quelle|zdroj|מקור"},
     {u"payment_terms", u"zahlungsbedingungen|platební podmínky|תנאי תשלום"},
     {u"discount", u"rabatt|sleva|הנחה"},
+    {u"credit_limit", u"kreditlimit|kreditrahmen|kreditlinie|úvěrový limit|kreditní limit|מסגרת אשראי"},
     {u"created",
         u"created at|created on|creation date|date created|created time|angelegt|angelegt am|erstellt|erstellt am|"
         u"vytvořeno|נוצר|תאריך יצירה"},
@@ -166,6 +167,8 @@ constexpr HeaderAlias kQuoteAliases[] = {
         u"contact email|customer email|email|e-mail|contact name|contact number|customer "
         u"number|customer|client|company|"
         u"account|kunde|kundennummer|kontakt|firma|zákazník|společnost|לקוח|אימייל|חברה"},
+    {u"bill_to", u"billing contact|payer|rechnungsempfänger|rechnung an|fakturovat komu|plátce|לחיוב"},
+    {u"ship_to", u"ship to|delivery contact|lieferempfänger|lieferung an|dodat komu|למשלוח"},
     {u"deal", u"deal id|deal number|opportunity|vorgang|obchodní případ"},
     {u"date", u"quote date|issue date|document date|datum|angebotsdatum|datum nabídky|תאריך"},
     {u"valid_until", u"valid to|expires|expiry date|expiration date|due date|gültig bis|platnost do|platí do|בתוקף עד"},

@@ -75,6 +75,12 @@ Result<CallerFacts> callerFacts(Session& session, Id<Contact> id)
     facts.quotes = found.about<Quote>(u"AND status = 'sent' ORDER BY valid_until NULLS LAST, id"_s);
     facts.tickets = found.about<Ticket>(u"AND status NOT IN ('resolved', 'closed') ORDER BY created DESC, id DESC"_s);
     facts.notes = firstLines(contact->notes);
+    Quote none; // as if one was made for them
+    none.contact = id;
+    const auto credit = creditUseOf(session, none);
+    if (!credit)
+        return credit.error();
+    facts.credit = *credit;
     return found.failure() ? Result<CallerFacts>(*found.failure()) : Result<CallerFacts>(std::move(facts));
 }
 

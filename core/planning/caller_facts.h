@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/activity.h"
+#include "core/sales/credit.h"
 #include "core/storage/session.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct CallerFacts {
     std::vector<Task> steps; ///< open, soonest first
     std::vector<Deal> deals; ///< open, the largest first
     std::vector<Quote> quotes; ///< sent and not decided, the one that ends first at the top
+    std::optional<CreditUse> credit; ///< of a person without a limit that of their company; nothing: there is none
     std::vector<Ticket> tickets; ///< open, the newest first
     QStringList notes; ///< first lines
 };

@@ -71,11 +71,7 @@ void drawAddress(Sheet& sheet, const LetterFrame& frame, const LetterHead& head)
         sheet.data(frame.begin, frame.returnLine, elided(sender.join(u" · "_s), kSender, 80), kSender);
         sheet.line(frame.begin, frame.begin + 80, frame.returnLine + 1.4);
     }
-    QStringList lines = head.recipient;
-    removeEmpty(lines);
-    // The last lines are town and country: an address that is too long loses lines in the middle.
-    while (lines.size() > kRecipientLines)
-        lines.removeAt(kRecipientLines - 3);
+    const QStringList lines = shortAddress(head.recipient);
     for (qsizetype i = 0; i < lines.size(); ++i)
         sheet.data(frame.begin, frame.recipient + frame.recipientPitch * static_cast<qreal>(i),
             elided(lines[i], kAddress, 80), kAddress);
@@ -97,6 +93,14 @@ void drawInfo(Sheet& sheet, const LetterFrame& frame, const LetterHead& head)
 }
 
 } // namespace
+
+QStringList shortAddress(QStringList lines)
+{
+    removeEmpty(lines);
+    while (lines.size() > kRecipientLines)
+        lines.removeAt(kRecipientLines - 3);
+    return lines;
+}
 
 LetterFrame LetterFrame::forCountry(const QString& country)
 {

@@ -38,6 +38,9 @@ QRgb brandInk(const Business& business);
 /// Picture of the business, or its initial on its colour; gives the x where the text beside it begins.
 qreal drawLogo(Sheet& sheet, const Business& business, const QRectF& room);
 
+/// At most six lines. The last ones are town and country: an address that is too long loses lines in the middle.
+QStringList shortAddress(QStringList lines);
+
 /// At most two lines.
 QStringList subjectLines(const LetterFrame& frame, const QString& subject);
 inline constexpr qreal kSubjectPitch = 5.6;

@@ -20,7 +20,12 @@ constexpr TextStyle kGrandTotal{11, QFont::DemiBold};
 constexpr TextStyle kSmall{8, QFont::Normal, kPaperGrey};
 constexpr TextStyle kCaption{7.5, QFont::Normal, kPaperGrey};
 
+constexpr TextStyle kDelivery{8.5};
+constexpr TextStyle kDeliveryLabel{8.5, QFont::Normal, kPaperGrey};
+
 constexpr qreal kBodyPitch = 4.6;
+constexpr qreal kDeliveryPitch = 4.2;
+constexpr qreal kDeliveryRoom = 3; ///< from the label to the lines, and below them
 constexpr qreal kSumPitch = 5.2;
 constexpr qreal kNextHead = 28.9; ///< top of the table head on following pages
 constexpr qreal kSignatureRoom = 18.2; ///< from the greeting to the name
@@ -113,7 +118,10 @@ private:
     std::vector<PaperBlock> introAndRows() const
     {
         const QStringList opening{m_quote.salutation, m_quote.intro};
-        std::vector<PaperBlock> blocks = paragraphs(opening.join(u'\n').trimmed());
+        std::vector<PaperBlock> blocks;
+        if (!shortAddress(m_paper.delivery).isEmpty())
+            blocks.push_back(delivery());
+        std::ranges::move(paragraphs(opening.join(u'\n').trimmed()), std::back_inserter(blocks));
         if (!blocks.empty())
             blocks.back().height += 4;
         std::vector<PaperBlock> rows = m_table.rows();
@@ -122,6 +130,21 @@ private:
             rows.back().joined = true;
         std::ranges::move(rows, std::back_inserter(blocks));
         return blocks;
+    }
+
+    /// Where it goes when that is not where the letter goes.
+    PaperBlock delivery() const
+    {
+        Sheet paper = sheet();
+        const QString label = word(QT_TRANSLATE_NOOP("Paper", "Delivery address"));
+        const qreal lines = m_frame.begin + textWidth(label, kDeliveryLabel) + kDeliveryRoom;
+        qreal y = 3.4;
+        paper.sentence(m_frame.begin, y, label, kDeliveryLabel);
+        for (const QString& line : shortAddress(m_paper.delivery)) {
+            paper.data(lines, y, elided(line, kDelivery, m_frame.end - lines), kDelivery);
+            y += kDeliveryPitch;
+        }
+        return {paper.take(), y - 3.4 + kDeliveryRoom, false, false, {}};
     }
 
     /// A block a line; empty lines are half a line high.

@@ -12,6 +12,7 @@ struct QuotePaper {
     QuoteTotals totals;
     Business business;
     QStringList recipient; ///< lines of the address, at most six are printed
+    QStringList delivery; ///< the same of where it goes; empty: to the recipient
     QString customerNumber;
 };
 

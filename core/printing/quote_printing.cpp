@@ -35,10 +35,10 @@ Result<QuotePaper> quotePaperOf(Session& session, const Quote& quote)
     const Result<QuoteTotals> totals = totalsOf(quote);
     if (!totals)
         return totals.error();
-    const Result<QStringList> recipient = recipientOf(session, quote);
-    if (!recipient)
-        return recipient.error();
-    return QuotePaper{quote, *totals, head->business, *recipient, head->customerNumber};
+    const Result<QuoteAddresses> addresses = addressesOf(session, quote);
+    if (!addresses)
+        return addresses.error();
+    return QuotePaper{quote, *totals, head->business, addresses->recipient, addresses->delivery, head->customerNumber};
 }
 
 Result<QByteArray> quotePdf(Session& session, const Quote& quote)

@@ -57,6 +57,8 @@ struct Quote {
     QString title;
     QuoteStatus status = QuoteStatus::Draft;
     Id<Contact> contact;
+    Id<Contact> billTo; ///< not set: the customer pays
+    Id<Contact> shipTo; ///< not set: it is for the customer
     Id<Deal> deal;
     QDate date;
     QDate validUntil;
@@ -72,7 +74,8 @@ struct Quote {
     QString intro;
     QString closing;
     QString paymentTerms;
-    QString recipient; ///< address lines; frozen when sent, until then the contact's
+    QString recipient; ///< address lines; frozen when sent, until then of who pays
+    QString deliveryAddress; ///< lines; frozen when sent, until then of who gets it; empty: the same as `recipient`
     std::vector<QuoteLine> lines;
     Amount net; ///< in `currency`, like the two below
     Amount tax;

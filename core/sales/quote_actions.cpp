@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/business/number_ranges.h"
-#include "core/sales/quote_recipient.h"
 #include "core/sales/quote_rules.h"
 
 #include <QCoreApplication>
@@ -50,6 +49,7 @@ Quote copyAsDraft(Quote quote, QDate today)
     quote.number.clear();
     quote.status = QuoteStatus::Draft;
     quote.recipient.clear();
+    quote.deliveryAddress.clear();
     quote.date = today;
     quote.validUntil = validity > 0 ? today.addDays(validity) : QDate();
     quote.sent.reset();
@@ -60,6 +60,18 @@ Quote copyAsDraft(Quote quote, QDate today)
     for (QuoteLine& line : quote.lines)
         line.id = {};
     return quote;
+}
+
+/// A place that somebody typed, say a building site, is on no card: it goes along.
+Result<> keepTypedDelivery(Transaction& tx, const Quote& original, Quote& copy)
+{
+    if (original.deliveryAddress.isEmpty())
+        return {};
+    const Result<QuoteAddresses> now = addressesNow(
+        tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, copy);
+    if (now && now->delivery.join(u'\n') != original.deliveryAddress)
+        copy.deliveryAddress = original.deliveryAddress;
+    return now ? Result<>() : Result<>(now.error());
 }
 
 Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& title, bool isRevision)
@@ -75,6 +87,8 @@ Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& titl
         Quote copy = copyAsDraft(*original, tx.today());
         if (isRevision)
             copy.revisionOf = id;
+        if (const Result<> kept = keepTypedDelivery(tx, *original, copy); !kept)
+            return kept;
         const Result<> inserted = tx.insert(copy);
         made = copy.id;
         return inserted;
@@ -166,18 +180,18 @@ Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& pr
             const Result<QString> drawn = !before->number.isEmpty() ? Result<QString>(before->number)
                 : before->revisionOf.isSet()                        ? revisionNumber(tx, *before)
                                                                     : drawNumber(tx, u"quote"_s, describe<Quote>());
-            const Result<QStringList> address = addressLines(
-                tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, before->contact);
-            if (!drawn || !address)
-                return drawn ? address.error() : drawn.error();
+            const Result<QuoteAddresses> addresses = addressesNow(
+                tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, *before);
+            if (!drawn || !addresses)
+                return drawn ? addresses.error() : drawn.error();
             number = *drawn;
             Record after = Record::of(*before);
             auto& sent = after.edit<Quote>();
             sent.number = number;
             sent.status = QuoteStatus::Sent;
             sent.sent = tx.now();
-            if (sent.recipient.isEmpty())
-                sent.recipient = address->join(u'\n');
+            sent.recipient = addresses->recipient.join(u'\n');
+            sent.deliveryAddress = addresses->delivery.join(u'\n');
             if (const Result<> written = tx.update(Record::of(*before), after); !written)
                 return written;
             return keepPrint(tx, after.as<Quote>(), printer);
@@ -265,14 +279,15 @@ Result<std::optional<SentHead>> sentHead(Session& session, Id<Quote> id)
     return std::optional(SentHead{business.as<Business>(), head.value(kCustomerNumber).toString()});
 }
 
-Result<QStringList> recipientOf(Session& session, const Quote& quote)
+Result<QuoteAddresses> addressesOf(Session& session, const Quote& quote)
 {
-    if (!quote.recipient.isEmpty())
-        return quote.recipient.split(u'\n');
+    const auto lines = [](const QString& text) { return text.split(u'\n', Qt::SkipEmptyParts); };
+    if (quote.status != QuoteStatus::Draft && !quote.recipient.isEmpty())
+        return QuoteAddresses{lines(quote.recipient), lines(quote.deliveryAddress)};
     if (!quote.contact.isSet())
-        return QStringList{};
-    return addressLines(
-        session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote.contact);
+        return QuoteAddresses{};
+    return addressesNow(
+        session.database(), [&](Id<Contact> contact) { return session.get(contact); }, quote);
 }
 
 } // namespace kartei

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/business/business.h"
-#include "core/sales/quote.h"
+#include "core/sales/quote_recipient.h"
 #include "core/storage/session.h"
 
 #include <functional>
@@ -14,7 +14,7 @@ using QuotePrinter = std::function<Result<QByteArray>(const Quote& quote)>;
 /// Invalid: sent already, without a line that counts, or valid until a day before its date.
 Result<> checkSendable(const Quote& quote);
 
-/// Draws the number, freezes address and amounts, keeps the PDF. Not undoable: the number is used up. Revisions take
+/// Draws the number, freezes addresses and amounts, keeps the PDF. Not undoable: the number is used up. Revisions take
 /// their first version's number with `-R2`, `-R3`. Gives the number.
 Result<QString> sendQuote(Session& session, Id<Quote> id, const QuotePrinter& printer);
 
@@ -40,7 +40,7 @@ struct SentHead {
 /// As it was when the quote was sent. Nothing: never sent from here, or by a version that did not keep it.
 Result<std::optional<SentHead>> sentHead(Session& session, Id<Quote> id);
 
-/// Address lines for the quote's page: frozen, or the contact's as of now.
-Result<QStringList> recipientOf(Session& session, const Quote& quote);
+/// For the quote's page: frozen, or as of now. Without a customer there are none.
+Result<QuoteAddresses> addressesOf(Session& session, const Quote& quote);
 
 } // namespace kartei

@@ -2,71 +2,82 @@
 
 #include "core/business/business.h"
 #include "core/contacts/letter_salutation.h"
+#include "core/contacts/relation.h"
+#include "core/sales/quote_recipient.h"
 
 namespace kartei {
 
-namespace {
-
-Quote draftFor(const Contact& contact, const Business& business, QDate today)
+Result<Quote> newQuoteFor(Session& session, Id<Contact> id, QDate date)
 {
-    Quote quote;
-    quote.contact = contact.id;
-    quote.date = today;
-    quote.validUntil = today.addDays(business.validityDays);
-    quote.currency = business.currency;
-    quote.language = contact.language.isEmpty() ? business.language : contact.language;
-    quote.paymentTerms = contact.paymentTerms.isEmpty() ? business.paymentTerms : contact.paymentTerms;
-    quote.discount = contact.discount;
-    quote.clerk = business.proprietor;
-    quote.salutation = letterSalutationOf(contact, quote.language);
-    return quote;
-}
-
-} // namespace
-
-Result<Quote> newQuoteFor(Session& session, Id<Contact> id)
-{
+    const QDate day = date.isValid() ? date : session.clock().today();
     const Result<Contact> contact = session.get(id);
     const Result<Business> business = session.get(Id<Business>{1});
     if (!contact || !business)
         return contact ? business.error() : contact.error();
-    return draftFor(*contact, *business, session.clock().today());
+    const Result<Id<Contact>> payer = whoIs(session.database(), RelationRole::PayerFor, *contact, day);
+    const Result<Id<Contact>> user = whoIs(session.database(), RelationRole::UserFor, *contact, day);
+    if (!payer || !user)
+        return payer ? user.error() : payer.error();
+    const Result<Contact> addressee = payer->isSet() ? session.get(*payer) : contact;
+    if (!addressee)
+        return addressee.error();
+    Quote quote;
+    quote.contact = id;
+    quote.billTo = *payer;
+    quote.shipTo = *user;
+    quote.date = day;
+    quote.validUntil = day.addDays(business->validityDays);
+    quote.currency = business->currency;
+    quote.language = contact->language.isEmpty() ? business->language : contact->language;
+    // Terms are agreed with whoever pays. Where their card says nothing, what the customer's says still holds.
+    quote.paymentTerms = business->paymentTerms;
+    for (const Contact* one : {&*contact, &*addressee}) {
+        if (!one->paymentTerms.isEmpty())
+            quote.paymentTerms = one->paymentTerms;
+        if (one->discount != Percent{})
+            quote.discount = one->discount;
+    }
+    quote.clerk = business->proprietor;
+    quote.salutation = letterSalutationOf(*addressee, quote.language);
+    return quote;
 }
 
 Result<> changeCustomer(Session& session, Quote& quote, Id<Contact> id)
 {
-    const Result<Contact> former = session.get(quote.contact);
-    const Result<Contact> contact = session.get(id);
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!former || !contact)
-        return former ? contact.error() : former.error();
-    if (!business)
-        return business.error();
-    const Quote usual = draftFor(*former, *business, quote.date);
-    const Quote next = draftFor(*contact, *business, quote.date);
-    const bool isUsualSalutation = quote.salutation == letterSalutationOf(*former, quote.language);
+    const Result<Quote> usual = newQuoteFor(session, quote.contact, quote.date);
+    const Result<Quote> next = newQuoteFor(session, id, quote.date);
+    if (!usual || !next)
+        return usual ? next.error() : usual.error();
+    const Quote before = quote;
     const auto follow = [&](auto member) {
-        if (quote.*member == usual.*member)
-            quote.*member = next.*member;
+        if (quote.*member == (*usual).*member)
+            quote.*member = (*next).*member;
     };
     follow(&Quote::language);
     follow(&Quote::paymentTerms);
     follow(&Quote::discount);
-    if (isUsualSalutation)
-        quote.salutation = letterSalutationOf(*contact, quote.language);
+    follow(&Quote::billTo);
+    follow(&Quote::shipTo);
     quote.contact = id;
+    return greet(session, before, quote);
+}
+
+Result<> greet(Session& session, const Quote& before, Quote& after)
+{
+    const Result<Contact> former = session.get(addresseeOf(before));
+    const Result<Contact> addressee = session.get(addresseeOf(after));
+    if (!former || !addressee)
+        return former ? addressee.error() : former.error();
+    if (after.salutation == before.salutation && before.salutation == letterSalutationOf(*former, before.language))
+        after.salutation = letterSalutationOf(*addressee, after.language);
     return {};
 }
 
 Result<> changeLanguage(Session& session, Quote& quote, const QString& language)
 {
-    const Result<Contact> contact = session.get(quote.contact);
-    if (!contact)
-        return contact.error();
-    if (quote.salutation == letterSalutationOf(*contact, quote.language))
-        quote.salutation = letterSalutationOf(*contact, language);
+    const Quote before = quote;
     quote.language = language;
-    return {};
+    return greet(session, before, quote);
 }
 
 QuoteLine lineOf(const Product& product)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/sales/quote.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -9,7 +9,19 @@ namespace kartei {
 
 using ContactGetter = std::function<Result<Contact>(Id<Contact> id)>;
 
-/// The customer's address as it would stand on a document made now: at least the name.
-Result<QStringList> addressLines(Database& database, const ContactGetter& get, Id<Contact> customer);
+/// Lines on the page of a quote.
+struct QuoteAddresses {
+    QStringList recipient; ///< at least a name
+    QStringList delivery; ///< empty: it goes to the recipient
+};
+
+/// As they would stand on a document made now: of who pays, and of who gets it. What was typed into the quote stands.
+Result<QuoteAddresses> addressesNow(Database& database, const ContactGetter& get, const Quote& quote);
+
+/// Whose letter it is: who pays, else the customer.
+inline Id<Contact> addresseeOf(const Quote& quote)
+{
+    return quote.billTo.isSet() ? quote.billTo : quote.contact;
+}
 
 } // namespace kartei

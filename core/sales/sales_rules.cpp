@@ -2,6 +2,7 @@
 
 #include "core/business/business.h"
 #include "core/contacts/contact_rules.h"
+#include "core/contacts/relation.h"
 #include "core/sales/quote_recipient.h"
 #include "core/sales/quote_rules.h"
 #include "core/storage/transaction.h"
@@ -33,15 +34,12 @@ bool isShare(Percent rate)
 /// The same sum in the minor units of another currency.
 Result<> convert(Amount& amount, const Currency& from, const Currency& to)
 {
-    const qint64 old = from.minorPerMajor();
-    const qint64 now = to.minorPerMajor();
-    const std::optional<qint64> minor
-        = (Wide{amount.minor} * now) % old == 0 ? dividedHalfUp(Wide{amount.minor} * now, old) : std::nullopt;
-    if (!minor)
+    const std::optional<Amount> same = amount.converted(from, to);
+    if (!same)
         return invalid(QCoreApplication::translate(
             "Quote", "%1 %2 can't be written in %3. Enter the amount anew together with the currency.")
                            .arg(amount.toText(from), from.code, to.code));
-    amount.minor = *minor;
+    amount = *same;
     return {};
 }
 
@@ -56,8 +54,18 @@ bool onlyFateDiffers(Quote before, const Quote& after)
     return before == after;
 }
 
-Error sealed(const Quote& quote)
+/// Refused because of what the quote says, or because somebody whom it names was to go.
+Error sealed(const Quote& quote, const Quote& after)
 {
+    const bool loses
+        = (quote.billTo.isSet() && !after.billTo.isSet()) || (quote.shipTo.isSet() && !after.shipTo.isSet());
+    Quote without = quote;
+    without.billTo = after.billTo;
+    without.shipTo = after.shipTo;
+    if (loses && onlyFateDiffers(without, after))
+        return invalid(QCoreApplication::translate(
+            "Quote", "Quote %1 was sent and is kept: neither who pays for it nor who gets it can be deleted.")
+                           .arg(quote.number));
     return invalid(QCoreApplication::translate("Quote", "Quote %1 was sent and can't be changed. Revise it instead.")
                        .arg(quote.number));
 }
@@ -92,16 +100,42 @@ Result<> checkRates(const Quote& quote)
     return {};
 }
 
-/// An imported quote that the customer has keeps today's address.
+/// An imported quote that the customer has keeps today's address, and where it goes if it says to whom.
 Result<> freezeAddress(Transaction& tx, Quote& quote)
 {
-    if (quote.status == QuoteStatus::Draft || !quote.recipient.isEmpty() || tx.isReverting())
+    const bool knowsPlace = !quote.deliveryAddress.isEmpty() || !quote.shipTo.isSet();
+    const bool isWhole = !quote.recipient.isEmpty() && knowsPlace;
+    if (quote.status == QuoteStatus::Draft || isWhole || tx.isReverting())
         return {};
-    const Result<QStringList> address = addressLines(
-        tx.database(), [&](Id<Contact> contact) { return tx.recall(contact); }, quote.contact);
-    if (!address)
-        return address.error();
-    quote.recipient = address->join(u'\n');
+    const Result<QuoteAddresses> addresses = addressesNow(
+        tx.database(), [&](Id<Contact> contact) { return tx.recall(contact); }, quote);
+    if (!addresses)
+        return addresses.error();
+    quote.recipient = addresses->recipient.join(u'\n');
+    if (!knowsPlace)
+        quote.deliveryAddress = addresses->delivery.join(u'\n');
+    return {};
+}
+
+/// Who pays for one customer or uses what they buy does not do so for another, unless somebody chose them.
+Result<> followCustomer(Transaction& tx, const Quote& old, Quote& quote)
+{
+    if (quote.contact == old.contact || tx.isReverting() || tx.isRedirecting())
+        return {};
+    const Result<Contact> former = tx.get(old.contact);
+    const Result<Contact> customer = tx.get(quote.contact);
+    if (!former || !customer)
+        return former ? customer.error() : former.error();
+    constexpr std::pair<Id<Contact> Quote::*, RelationRole> kParties[]
+        = {std::pair(&Quote::billTo, RelationRole::PayerFor), std::pair(&Quote::shipTo, RelationRole::UserFor)};
+    for (const auto& [party, role] : kParties) {
+        const Result<Id<Contact>> usual = whoIs(tx.database(), role, *former, old.date);
+        const Result<Id<Contact>> next = whoIs(tx.database(), role, *customer, quote.date);
+        if (!usual || !next)
+            return usual ? next.error() : usual.error();
+        if (quote.*party == old.*party && old.*party == *usual)
+            quote.*party = *next;
+    }
     return {};
 }
 
@@ -115,6 +149,8 @@ Result<> changeDraft(Transaction& tx, const Quote& old, Quote& quote)
         return invalid(QCoreApplication::translate(
             "Quote", "The number of a quote is drawn when it is sent. It can't be set by hand."));
     }
+    if (const Result<> followed = followCustomer(tx, old, quote); !followed)
+        return followed;
     return quote.discountAmount == old.discountAmount ? convert(quote.discountAmount, old.currency, quote.currency)
                                                       : Result<>();
 }
@@ -247,10 +283,13 @@ Result<> quoteRule(Transaction& tx, const void* before, void* after)
     if (wasSent) {
         quote.updated = old->updated;
         Quote asSent = *old;
-        if (tx.isRedirecting() || tx.isReverting()) // two cards are one customer: what was sent stays
+        if (tx.isRedirecting() || tx.isReverting()) { // two cards are one customer: what was sent stays
             asSent.contact = quote.contact;
+            asSent.billTo = quote.billTo;
+            asSent.shipTo = quote.shipTo;
+        }
         if (!onlyFateDiffers(asSent, quote) || quote.status == QuoteStatus::Draft)
-            return sealed(*old);
+            return sealed(*old, quote);
         quote.updated = tx.now();
         return {};
     }

@@ -107,3 +107,74 @@ TEST_CASE("a sent quote is put into a mail that any mail program opens", "[P32]"
     CHECK(attached.contains(shop.read(u"quote.pdf"_s).toBase64()));
     CHECK(shop.run(u"print"_s, {u"contacts"_s, u"1"_s, u"--eml"_s, target}).status == 2);
 }
+
+TEST_CASE("a quote that is added is billed and delivered as relations say, in CSV and JSON, too", "[A8]")
+{
+    const Shop shop;
+    const auto add = [&](const QString& kind, const QStringList& values) {
+        QStringList arguments{kind};
+        for (const QString& value : values)
+            arguments += QStringList{u"--set"_s, value};
+        const Ran added = shop.run(u"add"_s, arguments);
+        INFO(added.err.toStdString());
+        REQUIRE(added.status == 0);
+        return QString::fromLatin1(added.out.trimmed());
+    };
+    const QString school = add(u"companies"_s, {u"company_name=School"_s, u"discount=10"_s});
+    const QString city = add(u"companies"_s, {u"company_name=City"_s, u"payment_terms=60 days"_s});
+    const QString club = add(u"companies"_s, {u"company_name=Club"_s, u"address_1_city=Ulm"_s});
+    add(u"relations"_s, {u"contact="_s + city, u"role=payer_for"_s, u"other="_s + school});
+    add(u"relations"_s, {u"contact="_s + club, u"role=user_for"_s, u"other="_s + school});
+
+    const QString byHand = add(u"quotes"_s, {u"contact="_s + school, u"title=Desks"_s, u"ship_to="_s + city});
+    const QJsonObject typed = shop.run(u"show"_s, {u"quotes"_s, byHand, u"--json"_s}).json().object();
+    CHECK(typed[u"bill_to"][u"name"].toString() == u"City"_s);
+    CHECK(typed[u"ship_to"][u"name"].toString() == u"City"_s);
+    const Ran added = shop.run(u"add"_s, {u"quotes"_s, u"--json"_s, u"-"_s},
+        R"({"title": "Chairs", "contact": "id:)" + school.toLatin1()
+            + R"(", "lines": [{"text": "Chair", "quantity": "2", "unit_price": "50", "tax_rate": "19"}]})");
+    INFO(added.err.toStdString());
+    REQUIRE(added.status == 0);
+    const QString id = QString::fromLatin1(added.out.trimmed());
+    const auto quote = [&] { return shop.run(u"show"_s, {u"quotes"_s, id, u"--json"_s}).json().object(); };
+    CHECK(quote()[u"bill_to"][u"name"].toString() == u"City"_s);
+    CHECK(quote()[u"ship_to"][u"name"].toString() == u"Club"_s);
+    CHECK(quote()[u"payment_terms"].toString() == u"60 days"_s);
+    CHECK(quote()[u"discount"].toString() == u"10"_s);
+
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).status == 0);
+    CHECK(quote()[u"recipient"].toString() == u"City"_s);
+    CHECK(quote()[u"delivery_address"].toString() == u"Club\nUlm"_s);
+    REQUIRE(shop.run(u"export"_s, {u"quotes"_s, shop.path(u"quotes.csv"_s)}).status == 0);
+    CHECK(shop.read(u"quotes.csv"_s).contains("bill_to"));
+    CHECK(shop.read(u"quotes.csv"_s).contains("delivery_address"));
+    CHECK(shop.run(u"show"_s, {u"quotes"_s, id}).out.contains("Club"));
+}
+
+TEST_CASE("sending beyond a credit limit is told and done", "[E31]")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s,
+                    {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"email=anna@huber.example"_s,
+                        u"--set"_s, u"credit_limit=1000"_s})
+                .status
+        == 0);
+    const auto send = [&](const QByteArray& price) {
+        const Ran added = shop.run(u"add"_s, {u"quotes"_s, u"--json"_s, u"-"_s},
+            R"({"contact": "anna@huber.example", "lines": [{"text": "Top", "unit_price": ")" + price
+                + R"(", "tax_rate": "0"}]})");
+        REQUIRE(added.status == 0);
+        return shop.run(u"do"_s, {u"quotes"_s, QString::fromLatin1(added.out.trimmed()), u"send"_s});
+    };
+    CHECK(send("1000").err.isEmpty());
+
+    const Ran beyond = send("0.01");
+
+    CHECK(beyond.status == 0);
+    CHECK(beyond.out.startsWith("Q-"));
+    CHECK(beyond.err.contains("1000.01"));
+    CHECK(beyond.err.contains("Huber"));
+    const QJsonObject card
+        = shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"credit_limit > 999"_s, u"--json"_s}).json()[0].toObject();
+    CHECK(card[u"credit_limit"][u"amount"].toString() == u"1000.00"_s);
+}

@@ -21,9 +21,11 @@
 #include "core/planning/next_steps.h"
 #include "core/planning/pipeline_board.h"
 #include "core/planning/timeline.h"
+#include "core/sales/credit.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/deal_queries.h"
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_drafts.h"
 #include "core/service/ticket_actions.h"
 #include "core/service/ticket_queries.h"
 #include "core/storage/act_list.h"
@@ -294,6 +296,10 @@ void tourOfOverviews(Session& session)
     must(callersWith(session, u"+44 20 7946 0123"_s));
     must(callersWith(session, u"7946 0123"_s));
     must(callerFacts(session, contact));
+    must(newQuoteFor(session, contact));
+    Contact limited = must(session.get(contact));
+    limited.creditLimit = Amount{100};
+    must(creditUseOf(session, limited));
     must(openFeedback(session, {}, 100));
     must(openFeedback(session, Feedback::Complaint, 100));
     must(comingDays(session, QDate(2026, 12, 20), 30, 100));

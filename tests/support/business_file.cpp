@@ -88,6 +88,9 @@ void alterFile(const QString& path, const QByteArray& sql)
 void makeVersion8(const QString& path)
 {
     alterFile(path,
+        "DROP INDEX quote_bill_to; DROP INDEX quote_ship_to; ALTER TABLE quote DROP COLUMN bill_to;"
+        "ALTER TABLE quote DROP COLUMN ship_to; ALTER TABLE quote DROP COLUMN delivery_address;"
+        "ALTER TABLE contact DROP COLUMN credit_limit; ALTER TABLE contact DROP COLUMN currency;"
         "DROP INDEX activity_open; ALTER TABLE activity DROP COLUMN feedback; ALTER TABLE activity DROP COLUMN state;"
         "ALTER TABLE activity DROP COLUMN due; ALTER TABLE activity DROP COLUMN settled;"
         "DROP TABLE tag; DROP INDEX contact_touch_every; ALTER TABLE contact DROP COLUMN touch_every;"

@@ -94,6 +94,8 @@ Contact aFullContact(Id<Contact> company)
     contact.source = u"fair"_s;
     contact.paymentTerms = u"14 days"_s;
     contact.discount = Percent::fromText(u"2.5"_s).value();
+    contact.creditLimit = Amount{250'000};
+    contact.currency = {u"CZK"_s};
     contact.created = {1'456'823'520'001};
     contact.keepInTouch = 90;
     contact.confirmed = Instant{1'700'000'000'000};
@@ -118,6 +120,9 @@ Quote aFullQuote(Id<Contact> contact, Id<Deal> deal, Id<Product> product)
     quote.closing = u"Yours"_s;
     quote.paymentTerms = u"at once"_s;
     quote.recipient = u"Somebody\nSomewhere"_s;
+    quote.billTo = contact;
+    quote.shipTo = contact;
+    quote.deliveryAddress = u"Building site\nElsewhere"_s;
     QuoteLine line = aLine(u"Oak worktop"_s, u"3.2"_s, u"690.00"_s);
     line.product = product;
     line.sku = u"P-1"_s;

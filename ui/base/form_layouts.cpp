@@ -42,6 +42,7 @@ void layOutContact(EntityForm& form)
     form.addRow({&fieldOf<&Contact::number>(), &fieldOf<&Contact::vatId>()});
     form.addRow({&fieldOf<&Contact::registrationNumber>(), &fieldOf<&Contact::discount>()});
     form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
+    form.addRow({&fieldOf<&Contact::creditLimit>(), &fieldOf<&Contact::currency>()});
     form.addRow({&fieldOf<&Contact::preferredChannel>(), &fieldOf<&Contact::keepInTouch>()});
     form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
     const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };

@@ -5,6 +5,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
+#include "ui/contacts/credit_text.h"
 #include "ui/contacts/timeline_texts.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,8 @@ void CallerLines::addSales(const CallerFacts& facts)
             describe<Quote>(), quote.id.value);
     }
     addRest(facts.quotes.size());
+    if (facts.credit)
+        addText(say(QT_TRANSLATE_NOOP("CallerCard", "Credit limit")), creditText(*facts.credit));
 }
 
 void CallerLines::addText(const QString& caption, const QString& text)

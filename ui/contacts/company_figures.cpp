@@ -4,6 +4,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/contacts/credit_text.h"
 #include "ui/contacts/figure_button.h"
 
 #include <QHBoxLayout>
@@ -57,10 +58,19 @@ void CompanyFigures::showCompany(Id<Contact> company)
     m_deals->setFigure(roundedText(figures->openDeals), tr("%n deals", nullptr, figures->openDealCount));
     const bool expires = figures->nextExpiry.isValid();
     const bool isLate = expires && figures->nextExpiry < today;
+    const Result<Contact> card = m_bench.session().get(company);
+    const auto credit = card ? creditUseOf(m_bench.session(), *card) : Result<std::optional<CreditUse>>(card.error());
+    if (!credit)
+        return m_bench.report(credit.error());
+    const bool isBeyond = *credit && (*credit)->isPassed();
+    m_quotes->setToolTip(*credit ? creditText(**credit) : QString());
     m_quotes->setFigure(roundedText(figures->openQuotes),
-        expires ? tr("valid until %1").arg(relativeDateText(figures->nextExpiry, today))
-                : tr("%n quotes", nullptr, figures->openQuoteCount),
-        isLate ? Status::Danger : Status::Neutral);
+        isBeyond      ? tr("beyond the credit limit")
+            : expires ? tr("valid until %1").arg(relativeDateText(figures->nextExpiry, today))
+                      : tr("%n quotes", nullptr, figures->openQuoteCount),
+        isLate         ? Status::Danger
+            : isBeyond ? Status::Warning
+                       : Status::Neutral);
     m_tickets->setFigure(countText(figures->openTickets),
         figures->oldestTicket ? tr("oldest: %1").arg(ageText(*figures->oldestTicket, m_bench.session().clock().now()))
                               : tr("nothing to do"),

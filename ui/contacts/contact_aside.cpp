@@ -18,6 +18,7 @@
 #include "ui/base/value_row.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
+#include "ui/contacts/credit_text.h"
 #include "ui/contacts/stage_bar.h"
 
 #include <QHBoxLayout>
@@ -179,6 +180,7 @@ void ContactAside::addDetails(const Contact& contact)
     addField(fieldOf<&Contact::paymentTerms>(), contact.paymentTerms);
     if (contact.discount.scaled != 0)
         addField(fieldOf<&Contact::discount>(), percentText(contact.discount));
+    addCredit(contact);
     addField(fieldOf<&Contact::owner>(), contact.owner);
     addField(fieldOf<&Contact::source>(), contact.source);
     if (contact.keepInTouch)
@@ -188,6 +190,15 @@ void ContactAside::addDetails(const Contact& contact)
         addField(fieldOf<&Contact::keepInTouch>(), tr("%1, by a tag").arg(countText(*contact.touchEvery)));
     addOwnFields(contact);
     addField(fieldOf<&Contact::notes>(), contact.notes);
+}
+
+void ContactAside::addCredit(const Contact& contact)
+{
+    const auto use = creditUseOf(m_bench.session(), contact);
+    if (!use)
+        return m_bench.report(use.error());
+    if (*use)
+        addField(fieldOf<&Contact::creditLimit>(), creditText(**use));
 }
 
 void ContactAside::addOwnFields(const Contact& contact)

@@ -45,6 +45,7 @@ private:
     /// Nothing is shown of an empty value.
     void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
     void addField(const Field& field, const QString& text);
+    void addCredit(const Contact& contact);
     void addOwnFields(const Contact& contact);
     void edit(ValueRow* row, const InPlace& place);
     void showAnew();

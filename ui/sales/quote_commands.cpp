@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/business/number_ranges.h"
 #include "core/printing/quote_printing.h"
+#include "core/sales/credit.h"
 #include "core/sales/quote_actions.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
@@ -143,12 +144,17 @@ QString QuoteCommands::whatHappens(const QString& number) const
         ? tr("The quote for %1 replaces %2 and gets the same number with a new suffix.")
               .arg(isolated(total), isolatedLtr(number))
         : tr("The quote for %1 gets the number %2.").arg(isolated(total), isolatedLtr(number));
-    const Result<QStringList> address = recipientOf(m_workbench.session(), m_quote);
-    const bool hasAddress = address && address->size() > 1;
+    const Result<QuoteAddresses> addresses = addressesOf(m_workbench.session(), m_quote);
+    const bool hasAddress = addresses && addresses->recipient.size() > 1;
     const QString second = tr("Its PDF is kept as it goes out, and from then on the quote can only be revised. "
                               "Kartei sends no mail itself: print the quote, or open it in your mail program.");
     const QString hint = hasAddress ? QString() : tr("There is no postal address to print.");
-    return QStringList({first, second, hint}).join(QStringLiteral("\n\n")).trimmed();
+    const auto credit = creditUseOf(m_workbench.session(), m_quote);
+    const QString warning
+        = credit && *credit ? creditWarning(**credit, [](const Money& sum) { return moneyText(sum); }) : QString();
+    QStringList said{first, second, hint, warning};
+    said.removeAll(QString());
+    return said.join(QStringLiteral("\n\n"));
 }
 
 void QuoteCommands::send()

@@ -51,8 +51,8 @@ QuoteEditor::QuoteEditor(Workbench& workbench, UrlOpener opener, QWidget* parent
     : QWidget(parent), m_workbench(workbench), m_model(new QuoteLinesModel(this)),
       m_commands(new QuoteCommands(workbench, std::move(opener), this)), m_header(new QuoteHeader(m_commands)),
       m_steps(new QuoteSteps), m_saved(new ElidedLabel), m_notice(new InlineBar(Status::Info, {})),
-      m_fields(new QuoteFields(workbench)), m_grid(new QuoteGrid(m_model, workbench.session())), m_foot(new QuoteFoot),
-      m_preview(new PreviewPane), m_splitter(new QSplitter),
+      m_fields(new QuoteFields(workbench)), m_grid(new QuoteGrid(m_model, workbench.session())),
+      m_foot(new QuoteFoot(workbench)), m_preview(new PreviewPane), m_splitter(new QSplitter),
       m_previewAction(new QAction(icon(Icon::Look), tr("Preview"), this)), m_previewDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("quoteEditor"));
@@ -239,9 +239,11 @@ void QuoteEditor::followChange(const ChangeSet& changes)
     if (!m_quote.id.isSet())
         return;
     if (changes.touches(describe<Quote>(), m_quote.id.value))
-        reload();
-    else if (changes.touches(describe<Contact>()) || changes.touches(describe<Business>()))
+        return reload();
+    if (changes.touches(describe<Contact>()) || changes.touches(describe<Business>()))
         m_previewDelay->start();
+    if (changes.touches(describe<Contact>()) || changes.touches(describe<Quote>()))
+        m_foot->showParties(m_quote);
 }
 
 bool QuoteEditor::showQuote(Id<Quote> id)
@@ -342,8 +344,11 @@ void QuoteEditor::showNotice()
 void QuoteEditor::openTerms()
 {
     auto* dialog = new QuoteTermsDialog(m_workbench, m_quote, this);
-    connect(dialog, &QuoteTermsDialog::accepted, this,
-        [this, dialog] { store([dialog](Quote& quote) { dialog->writeTo(quote); }); });
+    connect(dialog, &QuoteTermsDialog::accepted, this, [this, dialog] {
+        Quote after = m_quote;
+        dialog->writeTo(after);
+        storeIf(greet(m_workbench.session(), m_quote, after), after);
+    });
     dialog->open();
 }
 

@@ -1,8 +1,12 @@
 #include "ui/sales/quote_foot.h"
 
+#include "core/base/text.h"
+#include "core/sales/credit.h"
+#include "core/storage/lookups.h"
 #include "ui/base/display_text.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
+#include "ui/base/workbench.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,21 +19,41 @@
 
 namespace kartei {
 
-QuoteFoot::QuoteFoot(QWidget* parent)
-    : QWidget(parent), m_hint(new QLabel),
+namespace {
+
+QLabel* noteLabel(const QString& name, TextColour colour)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextStyle(*label, FontSize::Small, colour);
+    return label;
+}
+
+void setNote(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+QuoteFoot::QuoteFoot(Workbench& workbench, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench), m_hint(noteLabel(QStringLiteral("hint"), TextColour::Text2)),
+      m_parties(noteLabel(QStringLiteral("parties"), TextColour::Text2)),
+      m_credit(noteLabel(QStringLiteral("credit"), TextColour::Warning)),
       m_terms(textButton(tr("Texts, terms and discount…"), ButtonKind::Link, QStringLiteral("terms"))),
       m_sums(new QGridLayout), m_flash(new QTimer(this))
 {
     setObjectName(QStringLiteral("quoteFoot"));
-    m_hint->setObjectName(QStringLiteral("hint"));
-    m_hint->setWordWrap(true);
-    setTextStyle(*m_hint, FontSize::Small, TextColour::Text2);
     m_sums->setHorizontalSpacing(Metrics::space24);
     m_sums->setVerticalSpacing(Metrics::space2);
     auto* start = new QVBoxLayout;
     plain(*start, Metrics::space4);
     start->addWidget(m_terms, 0, Qt::AlignLeading);
-    start->addWidget(m_hint);
+    for (QLabel* note : {m_hint, m_parties, m_credit})
+        start->addWidget(note);
     start->addStretch();
     auto* row = new QHBoxLayout(this);
     plain(*row, Metrics::space16);
@@ -78,14 +102,36 @@ void QuoteFoot::setTotals(const Quote& quote, const QuoteTotals& totals)
     for (const TaxShare& share : totals.taxes)
         addRow(tr("Tax %1").arg(percentText(share.rate)), share.tax, quote, false);
     addRow(tr("Total"), totals.total, quote, true);
-    m_hint->setText(totals.uncounted == 0
-            ? QString()
-            : tr("%n line(s) not in the total", nullptr, static_cast<int>(totals.uncounted)));
+    setNote(*m_hint,
+        totals.uncounted == 0 ? QString()
+                              : tr("%n line(s) not in the total", nullptr, static_cast<int>(totals.uncounted)));
+    showParties(quote);
     if (m_shown == quote.id && m_shownTotal != totals.total)
         flashTotal();
     m_shown = quote.id;
     m_shownTotal = totals.total;
     m_terms->setEnabled(quote.id.isSet());
+}
+
+void QuoteFoot::showParties(const Quote& quote)
+{
+    const auto name
+        = [&](Id<Contact> who) { return isolated(titleOf(m_workbench.session(), describe<Contact>(), who.value)); };
+    QStringList parties;
+    if (quote.billTo.isSet() && quote.billTo != quote.contact)
+        parties += tr("%1 pays.").arg(name(quote.billTo));
+    if (quote.shipTo.isSet() && quote.shipTo != quote.contact)
+        parties += tr("It is delivered to %1.").arg(name(quote.shipTo));
+    setNote(*m_parties, parties.join(u' '));
+    QString warning;
+    if (quote.status == QuoteStatus::Draft) {
+        const auto credit = creditUseOf(m_workbench.session(), quote);
+        if (!credit)
+            m_workbench.report(credit.error());
+        else if (*credit)
+            warning = creditWarning(**credit, [](const Money& sum) { return moneyText(sum); });
+    }
+    setNote(*m_credit, warning);
 }
 
 void QuoteFoot::setEditable(bool isEditable)

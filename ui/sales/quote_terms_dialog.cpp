@@ -24,7 +24,9 @@ QuoteTermsDialog::QuoteTermsDialog(Workbench& workbench, const Quote& quote, QWi
     m_form->add(fieldOf<&Quote::intro>());
     m_form->add(fieldOf<&Quote::closing>());
     m_form->add(fieldOf<&Quote::paymentTerms>());
+    m_form->addRow({&fieldOf<&Quote::billTo>(), &fieldOf<&Quote::shipTo>()});
     m_form->add(fieldOf<&Quote::recipient>());
+    m_form->add(fieldOf<&Quote::deliveryAddress>());
     m_form->load(Record::of(quote));
     auto* body = new QWidget;
     setSurface(*body, Surface::Base);
@@ -79,7 +81,10 @@ void QuoteTermsDialog::writeTo(Quote& quote) const
     quote.intro = m_entered.intro;
     quote.closing = m_entered.closing;
     quote.paymentTerms = m_entered.paymentTerms;
+    quote.billTo = m_entered.billTo;
+    quote.shipTo = m_entered.shipTo;
     quote.recipient = m_entered.recipient;
+    quote.deliveryAddress = m_entered.deliveryAddress;
 }
 
 void QuoteTermsDialog::keyPressEvent(QKeyEvent* event)

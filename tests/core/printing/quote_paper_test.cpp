@@ -344,6 +344,32 @@ TEST_CASE("a Hebrew quotation is mirrored, and its numbers and Latin names are i
     CHECK(pages->first().contains(u"€8,863.12"_s));
 }
 
+TEST_CASE("a quotation says where the goods go when that is not where the letter goes", "[A8]")
+{
+    const auto textsOf = [](const QuotePaper& paper) {
+        QStringList texts;
+        const PaperDocument document = laidOut(paper);
+        for (const PaperMark& mark : document.pages.front()) {
+            if (const TextMark* found = std::get_if<TextMark>(&mark))
+                texts += found->text;
+        }
+        return texts;
+    };
+    QuotePaper paper = aPaper();
+    paper.quote.lines = {aLine(LineKind::Item, u"Desk"_s, 1, 246)};
+    addUp(paper);
+    CHECK_FALSE(textsOf(paper).contains(u"Delivery address"_s));
+
+    paper.delivery = {u"Pupils' club"_s, u"Hall 2"_s, u"Gate 3"_s, u"c/o Smith"_s, u"Backyard"_s, u"Club Road 1"_s,
+        u"80331 München"_s};
+
+    const QStringList texts = textsOf(paper);
+    CHECK(texts.contains(u"Delivery address"_s));
+    CHECK(texts.contains(u"Pupils' club"_s));
+    CHECK(texts.contains(u"80331 München"_s));
+    CHECK(texts.contains(u"Bäckerei Huber GmbH"_s));
+}
+
 TEST_CASE("gross documents say that tax is in the prices")
 {
     QuotePaper paper = aPaper();

@@ -65,7 +65,7 @@ TEST_CASE("sending a quote draws its number, freezes the address and keeps the P
     const Contact before = moved;
     moved.addresses.front().street = u"Rosenweg 1"_s;
     REQUIRE(changed(session, before, moved));
-    CHECK(recipientOf(session, *session.get(draft.id))->contains(u"Lindenstraße 14"_s));
+    CHECK(addressesOf(session, *session.get(draft.id))->recipient.contains(u"Lindenstraße 14"_s));
 }
 
 TEST_CASE("a kept PDF that is not what was sent is told as damage, never printed")
