@@ -30,14 +30,15 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-enum class Format { Csv, Json, VCard, Mail };
+enum class Format { Csv, Xlsx, Json, VCard, Mail };
 
 struct FormatName {
     QLatin1String name; ///< also the ending of its files
     Format format;
 };
-constexpr std::array kFormats{FormatName{"csv"_L1, Format::Csv}, FormatName{"json"_L1, Format::Json},
-    FormatName{"vcf"_L1, Format::VCard}, FormatName{"eml"_L1, Format::Mail}, FormatName{"msg"_L1, Format::Mail}};
+constexpr std::array kFormats{FormatName{"csv"_L1, Format::Csv}, FormatName{"xlsx"_L1, Format::Xlsx},
+    FormatName{"json"_L1, Format::Json}, FormatName{"vcf"_L1, Format::VCard}, FormatName{"eml"_L1, Format::Mail},
+    FormatName{"msg"_L1, Format::Mail}};
 
 /// `--format`, else by the name of the file, else CSV. Usage: there is no such format, or not for this kind.
 Result<Format> formatOf(const Command& command)
@@ -47,7 +48,8 @@ Result<Format> formatOf(const Command& command)
     const auto named = std::ranges::find(kFormats, given.isEmpty() ? ending : given, &FormatName::name);
     if (named == kFormats.end() && !given.isEmpty())
         return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, json, vcf, eml.")).arg(given));
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: csv, xlsx, json, vcf, eml."))
+                .arg(given));
     const Format format = named == kFormats.end() ? Format::Csv : named->format;
     if (format != Format::VCard && format != Format::Mail)
         return format;
@@ -208,6 +210,9 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
         return importedMail(session, command, input, *options);
     if (*format != Format::Csv) {
         const Result<QByteArray> bytes = readWhole(input);
+    if (*format == Format::Xlsx)
+        return usage(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.")));
         if (!bytes)
             return bytes.error();
         if (!command.has(u"source"_s) && programOfCards(*bytes) == "Kartei"_L1)
@@ -270,6 +275,8 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
     switch (format) {
     case Format::Json:
         return exportJson(session, entity, options, sink);
+    case Format::Xlsx:
+        return exportXlsx(session, entity, options, sink);
     case Format::VCard:
         return exportVCards(session, options, version, sink);
     case Format::Mail:
@@ -316,7 +323,8 @@ Result<Outcome> exportHistory(const Command& command, Format format)
     options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
     const Result<> written = command.writeTo(command.at(2), [&](const Sink& sink) -> Result<> {
         if (format != Format::Json)
-            return exportHistoryCsv(**session, options, sink);
+            return format == Format::Xlsx ? exportHistoryXlsx(**session, options, sink)
+                                          : exportHistoryCsv(**session, options, sink);
         const Result<QByteArray> bytes = exportHistoryJson(**session, options);
         return bytes ? sink(*bytes) : Result<>(bytes.error());
     });

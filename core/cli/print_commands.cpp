@@ -124,10 +124,12 @@ Result<QByteArray> pipelineReport(Session& session, const QString& format)
         return board.error();
     if (format == "json"_L1)
         return pipelineJson(*board);
+    const ExportOptions openDeals{
+        u"status = 'open'"_s, {}, u"(SELECT s.rank FROM stage s WHERE s.id = deal.stage), rank"_s, {}};
     if (format == "csv"_L1)
-        return exportCsv(session, describe<Deal>(),
-            {u"status = 'open'"_s, {}, u"(SELECT s.rank FROM stage s WHERE s.id = deal.stage), rank"_s, {}, ',',
-                CsvGuard::Formulas});
+        return exportCsv(session, describe<Deal>(), openDeals);
+    if (format == "xlsx"_L1)
+        return exportXlsx(session, describe<Deal>(), openDeals);
     if (format.isEmpty() || format == "text"_L1)
         return pipelineText(*board);
     const Result<ReportChoice> choice = choiceOf(session, {});
@@ -179,7 +181,7 @@ Result<Outcome> runReport(const Command& command)
     if (name != "pipeline"_L1)
         return usage(
             say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2.")).arg(name, u"pipeline"_s));
-    const QStringList formats{u"text"_s, u"csv"_s, u"json"_s, u"pdf"_s};
+    const QStringList formats{u"text"_s, u"csv"_s, u"xlsx"_s, u"json"_s, u"pdf"_s};
     if (!format.isEmpty() && !formats.contains(format))
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: %2."))
                          .arg(format, formats.join(u", "_s)));

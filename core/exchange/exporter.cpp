@@ -6,6 +6,7 @@
 #include "core/exchange/record_cells.h"
 #include "core/exchange/record_line.h"
 #include "core/exchange/reference_tables.h"
+#include "core/exchange/xlsx_cells.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/small_cache.h"
 
@@ -173,6 +174,36 @@ Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptio
     return unlessFailed(written, references);
 }
 
+Result<> exportXlsx(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink)
+{
+    const SmallCache cache(session.database());
+    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(entity);
+    if (!own)
+        return own.error();
+    Result<std::vector<CsvColumn>> columns = csvColumns(session, entity, **own, options);
+    if (!columns)
+        return columns.error();
+    std::erase_if(*columns, [](const CsvColumn& column) { return column.path.field->type == FieldType::Blob; });
+    QStringList headings;
+    for (const CsvColumn& column : *columns)
+        headings += column.name();
+    XlsxSheet sheet(QLatin1String(entity.plural), headings, sink);
+    ReferenceTables references(session.database());
+    Result<> written = eachPortion(session, entity, options, [&](const std::vector<qint64>& ids) -> Result<> {
+        const Result<std::vector<Record>> records = session.byIds(entity, ids, Parts::Load);
+        if (!records)
+            return records.error();
+        for (const Record& record : *records) {
+            if (const Result<> added = addRows(sheet, record, *columns, references); !added)
+                return added;
+        }
+        return sheet.passOn();
+    });
+    if (written)
+        written = sheet.finish();
+    return unlessFailed(written, references);
+}
+
 Result<> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options, const Sink& sink)
 {
     const SmallCache cache(session.database());
@@ -201,6 +232,11 @@ Result<> exportVCards(Session& session, const ExportOptions& options, VCardVersi
 Result<QByteArray> exportCsv(Session& session, const EntityDesc& entity, const ExportOptions& options)
 {
     return whole([&](const Sink& sink) { return exportCsv(session, entity, options, sink); });
+}
+
+Result<QByteArray> exportXlsx(Session& session, const EntityDesc& entity, const ExportOptions& options)
+{
+    return whole([&](const Sink& sink) { return exportXlsx(session, entity, options, sink); });
 }
 
 Result<QByteArray> exportJson(Session& session, const EntityDesc& entity, const ExportOptions& options)

@@ -2,12 +2,14 @@
 
 #include "core/exchange/session_references.h"
 #include "core/exchange/value_text.h"
+#include "core/exchange/xlsx_sheet.h"
 #include "core/storage/journal.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -172,6 +174,14 @@ Result<> eachLine(
     return {};
 }
 
+Error tooLongForXlsx()
+{
+    return invalid(QCoreApplication::translate("Exchange",
+        "The history has a value that is longer than the %1 characters that a cell of XLSX holds, so nothing was "
+        "written. Export it as CSV.")
+                       .arg(QLocale().toString(kLongestXlsxText)));
+}
+
 } // namespace
 
 Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& options)
@@ -203,6 +213,30 @@ Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const 
         },
         [&] { return csv.passTo(sink); });
     return done ? csv.passTo(sink) : done;
+}
+
+Result<> exportHistoryXlsx(Session& session, const HistoryExport& options, const Sink& sink)
+{
+    QStringList headings;
+    for (const char* column : kColumns)
+        headings += QString::fromLatin1(column);
+    XlsxSheet sheet(u"history"_s, headings, sink);
+    bool fits = true;
+    const Result<> done = eachLine(
+        session, options,
+        [&](const Line& line) {
+            for (size_t i = 0; i < line.size(); ++i) {
+                if (i == 0)
+                    sheet.addMoment(Instant::fromText(line[i]).value_or(Instant{}));
+                else if (i == 2 || i == 6)
+                    sheet.addNumber(line[i].toLatin1());
+                else
+                    fits = sheet.addText(line[i]) && fits;
+            }
+            sheet.endRow();
+        },
+        [&] { return fits ? sheet.passOn() : Result<>(tooLongForXlsx()); });
+    return done ? sheet.finish() : done;
 }
 
 Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options)

@@ -19,6 +19,8 @@ struct HistoryExport {
 Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& options = {});
 /// The same in portions, so that memory does not grow with the file.
 Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const Sink& sink);
+/// The same as a workbook. Invalid: more than it takes.
+Result<> exportHistoryXlsx(Session& session, const HistoryExport& options, const Sink& sink);
 /// The same as a list of objects.
 Result<QByteArray> exportHistoryJson(Session& session, const HistoryExport& options = {});
 

@@ -272,3 +272,21 @@ TEST_CASE("a mail becomes an activity of who has its address, and the same mail 
     CHECK(given.out.trimmed() == "2");
     CHECK(activities().size() == 2);
 }
+
+TEST_CASE("a workbook is written by the name of the file or by --format, and not read", "[P3]")
+{
+    const Shop shop;
+    REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"first_name=Anna"_s}).status == 0);
+    REQUIRE(shop.run(u"export"_s, {u"contacts"_s, shop.path(u"contacts.xlsx"_s)}).status == 0);
+    const QByteArray file = shop.read(u"contacts.xlsx"_s);
+    CHECK(file.startsWith("PK"));
+    CHECK(file.contains("xl/worksheets/sheet1.xml"));
+    const Ran standard
+        = shop.run(u"export"_s, {u"contacts"_s, u"-"_s, u"--format"_s, u"xlsx"_s, u"--fields"_s, u"first_name"_s});
+    CHECK(standard.out.startsWith("PK"));
+    CHECK(shop.run(u"export"_s, {u"history"_s, u"-"_s, u"--format"_s, u"xlsx"_s}).out.startsWith("PK"));
+    CHECK(shop.run(u"report"_s, {u"pipeline"_s, u"--format"_s, u"xlsx"_s}).out.startsWith("PK"));
+    const Ran read = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"contacts.xlsx"_s)});
+    CHECK(read.status == 2);
+    CHECK(read.err.contains("CSV"));
+}

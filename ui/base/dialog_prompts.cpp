@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace kartei {
 
@@ -20,6 +21,13 @@ QString cancelText()
 std::optional<QString> given(const QString& path)
 {
     return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+/// "csv" of "Comma-separated values (*.csv)"; empty: any.
+QString endingOf(const QString& filter)
+{
+    static const QRegularExpression first(QStringLiteral(R"(\(\*\.(\w+))"));
+    return first.match(filter).captured(1);
 }
 
 } // namespace
@@ -49,6 +57,14 @@ std::optional<QString> DialogPrompts::saveFile(const FileRequest& request)
         dialog.setDirectory(suggestion.isDir() ? suggestion.filePath() : suggestion.path());
     if (!suggestion.isDir())
         dialog.selectFile(suggestion.fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        const QString ending = endingOf(filter);
+        const QFileInfo named(dialog.selectedFiles().value(0));
+        if (ending.isEmpty() || named.fileName().isEmpty())
+            return;
+        dialog.setDefaultSuffix(ending);
+        dialog.selectFile(named.completeBaseName() + u'.' + ending);
+    });
     return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 

@@ -36,6 +36,7 @@ Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOpt
         return draft.error();
     const Sink sink = [&](const QByteArray& portion) { return (*draft)->write(portion); };
     const Result<> made = endsWith(".json"_L1)         ? exportJson(session, entity, options, sink)
+        : endsWith(".xlsx"_L1)                         ? exportXlsx(session, entity, options, sink)
         : endsWith(".vcf"_L1) && holdsContacts(entity) ? exportVCards(session, options, VCardVersion::V40, sink)
                                                        : exportCsv(session, entity, options, sink);
     return made ? (*draft)->publish() : made;
@@ -47,6 +48,7 @@ void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, con
 {
     const QString title = words(QT_TRANSLATE_NOOP("ExportList", "Export %1")).arg(entity.displayLabel());
     QStringList formats{words(QT_TRANSLATE_NOOP("ExportList", "Comma-separated values (*.csv)")),
+        words(QT_TRANSLATE_NOOP("ExportList", "Spreadsheet (*.xlsx)")),
         words(QT_TRANSLATE_NOOP("ExportList", "JSON (*.json)"))};
     if (holdsContacts(entity))
         formats += words(QT_TRANSLATE_NOOP("ExportList", "vCard (*.vcf)"));

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace kartei {
 
-/// Asks for a file and writes these records to it, in this order: CSV for spreadsheets, or JSON. The format follows the
+/// Asks for a file and writes these records to it, in this order: CSV, XLSX for spreadsheets, or JSON. The format follows the
 /// file's name. Goes on in a thread; `parent` carries the window that tells how far it is.
 void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
 

@@ -167,11 +167,30 @@ void WhatIDid::act()
         bench().report(undone.error());
 }
 
+/// The format follows the file's name.
+static Result<> writeHistory(Session& session, const HistoryExport& options, const QString& path)
+{
+    const Result<std::unique_ptr<FileDraft>> draft = FileDraft::begin(path, Overwrite::Replace);
+    if (!draft)
+        return draft.error();
+    const Sink sink = [&](const QByteArray& portion) { return (*draft)->write(portion); };
+    const auto endsWith = [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    Result<> made;
+    if (endsWith(QLatin1String(".json"))) {
+        const Result<QByteArray> bytes = exportHistoryJson(session, options);
+        made = bytes ? sink(*bytes) : Result<>(bytes.error());
+    } else {
+        made = endsWith(QLatin1String(".xlsx")) ? exportHistoryXlsx(session, options, sink)
+                                                : exportHistoryCsv(session, options, sink);
+    }
+    return made ? (*draft)->publish() : made;
+}
+
 void WhatIDid::exportAll()
 {
-    const std::optional<QString> path = bench().prompts().saveFile(
-        {tr("Export what was done"), {tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")},
-            QStringLiteral("history.csv"), QStringLiteral("csv")});
+    const std::optional<QString> path = bench().prompts().saveFile({tr("Export what was done"),
+        {tr("Comma-separated values (*.csv)"), tr("Spreadsheet (*.xlsx)"), tr("JSON (*.json)")},
+        QStringLiteral("history.csv"), QStringLiteral("csv")});
     if (!path)
         return;
     exportInThread(this, bench(), tr("Export what was done"), *path,
@@ -179,10 +198,7 @@ void WhatIDid::exportAll()
             HistoryExport options;
             options.acts = acts;
             options.progress = progress;
-            const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-            const Result<QByteArray> bytes
-                = isJson ? exportHistoryJson(session, options) : exportHistoryCsv(session, options);
-            return bytes ? writeFile(path, *bytes, Overwrite::Replace) : Result<>(bytes.error());
+            return writeHistory(session, options, path);
         });
 }
 

@@ -6,11 +6,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -118,4 +121,25 @@ TEST_CASE("what the user cancelled is not reported to the user")
     reportError(prompts, {Error::Kind::NotFound, QStringLiteral("Gone."), {}});
     REQUIRE(prompts.noticesShown.size() == 1);
     CHECK(prompts.noticesShown[0].text == QStringLiteral("Gone."));
+}
+
+TEST_CASE("a file that is saved in another format gets the ending of that format", "[P3]")
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QTemporaryDir folder;
+    DialogPrompts prompts;
+    whenAsked([](QDialog* dialog) {
+        auto* chooser = qobject_cast<QFileDialog*>(dialog);
+        REQUIRE(chooser);
+        auto* formats = chooser->findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+        REQUIRE(formats);
+        formats->setCurrentIndex(1);
+        Q_EMIT formats->textActivated(formats->currentText());
+        CHECK(QFileInfo(chooser->selectedFiles().value(0)).fileName() == QStringLiteral("contacts.xlsx"));
+        QTest::keyClick(chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+    });
+    const std::optional<QString> path = prompts.saveFile(
+        {QStringLiteral("Export"), {QStringLiteral("Table (*.csv)"), QStringLiteral("Spreadsheet (*.xlsx)")},
+            folder.filePath(QStringLiteral("contacts.csv")), QStringLiteral("csv")});
+    CHECK(path == folder.filePath(QStringLiteral("contacts.xlsx")));
 }

@@ -292,3 +292,17 @@ TEST_CASE("vCards come in through the same check as a list, and a list goes out 
     CHECK(cards.count("BEGIN:VCARD") == 1);
     CHECK(cards.contains("TEL;TYPE=cell:0171 2345678"));
 }
+
+TEST_CASE("a list that is saved under a name of a spreadsheet is a workbook", "[P3]")
+{
+    ExchangeCase test;
+    test.person(u"Huber"_s);
+    ContactsPage page(test.bench);
+    test.bench.answers.paths = {test.path(u"out.XLSX"_s)};
+    exportList(&page, test.bench, page.entity(), *page.listedIds());
+    REQUIRE(QTest::qWaitFor([&] { return !test.bench.announced.empty(); }));
+    CHECK(test.bench.answers.filesAsked.back().filters.contains(u"Spreadsheet (*.xlsx)"_s));
+    QFile file(test.path(u"out.XLSX"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("PK"));
+}
