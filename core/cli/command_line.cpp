@@ -29,7 +29,8 @@ constexpr int kManyKeys = 1'000;
 constexpr std::array kVerbs{
     Verb{"new", "FILE", 1, 1, "sample name= country= currency= language= from=", &runNew},
     Verb{"import", "FILE KIND INPUT", 3, 3,
-        "format= map= header= encoding= delimiter= clean= source= duplicates= rejects= force dry-run", &runImport},
+        "format= map= mapping= header= encoding= delimiter= clean= source= duplicates= rejects= force dry-run",
+        &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= vcard= fields= where= segment= mailing= rejects= force exact",
         &runExport},
     Verb{"list", "FILE KIND", 2, 2,

@@ -1,4 +1,5 @@
 #include "core/cli/command.h"
+#include "core/cli/import_wishes.h"
 #include "core/cli/kinds.h"
 #include "core/cli/mailing.h"
 #include "core/contacts/contact.h"
@@ -101,81 +102,6 @@ Result<std::unique_ptr<QIODevice>> openInput(const Command& command)
     return std::unique_ptr<QIODevice>(std::move(buffer));
 }
 
-/// A separator as people write it: one character, or "tab".
-Result<std::optional<char>> separatorOf(const QString& given)
-{
-    if (given.isEmpty())
-        return std::optional<char>();
-    if (given == "tab"_L1 || given == "\\t"_L1)
-        return std::optional('\t');
-    if (given.size() == 1 && given[0].unicode() < 0x80)
-        return std::optional(given[0].toLatin1());
-    return usage(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
-}
-
-Result<ReadingOptions> readingOptions(const Command& command)
-{
-    ReadingOptions options;
-    options.encoding = command.option(u"encoding"_s);
-    const Result<std::optional<char>> separator = separatorOf(command.option(u"delimiter"_s));
-    if (!separator)
-        return separator.error();
-    options.separator = *separator;
-    const QString header = command.option(u"header"_s);
-    if (!header.isEmpty() && header != "yes"_L1 && header != "no"_L1)
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--header is yes or no, not “%1”.")).arg(header));
-    if (!header.isEmpty())
-        options.hasHeader = header == "yes"_L1;
-    for (const QString& pair : command.options(u"map"_s)) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1)
-            return usage(say(QT_TRANSLATE_NOOP("CommandLine", "--map needs FIELD=HEADER, not “%1”.")).arg(pair));
-        options.map.emplace_back(pair.left(equals), pair.mid(equals + 1));
-    }
-    return options;
-}
-
-/// `--clean` and `--source`: of contacts in a list or on cards.
-Result<> readCleaning(const Command& command, const Kind& kind, Format format, ImportOptions& options)
-{
-    const bool isList = kind.entity == &describe<Contact>() && (format == Format::Csv || format == Format::VCard);
-    for (const QString& option : {u"clean"_s, u"source"_s}) {
-        if (command.has(option) && !isList)
-            return usage(
-                say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is for contacts in a list or on vCards.")).arg(option));
-    }
-    QString unknown;
-    options.cleanUps = cleanUpsFrom(command.option(u"clean"_s), unknown);
-    if (!unknown.isEmpty())
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine",
-                             "--clean knows salutation, phone, country, postal_code, case and all, not “%1”."))
-                         .arg(unknown));
-    if (isList)
-        options.origin = command.has(u"source"_s) ? command.option(u"source"_s).simplified() : options.source;
-    return {};
-}
-
-Result<ImportOptions> importOptions(const Command& command, const Kind& kind, Format format)
-{
-    ImportOptions options;
-    options.isDryRun = command.has(u"dry-run"_s);
-    options.only = kind.only;
-    if (command.at(2) != "-"_L1)
-        options.source = QFileInfo(command.at(2)).fileName();
-    if (const Result<> read = readCleaning(command, kind, format, options); !read)
-        return read.error();
-    const QString duplicates = command.option(u"duplicates"_s);
-    if (duplicates == "skip"_L1)
-        options.duplicates = Duplicates::Skip;
-    else if (duplicates == "merge"_L1)
-        options.duplicates = Duplicates::Merge;
-    else if (!duplicates.isEmpty() && duplicates != "create"_L1)
-        return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "--duplicates is create, skip or merge, not “%1”.")).arg(duplicates));
-    return options;
-}
-
 /// Onto the timeline of who has an address of it.
 Result<ImportReport> importedMail(
     Session& session, const Command& command, QIODevice& input, const ImportOptions& options)
@@ -198,40 +124,38 @@ Result<ImportReport> importedMail(
     return added ? Result<ImportReport>(report) : Result<ImportReport>(added.error());
 }
 
+Result<ImportReport> importedList(
+    Session& session, const Command& command, const Kind& kind, QIODevice& input, ImportOptions options)
+{
+    const Result<ImportPlan> plan = plannedImport(session, command, kind, input, options);
+    if (!plan)
+        return plan.error();
+    input.seek(0);
+    return importCsv(session, input, *plan, options);
+}
+
 Result<ImportReport> imported(Session& session, const Command& command, const Kind& kind, QIODevice& input)
 {
     const Result<Format> format = formatOf(command);
     if (!format)
         return format.error();
-    Result<ImportOptions> options = importOptions(command, kind, *format);
+    Result<ImportOptions> options = importOptions(command, kind, *format == Format::Csv || *format == Format::VCard);
     if (!options)
         return options.error();
     if (*format == Format::Mail)
         return importedMail(session, command, input, *options);
-    if (*format != Format::Csv) {
-        const Result<QByteArray> bytes = readWhole(input);
     if (*format == Format::Xlsx)
         return usage(say(QT_TRANSLATE_NOOP(
             "CommandLine", "XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.")));
-        if (!bytes)
-            return bytes.error();
-        if (!command.has(u"source"_s) && programOfCards(*bytes) == "Kartei"_L1)
-            options->origin.clear();
-        return *format == Format::Json ? importJson(session, *bytes, *kind.entity, *options)
-                                       : importVCards(session, *bytes, *options);
-    }
-    Result<ReadingOptions> reading = readingOptions(command);
-    const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(*kind.entity);
-    if (!reading || !own)
-        return reading ? own.error() : reading.error();
-    reading->own = *own;
-    const Result<ImportPlan> plan = planImport(input, *kind.entity, *reading);
-    if (!plan)
-        return plan.error();
-    if (!command.has(u"source"_s) && plan->program == "Kartei"_L1)
+    if (*format == Format::Csv)
+        return importedList(session, command, kind, input, *options);
+    const Result<QByteArray> bytes = readWhole(input);
+    if (!bytes)
+        return bytes.error();
+    if (!command.has(u"source"_s) && programOfCards(*bytes) == "Kartei"_L1)
         options->origin.clear();
-    input.seek(0);
-    return importCsv(session, input, *plan, *options);
+    return *format == Format::Json ? importJson(session, *bytes, *kind.entity, *options)
+                                   : importVCards(session, *bytes, *options);
 }
 
 void tell(const Command& command, const ImportReport& report)

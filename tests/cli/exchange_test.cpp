@@ -107,6 +107,33 @@ TEST_CASE(
     CHECK(shop.run(u"import"_s, {u"products"_s, shop.path(u"more.csv"_s), u"--clean"_s, u"phone"_s}).status == 2);
 }
 
+TEST_CASE("a mapping that was made in the window is used where it is named, and told where it is not", "[P2]")
+{
+    const Shop shop;
+    shop.write(u"codes.csv"_s, "A1;A2;A3\r\nHuber;Anna;x\r\n");
+    const QStringList import{u"contacts"_s, shop.path(u"codes.csv"_s)};
+    REQUIRE(
+        shop.run(u"add"_s,
+                {u"mappings"_s, u"--json"_s,
+                    u"{\"name\": \"Codes\", \"kind\": \"contacts\", \"headings\": \"a1\\na2\\na3\","
+                    " \"fields\": \"last_name\\nfirst_name\\n-\", \"duplicates\": \"merge\", \"source\": \"Fair\"}"_s})
+            .status
+        == 0);
+
+    const Ran automatic = shop.run(u"import"_s, import + QStringList{u"--dry-run"_s});
+    CHECK(automatic.err.contains("--mapping"));
+    CHECK(automatic.out.contains("1 rejected"));
+    REQUIRE(shop.run(u"import"_s, import + QStringList{u"--mapping"_s, u"codes"_s}).status == 0);
+    const QJsonObject anna = shop.run(u"show"_s, {u"contacts"_s, u"1"_s, u"--json"_s}).json().object();
+    CHECK(anna[u"name"_s] == u"Anna Huber"_s);
+    CHECK(anna[u"source"_s] == u"Fair"_s);
+    const Ran none = shop.run(u"import"_s, import + QStringList{u"--mapping"_s, u"Cards"_s});
+    CHECK(none.status == 1);
+    CHECK(none.err.contains("Codes"));
+    shop.write(u"codes.csv"_s, "A1;A2\r\nHuber;Anna\r\n");
+    CHECK(shop.run(u"import"_s, import + QStringList{u"--mapping"_s, u"Codes"_s}).status == 1);
+}
+
 TEST_CASE("an import is taken back as one act")
 {
     const Shop shop;

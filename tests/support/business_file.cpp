@@ -97,7 +97,7 @@ void makeVersion8(const QString& path)
         "DROP INDEX contact_birthday; DROP INDEX contact_anniversary;"
         "DROP INDEX activity_touch; ALTER TABLE contact DROP COLUMN keep_in_touch;"
         "DROP INDEX ticket_our_turn; ALTER TABLE ticket DROP COLUMN our_turn;"
-        "DROP TABLE segment; DROP TABLE contact_custom; DROP TABLE custom_field; DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"
+        "DROP TABLE import_mapping; DROP TABLE segment; DROP TABLE contact_custom; DROP TABLE custom_field; DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"
         "DROP TABLE search_text; CREATE TABLE search_text (\n    entity TEXT NOT NULL,\n    record INTEGER NOT NULL,\n"
         "    folded TEXT NOT NULL,\n    PRIMARY KEY (entity, record)\n) STRICT;"
         "DROP TABLE file_identity; DROP TABLE \"user\"; DROP TABLE reply_template;"

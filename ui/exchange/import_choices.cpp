@@ -12,12 +12,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Duplicates kUsualDuplicates = Duplicates::Merge;
 
 QComboBox* choiceBox(const QString& name, const QString& label)
 {
@@ -81,36 +84,46 @@ ImportChoices::ImportChoices(const EntityDesc& entity, QWidget* parent)
     : QWidget(parent), m_kind(choiceBox(u"kind"_s, tr("What the rows are"))),
       m_encoding(choiceBox(u"encoding"_s, tr("Encoding"))), m_separator(choiceBox(u"separator"_s, tr("Separator"))),
       m_duplicates(choiceBox(u"duplicates"_s, tr("What is there already"))),
-      m_header(new QCheckBox(tr("The first row has the headings"))), m_program(new QLabel),
+      m_header(new QCheckBox(tr("The first row has the headings"))), m_found(new QLabel),
+      m_automatic(textButton(tr("Map automatically"), ButtonKind::Link, u"map_automatically"_s)),
       m_origin(choiceBox(u"origin"_s, tr("Where the list is from"))), m_contactRow(makeContactRow())
 {
     fill(entity);
     m_header->setObjectName(u"has_header"_s);
-    m_program->setObjectName(u"program"_s);
-    m_program->setTextFormat(Qt::PlainText);
-    setTextStyle(*m_program, FontSize::Body, TextColour::Success, QFont::Medium);
     auto* boxes = new QHBoxLayout;
     plain(*boxes, Metrics::space12);
     for (QComboBox* box : {m_kind, m_encoding, m_separator, m_duplicates})
         boxes->addLayout(labelled(box->accessibleName(), box), 1);
-    auto* found = new QHBoxLayout;
-    plain(*found, Metrics::space12);
-    found->addWidget(m_header);
-    found->addStretch();
-    found->addWidget(m_program);
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space12);
     column->addLayout(boxes);
-    column->addLayout(found);
+    column->addLayout(makeFound());
     column->addWidget(m_contactRow);
     for (QComboBox* box : {m_kind, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ImportChoices::readingChanged);
+    connect(m_automatic, &QPushButton::clicked, this, &ImportChoices::automaticWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportChoices::showContactRow);
     connect(m_header, &QCheckBox::clicked, this, [this](bool hasHeader) {
         m_hasHeader = hasHeader;
         Q_EMIT readingChanged();
     });
     showContactRow();
+}
+
+QLayout* ImportChoices::makeFound()
+{
+    m_found->setObjectName(u"found"_s);
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setWordWrap(true);
+    m_found->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setTextStyle(*m_found, FontSize::Body, TextColour::Text2);
+    m_automatic->setToolTip(tr("Leaves what was chosen last time for such a list."));
+    auto* row = new QHBoxLayout;
+    plain(*row, Metrics::space12);
+    row->addWidget(m_header);
+    row->addWidget(m_found, 1);
+    row->addWidget(m_automatic);
+    return row;
 }
 
 QWidget* ImportChoices::makeContactRow()
@@ -144,14 +157,14 @@ QWidget* ImportChoices::makeContactRow()
 
 void ImportChoices::showContactRow()
 {
-    m_contactRow->setVisible(&entity() == &describe<Contact>());
+    m_contactRow->setVisible(&entity() == &kartei::describe<Contact>());
 }
 
 CleanUps ImportChoices::cleanUps() const
 {
     CleanUps rules;
     for (const auto& [rule, box] : m_cleanUps) {
-        if (box->isChecked() && &entity() == &describe<Contact>())
+        if (box->isChecked() && &entity() == &kartei::describe<Contact>())
             rules |= rule;
     }
     return rules;
@@ -159,7 +172,7 @@ CleanUps ImportChoices::cleanUps() const
 
 QString ImportChoices::origin() const
 {
-    return &entity() == &describe<Contact>() ? m_origin->currentText().simplified() : QString();
+    return &entity() == &kartei::describe<Contact>() ? m_origin->currentText().simplified() : QString();
 }
 
 void ImportChoices::setUsualOrigin(const QString& origin)
@@ -172,8 +185,9 @@ void ImportChoices::setUsualOrigin(const QString& origin)
 
 void ImportChoices::fill(const EntityDesc& entity)
 {
-    for (const EntityDesc* kind : {&describe<Contact>(), &describe<Product>(), &describe<Deal>(), &describe<Quote>(),
-             &describe<Ticket>(), &describe<Activity>(), &describe<Task>()})
+    for (const EntityDesc* kind : {&kartei::describe<Contact>(), &kartei::describe<Product>(),
+             &kartei::describe<Deal>(), &kartei::describe<Quote>(), &kartei::describe<Ticket>(),
+             &kartei::describe<Activity>(), &kartei::describe<Task>()})
         m_kind->addItem(kind->displayLabel(), asData(*kind));
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(asData(entity))));
     m_encoding->addItem(tr("Find out"), QString());
@@ -181,9 +195,10 @@ void ImportChoices::fill(const EntityDesc& entity)
         m_encoding->addItem(QLatin1String(name), QString::fromLatin1(name));
     m_separator->addItem(tr("Find out"), QString());
     for (const char separator : {',', ';', '\t'})
-        m_separator->addItem(nameOfSeparator(separator), QString(QLatin1Char(separator)));
+        m_separator->addItem(
+            nameOfSeparator(separator), separator == '\t' ? u"tab"_s : QString(QLatin1Char(separator)));
     m_duplicates->addItems({tr("Take every row as new"), tr("Leave those rows out"), tr("Fill in what is there")});
-    m_duplicates->setCurrentIndex(static_cast<int>(Duplicates::Merge));
+    m_duplicates->setCurrentIndex(static_cast<int>(kUsualDuplicates));
 }
 
 const EntityDesc& ImportChoices::entity() const
@@ -196,50 +211,96 @@ Duplicates ImportChoices::duplicates() const
     return static_cast<Duplicates>(m_duplicates->currentIndex());
 }
 
-ReadingOptions ImportChoices::reading(ReadingOptions usual) const
+std::optional<ReadingOptions> ImportChoices::reading(ReadingOptions usual) const
 {
-    if (const QString encoding = m_encoding->currentData().toString(); !encoding.isEmpty())
-        usual.encoding = encoding;
-    if (const QString separator = m_separator->currentData().toString(); !separator.isEmpty())
-        usual.separator = separator[0].toLatin1();
-    usual.hasHeader = m_hasHeader;
-    return usual;
+    ImportMapping chosen;
+    describe(chosen);
+    if (chosen.encoding.isEmpty() && chosen.delimiter.isEmpty() && chosen.header.isEmpty())
+        return std::nullopt;
+    return readingOf(chosen, std::move(usual));
 }
 
-void ImportChoices::showPlan(const ImportPlan& plan)
+bool ImportChoices::describe(ImportMapping& mapping) const
 {
+    mapping.encoding = m_encoding->currentData().toString();
+    mapping.delimiter = m_separator->currentData().toString();
+    mapping.header = !m_hasHeader ? QString() : *m_hasHeader ? u"yes"_s : u"no"_s;
+    mapping.duplicates = duplicates() == kUsualDuplicates ? QString() : wordOf(duplicates());
+    QStringList rules;
+    for (const CleanUp rule : allCleanUps()) {
+        if (cleanUps().testFlag(rule))
+            rules += nameOf(rule);
+    }
+    mapping.clean = rules.join(u',');
+    mapping.source = origin() == m_origin->itemText(0) ? QString() : origin();
+    for (const QString* chosen : {&mapping.encoding, &mapping.delimiter, &mapping.header, &mapping.duplicates,
+             &mapping.clean, &mapping.source}) {
+        if (!chosen->isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void ImportChoices::take(const ImportMapping& mapping)
+{
+    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(mapping.encoding)));
+    m_separator->setCurrentIndex(qMax(0, m_separator->findData(mapping.delimiter)));
+    m_hasHeader = mapping.header.isEmpty() ? std::nullopt : std::optional(mapping.header == "yes"_L1);
+    m_duplicates->setCurrentIndex(static_cast<int>(duplicatesFrom(mapping.duplicates).value_or(kUsualDuplicates)));
+    QString unknown;
+    const CleanUps rules = cleanUpsFrom(mapping.clean, unknown);
+    for (const auto& [rule, box] : m_cleanUps)
+        box->setChecked(rules.testFlag(rule));
+    if (!mapping.source.isEmpty())
+        m_origin->setCurrentText(mapping.source);
+}
+
+void ImportChoices::showList(const ReadList& list)
+{
+    if (list.used)
+        take(*list.used);
     for (QComboBox* box : {m_kind, m_encoding, m_separator})
         box->setEnabled(true);
     if (m_encoding->currentIndex() == 0)
-        m_encoding->setItemText(0, tr("Found: %1").arg(QString::fromLatin1(plan.encoding.name)));
+        m_encoding->setItemText(0, tr("Found: %1").arg(QString::fromLatin1(list.plan.encoding.name)));
     if (m_separator->currentIndex() == 0)
-        m_separator->setItemText(0, tr("Found: %1").arg(nameOfSeparator(plan.separator)));
+        m_separator->setItemText(0, tr("Found: %1").arg(nameOfSeparator(list.plan.separator)));
     m_header->setVisible(true);
-    m_header->setChecked(plan.hasHeader);
-    showProgram(plan.program);
+    m_header->setChecked(list.plan.hasHeader);
+    QStringList sentences;
+    if (!list.plan.program.isEmpty())
+        sentences += tr("Looks like an export from %1.").arg(isolated(list.plan.program));
+    if (list.used)
+        sentences += tr("Mapped as last time (%1).").arg(isolated(list.used->name));
+    else if (!list.plan.hasHeader)
+        sentences += tr("The fields are guessed from the values.");
+    showFound(sentences, list.used.has_value());
 }
 
 void ImportChoices::showCards(const QString& program)
 {
-    m_kind->setCurrentIndex(m_kind->findData(asData(describe<Contact>())));
+    m_kind->setCurrentIndex(m_kind->findData(asData(kartei::describe<Contact>())));
     for (QComboBox* box : {m_kind, m_encoding, m_separator})
         box->setEnabled(false);
     m_header->setVisible(false);
-    showProgram(program);
+    showFound(
+        program.isEmpty() ? QStringList() : QStringList{tr("Looks like an export from %1.").arg(isolated(program))},
+        false);
 }
 
 void ImportChoices::forget()
 {
     m_encoding->setItemText(0, tr("Find out"));
     m_separator->setItemText(0, tr("Find out"));
-    m_encoding->setCurrentIndex(0);
-    m_separator->setCurrentIndex(0);
-    m_hasHeader.reset();
+    m_origin->setCurrentIndex(0);
+    m_origin->setEditText(m_origin->itemText(0));
+    take({});
 }
 
-void ImportChoices::showProgram(const QString& program)
+void ImportChoices::showFound(const QStringList& sentences, bool isAsLastTime)
 {
-    m_program->setText(program.isEmpty() ? QString() : tr("Looks like an export from %1.").arg(isolated(program)));
+    m_found->setText(sentences.join(u' '));
+    m_automatic->setVisible(isAsLastTime);
 }
 
 } // namespace kartei

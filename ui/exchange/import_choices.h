@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "ui/exchange/read_list.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace kartei {
 
@@ -23,23 +24,29 @@ public:
     QString origin() const;
     /// What it is unless somebody writes another one.
     void setUsualOrigin(const QString& origin);
-    /// `usual`: what is known without a choice.
-    ReadingOptions reading(ReadingOptions usual) const;
-    /// What was found out.
-    void showPlan(const ImportPlan& plan);
+    /// Nothing: nobody chose how the list is read. `usual`: what is known without a choice.
+    std::optional<ReadingOptions> reading(ReadingOptions usual) const;
+    /// What was chosen for `mapping` to remember. False: nothing, all is as usual.
+    bool describe(ImportMapping& mapping) const;
+    /// What was found out; as last time, that is chosen.
+    void showList(const ReadList& list);
     /// Cards name their fields themselves. `program` wrote them; empty: unknown.
     void showCards(const QString& program);
-    /// Another list: everything is found out again.
+    /// Everything is as usual and found out again.
     void forget();
 
 Q_SIGNALS:
     /// The list has to be read in another way.
     void readingChanged();
+    /// Not as last time.
+    void automaticWanted();
 
 private:
     void fill(const EntityDesc& entity);
     QWidget* makeContactRow();
-    void showProgram(const QString& program);
+    QLayout* makeFound();
+    void take(const ImportMapping& mapping);
+    void showFound(const QStringList& sentences, bool isAsLastTime);
     void showContactRow();
 
     QComboBox* m_kind;
@@ -47,7 +54,8 @@ private:
     QComboBox* m_separator;
     QComboBox* m_duplicates;
     QCheckBox* m_header;
-    QLabel* m_program;
+    QLabel* m_found; ///< who wrote the list, how it was mapped
+    QPushButton* m_automatic;
     QComboBox* m_origin;
     std::vector<std::pair<CleanUp, QCheckBox*>> m_cleanUps;
     QWidget* m_contactRow; ///< what is asked of contacts only

@@ -3,10 +3,7 @@
 #include "core/base/safe_file.h"
 #include "core/base/text.h"
 #include "core/contacts/contact.h"
-#include "core/exchange/input_bytes.h"
-#include "core/exchange/known_layouts.h"
 #include "core/exchange/pasted_table.h"
-#include "core/storage/backup_before.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
@@ -15,6 +12,7 @@
 #include "ui/exchange/column_mapping.h"
 #include "ui/exchange/import_choices.h"
 #include "ui/exchange/import_preview.h"
+#include "ui/exchange/import_work.h"
 #include "ui/exchange/session_job.h"
 
 #include <QClipboard>
@@ -75,47 +73,6 @@ ImportPlan planOfCards()
     return plan;
 }
 
-Result<ImportReport> importCards(Session& session, QIODevice& file, const ImportOptions& options)
-{
-    Result<QByteArray> content = readWhole(file);
-    return content ? importVCards(session, *std::move(content), options) : Result<ImportReport>(content.error());
-}
-
-Result<> importSource(Session& session, const ImportSource& source, const ImportPlan& plan,
-    const ImportOptions& options, ImportReport& report)
-{
-    const Result<std::unique_ptr<QIODevice>> input = source.open();
-    if (!input)
-        return input.error();
-    const Result<ImportReport> done
-        = source.holdsCards() ? importCards(session, **input, options) : importCsv(session, **input, plan, options);
-    if (!done)
-        return done.error();
-    report = *done;
-    return {};
-}
-
-Result<ImportPlan> planned(const ImportSource& source, const EntityDesc& entity, const ReadingOptions& options)
-{
-    const Result<std::unique_ptr<QIODevice>> input = source.open();
-    return input ? planImport(**input, entity, options) : Result<ImportPlan>(input.error());
-}
-
-/// Empty: nobody knows.
-QString writerOfCards(const ImportSource& source)
-{
-    constexpr qint64 kHead = 64 * 1024;
-    const Result<std::unique_ptr<QIODevice>> input = source.open();
-    return input ? programOfCards((*input)->read(kHead)) : QString();
-}
-
-/// Empty: it is there.
-QString missingBackup(Session& session)
-{
-    const auto failure = backUpBefore(session, BackupPlan::ofUser(), BackupReason::Import);
-    return failure ? ImportDialog::tr("No backup was made before the import. %1").arg(failure->message) : QString();
-}
-
 } // namespace
 
 ImportDialog* ImportDialog::choose(QWidget* parent, Workbench& bench, const EntityDesc& entity)
@@ -149,6 +106,7 @@ void ImportDialog::setSource(ImportSource source)
 {
     m_source = std::move(source);
     m_title->setText(tr("Import %1").arg(isolated(m_source.name())));
+    m_isAutomatic = false;
     m_choices->forget();
     readSource();
 }
@@ -159,35 +117,60 @@ void ImportDialog::readSource()
     const int reading = ++m_readings;
     if (m_source.holdsCards())
         return showCards();
-    const EntityDesc& entity = m_choices->entity();
-    ReadingOptions options = m_choices->reading(m_source.reading());
-    if (const auto own = m_bench.session().database().ownFields(entity))
-        options.own = *own;
-    const auto read = [source = m_source, &entity, options] { return planned(source, entity, options); };
+    ListWishes wishes;
+    wishes.entity = &m_choices->entity();
+    wishes.usual = m_source.reading();
+    if (const auto own = m_bench.session().database().ownFields(*wishes.entity))
+        wishes.usual.own = *own;
+    wishes.chosen = m_choices->reading(wishes.usual);
+    const auto mappings = mappingsOf(m_bench.session(), *wishes.entity);
+    if (mappings && !m_isAutomatic)
+        wishes.mappings = *mappings;
+    const auto read = [source = m_source, wishes] { return readList(source, wishes); };
     if (m_source.size() <= kReadAtOnce)
-        return showPlan(read());
+        return showList(read());
     m_next->setEnabled(false);
-    runSlowly(this, read, [this, reading](const Result<ImportPlan>& plan) {
+    runSlowly(this, read, [this, reading](const Result<ReadList>& list) {
         if (reading == m_readings)
-            showPlan(plan);
+            showList(list);
     });
 }
 
-void ImportDialog::showPlan(const Result<ImportPlan>& plan)
+void ImportDialog::showList(const Result<ReadList>& list)
 {
     m_cards->hide();
     m_mapping->show();
-    m_problem->setVisible(!plan);
-    m_next->setEnabled(plan.has_value());
-    if (!plan) {
-        m_problem->setText(plan.error().message);
+    m_problem->setVisible(!list);
+    m_next->setEnabled(list.has_value());
+    if (!list) {
+        m_problem->setText(list.error().message);
         m_mapping->setRowCount(0);
         return;
     }
-    m_plan = *plan;
+    m_found = list->found;
+    m_plan = list->plan;
     m_mapping->setPlan(m_plan);
-    m_choices->showPlan(m_plan);
     m_choices->setUsualOrigin(usualOrigin(m_plan.program));
+    m_choices->showList(*list);
+}
+
+void ImportDialog::mapAutomatically()
+{
+    m_isAutomatic = true;
+    m_choices->forget();
+    readSource();
+}
+
+/// Nothing: all was left as it was found out.
+std::optional<ImportMapping> ImportDialog::chosenMapping() const
+{
+    ImportMapping mapping;
+    mapping.name = m_plan.program.isEmpty() ? m_source.name() : m_plan.program;
+    mapping.kind = QString::fromLatin1(m_plan.entity->plural);
+    mapping.headings = headingsOf(m_found);
+    mapping.fields = fieldsOf(m_plan);
+    const bool isChosen = m_choices->describe(mapping) || mapping.fields != fieldsOf(m_found);
+    return isChosen ? std::optional(mapping) : std::nullopt;
 }
 
 /// What we wrote ourselves says where everybody is from.
@@ -216,27 +199,25 @@ void ImportDialog::run(bool isDryRun)
 {
     if (!m_source.holdsCards())
         m_plan.targets = m_mapping->targets();
-    ImportOptions options;
-    options.isDryRun = isDryRun;
-    options.duplicates = m_choices->duplicates();
-    options.source = m_source.name();
-    options.cleanUps = m_choices->cleanUps();
-    options.origin = m_choices->origin();
-    m_workingText->setText(isDryRun ? tr("Checking %1…").arg(isolated(options.source))
-                                    : tr("Importing %1…").arg(isolated(options.source)));
+    ImportWork work;
+    work.source = m_source;
+    work.plan = m_plan;
+    work.found = m_found;
+    work.mapping = m_source.holdsCards() ? std::nullopt : chosenMapping();
+    work.options.isDryRun = isDryRun;
+    work.options.duplicates = m_choices->duplicates();
+    work.options.source = m_source.name();
+    work.options.cleanUps = m_choices->cleanUps();
+    work.options.origin = m_choices->origin();
+    const QString name = isolated(m_source.name());
+    m_workingText->setText(isDryRun ? tr("Checking %1…").arg(name) : tr("Importing %1…").arg(name));
     m_progress->setValue(0);
     adjustButtons(Working);
     const auto report = std::make_shared<ImportReport>();
     m_job = new SessionJob(
         m_bench.session(),
-        [report, options, plan = m_plan, source = m_source](Session& session, const SessionJob::Progress& progress) {
-            ImportOptions told = options;
-            told.progress = progress;
-            const QString missing = options.isDryRun ? QString() : missingBackup(session);
-            const Result<> done = importSource(session, source, plan, told, *report);
-            if (!missing.isEmpty())
-                report->notes.insert(report->notes.begin(), {0, missing});
-            return done;
+        [report, work](Session& session, const SessionJob::Progress& progress) {
+            return doImport(session, work, progress, *report);
         },
         this);
     connect(m_job, &SessionJob::progressed, m_progress, &QProgressBar::setValue);

@@ -2,7 +2,7 @@
 
 #include "core/exchange/importer.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/import_source.h"
+#include "ui/exchange/read_list.h"
 
 #include <QDialog>
 
@@ -41,7 +41,9 @@ private:
     void setSource(ImportSource source);
     void pasteHere();
     void readSource();
-    void showPlan(const Result<ImportPlan>& plan);
+    void showList(const Result<ReadList>& list);
+    void mapAutomatically();
+    std::optional<ImportMapping> chosenMapping() const;
     void showCards();
     QString usualOrigin(const QString& program) const;
     void run(bool isDryRun);
@@ -56,7 +58,9 @@ private:
     Workbench& m_bench;
     ImportSource m_source;
     int m_readings = 0; ///< begun: one that was overtaken is not shown
+    ImportPlan m_found; ///< what the list is by itself
     ImportPlan m_plan;
+    bool m_isAutomatic = false; ///< not as last time
     ImportReport m_report;
     Step m_step = Columns;
     SessionJob* m_job = nullptr;

@@ -66,6 +66,7 @@ ImportDialog::ImportDialog(QWidget* parent, Workbench& bench, const EntityDesc& 
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::saveRejects);
     connect(m_takeBack, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_paste, &QPushButton::clicked, this, &ImportDialog::pasteHere);
+    connect(m_choices, &ImportChoices::automaticWanted, this, &ImportDialog::mapAutomatically);
     connect(m_choices, &ImportChoices::readingChanged, this, &ImportDialog::readSource);
     adjustButtons(Columns);
     setSource(std::move(source));

@@ -135,6 +135,11 @@ TEST_CASE("the import fits in both themes and both directions")
             test.find<QCheckBox>(u"clean_"_s + nameOf(rule))->click();
         test.goOnTo(u"Import 2"_s);
         save(test.dialog, u"check"_s);
+        test.goOnTo(u"Close"_s);
+        save(test.dialog, u"done"_s);
+        ImportDialog next(nullptr, test.bench, describe<Contact>(), ImportSource::ofText(kList));
+        next.show();
+        save(next, u"as-last-time"_s);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, Theme::Mode::Light);

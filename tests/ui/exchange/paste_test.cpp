@@ -130,11 +130,11 @@ TEST_CASE("what is pasted in the import itself takes the place of the file, and 
     copy(u"First Name\tLast Name\tCompany\tPosition\tConnected On\nAnna\tHuber\tHuber GmbH\tOwner\t15 Oct 2023\n"_s);
     button(*dialog, u"paste"_s)->click();
     CHECK(targetsOf(*dialog).size() == 5);
-    CHECK(dialog->findChild<QLabel*>(u"program"_s)->text().contains(u"LinkedIn"_s));
+    CHECK(dialog->findChild<QLabel*>(u"found"_s)->text().contains(u"LinkedIn"_s));
     copy(u"BEGIN:VCARD\nVERSION:3.0\nPRODID:-//Apple Inc.//macOS 14.1//EN\nN:Huber;Anna;;;\nEND:VCARD\n"_s);
     button(*dialog, u"paste"_s)->click();
     CHECK_FALSE(dialog->findChild<ColumnMapping*>()->isVisible());
-    CHECK(dialog->findChild<QLabel*>(u"program"_s)->text().contains(u"iCloud"_s));
+    CHECK(dialog->findChild<QLabel*>(u"found"_s)->text().contains(u"iCloud"_s));
     button(*dialog, u"next"_s)->click();
     REQUIRE(goesOnTo(*dialog, u"Import 1"_s));
 }
