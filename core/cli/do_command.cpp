@@ -3,6 +3,7 @@
 #include "core/cli/kinds.h"
 #include "core/cli/set_values.h"
 #include "core/cli/user_commands.h"
+#include "core/contacts/consent.h"
 #include "core/contacts/contact_merge.h"
 #include "core/contacts/distinct_contacts.h"
 #include "core/contacts/tag.h"
@@ -218,6 +219,17 @@ Result<QString> distinct(const Call& call)
                  : Result<QString>(other.error());
 }
 
+/// Of today, unless a day is given.
+Result<QString> consent(const Call& call)
+{
+    SessionReferences references(call.session);
+    Record said(describe<ContactConsent>());
+    said.setValue(fieldOf<&ContactConsent::day>(), FieldCodec<QDate>::toStored(call.session.clock().today()));
+    if (const Result<> read = setGiven(said, call.command.options(u"set"_s), references); !read)
+        return read.error();
+    return nothingMade(recordConsent(call.session, {call.record.id()}, said.as<ContactConsent>()));
+}
+
 constexpr std::array kActions{
     Action{"quote", "send", "", &send},
     Action{"quote", "accept", "", [](const Call& c) { return nothingMade(acceptQuote(c.session, c.id<Quote>())); }},
@@ -248,6 +260,7 @@ constexpr std::array kActions{
     Action{"activity", "reopen", "", &unsettle},
     Action{"contact", "merge", "into *", &merge},
     Action{"contact", "distinct", "from", &distinct},
+    Action{"contact", "consent", "channel state day how evidence", &consent},
     Action{"contact", "mail", "file", &addMailTo<&Attachment::contact>},
     Action{"deal", "mail", "file", &addMailTo<&Attachment::deal>},
     Action{"quote", "mail", "file", &addMailTo<&Attachment::quote>},

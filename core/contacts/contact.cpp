@@ -9,31 +9,39 @@ namespace kartei {
 
 static constexpr Field kEmailFields[] = {
     key<&ContactEmail::id>(),
-    field<&ContactEmail::label>("label", QT_TRANSLATE_NOOP("Contact", "Label")),
+    field<&ContactEmail::label>("label", QT_TRANSLATE_NOOP("Contact", "Label"), TellsApart),
     field<&ContactEmail::value>("value", QT_TRANSLATE_NOOP("Contact", "E-mail"), Title | Searchable | Code),
     field<&ContactEmail::preferred>("preferred", QT_TRANSLATE_NOOP("Contact", "Preferred")),
     field<&ContactEmail::match>("match", "", Hidden | Derived),
 };
 static constexpr Field kPhoneFields[] = {
     key<&ContactPhone::id>(),
-    field<&ContactPhone::label>("label", QT_TRANSLATE_NOOP("Contact", "Label")),
+    field<&ContactPhone::label>("label", QT_TRANSLATE_NOOP("Contact", "Label"), TellsApart),
     field<&ContactPhone::value>("value", QT_TRANSLATE_NOOP("Contact", "Phone"), Title | Searchable | Code),
     field<&ContactPhone::preferred>("preferred", QT_TRANSLATE_NOOP("Contact", "Preferred")),
     field<&ContactPhone::e164>("e164", "", Derived | Searchable | Code),
 };
 static constexpr Field kUrlFields[] = {
     key<&ContactUrl::id>(),
-    field<&ContactUrl::label>("label", QT_TRANSLATE_NOOP("Contact", "Label")),
+    field<&ContactUrl::label>("label", QT_TRANSLATE_NOOP("Contact", "Label"), TellsApart),
     field<&ContactUrl::value>("value", QT_TRANSLATE_NOOP("Contact", "Website"), Title | Searchable | Code),
 };
 static constexpr Field kAddressFields[] = {
     key<&ContactAddress::id>(),
-    field<&ContactAddress::label>("label", QT_TRANSLATE_NOOP("Contact", "Label")),
+    field<&ContactAddress::label>("label", QT_TRANSLATE_NOOP("Contact", "Label"), TellsApart),
     field<&ContactAddress::street>("street", QT_TRANSLATE_NOOP("Contact", "Street"), Searchable | Multiline),
     field<&ContactAddress::postalCode>("postal_code", QT_TRANSLATE_NOOP("Contact", "Postal code"), Searchable),
     field<&ContactAddress::city>("city", QT_TRANSLATE_NOOP("Contact", "City"), Title | Searchable),
     field<&ContactAddress::region>("region", QT_TRANSLATE_NOOP("Contact", "Region")),
     field<&ContactAddress::country>("country", QT_TRANSLATE_NOOP("Contact", "Country")),
+};
+static constexpr Field kConsentFields[] = {
+    key<&ContactConsent::id>(),
+    field<&ContactConsent::channel>("channel", QT_TRANSLATE_NOOP("Contact", "Consent to"), TellsApart),
+    field<&ContactConsent::state>("state", QT_TRANSLATE_NOOP("Contact", "Given or withdrawn"), Title),
+    field<&ContactConsent::day>("day", QT_TRANSLATE_NOOP("Contact", "Day")),
+    field<&ContactConsent::how>("how", QT_TRANSLATE_NOOP("Contact", "How")),
+    field<&ContactConsent::evidence>("evidence", QT_TRANSLATE_NOOP("Contact", "Evidence")),
 };
 
 template <>
@@ -80,12 +88,24 @@ const EntityDesc& describe<ContactAddress>()
         .owner = "contact"});
     return desc;
 }
+template <>
+const EntityDesc& describe<ContactConsent>()
+{
+    static constexpr EntityDesc desc = withType<ContactConsent>({.name = "contact_consent",
+        .plural = "",
+        .context = "Contact",
+        .label = QT_TRANSLATE_NOOP("Contact", "Consent"),
+        .fields = kConsentFields,
+        .owner = "contact"});
+    return desc;
+}
 
 static constexpr PartList kContactParts[] = {
     parts<&Contact::emails>("emails", "email", QT_TRANSLATE_NOOP("Contact", "E-mails")),
     parts<&Contact::phones>("phones", "phone", QT_TRANSLATE_NOOP("Contact", "Phones")),
     parts<&Contact::addresses>("addresses", "address", QT_TRANSLATE_NOOP("Contact", "Addresses")),
     parts<&Contact::urls>("urls", "url", QT_TRANSLATE_NOOP("Contact", "Websites")),
+    parts<&Contact::consents>("consent", "consent", QT_TRANSLATE_NOOP("Contact", "Consents")),
     parts<&Contact::custom>("custom", "custom", QT_TRANSLATE_NOOP("Contact", "Own fields"), CsvShape::Own),
 };
 
@@ -120,6 +140,11 @@ static constexpr Field kContactFields[] = {
     field<&Contact::discount>("discount", QT_TRANSLATE_NOOP("Contact", "Discount")),
     field<&Contact::creditLimit>("credit_limit", QT_TRANSLATE_NOOP("Contact", "Credit limit")),
     field<&Contact::currency>("currency", QT_TRANSLATE_NOOP("Contact", "Currency")),
+    field<&Contact::consentEmail>("consent_email", QT_TRANSLATE_NOOP("Contact", "Consent to e-mail"), Derived),
+    field<&Contact::consentPhone>("consent_phone", QT_TRANSLATE_NOOP("Contact", "Consent to calls"), Derived),
+    field<&Contact::consentPost>("consent_post", QT_TRANSLATE_NOOP("Contact", "Consent to post"), Derived),
+    field<&Contact::consentMessaging>(
+        "consent_messaging", QT_TRANSLATE_NOOP("Contact", "Consent to messages"), Derived),
     field<&Contact::created>("created", QT_TRANSLATE_NOOP("Contact", "Created")),
     field<&Contact::updated>("updated", QT_TRANSLATE_NOOP("Contact", "Changed"), Derived),
     field<&Contact::confirmed>("confirmed", QT_TRANSLATE_NOOP("Contact", "Last confirmed")),

@@ -27,6 +27,20 @@ inline constexpr Choice kAddressLabels[] = {{"postal", QT_TRANSLATE_NOOP("Contac
 template <>
 inline constexpr std::span<const Choice> choicesOf<AddressLabel>{kAddressLabels};
 
+/// What somebody may be reached by, as far as that takes their consent.
+enum class ConsentChannel { None, Email, Phone, Post, Messaging };
+inline constexpr Choice kConsentChannels[] = {{"", QT_TRANSLATE_NOOP("Contact", "–")},
+    {"email", QT_TRANSLATE_NOOP("Contact", "E-mail")}, {"phone", QT_TRANSLATE_NOOP("Contact", "Phone")},
+    {"post", QT_TRANSLATE_NOOP("Contact", "Post")}, {"messaging", QT_TRANSLATE_NOOP("Contact", "Messages")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ConsentChannel>{kConsentChannels};
+
+enum class ConsentState { None, Given, Withdrawn };
+inline constexpr Choice kConsentStates[] = {{"", QT_TRANSLATE_NOOP("Contact", "–")},
+    {"given", QT_TRANSLATE_NOOP("Contact", "Given")}, {"withdrawn", QT_TRANSLATE_NOOP("Contact", "Withdrawn")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ConsentState>{kConsentStates};
+
 /// Where the customer stands in the customer life cycle.
 enum class Lifecycle { None, Reached, Acquired, Converted, Retained, Inspiring, Lost };
 inline constexpr Choice kLifecycles[] = {{"", QT_TRANSLATE_NOOP("Contact", "–")},
@@ -73,6 +87,17 @@ struct ContactAddress {
 
     bool operator==(const ContactAddress&) const = default;
 };
+/// That they may be written to or called, or not any more. Which of several counts: consent.h.
+struct ContactConsent {
+    Id<ContactConsent> id;
+    ConsentChannel channel = ConsentChannel::None;
+    ConsentState state = ConsentState::None;
+    QDate day; ///< on which it was given or withdrawn
+    QString how; ///< "form", "by phone", "at the fair"
+    QString evidence; ///< where that can be seen: a link, a file, who heard it
+
+    bool operator==(const ContactConsent&) const = default;
+};
 
 /// A person or a company we deal with. Rules: contact_rules.h.
 struct Contact {
@@ -96,6 +121,7 @@ struct Contact {
     std::vector<ContactPhone> phones;
     std::vector<ContactUrl> urls;
     std::vector<ContactAddress> addresses;
+    std::vector<ContactConsent> consents;
     std::vector<CustomValue> custom; ///< in the fields that the business defined
     QDate birthday;
     QDate anniversary;
@@ -113,6 +139,10 @@ struct Contact {
     Currency currency; ///< of the credit limit; empty without one
     Instant created;
     Instant updated;
+    ConsentState consentEmail = ConsentState::None; ///< what counts of `consents`
+    ConsentState consentPhone = ConsentState::None;
+    ConsentState consentPost = ConsentState::None;
+    ConsentState consentMessaging = ConsentState::None;
     std::optional<Instant> confirmed; ///< when somebody last said that the card is still right
     std::optional<qint64> touchEvery; ///< what counts of keepInTouch and the tags' (tag_days.h)
     QByteArray sortKey; ///< of `name`, in the order of the business's language
@@ -127,6 +157,8 @@ template <>
 const EntityDesc& describe<ContactUrl>();
 template <>
 const EntityDesc& describe<ContactAddress>();
+template <>
+const EntityDesc& describe<ContactConsent>();
 template <>
 const EntityDesc& describe<Contact>();
 

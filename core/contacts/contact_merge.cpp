@@ -40,6 +40,11 @@ void uniteLists(Contact& becomes, const Contact& other)
     unite(becomes.phones, other.phones, [](const ContactPhone& phone) { return phoneKey(phone.value, phone.e164); });
     unite(becomes.urls, other.urls, [](const ContactUrl& url) { return urlKey(url.value); });
     unite(becomes.addresses, other.addresses, [](const ContactAddress& address) { return addressKey(address); });
+    unite(becomes.consents, other.consents, [](const ContactConsent& consent) {
+        ContactConsent said = consent;
+        said.id = {};
+        return said;
+    });
     unite(becomes.custom, other.custom, [](const CustomValue& value) { return value.field; });
     for (const QString& tag : other.tags) {
         if (!becomes.tags.contains(tag))

@@ -107,6 +107,12 @@ std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& ho
         problems.lookAt(phone);
     for (const ContactAddress& address : contact.addresses)
         problems.lookAt(address);
+    for (const ContactConsent& consent : contact.consents) {
+        if (consent.day > today)
+            problems.add("consent", consent.day.toString(Qt::ISODate),
+                QT_TRANSLATE_NOOP(
+                    "ContactProblem", "A consent is of %1, a day that is yet to come: it does not count."));
+    }
     const bool isImpossible
         = contact.birthday.isValid() && (contact.birthday > today || contact.birthday < today.addYears(-kLongestLife));
     if (isImpossible)

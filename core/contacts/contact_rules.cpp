@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/business/number_ranges.h"
+#include "core/contacts/consent.h"
 #include "core/contacts/relation.h"
 #include "core/contacts/tag_days.h"
 #include "core/storage/transaction.h"
@@ -199,6 +200,8 @@ Result<> contactRule(Transaction& tx, const void* before, void* after)
     if (!touchEvery)
         return touchEvery.error();
     contact.touchEvery = *touchEvery;
+    if (const Result<> settled = settleConsents(contact, tx.today()); !settled)
+        return settled;
     const auto* old = static_cast<const Contact*>(before);
     if (const Result<> settled = settleCreditLimit(old, contact, *business); !settled)
         return settled;

@@ -30,8 +30,8 @@ bool isTouchInterval(qint64 days);
 /// Draws a customer number for a contact that has none: it became a customer.
 Result<> giveCustomerNumber(Transaction& tx, Id<Contact> id);
 
-/// A card needs a name, an e-mail or a phone. Fills name, sort key, match columns and `updated`. Who becomes a customer
-/// by their life cycle gets a number; what is imported keeps what it has.
+/// A card needs a name, an e-mail or a phone. Fills name, sort key, match columns, what counts of consents and
+/// `updated`. Who becomes a customer by their life cycle gets a number; what is imported keeps what it has.
 Result<> contactRule(Transaction& tx, const void* before, void* after);
 
 } // namespace kartei

@@ -112,13 +112,15 @@ Result<std::vector<CustomField>> others(Transaction& tx, Id<CustomField> id)
     return fields;
 }
 
-Result<> checkName(const CustomField& field, const std::vector<CustomField>& known)
+/// What it was called before the program had a use for that word stays.
+Result<> checkName(const CustomField& field, const CustomField* old, const std::vector<CustomField>& known)
 {
     if (!isWord(field.name))
         return invalid(QCoreApplication::translate("CustomField",
             "The name of “%1” in files is made of a to z, digits and _, begins with a letter and has up to 40 of them.")
                            .arg(isolated(field.label)));
-    if (isTakenByProgram(field.name) || std::ranges::count(known, field.name, &CustomField::name) > 0)
+    const bool isKept = old && old->name == field.name;
+    if ((isTakenByProgram(field.name) && !isKept) || std::ranges::count(known, field.name, &CustomField::name) > 0)
         return invalid(QCoreApplication::translate(
             "CustomField", "Something else is called “%1” in files already. Choose another name for “%2”.")
                            .arg(field.name, isolated(field.label)));
@@ -229,7 +231,7 @@ Result<> customFieldRule(Transaction& tx, const void* before, void* after)
         field.name = freeName(field.label, *known);
     if (field.position < 1)
         field.position = lastPlace(*known) + 1;
-    return checkName(field, *known);
+    return checkName(field, old, *known);
 }
 
 Result<std::vector<OwnFieldSpec>> customFieldSpecs(Database& database)

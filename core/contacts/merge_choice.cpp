@@ -15,7 +15,7 @@ QString keyOf(const PartList& list, const void* part)
 {
     QString key = QString::fromLatin1(list.name);
     for (const Field& field : list.desc().fields) {
-        if (field.type == FieldType::Text && !field.is(Derived))
+        if (tellsEntriesApart(list, field))
             key += u'\n' + field.get(part).toString();
     }
     return key;
@@ -38,6 +38,12 @@ bool isAmongThose(const PartList& list, const Contact& contact, const void* part
 }
 
 } // namespace
+
+bool tellsEntriesApart(const PartList& list, const Field& field)
+{
+    const bool isOfChoices = list.desc().title().type == FieldType::Choice;
+    return field.makesPart() || (isOfChoices && field.is(TellsApart));
+}
 
 MergeChoice::MergeChoice(Contact first, Contact second, std::shared_ptr<const OwnFields> own)
     : m_first(std::move(first)), m_second(std::move(second)), m_own(std::move(own))

@@ -8,6 +8,9 @@
 
 namespace kartei {
 
+/// Whether entries that differ there are two: a phone is one at work and at home, a consent to calls is none to e-mail.
+bool tellsEntriesApart(const PartList& list, const Field& field);
+
 /// What is chosen of two cards before they become one (contact_merge.h). Where nothing is chosen, the card that stays
 /// decides, and the other where that says nothing.
 class MergeChoice {

@@ -90,7 +90,7 @@ bool isSamePart(const PartList& list, const void* one, const void* other)
 /// stand under two.
 std::vector<qsizetype> matches(const PartList& list, const void* owner, const void* from)
 {
-    const Field* label = list.desc().find(u"label"_s);
+    const Field* label = list.desc().tellsApart();
     std::vector<qsizetype> found(static_cast<size_t>(list.size(from)), -1);
     for (const bool isByLabel : {true, false}) {
         for (size_t i = 0; i < found.size(); ++i) {

@@ -14,7 +14,9 @@ namespace {
 /// Names that say nothing without their list.
 bool isGeneric(const QString& name)
 {
-    return name == "label"_L1 || name == "value"_L1 || name == "preferred"_L1 || name == "kind"_L1;
+    static const QStringList names{
+        u"label"_s, u"value"_s, u"preferred"_s, u"kind"_s, u"channel"_s, u"state"_s, u"day"_s, u"how"_s, u"evidence"_s};
+    return names.contains(name);
 }
 
 std::optional<CellPath> partPathOf(const PartList& list, const QString& name)

@@ -72,6 +72,16 @@ const Synonym kSynonyms[] = {
     {kReachLabels, "mobile"_L1, u"cell|handy|mobil|mobilni|iphone|cellular"},
     {kReachLabels, "fax"_L1, u"work fax|home fax|telefax|business fax"},
     {kReachLabels, "other"_L1, u"custom|sonstige|andere|jiny|pager"},
+    {kConsentChannels, "email"_L1, u"e-mail|mail|newsletter"},
+    {kConsentChannels, "phone"_L1, u"telefon|call|calls|anruf|tel|telephone|hovor"},
+    {kConsentChannels, "post"_L1, u"mail (letter)|letter|letters|brief|briefe|posta|dopis|דואר"},
+    {kConsentChannels, "messaging"_L1, u"message|sms|whatsapp|messenger|nachricht|nachrichten|zpravy|zprava|chat"},
+    {kConsentStates, "given"_L1,
+        u"yes|y|1|true|on|x|ja|j|wahr|ano|a|כן|opt-in|opt in|optin|subscribed|granted|accepted|erteilt|angemeldet|"
+        u"einverstanden|udelen|prihlasen"},
+    {kConsentStates, "withdrawn"_L1,
+        u"no|n|0|false|off|nein|falsch|ne|לא|opt-out|opt out|optout|unsubscribed|revoked|declined|refused|"
+        u"widerrufen|abgemeldet|abgelehnt|odvolan|odhlasen"},
     {kAddressLabels, "postal"_L1, u"work|business|main|office|geschaftlich|prace|mailing|post"},
     {kAddressLabels, "billing"_L1, u"invoice|rechnung|rechnungsadresse|fakturacni"},
     {kAddressLabels, "delivery"_L1, u"shipping|lieferung|lieferadresse|dodaci"},

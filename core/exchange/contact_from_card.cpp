@@ -178,6 +178,8 @@ private:
     {
         const QString& name = property.name;
         const QString text = vCardText(property.value, m_card.version);
+        if (name == "X-KARTEI-CONSENT"_L1)
+            return readConsent(property);
         if (name.startsWith(kOwnPrefix))
             return readOwn(name.mid(kOwnPrefix.size()), text);
         if (name == "EMAIL"_L1 || name == "TEL"_L1 || name == "URL"_L1)
@@ -287,6 +289,15 @@ private:
         addPart(u"addresses"_s,
             {{u"label"_s, label}, {u"street"_s, street.join(u'\n')}, {u"city"_s, parts.value(3)},
                 {u"region"_s, parts.value(4)}, {u"postal_code"_s, parts.value(5)}, {u"country"_s, parts.value(6)}});
+        return true;
+    }
+
+    bool readConsent(const VCardProperty& property)
+    {
+        const QStringList parts = vCardParts(property.value, u';', m_card.version);
+        addPart(u"consent"_s,
+            {{u"channel"_s, parts.value(0)}, {u"state"_s, parts.value(1)}, {u"day"_s, parts.value(2)},
+                {u"how"_s, parts.value(3)}, {u"evidence"_s, parts.value(4)}});
         return true;
     }
 

@@ -205,6 +205,20 @@ void addOwnFields(CardLines& lines, const Record& record, VCardVersion version, 
     }
 }
 
+/// A line each: "email;given;2025-03-03;form;https://…".
+void addConsents(CardLines& lines, const Contact& contact)
+{
+    const QString day = u"yyyy-MM-dd"_s;
+    for (const ContactConsent& consent : contact.consents) {
+        const auto word
+            = [](const auto& value) { return FieldCodec<std::decay_t<decltype(value)>>::toStored(value).toString(); };
+        lines.add(u"X-KARTEI-CONSENT"_s,
+            lines.joined(
+                {word(consent.channel), word(consent.state), consent.day.toString(day), consent.how, consent.evidence},
+                u';'));
+    }
+}
+
 } // namespace
 
 QByteArray cardOf(const Record& record, VCardVersion version, References& references)
@@ -231,6 +245,7 @@ QByteArray cardOf(const Record& record, VCardVersion version, References& refere
     lines.add(u"CATEGORIES"_s, lines.joined(contact.tags, u','));
     lines.add(u"NOTE"_s, lines.escaped(contact.notes));
     addOwnFields(lines, record, version, references);
+    addConsents(lines, contact);
     return lines.end();
 }
 

@@ -108,6 +108,13 @@ constexpr HeaderAlias kContactAliases[] = {
         u"website|web site|web|web page|webpage|homepage|url|internet|www|web page 1|webseite 1|webová stránka 1|webseite|"
         u"internetseite|webová stránka|webové stránky|אתר|אתר אינטרנט"},
     {u"url_2_value", u"personal web page|private webseite|web page 2|webseite 2|webová stránka 2"},
+    {u"consent_email_state",
+        u"newsletter|newsletter opt in|email opt in|e-mail opt in|email consent|consent to email|email permission|"
+        u"email marketing|email subscription status|e-mail einwilligung|einwilligung e-mail|einwilligung newsletter|"
+        u"souhlas s e-mailem|souhlas se zasíláním|odběr novinek|הסכמה לדיוור|ניוזלטר"},
+    {u"consent_phone_state", u"phone consent|phone opt in|einwilligung telefon|souhlas s telefonováním"},
+    {u"consent_messaging_state", u"sms consent|sms opt in|whatsapp opt in|einwilligung sms|souhlas s sms"},
+    {u"consent_post_state", u"postal consent|mail consent|einwilligung post|souhlas s poštou"},
 };
 
 constexpr HeaderAlias kDealAliases[] = {

@@ -154,7 +154,7 @@ QString labelOf(const EntityDesc& entity, const ColumnTarget& target)
     const QString field
         = target.field ? part.displayLabel(*target.field) : QCoreApplication::translate("Exchange", "Position");
     QString slot = target.slot;
-    if (const Field* label = part.find(u"label"_s)) {
+    if (const Field* label = part.tellsApart()) {
         for (const Choice& choice : label->choices) {
             if (slot == QLatin1String(choice.name))
                 slot = part.displayLabel(*label, choice);
@@ -199,10 +199,11 @@ std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity, const OwnFie
             continue;
         QStringList partSlots{QString()};
         if (list.csvShape == CsvShape::Columns) {
-            const Field* label = list.desc().find(u"label"_s);
+            const Field* label = list.desc().tellsApart();
             partSlots = {u"1"_s, u"2"_s};
             for (const Choice& choice : label ? label->choices : std::span<const Choice>())
                 partSlots += QString::fromLatin1(choice.name);
+            partSlots.removeDuplicates(); // where a choice is "none"
         }
         for (const QString& slot : partSlots) {
             for (const Field& field : list.desc().fields) {

@@ -1,6 +1,7 @@
 #include "core/exchange/mailing_list.h"
 
 #include "core/base/text.h"
+#include "core/contacts/consent.h"
 #include "core/contacts/contact_rules.h"
 #include "core/exchange/csv_writer.h"
 #include "core/storage/session.h"
@@ -41,11 +42,13 @@ QString emailKey(const Contact& contact)
 
 class Sorting {
 public:
-    explicit Sorting(const MailingChoice& choice) : m_choice(choice) { }
+    Sorting(const MailingChoice& choice, QDate today) : m_choice(choice), m_today(today) { }
 
     void add(const Contact& contact, const Contact* company)
     {
         const bool isPost = m_choice.channel == MailChannel::Post;
+        if (const QString refused = refusedBy(contact); !refused.isEmpty())
+            return drop(contact, refused);
         const QString key = isPost ? postKey(contact, company) : emailKey(contact);
         if (key.isEmpty())
             return drop(contact,
@@ -64,12 +67,27 @@ public:
     MailingList list;
 
 private:
+    /// Empty: they may be written to.
+    QString refusedBy(const Contact& contact) const
+    {
+        const bool isPost = m_choice.channel == MailChannel::Post;
+        const ContactConsent* standing
+            = standingConsent(contact, isPost ? ConsentChannel::Post : ConsentChannel::Email, m_today);
+        if (!standing)
+            return isPost ? QString() : QCoreApplication::translate("MailingList", "no consent to e-mail");
+        if (standing->state == ConsentState::Given)
+            return {};
+        return (isPost ? QCoreApplication::translate("MailingList", "wants no post since %1")
+                       : QCoreApplication::translate("MailingList", "withdrew the consent to e-mail on %1"))
+            .arg(standing->day.toString(Qt::ISODate));
+    }
     void drop(const Contact& contact, const QString& why)
     {
         list.dropped.push_back({contact.id.value, contact.name, why});
     }
 
     MailingChoice m_choice;
+    QDate m_today;
     QHash<QString, QString> m_taken; ///< names of who has an address, by its key
 };
 
@@ -117,7 +135,7 @@ Result<> add(Session& session, const std::vector<qint64>& contacts, const Mailin
 Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice,
     const std::function<bool(qint64 done, qint64 total)>& progress)
 {
-    Sorting sorting(choice);
+    Sorting sorting(choice, session.clock().today());
     for (auto from = contacts.begin(); from != contacts.end();) {
         const auto to = from + std::min<qsizetype>(kPortion, contacts.end() - from);
         if (const Result<> added = add(session, std::vector<qint64>(from, to), choice, sorting); !added)

@@ -15,16 +15,11 @@ namespace {
 
 const QString kSeveral = u" ::: "_s;
 
-bool isLabel(const Field& field)
+/// What an unknown word is, where anything else has a word.
+bool hasOther(const Field& field)
 {
-    return QLatin1String(field.name) == "label"_L1;
-}
-
-/// Whether a cell alone makes a part: its label does not.
-bool isSubstance(const Field* field)
-{
-    return field && field->type != FieldType::Choice && field->type != FieldType::Bool && field->type != FieldType::Rate
-        && !field->is(Derived);
+    return std::ranges::any_of(
+        field.choices, [](const Choice& choice) { return QLatin1String(choice.name) == "other"_L1; });
 }
 
 /// A phone, an e-mail or a web address: two of them are never one.
@@ -163,8 +158,7 @@ Result<> RowReader::readPart(Candidate& candidate, const Slot& slot, const QStri
     const PartList& list = *slot.list;
     void* part = list.append(candidate.record.edit());
     Candidate::Fields& given = candidate.givenParts[&list].emplace_back();
-    const Field* label = list.desc().find(u"label"_s);
-    if (label && label->type == FieldType::Choice)
+    if (const Field* label = list.desc().tellsApart())
         label->set(part, labelOfSlot(slot.name));
     for (size_t i = 0; i < slot.sources.size(); ++i) {
         const ColumnTarget& target = slot.sources[i]->target;
@@ -172,10 +166,10 @@ Result<> RowReader::readPart(Candidate& candidate, const Slot& slot, const QStri
         const bool isTaken = !text.trimmed().isEmpty() && m_hook && m_hook->takes(candidate, target, text);
         if (text.trimmed().isEmpty() || isTaken || !target.field || target.field->is(Derived))
             continue;
-        if (isLabel(*target.field) && text.startsWith("* "_L1)) // the preferred one in exports of Google
+        if (target.field->is(TellsApart) && text.startsWith("* "_L1)) // the preferred one in exports of Google
             text.remove(0, 2);
         Result<QVariant> stored = valueFrom(candidate, list.desc(), *target.field, text);
-        if (!stored && isLabel(*target.field))
+        if (!stored && target.field->is(TellsApart) && hasOther(*target.field))
             stored = QVariant(u"other"_s);
         if (!stored)
             return stored.error();
@@ -191,7 +185,8 @@ Result<> RowReader::readSlot(Candidate& candidate, const Slot& slot, const CsvRo
     qsizetype count = 0;
     for (const Source* source : slot.sources) {
         texts += textOf(row, *source);
-        if (!texts.back().trimmed().isEmpty() && isSubstance(source->target.field))
+        const Field* field = source->target.field;
+        if (!texts.back().trimmed().isEmpty() && field && field->makesPart())
             count = qMax(count, slot.name.isEmpty() ? 1 : texts.back().count(kSeveral) + 1);
     }
     for (qsizetype i = 0; i < count; ++i) {

@@ -50,6 +50,12 @@ const Field& EntityDesc::title() const
     return found == fields.end() ? fields[0] : *found;
 }
 
+const Field* EntityDesc::tellsApart() const
+{
+    const auto found = std::ranges::find_if(fields, [](const Field& field) { return field.is(TellsApart); });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 const Field* EntityDesc::currency() const
 {
     const auto found

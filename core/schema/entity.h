@@ -70,6 +70,8 @@ struct EntityDesc {
     const PartList* ownValues() const;
     /// The field with the Title flag; the key when there is none.
     const Field& title() const;
+    /// Of parts, the choice that they are told apart by; null: they are only counted.
+    const Field* tellsApart() const;
     /// The field of type Currency that the amounts of this row are in; null: amounts are in the owner's.
     const Field* currency() const;
     QString displayLabel() const; ///< `label` in the window's language

@@ -52,6 +52,7 @@ enum FieldFlag : unsigned {
     Derived = 32, ///< computed on writing; never taken from input, not journalled
     Code = 64, ///< e-mail, phone, number: left-to-right in every language
     Multiline = 128,
+    TellsApart = 256, ///< a choice that the parts of a list are told apart by: `phone_mobile_value` is of a mobile one
 };
 using FieldFlags = unsigned;
 
@@ -89,6 +90,13 @@ struct Field {
     QVariant ownValue(const void* row) const;
     bool setOwn(void* row, const QVariant& stored) const;
     constexpr bool is(FieldFlags wanted) const { return (flags & wanted) != 0; }
+    /// Whether a value here alone makes a part: a label, a mark or a rate is of something, a choice that is the title
+    /// is the thing itself.
+    constexpr bool makesPart() const
+    {
+        return !is(Derived) && type != FieldType::Key && type != FieldType::Bool && type != FieldType::Rate
+            && (type != FieldType::Choice || is(Title));
+    }
 };
 
 /// How a C++ type is stored. The only templates that know; a new value type adds one here.

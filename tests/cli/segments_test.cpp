@@ -98,12 +98,14 @@ TEST_CASE("a mailing list leaves out who has no address and all but one at the s
     const auto at = [&](const char* label, const char* street) {
         return QByteArray(home).replace("%1", label).replace("%2", street);
     };
-    add(R"({"first_name": "Anna", "last_name": "Huber", "emails": [{"value": "Info@Huber.de"}], )"
+    const QByteArray yes = R"("consent": [{"channel": "email", "state": "given", "day": "2025-03-03"}])";
+    add(R"({"first_name": "Anna", "last_name": "Huber", "emails": [{"value": "Info@Huber.de"}], )" + yes + R"(, )"
         + at("home", "Lindenstraße 14") + '}');
-    add(R"({"first_name": "Bert", "last_name": "Huber", "emails": [{"value": "info@huber.de"}], )"
+    add(R"({"first_name": "Bert", "last_name": "Huber", "emails": [{"value": "info@huber.de"}], )" + yes + R"(, )"
         + at("postal", "LINDENSTRASSE  14") + '}');
-    add(R"({"first_name": "Carl", "last_name": "Maier", )" + at("postal", "Weg 1") + '}');
-    add(R"({"first_name": "Dora", "last_name": "Maier", "emails": [{"value": "dora@maier.de"}], "addresses": [{"city": "Bonn"}]})");
+    add(R"({"first_name": "Carl", "last_name": "Maier", )" + yes + R"(, )" + at("postal", "Weg 1") + '}');
+    add(R"({"first_name": "Dora", "last_name": "Maier", "emails": [{"value": "dora@maier.de"}], )" + yes
+        + R"(, "addresses": [{"city": "Bonn"}]})");
     done(shop.run(u"add"_s, {u"segments"_s, u"--set"_s, u"name=All"_s, u"--set"_s, u"sort=first_name"_s}));
 
     const Ran post = shop.run(u"export"_s,

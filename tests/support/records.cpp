@@ -83,6 +83,14 @@ Contact aFullContact(Id<Contact> company)
         .city = u"Köln"_s,
         .region = u"NRW"_s,
         .country = u"DE"_s}};
+    contact.consents = {{.id = {},
+                            .channel = ConsentChannel::Email,
+                            .state = ConsentState::Given,
+                            .day = QDate(2025, 3, 3),
+                            .how = u"Messe; \"Formular\""_s,
+                            .evidence = u"https://example.org/a?b=c,d"_s},
+        {{}, ConsentChannel::Post, ConsentState::Withdrawn, QDate(2025, 4, 1), {}, {}},
+        {{}, ConsentChannel::Phone, ConsentState::Given, {}, {}, {}}};
     contact.birthday = QDate(1980, 2, 29);
     contact.anniversary = QDate(2001, 12, 31);
     contact.language = u"cs"_s;

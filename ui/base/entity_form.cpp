@@ -246,7 +246,10 @@ void EntityForm::applyConditions()
 bool EntityForm::hasMore() const
 {
     const Record fresh(m_context.entity);
-    return std::ranges::any_of(m_editors, [&](const FieldEditor* editor) {
+    const bool hasParts = std::ranges::any_of(m_parts, [&](const PartListEditor* parts) {
+        return m_more->isAncestorOf(parts) && parts->list().size(m_loaded.row()) > 0;
+    });
+    return hasParts || std::ranges::any_of(m_editors, [&](const FieldEditor* editor) {
         return m_more->isAncestorOf(editor) && m_loaded.value(editor->field()) != fresh.value(editor->field());
     });
 }

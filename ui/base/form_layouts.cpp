@@ -44,6 +44,7 @@ void layOutContact(EntityForm& form)
     form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
     form.addRow({&fieldOf<&Contact::creditLimit>(), &fieldOf<&Contact::currency>()});
     form.addRow({&fieldOf<&Contact::preferredChannel>(), &fieldOf<&Contact::keepInTouch>()});
+    form.addParts(partsOf("consent"));
     form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
     const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };
     const auto isCompany = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Company; };

@@ -51,9 +51,8 @@ Record InPlaceEditor::withEntered(const Record& entered) const
     if (!m_place.parts)
         return entered;
     Record whole = m_before;
-    const auto says = [&](const Field& field) {
-        return isTyped(field) && field.type == FieldType::Text && !entered.value(field).toString().isEmpty();
-    };
+    const auto says
+        = [&](const Field& field) { return field.makesPart() && !entered.value(field).toString().isEmpty(); };
     if (std::ranges::none_of(entered.desc().fields, says)) {
         m_place.parts->removeAt(whole.edit(), m_place.index);
         return whole;

@@ -241,7 +241,7 @@ bool PartRowEditor::isEmpty() const
 {
     return std::ranges::all_of(m_editors, [](const FieldEditor* editor) {
         const Result<QVariant> value = editor->stored();
-        return editor->field().type == FieldType::Choice || (value && value->toString().isEmpty());
+        return value && (!editor->field().makesPart() || value->toString().isEmpty());
     });
 }
 
@@ -272,8 +272,9 @@ void PartRowEditor::storeReadable(void* to) const
 
 void PartRowEditor::focusValue()
 {
+    const bool isOfChoices = m_context.entity.title().type == FieldType::Choice;
     const auto value = std::ranges::find_if(
-        m_editors, [](const FieldEditor* editor) { return editor->field().type != FieldType::Choice; });
+        m_editors, [&](const FieldEditor* editor) { return isOfChoices || editor->field().type != FieldType::Choice; });
     if (value != m_editors.end())
         (*value)->control()->setFocus();
 }

@@ -18,6 +18,7 @@ class PartListEditor final : public QWidget {
 public:
     PartListEditor(const PartList& list, const EditorContext& context, QWidget* parent = nullptr);
 
+    const PartList& list() const { return m_list; }
     void load(const void* owner);
     /// Replaces the parts of `owner`. Invalid: something can't be read; it is told where it stands.
     Result<> store(void* owner);

@@ -16,7 +16,7 @@
 namespace kartei {
 
 ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidget* parent)
-    : QWidget(parent), m_shown(new QWidget),
+    : QWidget(parent), m_shown(new QWidget), m_head(new QHBoxLayout),
       m_pencil(iconButton(Icon::Edit, tr("Change %1").arg(isolated(label)), QStringLiteral("value_edit")))
 {
     auto* row = new QHBoxLayout(this);
@@ -26,11 +26,10 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
     plain(*column, Metrics::space2);
     auto* caption = new ElidedLabel(label);
     setTextStyle(*caption, FontSize::Small, TextColour::Text2);
-    auto* head = new QHBoxLayout;
-    plain(*head);
-    head->addWidget(caption, 1);
-    head->addWidget(m_pencil);
-    column->addLayout(head);
+    plain(*m_head, Metrics::space4);
+    m_head->addWidget(caption, 1);
+    m_head->addWidget(m_pencil);
+    column->addLayout(m_head);
     if (kind == Kind::Text) {
         auto* text = new QLabel(value);
         text->setTextFormat(Qt::PlainText);
@@ -51,6 +50,14 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
     caption->setMinimumHeight(Metrics::space24); // nothing moves when the mouse comes
     m_pencil->hide();
     connect(m_pencil, &QToolButton::clicked, this, &ValueRow::editWanted);
+}
+
+void ValueRow::warn(const QString& text)
+{
+    auto* word = new QLabel(text);
+    word->setObjectName(QStringLiteral("value_warning"));
+    setTextStyle(*word, FontSize::Small, TextColour::Warning);
+    m_head->insertWidget(1, word);
 }
 
 void ValueRow::open(InPlaceEditor* editor)

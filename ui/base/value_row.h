@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace kartei {
@@ -16,6 +17,8 @@ public:
     enum class Kind { Text, Link };
     ValueRow(const QString& label, const QString& value, Kind kind, QWidget* parent = nullptr);
 
+    /// A word beside the label: what to think of before the value is used.
+    void warn(const QString& text);
     /// Puts `editor` in the place of the value.
     void open(InPlaceEditor* editor);
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     QWidget* m_shown;
+    QHBoxLayout* m_head;
     QToolButton* m_pencil;
 };
 

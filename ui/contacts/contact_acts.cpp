@@ -2,10 +2,13 @@
 #include "ui/contacts/contact_detail.h"
 
 #include "core/base/text.h"
+#include "core/contacts/consent.h"
 #include "core/contacts/relation.h"
 #include "ui/base/acts.h"
+#include "ui/base/display_text.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/workbench.h"
+#include "ui/contacts/consent_dialog.h"
 #include "ui/contacts/made_for_contact.h"
 #include "ui/contacts/next_step_card.h"
 #include "ui/planning/call_form.h"
@@ -46,13 +49,36 @@ void ContactDetail::call()
 void ContactDetail::dial(const QUrl& number)
 {
     m_opener(number);
+    tellIfUnwanted(ConsentChannel::Phone);
     CallForm::open(*window(), m_bench, {m_contact.id, Direction::Outgoing, m_bench.session().clock().now()});
 }
 
 void ContactDetail::write()
 {
     if (const ContactEmail* email = preferredOf(m_contact.emails))
-        m_opener(QUrl(QStringLiteral("mailto:") + email->value));
+        writeTo(QUrl(QStringLiteral("mailto:") + email->value));
+}
+
+void ContactDetail::writeTo(const QUrl& address)
+{
+    m_opener(address);
+    tellIfUnwanted(ConsentChannel::Email);
+}
+
+/// Nothing is held up: an answer to a question of theirs is no mailing.
+void ContactDetail::tellIfUnwanted(ConsentChannel channel)
+{
+    const ContactConsent* standing = standingConsent(m_contact, channel, m_bench.session().clock().today());
+    if (!standing || standing->state != ConsentState::Withdrawn)
+        return;
+    const QString text
+        = channel == ConsentChannel::Phone ? tr("%1 wants no calls since %2.") : tr("%1 wants no e-mails since %2.");
+    m_bench.announce(text.arg(isolated(m_contact.name), isolated(dateText(standing->day))));
+}
+
+void ContactDetail::recordConsent()
+{
+    ConsentDialog::open(window(), m_bench, {m_contact.id.value});
 }
 
 void ContactDetail::finishStep()

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/contacts/coming_days.h"
-#include "core/contacts/contact_problems.h"
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal_queries.h"
 #include "ui/base/acts.h"
@@ -95,6 +94,7 @@ void ContactAside::showContact(const Contact& contact)
     if (contact.company.isSet())
         addCompany(contact);
     addRelations(contact);
+    addConsents(contact);
     addConfirmation(contact);
     m_column->addStretch();
     setWidget(body);
@@ -106,19 +106,31 @@ void ContactAside::addLine()
     m_column->addWidget(hairline());
 }
 
-void ContactAside::addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url)
+ValueRow* ContactAside::addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url)
 {
     if (value.isEmpty())
-        return;
+        return nullptr;
     auto* row = new ValueRow(label, value, url.isEmpty() ? ValueRow::Kind::Text : ValueRow::Kind::Link);
     connect(row, &ValueRow::linkClicked, this, [this, url] {
         if (url.scheme() == QLatin1String("tel"))
             Q_EMIT dialWanted(url);
+        else if (url.scheme() == QLatin1String("mailto"))
+            Q_EMIT mailWanted(url);
         else
             m_opener(url);
     });
     connect(row, &ValueRow::editWanted, this, [this, row, place] { edit(row, place); });
     m_column->addWidget(row);
+    return row;
+}
+
+/// One may call and write all the same: they may have asked for it.
+void ContactAside::addReach(
+    const QString& label, const QString& value, const InPlace& place, ConsentState consent, const QUrl& url)
+{
+    ValueRow* row = addValue(label, value, place, url);
+    if (row && consent == ConsentState::Withdrawn)
+        row->warn(tr("not wanted"));
 }
 
 void ContactAside::addField(const Field& field, const QString& text)
@@ -153,21 +165,21 @@ void ContactAside::addDetails(const Contact& contact)
     const auto partsOf = [](const char* name) { return describe<Contact>().findParts(name); };
     qsizetype at = 0;
     for (const ContactPhone& phone : contact.phones)
-        addValue(labelOf(fieldOf<&ContactPhone::label>(), phone.label), phone.value,
-            {.parts = partsOf("phones"), .index = at++},
+        addReach(labelOf(fieldOf<&ContactPhone::label>(), phone.label), phone.value,
+            {.parts = partsOf("phones"), .index = at++}, contact.consentPhone,
             QUrl(QStringLiteral("tel:") + (phone.e164.isEmpty() ? phone.value : phone.e164)));
     at = 0;
     for (const ContactEmail& email : contact.emails)
-        addValue(describe<ContactEmail>().displayLabel(), email.value, {.parts = partsOf("emails"), .index = at++},
-            QUrl(QStringLiteral("mailto:") + email.value));
+        addReach(describe<ContactEmail>().displayLabel(), email.value, {.parts = partsOf("emails"), .index = at++},
+            contact.consentEmail, QUrl(QStringLiteral("mailto:") + email.value));
     at = 0;
     for (const ContactUrl& url : contact.urls)
         addValue(describe<ContactUrl>().displayLabel(), url.value, {.parts = partsOf("urls"), .index = at++},
             webAddress(url.value));
     at = 0;
     for (const ContactAddress& address : contact.addresses)
-        addValue(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address),
-            {.parts = partsOf("addresses"), .index = at++});
+        addReach(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address),
+            {.parts = partsOf("addresses"), .index = at++}, contact.consentPost);
     addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
     addField(fieldOf<&Contact::department>(), contact.department);
     const std::optional<int> age = ageOn(contact.birthday, m_bench.session().clock().today());
@@ -348,53 +360,6 @@ void ContactAside::changeRelation(Id<Relation> id)
             if (deleteRecords(m_bench, describe<Relation>(), {id.value}))
                 dialog->close();
         });
-}
-
-/// What somebody who has the card before them can mend at once.
-void ContactAside::addQuality(const Contact& contact)
-{
-    const Result<Business> business = m_bench.session().get(Id<Business>{1});
-    if (!business)
-        return m_bench.report(business.error());
-    const QDate today = m_bench.session().clock().today();
-    for (const ContactProblem& problem : problemsOf(contact, business->country, today)) {
-        auto* sentence = new QLabel(problem.text);
-        sentence->setObjectName(QStringLiteral("contact_problem"));
-        sentence->setTextFormat(Qt::PlainText);
-        sentence->setWordWrap(true);
-        setTextStyle(*sentence, FontSize::Small, TextColour::Warning);
-        m_column->addWidget(sentence);
-    }
-    const Completeness completeness = completenessOf(contact);
-    if (completeness.missing.isEmpty())
-        return;
-    //: How complete a card is: "75 % complete, without Salutation"
-    auto* missing = new QLabel(
-        tr("%1 complete, without %2")
-            .arg(percentText(Percent::of(completeness.percent)), completeness.missing.join(QStringLiteral(", "))));
-    missing->setObjectName(QStringLiteral("contact_completeness"));
-    missing->setWordWrap(true);
-    setTextStyle(*missing, FontSize::Small, TextColour::Text3);
-    m_column->addWidget(missing);
-}
-
-void ContactAside::addConfirmation(const Contact& contact)
-{
-    addLine();
-    const QDate today = m_bench.session().clock().today();
-    auto* row = new QHBoxLayout;
-    plain(*row, Metrics::space8);
-    addQuality(contact);
-    auto* words = new ElidedLabel(contact.confirmed
-            ? tr("Last confirmed: %1").arg(relativeDateText(localDay(*contact.confirmed), today))
-            : tr("Never confirmed"));
-    setTextStyle(*words, FontSize::Small, TextColour::Text3);
-    auto* right = textButton(tr("Still right"), ButtonKind::Link, QStringLiteral("still_right"));
-    right->setToolTip(tr("Somebody said today that this card is right."));
-    connect(right, &QPushButton::clicked, this, &ContactAside::confirmed);
-    row->addWidget(words, 1);
-    row->addWidget(right);
-    m_column->addLayout(row);
 }
 
 } // namespace kartei

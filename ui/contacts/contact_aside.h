@@ -32,6 +32,8 @@ Q_SIGNALS:
     void relationWanted();
     void confirmed();
     void dialWanted(const QUrl& number);
+    void mailWanted(const QUrl& address);
+    void consentWanted();
 
 private:
     void addDetails(const Contact& contact);
@@ -42,8 +44,11 @@ private:
     void changeRelation(Id<Relation> id);
     void addQuality(const Contact& contact);
     void addConfirmation(const Contact& contact);
-    /// Nothing is shown of an empty value.
-    void addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
+    /// Nothing is shown of an empty value: null.
+    ValueRow* addValue(const QString& label, const QString& value, const InPlace& place, const QUrl& url = {});
+    void addReach(
+        const QString& label, const QString& value, const InPlace& place, ConsentState consent, const QUrl& url = {});
+    void addConsents(const Contact& contact);
     void addField(const Field& field, const QString& text);
     void addCredit(const Contact& contact);
     void addOwnFields(const Contact& contact);

@@ -126,6 +126,8 @@ void ContactDetail::connectParts()
     connect(m_aside, &ContactAside::relationWanted, this, &ContactDetail::makeRelation);
     connect(m_aside, &ContactAside::confirmed, this, &ContactDetail::confirm);
     connect(m_aside, &ContactAside::dialWanted, this, &ContactDetail::dial);
+    connect(m_aside, &ContactAside::mailWanted, this, &ContactDetail::writeTo);
+    connect(m_aside, &ContactAside::consentWanted, this, &ContactDetail::recordConsent);
     connect(m_figures, &CompanyFigures::dealsWanted, this, [this] { m_tabs->setCurrentIndex(Deals); });
     connect(m_figures, &CompanyFigures::quotesWanted, this, [this] { m_tabs->setCurrentIndex(Quotes); });
     connect(m_figures, &CompanyFigures::ticketsWanted, this, [this] { m_tabs->setCurrentIndex(Tickets); });

@@ -76,6 +76,9 @@ private:
     void showFile(Id<Attachment> id);
     void takeFiles(const QStringList& paths);
     void dial(const QUrl& number);
+    void writeTo(const QUrl& address);
+    void tellIfUnwanted(ConsentChannel channel);
+    void recordConsent();
 
     Workbench& m_bench;
     UrlOpener m_opener;

@@ -13,6 +13,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/widget_style.h"
+#include "ui/contacts/consent_dialog.h"
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_list_pane.h"
@@ -31,8 +32,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <memory>
 
 namespace kartei {
 
@@ -179,6 +178,8 @@ void ContactsPage::makeActions()
         tr("Find duplicates…"), {}, "act_duplicates", [this] { DuplicatesDialog::search(window(), m_bench); });
     addRecordAction(tr("Add a tag…"), {}, "act_tag", [this] { tagChosen(); });
     addRecordAction(tr("Change a field…"), {}, "act_change", [this] { changeChosen(); });
+    addRecordAction(
+        tr("Record consent…"), {}, "act_consent", [this] { ConsentDialog::open(window(), m_bench, chosenIds()); });
     addRecordAction(tr("Mailing list…"), {}, "act_mailing", [this] { openMailing(); });
     addRecordAction(tr("Print index card…"), {}, "act_card", [this] { printCards(); });
     addRecordAction(tr("Print labels…"), {}, "act_labels",

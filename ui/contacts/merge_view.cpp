@@ -39,7 +39,7 @@ QString entryText(const PartList& list, const void* part)
 {
     QStringList words;
     for (const Field& field : list.desc().fields) {
-        if (field.type == FieldType::Text && !field.is(Derived))
+        if (tellsEntriesApart(list, field))
             words += fieldText(list.desc(), field, field.get(part), Currency(), {});
     }
     words.removeAll(QString());

@@ -54,8 +54,8 @@ void exportMailing(QWidget* parent, Workbench& bench, const std::vector<qint64>&
     const QString title = words(QT_TRANSLATE_NOOP("ExportMailing", "Mailing list"));
     const std::optional<int> channel = bench.prompts().choose({title,
         words(QT_TRANSLATE_NOOP("ExportMailing",
-            "How are they written to? Who has no address for it is left out, and of those who share one all but the"
-            " first.")),
+            "How are they written to? Left out is who may not be written to, by e-mail whoever did not consent to it and by"
+            " post whoever objected; who has no address for it; and of those who share one all but the first.")),
         {words(QT_TRANSLATE_NOOP("ExportMailing", "By post")),
             words(QT_TRANSLATE_NOOP("ExportMailing", "By e-mail"))}});
     if (!channel)

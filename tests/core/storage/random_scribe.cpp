@@ -115,6 +115,12 @@ private:
         contact.company = {below(3) == 0 ? anyId(describe<Contact>()) : 0};
         contact.confirmed = below(2) == 0 ? std::optional(Instant{static_cast<qint64>(below(9))}) : std::nullopt;
         shuffle<ContactEmail>(contact.emails, [&](ContactEmail& email) { email.value = word() + u"@example.org"_s; });
+        shuffle<ContactConsent>(contact.consents, [&](ContactConsent& consent) {
+            consent.channel = static_cast<ConsentChannel>(1 + below(4));
+            consent.state = static_cast<ConsentState>(1 + below(2));
+            consent.day = below(3) == 0 ? QDate() : QDate(2026, 1, 1).addDays(static_cast<qint64>(below(9)));
+            consent.how = word();
+        });
         shuffle<ContactAddress>(contact.addresses, [&](ContactAddress& address) { address.city = word(); });
         const auto own = m_database.ownFields(describe<Contact>());
         REQUIRE(own);
