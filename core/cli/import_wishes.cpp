@@ -141,6 +141,23 @@ Result<ImportOptions> importOptions(const Command& command, const Kind& kind, bo
     return options;
 }
 
+/// What was guessed is told: of a list without headings what each column was taken for.
+static void tellHowItIsRead(const Command& command, const ImportPlan& plan)
+{
+    if (plan.hasHeader && plan.rowsAbove > 1)
+        command.note(QCoreApplication::translate("CommandLine", "%n lines above the headings were passed over.",
+            nullptr, static_cast<int>(plan.rowsAbove - 1)));
+    if (plan.hasHeader)
+        return;
+    QStringList columns;
+    for (size_t i = 0; i < plan.targets.size(); ++i)
+        columns += plan.headers[static_cast<qsizetype>(i)] + u" = "_s
+            + (plan.targets[i] ? nameOf(*plan.targets[i]) : u"-"_s);
+    command.note(say(QT_TRANSLATE_NOOP("CommandLine",
+                         "The list has no headings and was read by what stands in it: %1. --map says otherwise."))
+                     .arg(columns.join(u", "_s)));
+}
+
 Result<ImportPlan> plannedImport(
     Session& session, const Command& command, const Kind& kind, QIODevice& input, ImportOptions& options)
 {
@@ -156,6 +173,7 @@ Result<ImportPlan> plannedImport(
         return plan;
     if (!command.has(u"source"_s) && plan->program == "Kartei"_L1)
         options.origin.clear();
+    tellHowItIsRead(command, *plan);
     const Result<std::optional<ImportMapping>> known = mappingOf(session, *plan);
     if (!known)
         return known.error();

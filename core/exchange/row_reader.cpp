@@ -1,5 +1,6 @@
 #include "core/exchange/row_reader.h"
 
+#include "core/exchange/date_text.h"
 #include "core/exchange/choice_synonyms.h"
 #include "core/exchange/value_text.h"
 
@@ -99,6 +100,12 @@ QString RowReader::textOf(const CsvRow& row, const Source& source) const
     const bool isLong = field && field->is(Multiline);
     const bool isList = field && field->type == FieldType::Labels;
     const bool isDate = field && field->type == FieldType::Date;
+    if (isDate) { // beside a day, year and month of their own say nothing more
+        const auto whole
+            = std::ranges::find_if(texts, [](const QString& text) { return dateFromText(text).has_value(); });
+        if (whole != texts.end())
+            return *whole;
+    }
     return texts.join(isLong ? u"\n"_s : isList ? u", "_s : isDate ? u"-"_s : u" "_s);
 }
 

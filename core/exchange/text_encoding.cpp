@@ -180,13 +180,13 @@ std::optional<char> statedSeparator(QByteArrayView utf8Sample)
 }
 
 /// Where the first line is a title that has none: how many the table below it has. 0: there is no such table.
-static int belowTitle(const std::map<int, int>& rowsByCount, int rows)
+static int belowTitle(char separator, const std::map<int, int>& rowsByCount, int rows)
 {
-    constexpr int kLeast = 2;
+    const int least = separator == ',' ? 3 : 2; // a list of addresses in one column has commas, too
     constexpr double kNearlyAll = 0.7;
     const auto most = std::ranges::max_element(rowsByCount, {},
-        [](const std::pair<const int, int>& entry) { return entry.first < kLeast ? 0 : entry.second; });
-    const bool isTable = most != rowsByCount.end() && most->first >= kLeast && most->second >= kNearlyAll * rows;
+        [&](const std::pair<const int, int>& entry) { return entry.first < least ? 0 : entry.second; });
+    const bool isTable = most != rowsByCount.end() && most->first >= least && most->second >= kNearlyAll * rows;
     return isTable ? most->first : 0;
 }
 
@@ -218,7 +218,7 @@ char guessSeparator(QByteArrayView utf8Sample)
         if (header < 0)
             header = count;
         if (header == 0)
-            header = belowTitle(rowsByCount, rows);
+            header = belowTitle(candidate, rowsByCount, rows);
         const double share = rows == 0 ? 1.0 : static_cast<double>(rowsByCount[header]) / rows;
         if (header > 0 && share > bestShare) {
             bestShare = share;
