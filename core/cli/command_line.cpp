@@ -31,8 +31,8 @@ constexpr std::array kVerbs{
     Verb{"import", "FILE KIND INPUT", 3, 3,
         "format= map= mapping= header= encoding= delimiter= clean= source= duplicates= rejects= force dry-run",
         &runImport},
-    Verb{"export", "FILE KIND OUTPUT", 3, 3, "format= vcard= fields= where= segment= mailing= rejects= force exact",
-        &runExport},
+    Verb{"export", "FILE KIND OUTPUT", 3, 3,
+        "format= vcard= fields= where= segment= mailing= rejects= dossier= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2,
         "where= segment= sort= limit= fields= json deleted duplicates households losing-touch stale= problems birthdays=",
         &runList},
@@ -141,6 +141,15 @@ void installTranslation(QCoreApplication& application)
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+/// Of all exports only a dossier has paper in it; fonts take time.
+bool hasDossier(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* given) {
+        const QByteArrayView option(given);
+        return option.startsWith("-dossier") || option.startsWith("--dossier");
+    });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool paints, int& argc, char** argv)
@@ -274,7 +283,7 @@ std::optional<int> runCommandLine(int argc, char** argv)
     if (!wantsHelp && !wantsVersion && verb == kVerbs.end())
         return hasDisplay() ? std::optional<int>() : runWithoutWindow(argc, argv);
     const std::unique_ptr<QCoreApplication> application
-        = makeApplication(verb != kVerbs.end() && verb->paints, argc, argv);
+        = makeApplication(verb != kVerbs.end() && (verb->paints || hasDossier(argc, argv)), argc, argv);
     QCoreApplication::setApplicationName(u"kartei"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KARTEI_VERSION));
     installTranslation(*application);

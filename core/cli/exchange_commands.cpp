@@ -4,12 +4,14 @@
 #include "core/cli/mailing.h"
 #include "core/contacts/contact.h"
 #include "core/exchange/complete_export.h"
+#include "core/exchange/dossier.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/history_export.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
 #include "core/exchange/known_layouts.h"
 #include "core/exchange/mail_import.h"
+#include "core/printing/dossier_printing.h"
 #include "core/storage/backup_before.h"
 
 #include <QBuffer>
@@ -197,10 +199,10 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
     VCardVersion version, const Sink& sink)
 {
     switch (format) {
-    case Format::Json:
-        return exportJson(session, entity, options, sink);
     case Format::Xlsx:
         return exportXlsx(session, entity, options, sink);
+    case Format::Json:
+        return exportJson(session, entity, options, sink);
     case Format::VCard:
         return exportVCards(session, options, version, sink);
     case Format::Mail:
@@ -275,6 +277,32 @@ Result<Outcome> exportAll(const Command& command)
     return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
 }
 
+/// All about one contact, into a folder.
+Result<Outcome> exportOneContact(const Command& command)
+{
+    const Result<Kind> kind = kindOf(command.at(1));
+    if (!kind)
+        return kind.error();
+    if (kind->entity != &describe<Contact>() || command.at(2) == "-"_L1)
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine",
+            "A dossier is of a contact, in a folder: kartei export FILE contacts FOLDER --dossier KEY.")));
+    for (const QString& option :
+        {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s, u"mailing"_s, u"rejects"_s, u"vcard"_s, u"exact"_s}) {
+        if (command.has(option))
+            return usage(
+                say(QT_TRANSLATE_NOOP("CommandLine", "A dossier has everything in it, without --%1.")).arg(option));
+    }
+    const Result<std::unique_ptr<Session>> session = command.open(false);
+    if (!session)
+        return session.error();
+    const Result<Record> contact = recordBy(**session, *kind, command.option(u"dossier"_s));
+    if (!contact)
+        return contact.error();
+    const Result<> done = exportDossier(
+        **session, {contact->id()}, command.at(2), {.overwrite = command.overwrite(), .paper = &dossierPdf});
+    return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
+}
+
 } // namespace
 
 Result<Outcome> runImport(const Command& command)
@@ -305,6 +333,8 @@ Result<Outcome> runImport(const Command& command)
 
 Result<Outcome> runExport(const Command& command)
 {
+    if (command.has(u"dossier"_s))
+        return exportOneContact(command);
     if (command.at(1) == "all"_L1)
         return exportAll(command);
     const Result<Format> format = formatOf(command);

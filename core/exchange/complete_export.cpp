@@ -1,16 +1,14 @@
 #include "core/exchange/complete_export.h"
 
-#include "core/base/safe_folder.h"
 #include "core/base/text.h"
 #include "core/business/user.h"
 #include "core/exchange/export_content.h"
-#include "core/exchange/export_folder.h"
+#include "core/exchange/export_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/journal_rows.h"
 #include "core/storage/reading_moment.h"
 #include "core/storage/sqlite_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,22 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 80;
-
-/// Only what we made ourselves is ever replaced: a folder may hold anything. `at`: where it is now.
-Result<> refuseOthers(const QString& at, const QString& folder)
-{
-    if (!QFileInfo::exists(at))
-        return {};
-    const Result<ExportFolder> older = ExportFolder::open(at);
-    if (older && older->strangers().isEmpty())
-        return {};
-    const QString text = older
-        ? QCoreApplication::translate("CompleteExport",
-            "%1 is there already and holds more than an export, so it is not replaced. Choose another name.")
-        : QCoreApplication::translate("CompleteExport",
-            "%1 is there already and is no complete export, so it is not replaced. Choose another name.");
-    return Error{Error::Kind::Access, text.arg(isolated(QDir::toNativeSeparators(folder))), folder};
-}
 
 /// A reader of a file with a rollback journal, as on a network, keeps all others from saving: there a copy is exported.
 Result<bool> keepsOthersFromSaving(Database& database)
@@ -107,23 +89,8 @@ QString exportName(const EntityDesc& table)
 
 Result<> exportEverything(Session& session, const QString& folder, const CompleteExport& options)
 {
-    if (const Result<> ours = refuseOthers(folder, folder); !ours)
-        return ours;
-    const Result<std::unique_ptr<FolderDraft>> draft = FolderDraft::begin(folder, options.overwrite);
-    if (!draft)
-        return draft.error();
-    const Result<ExportManifest> manifest = exported(session, folder, **draft, options);
-    if (!manifest)
-        return manifest.error();
-    const Result<std::unique_ptr<FolderFile>> file = (*draft)->file(kManifestName);
-    if (!file)
-        return file.error();
-    if (const Result<> written = (*file)->write(manifest->toBytes()); !written)
-        return written;
-    const Result<FileMark> finished = (*file)->finish();
-    if (!finished)
-        return finished.error();
-    return (*draft)->publish(options.overwrite, [&](const QString& at) { return refuseOthers(at, folder); });
+    return makeExport(
+        folder, options.overwrite, [&](FolderDraft& draft) { return exported(session, folder, draft, options); });
 }
 
 QString freeExportPath(const QString& parent, const QString& business, QDate day)

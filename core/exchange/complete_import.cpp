@@ -15,6 +15,7 @@
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -56,6 +57,25 @@ Result<std::vector<QJsonObject>> nextPortion(RecordLines& lines, size_t most)
         portion.push_back(**line);
     }
     return portion;
+}
+
+/// The names are those of the folder; size and digest say what is in the files.
+QJsonValue withoutFileNames(const QJsonValue& told)
+{
+    if (told.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& each : told.toArray())
+            array += withoutFileNames(each);
+        return array;
+    }
+    if (!told.isObject())
+        return told;
+    QJsonObject object = told.toObject();
+    if (object.contains(u"sha256"_s) && object.contains(u"size"_s))
+        object.remove(u"file"_s);
+    for (auto value = object.begin(); value != object.end(); ++value)
+        *value = withoutFileNames(*value);
+    return object;
 }
 
 /// One import inside the transaction that makes the business.
@@ -218,15 +238,16 @@ Result<> CarryingIn::comparePortion(
     if (const Result<> loaded = loadParts(m_tx.database(), *found); !loaded)
         return loaded;
     for (size_t i = 0; i < told.size(); ++i) {
-        const auto measured = [](const QString&, const QByteArray& content) {
-            return Result<FileMark>(
-                FileMark{content.size(), QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()});
+        const auto measured = [](const QString& name, const QByteArray& content) {
+            const QByteArray sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            return Result<FileInFolder>({name, {content.size(), sha256}});
         };
         const Result<QJsonObject> object
             = i < found->size() ? exactJson((*found)[i], references, measured) : Result<QJsonObject>(QJsonObject());
         if (!object)
             return object.error();
-        if (!saysAll(*object, told[i]))
+        const bool same = holdsFiles(table) ? saysAll(*object, withoutFileNames(told[i])) : saysAll(*object, told[i]);
+        if (!same)
             return inRecord(exportName(table), ids[i],
                 refused(QCoreApplication::translate(
                     "CompleteExport", "it would not come in as it was exported, so nothing was imported.")));

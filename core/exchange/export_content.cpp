@@ -1,6 +1,7 @@
 #include "core/exchange/export_content.h"
 
 #include "core/business/business.h"
+#include "core/exchange/export_files.h"
 #include "core/exchange/export_folder.h"
 #include "core/exchange/export_readme.h"
 #include "core/exchange/exporter.h"
@@ -49,7 +50,7 @@ bool isJournal(const EntityDesc& table)
 class Exporting {
 public:
     Exporting(Session& session, FolderDraft& folder, const CompleteExport& options)
-        : m_session(session), m_folder(folder), m_options(options), m_references(session.database())
+        : m_session(session), m_options(options), m_files(folder, m_manifest), m_references(session.database())
     {
     }
 
@@ -58,23 +59,20 @@ public:
 private:
     Result<> count();
     Result<> writeTable(const EntityDesc& table);
-    Result<> writeJson(const EntityDesc& table, ExportedKind& kind);
     Result<qint64> portionAfter(const EntityDesc& table, qint64 last);
-    Result<> writeRecords(const EntityDesc& table, FolderFile& file, ExportedKind& kind);
+    Result<> writeRecords(const EntityDesc& table, const ExportFiles::TakeRecord& take);
     Result<> writeCsv(const EntityDesc& table);
     Result<> writeHistory();
     Result<> noteLastIds(const EntityDesc& table);
     Result<> writeReadme();
-    Result<FileMark> keep(const QString& name, const QByteArray& content);
-    Result<> finish(const QString& name, FolderFile& file);
     Result<> step(qint64 steps);
     bool tell(qint64 ahead) const { return !m_options.progress || m_options.progress(m_done + ahead, m_total); }
 
     Session& m_session;
-    FolderDraft& m_folder;
     const CompleteExport& m_options;
-    RowReferences m_references;
     ExportManifest m_manifest;
+    ExportFiles m_files;
+    RowReferences m_references;
     QMap<QString, qint64> m_counts; ///< by table
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -103,28 +101,6 @@ Result<> Exporting::count()
     return files * kShortestMark > kLargestManifest ? Result<>(tooManyFiles()) : Result<>();
 }
 
-Result<FileMark> Exporting::keep(const QString& name, const QByteArray& content)
-{
-    const Result<std::unique_ptr<FolderFile>> file = m_folder.file(name);
-    if (!file)
-        return file.error();
-    if (const Result<> written = (*file)->write(content); !written)
-        return written.error();
-    const Result<FileMark> mark = (*file)->finish();
-    if (mark)
-        m_manifest.files.insert(name, *mark);
-    return mark;
-}
-
-Result<> Exporting::finish(const QString& name, FolderFile& file)
-{
-    const Result<FileMark> mark = file.finish();
-    if (!mark)
-        return mark.error();
-    m_manifest.files.insert(name, *mark);
-    return {};
-}
-
 /// How many of the records after `last` are taken at once.
 Result<qint64> Exporting::portionAfter(const EntityDesc& table, qint64 last)
 {
@@ -141,10 +117,12 @@ Result<qint64> Exporting::portionAfter(const EntityDesc& table, qint64 last)
     return measured ? Result<qint64>(std::max<qint64>(count, 1)) : Result<qint64>(measured.error());
 }
 
-Result<> Exporting::writeRecords(const EntityDesc& table, FolderFile& file, ExportedKind& kind)
+Result<> Exporting::writeRecords(const EntityDesc& table, const ExportFiles::TakeRecord& take)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const KeepFile keeper = [this](const QString& name, const QByteArray& content) { return keep(name, content); };
+    const KeepFile keeper = [this](const QString& name, const QByteArray& content) -> Result<FileInFolder> {
+        const Result<FileMark> mark = m_files.keep(name, content);
+        return mark ? Result<FileInFolder>({name, *mark}) : Result<FileInFolder>(mark.error());
+    };
     for (qint64 last = 0;;) {
         const Result<qint64> portion = portionAfter(table, last);
         if (!portion)
@@ -159,32 +137,14 @@ Result<> Exporting::writeRecords(const EntityDesc& table, FolderFile& file, Expo
             const Result<QJsonObject> object = exactJson(record, m_references, keeper);
             if (!object)
                 return object.error();
-            const QByteArray line = lineOf(*object);
-            hash.addData(line);
-            const Result<> written = file.write((kind.count++ > 0 ? ",\n" : "") + line.chopped(1));
-            if (!written)
+            if (const Result<> written = take(*object); !written)
                 return written;
             last = record.id();
         }
         if (const Result<> told = step(std::ssize(*records)); !told)
             return told;
     }
-    kind.sha256 = hash.result().toHex();
     return {};
-}
-
-Result<> Exporting::writeJson(const EntityDesc& table, ExportedKind& kind)
-{
-    const QString name = kind.name + u".json"_s;
-    const Result<std::unique_ptr<FolderFile>> file = m_folder.file(name);
-    if (!file)
-        return file.error();
-    Result<> done = (*file)->write("[\n");
-    if (done)
-        done = writeRecords(table, **file, kind);
-    if (done)
-        done = (*file)->write(kind.count > 0 ? "\n]\n" : "]\n");
-    return done ? finish(name, **file) : done;
 }
 
 Result<> Exporting::writeCsv(const EntityDesc& table)
@@ -192,33 +152,23 @@ Result<> Exporting::writeCsv(const EntityDesc& table)
     const qint64 rows = m_counts.value(QLatin1String(table.name));
     if (!hasColumns(table))
         return step(rows);
-    const QString name = exportName(table) + u".csv"_s;
-    const Result<std::unique_ptr<FolderFile>> file = m_folder.file(name);
-    if (!file)
-        return file.error();
     ExportOptions options;
     options.guard = m_options.guard;
     options.progress = [this](qint64 done, qint64) { return tell(done); };
-    const Result<> written
-        = exportCsv(m_session, table, options, [&](const QByteArray& portion) { return (*file)->write(portion); });
-    const Result<> finished = written ? finish(name, **file) : written;
-    return finished ? step(rows) : finished;
+    const Result<> written = m_files.keep(
+        exportName(table) + u".csv"_s, [&](const Sink& sink) { return exportCsv(m_session, table, options, sink); });
+    return written ? step(rows) : written;
 }
 
 Result<> Exporting::writeHistory()
 {
-    const QString name = u"history.csv"_s;
-    const Result<std::unique_ptr<FolderFile>> file = m_folder.file(name);
-    if (!file)
-        return file.error();
     const qint64 acts = m_counts.value(QLatin1String(describe<ActRow>().name));
     HistoryExport options;
     options.guard = m_options.guard;
     options.progress = [this, acts](qint64 done, qint64 total) { return tell(total > 0 ? acts * done / total : 0); };
     const Result<> written
-        = exportHistoryCsv(m_session, options, [&](const QByteArray& portion) { return (*file)->write(portion); });
-    const Result<> finished = written ? finish(name, **file) : written;
-    return finished ? step(acts) : finished;
+        = m_files.keep(u"history.csv"_s, [&](const Sink& sink) { return exportHistoryCsv(m_session, options, sink); });
+    return written ? step(acts) : written;
 }
 
 Result<> Exporting::noteLastIds(const EntityDesc& table)
@@ -236,10 +186,10 @@ Result<> Exporting::noteLastIds(const EntityDesc& table)
 
 Result<> Exporting::writeTable(const EntityDesc& table)
 {
-    ExportedKind kind{exportName(table), 0, {}};
-    if (const Result<> written = writeJson(table, kind); !written)
+    const Result<> written = m_files.keepKind(
+        exportName(table), [&](const ExportFiles::TakeRecord& take) { return writeRecords(table, take); });
+    if (!written)
         return written;
-    m_manifest.kinds.push_back(kind);
     if (const Result<> noted = noteLastIds(table); !noted)
         return noted;
     return isJournal(table) ? Result<>() : writeCsv(table);
@@ -247,7 +197,7 @@ Result<> Exporting::writeTable(const EntityDesc& table)
 
 Result<> Exporting::writeReadme()
 {
-    const Result<FileMark> kept = keep(u"README.txt"_s, readmeOf(m_manifest, m_options.guard));
+    const Result<FileMark> kept = m_files.keep(u"README.txt"_s, readmeOf(m_manifest, m_options.guard));
     return kept ? Result<>() : Result<>(kept.error());
 }
 

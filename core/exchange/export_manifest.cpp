@@ -1,5 +1,6 @@
 #include "core/exchange/export_manifest.h"
 
+#include "core/base/file_name.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,11 @@ const QStringList kNotIncluded{u"backups"_s, u"unsaved drafts"_s, u"settings of 
 bool isOurName(const QString& name)
 {
     static const QRegularExpression ours(
-        u"\\A(?:[a-z][a-z_]*\\.(?:csv|json)|README\\.txt|files/[a-z][a-z_]*/[0-9]{1,19}-[a-z0-9_]+\\.[a-z]{3})\\z"_s);
-    return name != kManifestName && ours.match(name).hasMatch();
+        u"\\A(?:[a-z][a-z_]*\\.(?:csv|json|vcf|pdf)|README\\.txt|files/[a-z][a-z_]*/[0-9]{1,19}-[a-z0-9_]+\\.[a-z]{3})\\z"_s);
+    if (ours.match(name).hasMatch())
+        return name != kManifestName;
+    const QString file = name.startsWith("files/"_L1) ? name.mid(6) : QString(); // of a dossier
+    return !file.isEmpty() && plainFileName(file) == file;
 }
 
 bool isDigest(const QString& text)

@@ -40,11 +40,12 @@ Result<> detachFiles(const EntityDesc& desc, void* row, const KeepFile& keep, QJ
         const QString name = u"files/%1/%2-%3.%4"_s.arg(QLatin1String(desc.name))
                                  .arg(desc.fields[0].get(row).toLongLong())
                                  .arg(QLatin1String(field.name), endingOf(content));
-        const Result<FileMark> mark = keep(name, content);
-        if (!mark)
-            return mark.error();
+        const Result<FileInFolder> kept = keep(name, content);
+        if (!kept)
+            return kept.error();
         marks.insert(QLatin1String(field.name),
-            QJsonObject{{kFile, name}, {kSize, mark->size}, {kSha256, QString::fromLatin1(mark->sha256)}});
+            QJsonObject{
+                {kFile, kept->name}, {kSize, kept->mark.size}, {kSha256, QString::fromLatin1(kept->mark.sha256)}});
         field.set(row, QByteArray(""));
     }
     return {};

@@ -8,8 +8,13 @@
 
 namespace kartei {
 
-/// Takes a file that a record holds under its name in the folder of an export.
-using KeepFile = std::function<Result<FileMark>(const QString& name, const QByteArray& content)>;
+/// A file that a record holds, as it stands in the folder of an export.
+struct FileInFolder {
+    QString name;
+    FileMark mark;
+};
+/// Takes such a file, under the name that is proposed or another one.
+using KeepFile = std::function<Result<FileInFolder>(const QString& name, const QByteArray& content)>;
 /// Gives it back. Refused: it is not there or another one.
 using FindFile = std::function<Result<QByteArray>(const QString& name, const FileMark& mark)>;
 

@@ -49,6 +49,11 @@ QString PaperLanguage::word(const char* english) const
     return translatedTo(m_language, "Paper", english);
 }
 
+QString PaperLanguage::labelOf(const char* context, const char* english) const
+{
+    return translatedTo(m_language, context, english);
+}
+
 QString PaperLanguage::date(QDate day) const
 {
     return QLocale::c().toString(day, dateFormat(m_locale));

@@ -21,6 +21,8 @@ public:
 
     /// `english` marked by QT_TRANSLATE_NOOP("Paper", …).
     QString word(const char* english) const;
+    /// Of a field or a choice, by the context of its entity.
+    QString labelOf(const char* context, const char* english) const;
     /// Four-digit year, in the order of the language.
     QString date(QDate day) const;
     QString time(QTime time) const;

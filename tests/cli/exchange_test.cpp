@@ -1,5 +1,6 @@
 #include "tests/cli/process.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -316,4 +317,30 @@ TEST_CASE("a workbook is written by the name of the file or by --format, and not
     const Ran read = shop.run(u"import"_s, {u"contacts"_s, shop.path(u"contacts.xlsx"_s)});
     CHECK(read.status == 2);
     CHECK(read.err.contains("CSV"));
+}
+
+TEST_CASE("all about a contact goes into a folder, of which a new business is made", "[N13]")
+{
+    const Shop shop;
+    for (const QString& name : {u"Anna"_s, u"Bert"_s})
+        REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"first_name="_s + name}).status == 0);
+    REQUIRE(
+        shop.run(u"add"_s, {u"activities"_s, u"--set"_s, u"subject=Call"_s, u"--set"_s, u"contact=1"_s}).status == 0);
+    const QString folder = shop.path(u"dossier"_s);
+    REQUIRE(shop.run(u"export"_s, {u"contacts"_s, folder, u"--dossier"_s, u"Anna"_s}).status == 0);
+    CHECK(shop.read(u"dossier/dossier.pdf"_s).startsWith("%PDF"));
+    CHECK(shop.read(u"dossier/README.txt"_s).contains("Anna"));
+    const QString back = shop.path(u"back.kartei"_s);
+    REQUIRE(runProgram({u"new"_s, back, u"--from"_s, folder}).status == 0);
+    CHECK(runProgram({u"list"_s, back, u"contacts"_s, u"--json"_s}).json().array().size() == 1);
+    CHECK(runProgram({u"list"_s, back, u"activities"_s, u"--json"_s}).json().array().size() == 1);
+
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, folder, u"--dossier"_s, u"Anna"_s}).status == 6);
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, folder, u"--dossier"_s, u"Anna"_s, u"--force"_s}).status == 0);
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, shop.path(u"d"_s), u"--dossier"_s, u"Nobody"_s}).status == 1);
+    CHECK(shop.run(u"export"_s, {u"quotes"_s, shop.path(u"d"_s), u"--dossier"_s, u"1"_s}).status == 2);
+    CHECK(shop.run(u"export"_s, {u"contacts"_s, shop.path(u"d"_s), u"--dossier"_s, u"1"_s, u"--where"_s, u"id=1"_s})
+              .status
+        == 2);
+    CHECK_FALSE(QFileInfo::exists(shop.path(u"d"_s)));
 }

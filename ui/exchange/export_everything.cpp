@@ -39,17 +39,21 @@ void askToExportEverything(QWidget* parent, Workbench& bench, const UrlOpener& s
         return exportEverything(session, folder, {.progress = progress});
     };
     doInThread(parent, bench, title, work, [&bench, folder, show] {
-        bench.offer(words(QT_TRANSLATE_NOOP("ExportEverything", "Everything was exported to %1"))
-                        .arg(isolated(QFileInfo(folder).fileName())),
-            words(QT_TRANSLATE_NOOP("ExportEverything", "Show folder")), [&bench, folder, show] {
-                if (!show(QUrl::fromLocalFile(folder)))
-                    bench.report({Error::Kind::Access,
-                        words(QT_TRANSLATE_NOOP("ExportEverything",
-                                  "No program on this computer shows folders. The export is in %1."))
-                            .arg(isolated(QDir::toNativeSeparators(folder))),
-                        {}});
-            });
+        offerFolder(bench, words(QT_TRANSLATE_NOOP("ExportEverything", "Everything was exported to %1")), folder, show);
     });
+}
+
+void offerFolder(Workbench& bench, const QString& said, const QString& folder, const UrlOpener& show)
+{
+    bench.offer(said.arg(isolated(QFileInfo(folder).fileName())),
+        words(QT_TRANSLATE_NOOP("ExportEverything", "Show folder")), [&bench, folder, show] {
+            if (!show(QUrl::fromLocalFile(folder)))
+                bench.report({Error::Kind::Access,
+                    words(QT_TRANSLATE_NOOP(
+                              "ExportEverything", "No program on this computer shows folders. The export is in %1."))
+                        .arg(isolated(QDir::toNativeSeparators(folder))),
+                    {}});
+        });
 }
 
 } // namespace kartei

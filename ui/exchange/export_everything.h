@@ -11,4 +11,7 @@ namespace kartei {
 /// asked to.
 void askToExportEverything(QWidget* parent, Workbench& bench, const UrlOpener& show);
 
+/// Tells that a folder was made, `said` with its name as %1, and offers to show it.
+void offerFolder(Workbench& bench, const QString& said, const QString& folder, const UrlOpener& show);
+
 } // namespace kartei

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace kartei {
 
-/// Asks for a file and writes these records to it, in this order: CSV, XLSX for spreadsheets, or JSON. The format follows the
-/// file's name. Goes on in a thread; `parent` carries the window that tells how far it is.
+/// Asks for a file and writes these records to it, in this order: CSV, XLSX for spreadsheets, or JSON. The format
+/// follows the file's name. Goes on in a thread; `parent` carries the window that tells how far it is.
 void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids);
 
 /// Does `work` in a thread, then `tell`s that it is done; `parent` carries the window that tells how far it is. The job
