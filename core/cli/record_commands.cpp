@@ -4,8 +4,10 @@
 #include "core/cli/kinds.h"
 #include "core/cli/list_fields.h"
 #include "core/cli/list_coming_days.h"
+#include "core/cli/list_introducers.h"
 #include "core/cli/list_problems.h"
 #include "core/cli/set_values.h"
+#include "core/cli/show_bought.h"
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
 #include "core/contacts/contact_queries.h"
@@ -269,6 +271,8 @@ Result<Outcome> runList(const Command& command)
         return listOfProblems(command);
     if (command.has(u"birthdays"_s))
         return listOfComingDays(command);
+    if (command.has(u"introducers"_s))
+        return listOfIntroducers(command);
 
     const Result<Kind> kind = kindOf(command.at(1));
     if (!kind)
@@ -333,6 +337,8 @@ Result<Outcome> runShow(const Command& command)
 {
     if (command.has(u"at"_s))
         return showAsItWas(command);
+    if (command.has(u"bought"_s))
+        return showBought(command);
     const Result<Named> named = namedRecord(command, false);
     if (!named)
         return named.error();

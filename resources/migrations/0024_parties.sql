@@ -7,3 +7,5 @@ CREATE INDEX quote_ship_to ON quote (ship_to);
 -- How much a customer may owe.
 ALTER TABLE contact ADD COLUMN credit_limit {int};
 ALTER TABLE contact ADD COLUMN currency {text} NOT NULL DEFAULT '';
+-- Who introduced whom, without looking at all relations.
+CREATE INDEX relation_introduced ON relation (other, contact) WHERE role = 'introduced_by';

@@ -178,3 +178,43 @@ TEST_CASE("sending beyond a credit limit is told and done", "[E31]")
         = shop.run(u"list"_s, {u"contacts"_s, u"--where"_s, u"credit_limit > 999"_s, u"--json"_s}).json()[0].toObject();
     CHECK(card[u"credit_limit"][u"amount"].toString() == u"1000.00"_s);
 }
+
+TEST_CASE("who introduced customers is listed with what came of it", "[A22]")
+{
+    const Shop shop;
+    const QString id = draftIn(shop);
+    const QString ida
+        = QString::fromLatin1(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Link"_s}).out.trimmed());
+    REQUIRE(shop.run(u"add"_s,
+                    {u"relations"_s, u"--set"_s, u"contact=anna@huber.example"_s, u"--set"_s, u"role=introduced_by"_s,
+                        u"--set"_s, u"other="_s + ida})
+                .status
+        == 0);
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).status == 0);
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, id, u"accept"_s}).status == 0);
+
+    const QJsonArray listed = shop.run(u"list"_s, {u"contacts"_s, u"--introducers"_s, u"--json"_s}).json().array();
+
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0][u"contact"][u"name"].toString() == u"Link"_s);
+    CHECK(listed[0][u"introduced"].toInt() == 1);
+    CHECK(listed[0][u"revenue"][0][u"amount"].toString() == u"2045.16"_s);
+    CHECK(shop.run(u"list"_s, {u"contacts"_s, u"--introducers"_s}).out.contains("2045.16 EUR"));
+    CHECK(shop.run(u"list"_s, {u"deals"_s, u"--introducers"_s}).status == 2);
+}
+
+TEST_CASE("what a contact has bought is shown with the quote that it is from", "[A7]")
+{
+    const Shop shop;
+    const QString id = draftIn(shop);
+    const QString number = QString::fromLatin1(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).out.trimmed());
+    const auto bought = [&] {
+        return shop.run(u"show"_s, {u"contacts"_s, u"anna@huber.example"_s, u"--bought"_s, u"--json"_s}).json().array();
+    };
+    CHECK(bought().isEmpty());
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, id, u"accept"_s}).status == 0);
+    REQUIRE(bought().size() == 1);
+    CHECK(bought()[0][u"text"].toString() == u"Oak worktop"_s);
+    CHECK(bought()[0][u"quote"][u"number"].toString() == number);
+    CHECK(shop.run(u"show"_s, {u"quotes"_s, id, u"--bought"_s}).status == 2);
+}

@@ -51,6 +51,8 @@ constexpr Expected kExpected[] = {
         "an import looks for duplicates among all"},
     {R"sql(^SELECT id(, tags, touch_every)? FROM contact WHERE tags <> '' AND replace\()sql",
         "a tag that gets other days or another name concerns whoever has it, and that is words on the card"},
+    {R"sql(^SELECT (other|brought\.other), .+ FROM .*relation WHERE (relation\.)?role = 'introduced_by')sql",
+        "the index holds only those that are counted"},
     {R"sql(^SELECT one, other FROM distinct_contacts$)sql", "pairs that a search among all contacts leaves out"},
     {R"sql(^SELECT id, at, author, title, kind, undone, undoable FROM journal WHERE (1 = 1|kind = 'act').* ORDER BY id DESC LIMIT)sql",
         "newest acts first, and no more of them than are shown"},

@@ -24,6 +24,7 @@
 #include "core/sales/credit.h"
 #include "core/sales/deal_actions.h"
 #include "core/sales/deal_queries.h"
+#include "core/sales/introducers.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
 #include "core/service/ticket_actions.h"
@@ -296,6 +297,7 @@ void tourOfOverviews(Session& session)
     must(callersWith(session, u"+44 20 7946 0123"_s));
     must(callersWith(session, u"7946 0123"_s));
     must(callerFacts(session, contact));
+    must(introducers(session));
     must(newQuoteFor(session, contact));
     Contact limited = must(session.get(contact));
     limited.creditLimit = Amount{100};

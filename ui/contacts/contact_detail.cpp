@@ -14,6 +14,7 @@
 #include "ui/contacts/contact_aside.h"
 #include "ui/contacts/contact_header.h"
 #include "ui/contacts/next_step_card.h"
+#include "ui/contacts/purchases_tab.h"
 #include "ui/contacts/timeline_pane.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/planning/file_drop.h"
@@ -84,6 +85,7 @@ void ContactDetail::makeTabs()
         {&fieldOf<&Quote::number>(), &fieldOf<&Quote::title>(), &fieldOf<&Quote::status>(), &fieldOf<&Quote::date>(),
             &fieldOf<&Quote::total>()},
         m_bench);
+    m_bought = new PurchasesTab(m_bench);
     m_tickets = new BusinessTab(describe<Ticket>(), {tr("No tickets yet."), tr("New ticket")},
         {&fieldOf<&Ticket::number>(), &fieldOf<&Ticket::subject>(), &fieldOf<&Ticket::status>(),
             &fieldOf<&Ticket::priority>(), &fieldOf<&Ticket::created>()},
@@ -93,7 +95,7 @@ void ContactDetail::makeTabs()
     narrow->setLayout(m_narrowAside);
     plain(*m_narrowAside);
     for (QWidget* page :
-        std::initializer_list<QWidget*>{m_timeline, m_people, m_deals, m_quotes, m_tickets, m_files, narrow})
+        std::initializer_list<QWidget*>{m_timeline, m_people, m_deals, m_quotes, m_bought, m_tickets, m_files, narrow})
         m_stack->addWidget(page);
     for (int tab = Timeline; tab <= Details; ++tab)
         m_tabs->addTab(QString());
@@ -170,6 +172,7 @@ void ContactDetail::reload()
     m_people->setCondition({QStringLiteral("contact.company = ?"), {m_contact.id.value}});
     m_deals->setCondition(businessOf(describe<Deal>(), m_contact.id));
     m_quotes->setCondition(businessOf(describe<Quote>(), m_contact.id));
+    m_bought->setContact(m_contact.id);
     m_tickets->setCondition(businessOf(describe<Ticket>(), m_contact.id));
     m_files->setRecord(describe<Contact>(), m_contact.id.value);
     showTabs();
@@ -221,6 +224,7 @@ void ContactDetail::showTabs()
     m_tabs->setTabText(People, counted(tr("People"), m_people));
     m_tabs->setTabText(Deals, counted(tr("Deals"), m_deals));
     m_tabs->setTabText(Quotes, counted(tr("Quotes"), m_quotes));
+    m_tabs->setTabText(Bought, tr("Bought"));
     m_tabs->setTabText(Tickets, counted(tr("Tickets"), m_tickets));
     m_tabs->setTabText(Files, withCount(tr("Files"), m_files->count()));
     m_tabs->setTabText(Details, tr("Details"));

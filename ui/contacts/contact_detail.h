@@ -19,6 +19,7 @@ class ContactAside;
 class ContactHeader;
 class FilesPanel;
 class NextStepCard;
+class PurchasesTab;
 class TimelinePane;
 class Workbench;
 
@@ -62,7 +63,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Tab { Timeline, People, Deals, Quotes, Tickets, Files, Details };
+    enum Tab { Timeline, People, Deals, Quotes, Bought, Tickets, Files, Details };
 
     QWidget* makeHead();
     void fillBody(QWidget& body);
@@ -92,6 +93,7 @@ private:
     BusinessTab* m_people;
     BusinessTab* m_deals;
     BusinessTab* m_quotes;
+    PurchasesTab* m_bought;
     BusinessTab* m_tickets;
     FilesPanel* m_files;
     ContactAside* m_aside;

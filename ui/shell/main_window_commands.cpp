@@ -8,6 +8,7 @@
 #include "ui/base/prompts.h"
 #include "ui/contacts/feedback_dialog.h"
 #include "ui/contacts/coming_days_dialog.h"
+#include "ui/contacts/introducers_dialog.h"
 #include "ui/contacts/problems_dialog.h"
 #include "ui/exchange/export_everything.h"
 #include "ui/exchange/export_list.h"
@@ -92,6 +93,7 @@ void MainWindow::connectEditCommands()
     on(Menus::SaveNow, &MainWindow::saveNow);
     on(Menus::Search, &MainWindow::openPalette);
     on(Menus::ShowFeedback, [this] { (new FeedbackDialog(this, *this))->open(); });
+    on(Menus::ShowIntroducers, [this] { (new IntroducersDialog(this, *this))->open(); });
     on(Menus::ShowProblems, [this] { (new ProblemsDialog(this, *this))->open(); });
     on(Menus::ShowComingDays, [this] { (new ComingDaysDialog(this, *this))->open(); });
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);

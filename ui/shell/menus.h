@@ -42,6 +42,7 @@ public:
         ShowFeedback,
         ShowProblems,
         ShowComingDays,
+        ShowIntroducers,
         Search,
         Filter,
         SaveNow,

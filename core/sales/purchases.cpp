@@ -1,0 +1,26 @@
+#include "core/sales/purchases.h"
+
+namespace kartei {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact, int limit)
+{
+    const QString mine = u"(SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s;
+    std::vector<Purchase> bought;
+    const Result<> read = session.database().each(
+        u"SELECT quote.id, quote.number, coalesce(quote.decided, quote.date), line.sku, line.text, line.quantity,"
+        " line.unit FROM quote JOIN quote_line line ON line.quote = quote.id AND line.kind = 'item'"
+        " WHERE (quote.contact IN "_s
+            + mine + u" OR quote.ship_to IN "_s + mine
+            + u") AND quote.status = 'accepted' AND NOT EXISTS (SELECT 1 FROM quote newer"
+              " WHERE newer.revision_of = quote.id AND newer.status = 'accepted')"
+              " ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,
+        {contact.value, contact.value, contact.value, contact.value, limit}, [&](const Row& row) {
+            bought.push_back({{row.integer(0)}, row.text(1), QDate::fromString(row.text(2), Qt::ISODate), row.text(3),
+                row.text(4), {row.integer(5)}, row.text(6)});
+        });
+    return read ? Result<std::vector<Purchase>>(std::move(bought)) : Result<std::vector<Purchase>>(read.error());
+}
+
+} // namespace kartei
