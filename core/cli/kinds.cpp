@@ -1,9 +1,9 @@
 #include "core/cli/kinds.h"
 
-#include "core/cli/command.h"
 #include "core/base/text.h"
 #include "core/business/segment.h"
-#include "core/contacts/contact.h"
+#include "core/cli/command.h"
+#include "core/contacts/card_code.h"
 #include "core/exchange/session_references.h"
 #include "core/storage/deleted.h"
 
@@ -85,6 +85,9 @@ Result<Record> recordBy(Session& session, const Kind& kind, const QString& key)
     Result<qint64> id = isDigits(key) ? references.find(*kind.entity, u"id:"_s + key) : Error{};
     if (!id)
         id = references.find(*kind.entity, key);
+    // behind the numbers, which a business may form in the same way
+    if (const Id<Contact> ofCard = contactOfCode(key); !id && kind.entity == &describe<Contact>() && ofCard.isSet())
+        id = references.find(*kind.entity, u"id:%1"_s.arg(ofCard.value));
     if (!id)
         return id.error();
     const Result<Record> record = session.get(*kind.entity, *id);

@@ -11,6 +11,7 @@
 #include "core/cli/text_table.h"
 #include "core/cli/user_commands.h"
 #include "core/contacts/contact_queries.h"
+#include "core/contacts/card_code.h"
 #include "core/contacts/duplicates.h"
 #include "core/contacts/likely_contacts.h"
 #include "core/exchange/json.h"
@@ -316,9 +317,11 @@ Result<Outcome> runSearch(const Command& command)
     const Result<int> limit = command.limit(50);
     if (!session || !limit)
         return session ? limit.error() : session.error();
-    const Result<std::vector<SearchHit>> hits = search((*session)->database(), command.at(1), *limit);
+    Result<std::vector<SearchHit>> hits = search((*session)->database(), command.at(1), *limit);
     if (!hits)
         return hits.error();
+    if (const Id<Contact> ofCard = contactOfCode(command.at(1)); ofCard.isSet())
+        hits->insert(hits->begin(), SearchHit{&describe<Contact>(), ofCard.value});
     QJsonArray array;
     QString text;
     for (const SearchHit& hit : *hits) {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/many_records.h"
+#include "core/storage/session.h"
 
 #include <QCoreApplication>
 

@@ -12,6 +12,7 @@ struct CardPaper {
     QString language; ///< ISO 639-1
     QString name;
     QString number; ///< of the customer
+    QString code; ///< in bars, too: scanned or typed it opens the card
     QString work; ///< position and company
     QStringList address; ///< lines
     std::vector<std::pair<QString, QString>> reached; ///< label and phone, e-mail or website

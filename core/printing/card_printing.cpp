@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/contacts/card_code.h"
 #include "core/contacts/contact_rules.h"
 #include "core/planning/next_steps.h"
 #include "core/planning/timeline.h"
@@ -36,6 +37,7 @@ public:
         card.language = m_business.language;
         card.name = contact->name;
         card.number = contact->number;
+        card.code = cardCodeOf(id);
         card.reached = reachedOf(*contact);
         card.tags = contact->tags.join(u", "_s);
         card.own = ownOf(*contact);

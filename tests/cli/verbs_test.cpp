@@ -180,3 +180,15 @@ TEST_CASE("the pipeline is reported as text, CSV, JSON and PDF, and a list of co
     CHECK(shop.read(u"c.pdf"_s).startsWith("%PDF"));
     CHECK(shop.run(u"print"_s, {u"deals"_s, u"--pdf"_s, shop.path(u"d.pdf"_s)}).status == 2);
 }
+
+TEST_CASE("the code of an index card names its contact", "[N9]")
+{
+    const Shop shop;
+    for (const QString& name : {u"Anna"_s, u"Bert"_s})
+        REQUIRE(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"first_name="_s + name}).status == 0);
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, u"KA000002"_s}).out.contains("Bert"));
+    CHECK(shop.run(u"search"_s, {u"ka000002"_s}).out.contains("Bert"));
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, u"KA000003"_s}).status == 1);
+    CHECK(shop.run(u"search"_s, {u"KA000003"_s}).out.isEmpty());
+    CHECK(shop.run(u"show"_s, {u"quotes"_s, u"KA000002"_s}).status == 1);
+}

@@ -31,6 +31,7 @@
 #include "core/service/ticket_queries.h"
 #include "core/storage/act_list.h"
 #include "core/storage/deleted.h"
+#include "core/storage/gathered_values.h"
 #include "core/storage/list_query.h"
 #include "core/storage/lookups.h"
 

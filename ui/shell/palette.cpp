@@ -1,7 +1,7 @@
 #include "ui/shell/palette.h"
 
 #include "core/base/text.h"
-#include "core/contacts/contact.h"
+#include "core/contacts/card_code.h"
 #include "ui/base/metrics.h"
 #include "ui/base/painting.h"
 #include "ui/base/widget_style.h"
@@ -161,7 +161,10 @@ void Palette::look()
 void Palette::takeHits(const std::vector<SearchHit>& hits)
 {
     m_sources.records.clear();
-    for (const SearchHit& hit : hits) {
+    std::vector<SearchHit> shown = hits;
+    if (const Id<Contact> scanned = contactOfCode(PaletteQuery::of(m_input->text()).text); scanned.isSet())
+        shown.insert(shown.begin(), SearchHit{&describe<Contact>(), scanned.value});
+    for (const SearchHit& hit : shown) {
         if (m_sources.records.size() == kShownRecords)
             break;
         if (std::ranges::find(m_kinds, hit.entity) == m_kinds.end())

@@ -1,5 +1,6 @@
 #include "tests/ui/shell/window_case.h"
 
+#include "core/contacts/card_code.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/toast.h"
 #include "ui/shell/palette.h"
@@ -171,4 +172,15 @@ TEST_CASE("the palette finds what the page offers beside the actions of its reco
     test.trigger(Menus::Search);
     test.type(QStringLiteral("turn the page"));
     CHECK(test.chosenTitle() == QStringLiteral("Turn the page over"));
+}
+
+TEST_CASE("a code that is scanned from an index card opens that very card", "[N9]")
+{
+    PaletteCase test;
+    const Contact contact = test.contact(ContactKind::Person);
+    test.type(cardCodeOf(contact.id).toLower());
+    CHECK(test.chosenTitle() == contact.name);
+    test.press(Qt::Key_Return);
+    CHECK_FALSE(test.palette->isVisible());
+    CHECK(test.page(0).list->currentItem()->text() == contact.name);
 }

@@ -1,25 +1,21 @@
 #include "ui/shell/tag_settings.h"
 
 #include "core/planning/losing_touch.h"
-#include "core/storage/session.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/apply_theme.h"
-#include "ui/base/painting.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/tag_colours.h"
 #include "ui/base/tag_edit.h"
 #include "ui/contacts/contacts_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QProgressDialog>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kartei;
@@ -162,4 +158,49 @@ TEST_CASE("a tag in the form of a contact has the dot of its colour and its whol
     CHECK(dots() > 20);
     CHECK(edit.findChildren<QPushButton*>(u"tag"_s).back()->text() == u"Fair"_s);
     CHECK(before > 0);
+}
+
+TEST_CASE("tags fit the settings, the form, the card and the table in both themes and both directions", "[P30]")
+{
+    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
+    for (const bool isRtl : {false, true}) {
+        QGuiApplication::setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+        applyTheme(*qApp, isRtl ? Theme::Mode::Dark : Theme::Mode::Light);
+        const auto save = [&](QWidget& widget, const QString& name) {
+            QCoreApplication::processEvents();
+            const QString file = name + (isRtl ? u"-dark-rtl.png"_s : u"-light.png"_s);
+            CHECK(widget.grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(file)));
+        };
+        Tags on;
+        const QStringList words = isRtl ? QStringList{u"לקוח מרכזי"_s, u"יריד"_s, u"חדש"_s, u"ספק"_s, u"VIP"_s}
+                                        : QStringList{u"Key customer"_s, u"Fair"_s, u"New"_s, u"Supplier"_s, u"VIP"_s};
+        for (int i = 0; i < 4; ++i)
+            on.bench.stored(aTag(words[i], static_cast<TagColour>(i + 1), 30 * (i + 1)));
+        on.bench.stored(aTag(words[4], TagColour::Red));
+        const Contact huber = on.bench.stored(tagged(isRtl ? u"הובר"_s : u"Huber"_s, {words[0], words[1], u"2026"_s}));
+        on.bench.stored(tagged(u"Maier"_s, words));
+        on.bench.stored(tagged(u"Novák"_s, {words[4]}));
+        on.show();
+        on.select(words[1]);
+        save(on.settings, u"tags-settings"_s);
+        CHECK(on.settings.minimumSizeHint().width() <= 640);
+        QTest::mouseClick(on.button(u"changeTag"_s), Qt::LeftButton);
+        RecordDialog* dialog = on.dialog();
+        save(*dialog, u"tags-dialog"_s);
+        CHECK_FALSE(in<QLineEdit>(*dialog, u"name"_s)->isVisible());
+        dialog->close();
+        RecordDialog* card = RecordDialog::openEdit(&on.settings, on.bench, describe<Contact>(), huber.id.value);
+        save(*card, u"tags-form"_s);
+        card->close();
+        ContactsPage page(on.bench);
+        page.resize(1220, 848);
+        page.show();
+        QTest::qWait(30);
+        save(page, u"tags-page"_s);
+        page.findChild<QAction*>(u"act_table"_s)->trigger();
+        QTest::qWait(30);
+        save(page, u"tags-table"_s);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, Theme::Mode::Light);
 }
