@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>%1 No backup was made before: %2</source>
+        <extracomment>What was done, and why there is no backup of before</extracomment>
+        <translation>%1 Předtím se nevytvořila záloha: %2</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Number</source>
@@ -683,6 +691,42 @@
         <source>Not settled</source>
         <translation>Nevyřízeno</translation>
     </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Úvěrový limit</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUp</name>
+    <message>
+        <source>Salutations</source>
+        <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonní čísla</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>PSČ</translation>
+    </message>
+    <message>
+        <source>NAMES IN CAPITALS</source>
+        <translation>JMÉNA VELKÝMI PÍSMENY</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>a value before and after</extracomment>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -769,10 +813,6 @@
     <message>
         <source>Closing this month</source>
         <translation>Uzavření tento měsíc</translation>
-    </message>
-    <message>
-        <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation>Určete, kam se má PDF uložit: --pdf SOUBOR.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -995,10 +1035,6 @@
         <translation>„%1“ potřebuje soubor: --set file=CESTA.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
-        <translation>„%1“ není formát. Na výběr jsou: csv, json, vcf, eml.</translation>
-    </message>
-    <message>
         <source>Mails become activities, not “%1”.</source>
         <translation>Z e-mailů se stávají aktivity (activities), ne „%1“.</translation>
     </message>
@@ -1021,6 +1057,110 @@
     <message>
         <source>%1 may be %2 (%3): %4.</source>
         <translation>%1 může být %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, xlsx, json, vcf, eml.</source>
+        <translation>„%1“ není formát. Na výběr jsou: csv, xlsx, json, vcf, eml.</translation>
+    </message>
+    <message>
+        <source>XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.</source>
+        <translation>XLSX se zapisuje, ale nečte: uložte list v tabulkovém procesoru jako CSV a importujte ten.</translation>
+    </message>
+    <message>
+        <source>A dossier is of a contact, in a folder: kartei export FILE contacts FOLDER --dossier KEY.</source>
+        <translation>Složka údajů se vytváří o kontaktu a do adresáře: kartei export FILE contacts FOLDER --dossier KEY.</translation>
+    </message>
+    <message>
+        <source>A dossier has everything in it, without --%1.</source>
+        <translation>Složka údajů obsahuje vše, bez --%1.</translation>
+    </message>
+    <message>
+        <source>--header is yes or no, not “%1”.</source>
+        <translation>--header je yes nebo no, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 is for contacts in a list or on vCards.</source>
+        <translation>--%1 je pro kontakty v seznamu nebo na vizitkách vCard.</translation>
+    </message>
+    <message>
+        <source>--clean knows salutation, phone, country, postal_code, case and all, not “%1”.</source>
+        <translation>--clean zná salutation, phone, country, postal_code, case a all, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--map and --mapping can&apos;t be used together.</source>
+        <translation>--map a --mapping nelze použít zároveň.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not fit this list: it has other columns, or a field is not there any more.</source>
+        <translation>Přiřazení „%1“ se k tomuto seznamu nehodí: má jiné sloupce, nebo některé pole už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The list has no headings and was read by what stands in it: %1. --map says otherwise.</source>
+        <translation>Seznam nemá záhlaví a byl přečten podle obsahu: %1. Jinak to určíte pomocí --map.</translation>
+    </message>
+    <message>
+        <source>Such lists were mapped by hand in the window; --mapping “%1” does the same here.</source>
+        <translation>Takové seznamy byly v okně přiřazeny ručně; --mapping „%1“ zde udělá totéž.</translation>
+    </message>
+    <message>
+        <source>--birthdays needs for how many days ahead, from 0 to 365, such as 14.</source>
+        <translation>--birthdays potřebuje počet dní dopředu, od 0 do 365, například 14.</translation>
+    </message>
+    <message>
+        <source>Birthdays are those of contacts: kartei list FILE contacts --birthdays DAYS.</source>
+        <translation>Narozeniny mají kontakty: kartei list SOUBOR contacts --birthdays DNY.</translation>
+    </message>
+    <message>
+        <source>Introducers are found among contacts: kartei list FILE contacts --introducers.</source>
+        <translation>Doporučitelé se hledají mezi kontakty: kartei list SOUBOR contacts --introducers.</translation>
+    </message>
+    <message>
+        <source>--start is a label from 1 to %1, not “%2”.</source>
+        <translation>--start je štítek od 1 do %1, nikoli „%2“.</translation>
+    </message>
+    <message>
+        <source>Either --labels or --envelopes, not both.</source>
+        <translation>Buď --labels, nebo --envelopes, ne obojí.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with labels: --labels FORMAT.</source>
+        <translation>--%1 patří ke štítkům: --labels FORMAT.</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes: --pdf FILE, or a mail with the PDF of a quote: --eml FILE.</source>
+        <translation>Uveďte, kam se má PDF uložit: --pdf SOUBOR, nebo e-mail s PDF nabídky: --eml SOUBOR.</translation>
+    </message>
+    <message>
+        <source>Only quotes can go into a mail, not %1.</source>
+        <translation>Do e-mailu lze dát jen nabídky, ne %1.</translation>
+    </message>
+    <message>
+        <source>--stale needs for how many months nobody confirmed or changed a card, such as 12.</source>
+        <translation>--stale potřebuje počet měsíců, po které kartu nikdo nepotvrdil ani nezměnil, například 12.</translation>
+    </message>
+    <message>
+        <source>Say which record, or which ones: --where or --segment.</source>
+        <translation>Uveďte, o který záznam jde, nebo o které: --where nebo --segment.</translation>
+    </message>
+    <message>
+        <source>Say what all of them get: --set field=value.</source>
+        <translation>Uveďte, co mají všechny dostat: --set pole=hodnota.</translation>
+    </message>
+    <message>
+        <source>No backup was made before the change: %1</source>
+        <translation>Před změnou se nevytvořila záloha: %1</translation>
+    </message>
+    <message>
+        <source>--stale is of contacts, companies and persons.</source>
+        <translation>--stale je pro contacts, companies a persons.</translation>
+    </message>
+    <message>
+        <source>Either a record by its key, or those of a filter.</source>
+        <translation>Buď jeden záznam podle klíče, nebo ty z filtru.</translation>
+    </message>
+    <message>
+        <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
+        <translation>Co bylo koupeno, se ukazuje u kontaktů: kartei show SOUBOR contacts KLÍČ --bought.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1588,106 @@
             <numerusform>Označit %n kontaktů štítkem %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A consent of %1 does not say what it is to, or whether it was given or withdrawn.</source>
+        <translation>Souhlas od %1 neříká, k čemu je, nebo zda byl udělen či odvolán.</translation>
+    </message>
+    <message>
+        <source>Say what the consent is to, and whether it was given or withdrawn.</source>
+        <translation>Uveďte, k čemu souhlas je a zda byl udělen, nebo odvolán.</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Souhlas s</translation>
+    </message>
+    <message>
+        <source>Given or withdrawn</source>
+        <translation>Udělen nebo odvolán</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Doklad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Souhlasy</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Úvěrový limit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Souhlas s e-maily</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Souhlas s telefonáty</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Souhlas s poštou</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>Souhlas se zprávami</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Poslední kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Další krok dne</translation>
+    </message>
+    <message>
+        <source>Get in touch by</source>
+        <translation>Ozvat se do</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pošta</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udělen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Odvolán</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be below zero. Leave it empty where there is none.</source>
+        <translation>Úvěrový limit kontaktu %1 nesmí být záporný. Pokud žádný není, nechte pole prázdné.</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
+        <translation>Úvěrový limit kontaktu %1 nelze v měně %2 vyjádřit. Zadejte jej znovu spolu s měnou.</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1486,6 +1726,41 @@
     <message>
         <source>The look for problems was stopped.</source>
         <translation>Hledání problémů bylo zastaveno.</translation>
+    </message>
+    <message>
+        <source>A consent is of %1, a day that is yet to come: it does not count.</source>
+        <translation>Souhlas je z %1, dne, který teprve přijde: neplatí.</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>With this quote, %1 has %2 in sent and accepted quotes: %3 more than the credit limit of %4.</source>
+        <translation>S touto nabídkou má %1 odeslané a přijaté nabídky za %2: o %3 více než úvěrový limit %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n nabídka v jiné měně není započtena.</numerusform>
+            <numerusform>%n nabídky v jiných měnách nejsou započteny.</numerusform>
+            <numerusform>%n nabídek v jiných měnách není započteno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>%1 · %2 in sent and accepted quotes</source>
+        <extracomment>a credit limit, and how much of it is used up</extracomment>
+        <translation>%1 · %2 v odeslaných a přijatých nabídkách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 in sent and accepted quotes, without %n in other currencies</source>
+        <translation>
+            <numerusform>%1 · %2 v odeslaných a přijatých nabídkách, bez %n v jiné měně</numerusform>
+            <numerusform>%1 · %2 v odeslaných a přijatých nabídkách, bez %n v jiných měnách</numerusform>
+            <numerusform>%1 · %2 v odeslaných a přijatých nabídkách, bez %n v jiných měnách</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2007,14 @@
         <source>The probability of “%1” must be from 0 to 100 percent.</source>
         <translation>Pravděpodobnost u „%1“ musí být od 0 do 100 procent.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Další krok dne</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1802,6 +2085,41 @@
     </message>
 </context>
 <context>
+    <name>DossierReadme</name>
+    <message>
+        <source>All that “%1” knows of “%2”: the card, what happened, deals, quotes, tickets, relations and files. Made by %3 at %4 (UTC).</source>
+        <translation>Vše, co „%1“ ví o „%2“: karta, co se dělo, obchodní případy, nabídky, požadavky, vztahy a soubory. Vytvořeno programem %3 dne %4 (UTC).</translation>
+    </message>
+    <message>
+        <source>Look through it before you give it away: notes are in it as they were taken. Of other people and companies that it names only the names are in it, of products not what they cost.</source>
+        <translation>Než ji předáte, projděte si ji: poznámky jsou v ní tak, jak vznikly. O jiných osobách a firmách, které zmiňuje, jsou v ní jen jména, u produktů ne to, kolik stojí nás.</translation>
+    </message>
+    <message>
+        <source>all of it to read and print</source>
+        <translation>vše ke čtení a tisku</translation>
+    </message>
+    <message>
+        <source>cards for address books</source>
+        <translation>karty pro adresáře</translation>
+    </message>
+    <message>
+        <source>the kept files and the quotes as they were sent</source>
+        <translation>uchované soubory a nabídky tak, jak byly odeslány</translation>
+    </message>
+    <message>
+        <source>the size and SHA-256 of each file, and a digest of the records</source>
+        <translation>velikost a SHA-256 každého souboru a kontrolní součet záznamů</translation>
+    </message>
+    <message>
+        <source>For other programs the records are in these files, one a line, with everything that is kept of them:</source>
+        <translation>Pro jiné programy jsou záznamy v těchto souborech, každý na svém řádku, se vším, co se o nich uchovává:</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business with these records of this folder: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. It checks that nothing is missing or changed. What was changed when, and by whom, is not in it.</source>
+        <translation>Kartei z této složky vytvoří nový podnik s těmito záznamy: „Nový podnik z exportu“ v nabídce Soubor, nebo „kartei new FILE --from FOLDER“. Zkontroluje, že nic nechybí a nic se nezměnilo. Co kdo kdy změnil, v ní není.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
@@ -1846,10 +2164,6 @@
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
         <translation>Soubor nemá sloupec „%1“; obsahuje: %2.</translation>
-    </message>
-    <message>
-        <source>The file is empty; its first line must name the columns.</source>
-        <translation>Soubor je prázdný; první řádek musí obsahovat názvy sloupců.</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
@@ -2103,6 +2417,57 @@
         <source>%1 must be an object of names and values.</source>
         <translation>%1 musí být objekt názvů a hodnot.</translation>
     </message>
+    <message>
+        <source>The birthday “%1” of “%2” was left out: it needs a day, a month and a year.</source>
+        <translation>Narozeniny „%1“ kontaktu „%2“ byly vynechány: je třeba den, měsíc i rok.</translation>
+    </message>
+    <message>
+        <source>The history has a value that is longer than the %1 characters that a cell of XLSX holds, so nothing was written. Export it as CSV.</source>
+        <translation>Historie obsahuje hodnotu delší než %1 znaků, které pojme buňka XLSX, takže se nic nezapsalo. Exportujte ji jako CSV.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Seznam je prázdný.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sloupec %1</translation>
+    </message>
+    <message>
+        <source>“%1” is computed from other records and can&apos;t be set.</source>
+        <translation>„%1“ se počítá z jiných záznamů a nelze ho nastavit.</translation>
+    </message>
+    <message>
+        <source>Import %1 (source: %2)</source>
+        <translation>Importovat: %1 (zdroj: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” (%3) is longer than the %4 characters that a cell of XLSX holds, so nothing was written. Export it as CSV, or without that field.</source>
+        <translation>%1 u „%2“ (%3) má více než %4 znaků, které pojme buňka XLSX, takže se nic nezapsalo. Exportujte jako CSV, nebo bez tohoto pole.</translation>
+    </message>
+    <message>
+        <source>A sheet of XLSX holds %1 rows, and these are more, so nothing was written. Export them as CSV, or fewer of them.</source>
+        <translation>List XLSX pojme %1 řádků a tohle je víc, takže se nic nezapsalo. Exportujte jako CSV, nebo jich exportujte méně.</translation>
+    </message>
+    <message>
+        <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
+        <translation>To je více než soubor o velikosti 4 GB, takže se nic nezapsalo. Exportujte jako CSV, nebo exportujte méně.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDossier</name>
+    <message>
+        <source>Where the dossier is kept</source>
+        <translation>Kam se složka údajů uloží</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Složka údajů: %1</translation>
+    </message>
+    <message>
+        <source>The dossier is in %1</source>
+        <translation>Složka údajů je v %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -2153,6 +2518,10 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Sešit aplikace Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ExportMailing</name>
@@ -2181,10 +2550,6 @@
         <translation>Rozesílací seznam</translation>
     </message>
     <message>
-        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
-        <translation>Jak se jim píše? Kdo k tomu nemá adresu, je vynechán, a z těch, kdo ji sdílejí, všichni kromě prvního.</translation>
-    </message>
-    <message>
         <source>By post</source>
         <translation>Poštou</translation>
     </message>
@@ -2199,6 +2564,10 @@
             <numerusform>… a %n další</numerusform>
             <numerusform>… a %n dalších</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How are they written to? Left out is who may not be written to, by e-mail whoever did not consent to it and by post whoever objected; who has no address for it; and of those who share one all but the first.</source>
+        <translation>Jak se jim píše? Vynecháni jsou ti, kterým se psát nesmí, e-mailem všichni bez souhlasu a poštou ti, kdo to odmítli; kdo k tomu nemá adresu; a z těch, kdo ji sdílejí, všichni kromě prvního.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2913,14 @@
         <source>Edit field</source>
         <translation>Upravit pole</translation>
     </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nový štítek</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Upravit štítek</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2563,6 +2940,103 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Záhlaví</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kódování</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Oddělovač</translation>
+    </message>
+    <message>
+        <source>Has headings</source>
+        <translation>Má záhlaví</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Co již existuje</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Upraveno</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Mapping of a list</source>
+        <translation>Přiřazení seznamu</translation>
+    </message>
+    <message>
+        <source>The mapping of a list needs a name.</source>
+        <translation>Přiřazení seznamu potřebuje název.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for “%2”, and that is not a kind of record.</source>
+        <translation>Přiřazení „%1“ je pro „%2“, a takový druh záznamů neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is a mapping “%1” already. Choose another name.</source>
+        <translation>Přiřazení „%1“ již existuje. Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”, nor any other of “%2”.</source>
+        <translation>Přiřazení „%1“ neexistuje, ani žádné jiné pro „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”. There are: %2.</source>
+        <translation>Přiřazení „%1“ neexistuje. K dispozici jsou: %2.</translation>
+    </message>
+    <message>
+        <source>Remember how “%1” is mapped</source>
+        <translation>Zapamatovat přiřazení „%1“</translation>
+    </message>
+    <message>
+        <source>Forget how “%1” is mapped</source>
+        <translation>Zapomenout přiřazení „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>pasted list</source>
+        <translation>Vložený seznam</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 nelze přečíst: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The mapping was not kept. %1</source>
+        <translation>Přiřazení nebylo uloženo. %1</translation>
+    </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>Před importem se nevytvořila záloha. %1</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3116,36 @@
     </message>
 </context>
 <context>
+    <name>MailHandOff</name>
+    <message>
+        <source>No program on this computer opens mails. Save the PDF, and attach it to a mail yourself.</source>
+        <translation>Žádný program v tomto počítači neotevírá e-maily. Uložte PDF a přiložte ho k e-mailu sami.</translation>
+    </message>
+</context>
+<context>
+    <name>MailQuote</name>
+    <message>
+        <source>Note the mail with %1</source>
+        <translation>Zaznamenat e-mail s %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Zaznamenáno: %1</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. The card has no address: fill it in there. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>E-mail s %1 je otevřený. Na kartě není adresa: doplňte ji tam. Pokud ho lze jen číst, zvolte „Upravit jako nový“.</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>E-mail s %1 je otevřený. Pokud ho lze jen číst, zvolte „Upravit jako nový“.</translation>
+    </message>
+    <message>
+        <source>Note it on the card</source>
+        <translation>Zapsat na kartu</translation>
+    </message>
+</context>
+<context>
     <name>MailingList</name>
     <message>
         <source>no complete postal address</source>
@@ -2658,6 +3162,25 @@
     <message>
         <source>same e-mail address as %1</source>
         <translation>stejná e-mailová adresa jako %1</translation>
+    </message>
+    <message>
+        <source>no consent to e-mail</source>
+        <translation>chybí souhlas s e-maily</translation>
+    </message>
+    <message>
+        <source>wants no post since %1</source>
+        <translation>od %1 nechce poštu</translation>
+    </message>
+    <message>
+        <source>withdrew the consent to e-mail on %1</source>
+        <translation>odvolal(a) souhlas s e-maily %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3437,14 @@
     <message>
         <source>data quality, check, wrong, invalid, clean up</source>
         <translation>kvalita dat, kontrola, chyby, neplatné, úklid</translation>
+    </message>
+    <message>
+        <source>birthday, jubilee, congratulate, today</source>
+        <translation>narozeniny, výročí, popřát, dnes</translation>
+    </message>
+    <message>
+        <source>referral, word of mouth, recommended, revenue</source>
+        <translation>doporučení, ústní podání, reference, obrat</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3799,73 @@
         <source>Index cards</source>
         <translation>Kartotéční lístky</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Vztahy</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Nabídky</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Požadavky</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Úkoly</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co se dělo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Složka údajů</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Obálky</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>please find attached our quotation %1 of %2 for %3.</source>
+        <translation>v příloze Vám posíláme naši nabídku %1 ze dne %2 na částku %3.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Nabídka platí do %1.</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Dodací adresa</translation>
+    </message>
+</context>
+<context>
+    <name>PasteList</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Vložit seznam</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -3314,6 +3912,18 @@
     <message>
         <source>At most %1 cards are printed at once. Select fewer contacts.</source>
         <translation>Najednou se tiskne nejvýše %1 lístků. Vyberte méně kontaktů.</translation>
+    </message>
+    <message>
+        <source>None of these contacts has a complete postal address: a street, and a postal code or a town. Add one to their cards.</source>
+        <translation>Žádný z těchto kontaktů nemá úplnou poštovní adresu: ulici a PSČ nebo obec. Doplňte ji na kartách.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are printed at once. Select fewer contacts.</source>
+        <translation>Najednou se tiskne nejvýše %1 adres. Vyberte méně kontaktů.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic se nevytisklo.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4337,26 @@
     <message>
         <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
         <translation>Uložené PDF nabídky %1 není to, které bylo odesláno. Obnovte podnik z kopie.</translation>
+    </message>
+    <message>
+        <source>This quote is still a draft. Send it first: then it has a number and its PDF is kept.</source>
+        <translation>Tato nabídka je zatím koncept. Nejdřív ji odešlete: pak dostane číslo a její PDF se uloží.</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Fakturovat komu</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Dodat komu</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Dodací adresa</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither who pays for it nor who gets it can be deleted.</source>
+        <translation>Nabídka %1 byla odeslána a uchovává se: nelze smazat ani toho, kdo ji platí, ani toho, komu se dodává.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5821,65 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>Štítek</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Barva</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>Být v kontaktu (dny)</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than 100 characters.</source>
+        <translation>Štítek „%1“ je delší než 100 znaků.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Rename the other tag to it, and the two become one.</source>
+        <translation>Štítek „%1“ už existuje. Přejmenujte na něj ten druhý a stane se z nich jeden.</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to who has the tag “%1” is a number from 1 to 36500, or empty.</source>
+        <translation>Kolik dní smí uplynout bez kontaktu s těmi, kdo mají štítek „%1“, je číslo od 1 do 36500, nebo nic.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>Přejmenovat štítek %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Modrá</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zelená</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranžová</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Fialová</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Nebeská modř</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Červená</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -5463,6 +6152,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>The ticket “%1” needs a customer.</source>
         <translation>Požadavek „%1“ musí mít zákazníka.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Další krok dne</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5625,6 +6322,38 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Complaints and wishes</source>
         <translation>Stížnosti a přání</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kdykoli</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Posledních 12 měsíců</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Letos</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Loni</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 až %2</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6605,107 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Remove user %1</source>
         <translation>Odebrat uživatele %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AddressDialog</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on %2</source>
+        <comment>size, labels on a sheet of paper</comment>
+        <translation>
+            <numerusform>%1, %n na %2</numerusform>
+            <numerusform>%1, %n na %2</numerusform>
+            <numerusform>%1, %n na %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US No. 10</source>
+        <translation>US č. 10</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of an envelope</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are printed.</source>
+        <translation>
+            <numerusform>Vytiskne se %n adresa.</numerusform>
+            <numerusform>Vytisknou se %n adresy.</numerusform>
+            <numerusform>Vytiskne se %n adres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n kontakt je vynechán; podrobnosti říkají kdo a proč.</numerusform>
+            <numerusform>%n kontakty jsou vynechány; podrobnosti říkají kdo a proč.</numerusform>
+            <numerusform>%n kontaktů je vynecháno; podrobnosti říkají kdo a proč.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Zobrazit náhled</translation>
+    </message>
+    <message>
+        <source>One for all at the same address</source>
+        <translation>Jen jednou pro všechny na stejné adrese</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print labels for %n contacts</source>
+        <translation>
+            <numerusform>Vytisknout štítky pro %n kontakt</numerusform>
+            <numerusform>Vytisknout štítky pro %n kontakty</numerusform>
+            <numerusform>Vytisknout štítky pro %n kontaktů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print envelopes for %n contacts</source>
+        <translation>
+            <numerusform>Vytisknout obálky pro %n kontakt</numerusform>
+            <numerusform>Vytisknout obálky pro %n kontakty</numerusform>
+            <numerusform>Vytisknout obálky pro %n kontaktů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation>Velikost štítku</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Obálka</translation>
+    </message>
+    <message>
+        <source>First label that is still there</source>
+        <translation>První štítek, který zbývá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, beginning at label %1.</source>
+        <translation>
+            <numerusform>%n arch, od štítku %1.</numerusform>
+            <numerusform>%n archy, od štítku %1.</numerusform>
+            <numerusform>%n archů, od štítku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print in actual size, not fitted to the page.</source>
+        <translation>Tiskněte ve skutečné velikosti, ne přizpůsobené stránce.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7119,57 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::ChangeFieldDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Změnit %n záznam</numerusform>
+            <numerusform>Změnit %n záznamy</numerusform>
+            <numerusform>Změnit %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Změnit pole</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is emptied. All of it is one step to undo.</source>
+        <translation>Necháte-li ho prázdné, pole se vymaže. Vše dohromady je jeden krok, který lze vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vyberte pole</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n entries</source>
+        <translation>
+            <numerusform>Změnit %1 v %n záznamu</numerusform>
+            <numerusform>Změnit %1 v %n záznamech</numerusform>
+            <numerusform>Změnit %1 v %n záznamech</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed in %n entries.</source>
+        <translation>
+            <numerusform>Pole %1 bylo změněno v %n záznamu.</numerusform>
+            <numerusform>Pole %1 bylo změněno v %n záznamech.</numerusform>
+            <numerusform>Pole %1 bylo změněno v %n záznamech.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field can&apos;t take this value.</source>
+        <translation>Pole tuto hodnotu nemůže přijmout.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6333,14 +7214,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
 <context>
     <name>kartei::ColumnMapping</name>
     <message>
-        <source>Columns of the file and their fields</source>
-        <translation>Sloupce souboru a jejich pole</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>V souboru</translation>
-    </message>
-    <message>
         <source>First values</source>
         <translation>První hodnoty</translation>
     </message>
@@ -6355,6 +7228,67 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Leave out</source>
         <translation>Vynechat</translation>
+    </message>
+    <message>
+        <source>Columns of the list and their fields</source>
+        <translation>Sloupce seznamu a jejich pole</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>V seznamu</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ComingDaysDialog</name>
+    <message>
+        <source>Birthday (%1)</source>
+        <extracomment>How old somebody will be on that day</extracomment>
+        <translation>Narozeniny (%1)</translation>
+    </message>
+    <message>
+        <source>Anniversary (%1)</source>
+        <extracomment>For how many years, on that day</extracomment>
+        <translation>Výročí (%1)</translation>
+    </message>
+    <message>
+        <source>Birthdays and anniversaries</source>
+        <translation>Narozeniny a výročí</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hledat podle jména</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>No birthday and no anniversary in these days.</source>
+        <translation>V těchto dnech žádné narozeniny ani výročí.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Jak daleko dopředu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n den dopředu</numerusform>
+            <numerusform>%n dny dopředu</numerusform>
+            <numerusform>%n dní dopředu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7340,10 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>nothing to do</source>
         <translation>nic k vyřízení</translation>
+    </message>
+    <message>
+        <source>beyond the credit limit</source>
+        <translation>nad úvěrovým limitem</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7431,41 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Add %1</source>
         <translation>Zapsat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Souhlas od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n contacts</source>
+        <translation>
+            <numerusform>Souhlas od %n kontaktu</numerusform>
+            <numerusform>Souhlas od %n kontaktů</numerusform>
+            <numerusform>Souhlas od %n kontaktů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zaznamenat</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Zaznamenat (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent of %n contacts was recorded.</source>
+        <translation>
+            <numerusform>Souhlas od %n kontaktu je zaznamenán.</numerusform>
+            <numerusform>Souhlas od %n kontaktů je zaznamenán.</numerusform>
+            <numerusform>Souhlas od %n kontaktů je zaznamenán.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7563,42 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
         <translation>Vyplněno %1, chybí: %2</translation>
     </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nepřeje si</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Day of birth, and how old somebody is
+----------
+what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by a tag</source>
+        <extracomment>Days to keep in touch that the contact itself says nothing of</extracomment>
+        <translation>%1, podle štítku</translation>
+    </message>
+    <message>
+        <source>Yes, since when is not known</source>
+        <translation>Ano, od kdy není známo</translation>
+    </message>
+    <message>
+        <source>Withdrawn, since when is not known</source>
+        <translation>Odvolán, od kdy není známo</translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <translation>Ano, od %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Odvolán %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Zaznamenat souhlas</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -6673,6 +7682,18 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Files</source>
         <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>%1 wants no calls since %2.</source>
+        <translation>%1 si od %2 nepřeje telefonáty.</translation>
+    </message>
+    <message>
+        <source>%1 wants no e-mails since %2.</source>
+        <translation>%1 si od %2 nepřeje e-maily.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Koupeno</translation>
     </message>
 </context>
 <context>
@@ -6825,8 +7846,9 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
-        <translation>„%1“ se řídí počtem dní na každé kartě a nelze to uložit jako seznam.</translation>
+        <source>Perhaps out of date</source>
+        <extracomment>Contacts whose card nobody confirmed or changed for a year</extracomment>
+        <translation>Možná zastaralé</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +8015,26 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
             <numerusform>%n kontakty mají štítek %1.</numerusform>
             <numerusform>%n kontaktů má štítek %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Změnit pole…</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Zaznamenat souhlas…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Vytisknout štítky…</translation>
+    </message>
+    <message>
+        <source>Print envelopes…</source>
+        <translation>Vytisknout obálky…</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Složka údajů…</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8734,19 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>%1: last 12 months</source>
         <translation>%1: posledních 12 měsíců</translation>
     </message>
+    <message>
+        <source>Or</source>
+        <extracomment>A button: what is put together is another choice beside the filter so far</extracomment>
+        <translation>Nebo</translation>
+    </message>
+    <message>
+        <source>Add the rule as another choice</source>
+        <translation>Přidat pravidlo jako další možnost</translation>
+    </message>
+    <message>
+        <source>Also those for which this rule holds instead</source>
+        <translation>Také ti, pro které místo toho platí toto pravidlo</translation>
+    </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
@@ -7854,6 +8909,141 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>kartei::ImportChoices</name>
+    <message>
+        <source>Hr., Mrs, m, 2 become the salutation in the language of the contact.</source>
+        <translation>Z Hr., Mrs, m, 2 bude oslovení v jazyce kontaktu.</translation>
+    </message>
+    <message>
+        <source>0171/234 56 78 becomes +49 171 2345678.</source>
+        <translation>Z 0171/234 56 78 bude +49 171 2345678.</translation>
+    </message>
+    <message>
+        <source>Germany, Německo, D become DE.</source>
+        <translation>Z Germany, Německo, D bude DE.</translation>
+    </message>
+    <message>
+        <source>1067 becomes 01067 in Germany, 11000 becomes 110 00 in Czechia.</source>
+        <translation>V Německu bude z 1067 01067, v Česku z 11000 110 00.</translation>
+    </message>
+    <message>
+        <source>HUBER becomes Huber.</source>
+        <translation>Z HUBER bude Huber.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Čárka</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Středník</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulátor</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Co řádky obsahují</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kódování</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Oddělovač</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Co již existuje</translation>
+    </message>
+    <message>
+        <source>The first row has the headings</source>
+        <translation>První řádek obsahuje záhlaví</translation>
+    </message>
+    <message>
+        <source>Map automatically</source>
+        <translation>Přiřadit automaticky</translation>
+    </message>
+    <message>
+        <source>Where the list is from</source>
+        <translation>Odkud seznam je</translation>
+    </message>
+    <message>
+        <source>Leaves what was chosen last time for such a list.</source>
+        <translation>Opustí to, co bylo pro takový seznam zvoleno naposledy.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>neuvádí se</translation>
+    </message>
+    <message>
+        <source>The source of new contacts, unless the list has such a column.</source>
+        <translation>Zdroj nových kontaktů, pokud seznam takový sloupec nemá.</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>Vlastní průzkum</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>Koupený seznam</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Veletrh</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Tidy up: %1</source>
+        <translation>Upravit: %1</translation>
+    </message>
+    <message>
+        <source>Tidy up on the way in</source>
+        <translation>Upravit při importu</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Rozpoznat automaticky</translation>
+    </message>
+    <message>
+        <source>Take every row as new</source>
+        <translation>Každý řádek převzít jako nový</translation>
+    </message>
+    <message>
+        <source>Leave those rows out</source>
+        <translation>Tyto řádky vynechat</translation>
+    </message>
+    <message>
+        <source>Fill in what is there</source>
+        <translation>Doplnit existující záznamy</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Rozpoznáno: %1</translation>
+    </message>
+    <message>
+        <source>Looks like an export from %1.</source>
+        <translation>Vypadá to jako export z aplikace %1.</translation>
+    </message>
+    <message>
+        <source>Mapped as last time (%1).</source>
+        <translation>Přiřazeno jako minule (%1).</translation>
+    </message>
+    <message>
+        <source>The fields are guessed from the values.</source>
+        <translation>Pole jsou odhadnuta podle hodnot.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -7862,14 +9052,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>All files (*)</source>
         <translation>Všechny soubory (*)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 nelze přečíst: %2.</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Rozpoznáno: %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -7932,50 +9114,6 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Importovat: %1</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>Co řádky obsahují</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kódování</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Rozpoznat automaticky</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Oddělovač</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Čárka</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Středník</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulátor</translation>
-    </message>
-    <message>
-        <source>What is there already</source>
-        <translation>Co již existuje</translation>
-    </message>
-    <message>
-        <source>Take every row as new</source>
-        <translation>Každý řádek převzít jako nový</translation>
-    </message>
-    <message>
-        <source>Leave those rows out</source>
-        <translation>Tyto řádky vynechat</translation>
-    </message>
-    <message>
-        <source>Fill in what is there</source>
-        <translation>Doplnit existující záznamy</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Průběh</translation>
     </message>
@@ -7984,16 +9122,32 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <translation>Řádky ke kontrole</translation>
     </message>
     <message>
-        <source>No backup was made before the import. %1</source>
-        <translation>Před importem nebyla vytvořena záloha. %1</translation>
-    </message>
-    <message>
         <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
         <translation>Seznamy a vizitky (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Cards say themselves what is what. The check shows how they would be stored.</source>
         <translation>Vizitky samy říkají, co je co. Kontrola ukáže, jak by se uložily.</translation>
+    </message>
+    <message>
+        <source>There is no list to paste. Copy its cells in the spreadsheet first.</source>
+        <translation>Není žádný seznam ke vložení. Nejprve zkopírujte jeho buňky v tabulce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these</source>
+        <translation>
+            <numerusform>… a %n další podobný</numerusform>
+            <numerusform>… a %n další podobné</numerusform>
+            <numerusform>… a %n dalších podobných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Vložit seznam</translation>
+    </message>
+    <message>
+        <source>Takes what you copied in a spreadsheet instead.</source>
+        <translation>Místo toho vezme, co jste zkopírovali v tabulce.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +9203,64 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>What happens</source>
         <translation>Co se stane</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <translation>Upravené</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::IntroducersDialog</name>
+    <message>
+        <source>Who introduced customers</source>
+        <translation>Kdo doporučil zákazníky</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hledat podle jména</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Doporučil/a</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, net</source>
+        <translation>Přijaté nabídky, bez daně</translation>
+    </message>
+    <message>
+        <source>Nobody is said to have introduced somebody. On a card, add the relation “was introduced by”.</source>
+        <translation>Zatím u nikoho není uvedeno, že někoho doporučil. Přidejte na kartě vztah „přišel na doporučení“.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sčítá se…</translation>
+    </message>
+    <message>
+        <source>Quotes of the introduced contacts, and of those who work there. Whoever was introduced by two counts for both.</source>
+        <translation>Nabídky doporučených kontaktů a těch, kdo u nich pracují. Koho doporučili dva, ten se počítá u obou.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LabelPicker</name>
+    <message>
+        <source>Label %1, used</source>
+        <translation>Štítek %1, použitý</translation>
+    </message>
+    <message>
+        <source>Label %1, will be printed</source>
+        <translation>Štítek %1, bude vytištěn</translation>
+    </message>
+    <message>
+        <source>Label %1, stays free</source>
+        <translation>Štítek %1, zůstane volný</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +9617,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Proble&amp;ms on the cards…</source>
         <translation>Pro&amp;blémy na kartách…</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>Vložit &amp;seznam…</translation>
+    </message>
+    <message>
+        <source>Birth&amp;days and anniversaries…</source>
+        <translation>&amp;Narozeniny a výročí…</translation>
+    </message>
+    <message>
+        <source>Who introd&amp;uced customers…</source>
+        <translation>Kdo doporuči&amp;l zákazníky…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -8712,6 +9936,21 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::PeriodRow</name>
+    <message>
+        <source>From day</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>to day</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>At any time again</source>
+        <translation>Zase kdykoli</translation>
+    </message>
+</context>
+<context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
@@ -8963,6 +10202,41 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::PurchasesTab</name>
+    <message>
+        <source>Bought</source>
+        <translation>Koupeno</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Číslo položky</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Množství</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Older ones are among the quotes.</source>
+        <translation>Zobrazeno je nejnovějších %1. Starší jsou v nabídkách.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
+        <translation>Zatím nic nekoupeno. Zde je to, co stojí na přijaté nabídce.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::QuoteCommands</name>
     <message>
         <source>Print</source>
@@ -9009,20 +10283,12 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Nabídka na %1 dostane číslo %2.</translation>
     </message>
     <message>
-        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
-        <translation>Její PDF se uloží tak, jak odchází, a od té chvíle lze nabídku jen revidovat. Kartei neodesílá e-maily: nabídku vytiskněte, nebo uložte PDF a přiložte jej.</translation>
-    </message>
-    <message>
         <source>There is no postal address to print.</source>
         <translation>Chybí poštovní adresa k vytištění.</translation>
     </message>
     <message>
         <source>Send quote</source>
         <translation>Odeslat nabídku</translation>
-    </message>
-    <message>
-        <source>%1 is sent. Print it or save the PDF.</source>
-        <translation>Odesláno: %1. Nabídku vytiskněte, nebo uložte PDF.</translation>
     </message>
     <message>
         <source>Decline quote</source>
@@ -9047,6 +10313,18 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Files…</source>
         <translation>Soubory…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail itself: print the quote, or open it in your mail program.</source>
+        <translation>Její PDF se uloží tak, jak odchází, a od té chvíle lze nabídku jen revidovat. Kartei samo e-maily neodesílá: nabídku vytiskněte, nebo ji otevřete ve svém poštovním programu.</translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it, or send its PDF by mail.</source>
+        <translation>Odesláno: %1. Nabídku vytiskněte, nebo pošlete její PDF e-mailem.</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +10446,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
             <numerusform>%n položky nezapočteny v celkové částce</numerusform>
             <numerusform>%n položek nezapočteno v celkové částce</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pays.</source>
+        <translation>Platí %1.</translation>
+    </message>
+    <message>
+        <source>It is delivered to %1.</source>
+        <translation>Dodává se: %1.</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +11017,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Open</source>
         <translation>Otevřít</translation>
     </message>
+    <message>
+        <source>Before many were changed</source>
+        <translation>Před změnou mnoha záznamů</translation>
+    </message>
 </context>
 <context>
     <name>kartei::SavedListBar</name>
@@ -9896,6 +11186,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Own fields</source>
         <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +11365,57 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     </message>
 </context>
 <context>
+    <name>kartei::TagSettings</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Přidat štítek…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vymazat</translation>
+    </message>
+    <message>
+        <source>Tags of contacts</source>
+        <translation>Štítky kontaktů</translation>
+    </message>
+    <message>
+        <source>A tag may have a colour, and days after which whoever has it is listed as losing touch. The days of a contact&apos;s own card come first, then the fewest of its tags.</source>
+        <translation>Štítek může mít barvu a počet dní, po kterých je ten, kdo ho má, mezi „Dlouho bez kontaktu“. Přednost mají dny na kartě kontaktu, jinak platí nejméně dní z jeho štítků.</translation>
+    </message>
+    <message>
+        <source>Takes its colour and its days away. Contacts keep the tag.</source>
+        <translation>Odebere mu barvu a dny. Kontaktům štítek zůstane.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>Přejmenovat štítek %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>The tag %1 is now %2.</source>
+        <translation>Štítek %1 se teď jmenuje %2.</translation>
+    </message>
+    <message>
+        <source>Clear the tag %1</source>
+        <translation>Vymazat barvu a dny štítku %1</translation>
+    </message>
+    <message>
+        <source>%1 has no colour and no days any more.</source>
+        <translation>%1 už nemá barvu ani dny.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TemplateMenu</name>
     <message>
         <source>Greeting</source>
@@ -10134,6 +11479,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Nic naplánovaného</translation>
     </message>
 </context>
 <context>
@@ -10389,6 +11738,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Open again</source>
         <translation>Znovu otevřít</translation>
     </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Mezi dvěma dny…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelineView</name>
@@ -10567,6 +11920,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
             <numerusform>Změněny %n záznamy. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
             <numerusform>Změněno %n záznamů. Zda je lze všechny vzít zpět, se ukáže při vracení.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Sešit aplikace Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

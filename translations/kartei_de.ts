@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>%1 No backup was made before: %2</source>
+        <extracomment>What was done, and why there is no backup of before</extracomment>
+        <translation>%1 Davor wurde keine Sicherung gemacht: %2</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Number</source>
@@ -679,6 +687,42 @@
         <source>Not settled</source>
         <translation>Nicht erledigt</translation>
     </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUp</name>
+    <message>
+        <source>Salutations</source>
+        <translation>Anreden</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>NAMES IN CAPITALS</source>
+        <translation>NAMEN IN GROSSBUCHSTABEN</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>a value before and after</extracomment>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -765,10 +809,6 @@
     <message>
         <source>Closing this month</source>
         <translation>Abschluss in diesem Monat</translation>
-    </message>
-    <message>
-        <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation>Geben Sie an, wohin die PDF-Datei soll: --pdf DATEI.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -991,10 +1031,6 @@
         <translation>„%1“ braucht die Datei: --set file=PFAD.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
-        <translation>„%1“ ist kein Format. Es gibt: csv, json, vcf, eml.</translation>
-    </message>
-    <message>
         <source>Mails become activities, not “%1”.</source>
         <translation>Aus E-Mails werden Aktivitäten (activities), nicht „%1“.</translation>
     </message>
@@ -1017,6 +1053,110 @@
     <message>
         <source>%1 may be %2 (%3): %4.</source>
         <translation>%1 könnte %2 (%3) sein: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, xlsx, json, vcf, eml.</source>
+        <translation>„%1“ ist kein Format. Es gibt: csv, xlsx, json, vcf, eml.</translation>
+    </message>
+    <message>
+        <source>XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.</source>
+        <translation>XLSX wird geschrieben, nicht gelesen: Speichern Sie die Tabelle im Tabellenprogramm als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>A dossier is of a contact, in a folder: kartei export FILE contacts FOLDER --dossier KEY.</source>
+        <translation>Ein Dossier gibt es zu einem Kontakt, in einem Ordner: kartei export FILE contacts FOLDER --dossier KEY.</translation>
+    </message>
+    <message>
+        <source>A dossier has everything in it, without --%1.</source>
+        <translation>Ein Dossier enthält alles, ohne --%1.</translation>
+    </message>
+    <message>
+        <source>--header is yes or no, not “%1”.</source>
+        <translation>--header ist yes oder no, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 is for contacts in a list or on vCards.</source>
+        <translation>--%1 gilt für Kontakte in einer Liste oder auf vCards.</translation>
+    </message>
+    <message>
+        <source>--clean knows salutation, phone, country, postal_code, case and all, not “%1”.</source>
+        <translation>--clean kennt salutation, phone, country, postal_code, case und all, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--map and --mapping can&apos;t be used together.</source>
+        <translation>--map und --mapping lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not fit this list: it has other columns, or a field is not there any more.</source>
+        <translation>Die Zuordnung „%1“ passt nicht zu dieser Liste: Sie hat andere Spalten, oder ein Feld gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The list has no headings and was read by what stands in it: %1. --map says otherwise.</source>
+        <translation>Die Liste hat keine Überschriften und wurde nach ihrem Inhalt gelesen: %1. Mit --map bestimmen Sie es anders.</translation>
+    </message>
+    <message>
+        <source>Such lists were mapped by hand in the window; --mapping “%1” does the same here.</source>
+        <translation>Solche Listen wurden im Fenster von Hand zugeordnet; --mapping „%1“ tut hier dasselbe.</translation>
+    </message>
+    <message>
+        <source>--birthdays needs for how many days ahead, from 0 to 365, such as 14.</source>
+        <translation>--birthdays braucht die Zahl der Tage im Voraus, von 0 bis 365, etwa 14.</translation>
+    </message>
+    <message>
+        <source>Birthdays are those of contacts: kartei list FILE contacts --birthdays DAYS.</source>
+        <translation>Geburtstage haben Kontakte: kartei list DATEI contacts --birthdays TAGE.</translation>
+    </message>
+    <message>
+        <source>Introducers are found among contacts: kartei list FILE contacts --introducers.</source>
+        <translation>Empfehlende werden bei Kontakten gesucht: kartei list DATEI contacts --introducers.</translation>
+    </message>
+    <message>
+        <source>--start is a label from 1 to %1, not “%2”.</source>
+        <translation>--start ist ein Etikett von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Either --labels or --envelopes, not both.</source>
+        <translation>Entweder --labels oder --envelopes, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with labels: --labels FORMAT.</source>
+        <translation>--%1 gehört zu Etiketten: --labels FORMAT.</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes: --pdf FILE, or a mail with the PDF of a quote: --eml FILE.</source>
+        <translation>Geben Sie an, wohin die PDF-Datei soll: --pdf DATEI, oder eine E-Mail mit der PDF-Datei eines Angebots: --eml DATEI.</translation>
+    </message>
+    <message>
+        <source>Only quotes can go into a mail, not %1.</source>
+        <translation>Nur Angebote können in eine E-Mail, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--stale needs for how many months nobody confirmed or changed a card, such as 12.</source>
+        <translation>--stale braucht die Zahl der Monate, in denen niemand eine Karte bestätigt oder geändert hat, etwa 12.</translation>
+    </message>
+    <message>
+        <source>Say which record, or which ones: --where or --segment.</source>
+        <translation>Geben Sie an, welcher Datensatz gemeint ist, oder welche: --where oder --segment.</translation>
+    </message>
+    <message>
+        <source>Say what all of them get: --set field=value.</source>
+        <translation>Geben Sie an, was alle bekommen: --set feld=wert.</translation>
+    </message>
+    <message>
+        <source>No backup was made before the change: %1</source>
+        <translation>Vor der Änderung wurde keine Sicherung gemacht: %1</translation>
+    </message>
+    <message>
+        <source>--stale is of contacts, companies and persons.</source>
+        <translation>--stale gibt es für contacts, companies und persons.</translation>
+    </message>
+    <message>
+        <source>Either a record by its key, or those of a filter.</source>
+        <translation>Entweder ein Datensatz mit seinem Schlüssel oder die eines Filters.</translation>
+    </message>
+    <message>
+        <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
+        <translation>Gekauftes wird von Kontakten gezeigt: kartei show DATEI contacts SCHLÜSSEL --bought.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1583,106 @@
             <numerusform>%n Kontakte mit %1 verschlagworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A consent of %1 does not say what it is to, or whether it was given or withdrawn.</source>
+        <translation>Eine Einwilligung von %1 sagt nicht, wozu sie ist, oder ob sie erteilt oder widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Say what the consent is to, and whether it was given or withdrawn.</source>
+        <translation>Geben Sie an, wozu die Einwilligung ist und ob sie erteilt oder widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Einwilligung in</translation>
+    </message>
+    <message>
+        <source>Given or withdrawn</source>
+        <translation>Erteilt oder widerrufen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Einwilligung in E-Mails</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Einwilligung in Anrufe</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Einwilligung in Post</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>Einwilligung in Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Get in touch by</source>
+        <translation>Melden bis</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be below zero. Leave it empty where there is none.</source>
+        <translation>Das Kreditlimit von %1 darf nicht unter null liegen. Lassen Sie es leer, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
+        <translation>Das Kreditlimit von %1 lässt sich in %2 nicht ausdrücken. Geben Sie es zusammen mit der Währung neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1481,6 +1721,39 @@
     <message>
         <source>The look for problems was stopped.</source>
         <translation>Die Suche nach Problemen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A consent is of %1, a day that is yet to come: it does not count.</source>
+        <translation>Eine Einwilligung ist vom %1, einem Tag, der noch kommt: sie zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>With this quote, %1 has %2 in sent and accepted quotes: %3 more than the credit limit of %4.</source>
+        <translation>Mit diesem Angebot hat %1 gesendete und angenommene Angebote über %2: %3 mehr als das Kreditlimit von %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n Angebot in einer anderen Währung ist nicht mitgezählt.</numerusform>
+            <numerusform>%n Angebote in anderen Währungen sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>%1 · %2 in sent and accepted quotes</source>
+        <extracomment>a credit limit, and how much of it is used up</extracomment>
+        <translation>%1 · %2 in gesendeten und angenommenen Angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 in sent and accepted quotes, without %n in other currencies</source>
+        <translation>
+            <numerusform>%1 · %2 in gesendeten und angenommenen Angeboten, ohne %n in anderer Währung</numerusform>
+            <numerusform>%1 · %2 in gesendeten und angenommenen Angeboten, ohne %n in anderen Währungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2000,14 @@
         <source>The probability of “%1” must be from 0 to 100 percent.</source>
         <translation>Die Wahrscheinlichkeit von „%1“ muss zwischen 0 und 100 Prozent liegen.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1793,6 +2074,41 @@
     </message>
 </context>
 <context>
+    <name>DossierReadme</name>
+    <message>
+        <source>All that “%1” knows of “%2”: the card, what happened, deals, quotes, tickets, relations and files. Made by %3 at %4 (UTC).</source>
+        <translation>Alles, was „%1“ über „%2“ weiß: die Karte, was geschah, Verkaufschancen, Angebote, Tickets, Beziehungen und Dateien. Erstellt von %3 am %4 (UTC).</translation>
+    </message>
+    <message>
+        <source>Look through it before you give it away: notes are in it as they were taken. Of other people and companies that it names only the names are in it, of products not what they cost.</source>
+        <translation>Sehen Sie es durch, bevor Sie es weitergeben: Notizen stehen darin so, wie sie gemacht wurden. Von anderen Personen und Firmen, die genannt werden, stehen nur die Namen darin, von Produkten nicht der Einkaufspreis.</translation>
+    </message>
+    <message>
+        <source>all of it to read and print</source>
+        <translation>alles zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>cards for address books</source>
+        <translation>Karten für Adressbücher</translation>
+    </message>
+    <message>
+        <source>the kept files and the quotes as they were sent</source>
+        <translation>die aufbewahrten Dateien und die Angebote, wie sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>the size and SHA-256 of each file, and a digest of the records</source>
+        <translation>Größe und SHA-256 jeder Datei und eine Prüfsumme der Datensätze</translation>
+    </message>
+    <message>
+        <source>For other programs the records are in these files, one a line, with everything that is kept of them:</source>
+        <translation>Für andere Programme stehen die Datensätze in diesen Dateien, einer je Zeile, mit allem, was von ihnen aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business with these records of this folder: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. It checks that nothing is missing or changed. What was changed when, and by whom, is not in it.</source>
+        <translation>Kartei macht aus diesem Ordner ein neues Unternehmen mit diesen Datensätzen: „Neues Unternehmen aus einem Export“ im Menü Datei oder „kartei new FILE --from FOLDER“. Dabei wird geprüft, dass nichts fehlt oder verändert ist. Was wann von wem geändert wurde, ist nicht enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
@@ -1837,10 +2153,6 @@
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
         <translation>Die Datei hat keine Spalte „%1“; sie hat: %2.</translation>
-    </message>
-    <message>
-        <source>The file is empty; its first line must name the columns.</source>
-        <translation>Die Datei ist leer; die erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
@@ -2088,6 +2400,57 @@
         <source>%1 must be an object of names and values.</source>
         <translation>%1 muss ein Objekt aus Namen und Werten sein.</translation>
     </message>
+    <message>
+        <source>The birthday “%1” of “%2” was left out: it needs a day, a month and a year.</source>
+        <translation>Der Geburtstag „%1“ von „%2“ wurde ausgelassen: Er braucht Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>The history has a value that is longer than the %1 characters that a cell of XLSX holds, so nothing was written. Export it as CSV.</source>
+        <translation>Der Verlauf enthält einen Wert, der länger ist als die %1 Zeichen, die eine Zelle in XLSX fasst. Es wurde nichts geschrieben. Exportieren Sie ihn als CSV.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is computed from other records and can&apos;t be set.</source>
+        <translation>„%1“ wird aus anderen Datensätzen berechnet und lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Import %1 (source: %2)</source>
+        <translation>%1 importieren (Quelle: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” (%3) is longer than the %4 characters that a cell of XLSX holds, so nothing was written. Export it as CSV, or without that field.</source>
+        <translation>%1 von „%2“ (%3) ist länger als die %4 Zeichen, die eine Zelle in XLSX fasst. Es wurde nichts geschrieben. Exportieren Sie als CSV oder ohne dieses Feld.</translation>
+    </message>
+    <message>
+        <source>A sheet of XLSX holds %1 rows, and these are more, so nothing was written. Export them as CSV, or fewer of them.</source>
+        <translation>Ein Tabellenblatt in XLSX fasst %1 Zeilen, und dies sind mehr. Es wurde nichts geschrieben. Exportieren Sie als CSV oder weniger davon.</translation>
+    </message>
+    <message>
+        <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
+        <translation>Das ist mehr als eine Datei von 4 GB. Es wurde nichts geschrieben. Exportieren Sie als CSV oder weniger davon.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDossier</name>
+    <message>
+        <source>Where the dossier is kept</source>
+        <translation>Wo das Dossier abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier über %1</translation>
+    </message>
+    <message>
+        <source>The dossier is in %1</source>
+        <translation>Das Dossier liegt in %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -2138,6 +2501,10 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ExportMailing</name>
@@ -2164,10 +2531,6 @@
         <translation>Verteiler</translation>
     </message>
     <message>
-        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
-        <translation>Wie werden sie angeschrieben? Wer keine Adresse dafür hat, wird ausgelassen, und von denen, die sich eine teilen, alle bis auf den ersten.</translation>
-    </message>
-    <message>
         <source>By post</source>
         <translation>Per Post</translation>
     </message>
@@ -2181,6 +2544,10 @@
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How are they written to? Left out is who may not be written to, by e-mail whoever did not consent to it and by post whoever objected; who has no address for it; and of those who share one all but the first.</source>
+        <translation>Wie wird ihnen geschrieben? Ausgelassen wird, wem man nicht schreiben darf, per E-Mail alle ohne Einwilligung und per Post alle, die widersprochen haben; wer dafür keine Adresse hat; und von denen, die eine teilen, alle bis auf den Ersten.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2893,14 @@
         <source>Edit field</source>
         <translation>Feld bearbeiten</translation>
     </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Schlagwort bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2545,6 +2920,103 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Has headings</source>
+        <translation>Hat Überschriften</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Bereits Vorhandenes</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Mapping of a list</source>
+        <translation>Zuordnung einer Liste</translation>
+    </message>
+    <message>
+        <source>The mapping of a list needs a name.</source>
+        <translation>Die Zuordnung einer Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for “%2”, and that is not a kind of record.</source>
+        <translation>Die Zuordnung „%1“ ist für „%2“, und diese Art von Datensätzen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a mapping “%1” already. Choose another name.</source>
+        <translation>Eine Zuordnung „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”, nor any other of “%2”.</source>
+        <translation>Es gibt keine Zuordnung „%1“ und auch keine andere für „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”. There are: %2.</source>
+        <translation>Es gibt keine Zuordnung „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Remember how “%1” is mapped</source>
+        <translation>Zuordnung von „%1“ merken</translation>
+    </message>
+    <message>
+        <source>Forget how “%1” is mapped</source>
+        <translation>Zuordnung von „%1“ vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The mapping was not kept. %1</source>
+        <translation>Die Zuordnung wurde nicht gemerkt. %1</translation>
+    </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>Vor dem Import wurde keine Sicherung gemacht. %1</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3096,36 @@
     </message>
 </context>
 <context>
+    <name>MailHandOff</name>
+    <message>
+        <source>No program on this computer opens mails. Save the PDF, and attach it to a mail yourself.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet E-Mails. Speichern Sie die PDF-Datei und hängen Sie sie selbst an eine E-Mail an.</translation>
+    </message>
+</context>
+<context>
+    <name>MailQuote</name>
+    <message>
+        <source>Note the mail with %1</source>
+        <translation>E-Mail mit %1 notieren</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Notiert: %1</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. The card has no address: fill it in there. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>Eine E-Mail mit %1 ist geöffnet. Auf der Karte steht keine Adresse: tragen Sie sie dort ein. Lässt sie sich nur lesen, wählen Sie „Als neu bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>Eine E-Mail mit %1 ist geöffnet. Lässt sie sich nur lesen, wählen Sie „Als neu bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Note it on the card</source>
+        <translation>Auf der Karte notieren</translation>
+    </message>
+</context>
+<context>
     <name>MailingList</name>
     <message>
         <source>no complete postal address</source>
@@ -2640,6 +3142,25 @@
     <message>
         <source>same e-mail address as %1</source>
         <translation>gleiche E-Mail-Adresse wie %1</translation>
+    </message>
+    <message>
+        <source>no consent to e-mail</source>
+        <translation>keine Einwilligung in E-Mails</translation>
+    </message>
+    <message>
+        <source>wants no post since %1</source>
+        <translation>möchte seit %1 keine Post</translation>
+    </message>
+    <message>
+        <source>withdrew the consent to e-mail on %1</source>
+        <translation>hat die Einwilligung in E-Mails am %1 widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3409,14 @@
     <message>
         <source>data quality, check, wrong, invalid, clean up</source>
         <translation>Datenqualität, prüfen, falsch, ungültig, aufräumen</translation>
+    </message>
+    <message>
+        <source>birthday, jubilee, congratulate, today</source>
+        <translation>Geburtstag, Jubiläum, gratulieren, heute</translation>
+    </message>
+    <message>
+        <source>referral, word of mouth, recommended, revenue</source>
+        <translation>Empfehlung, Weiterempfehlung, Mundpropaganda, Umsatz</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3771,73 @@
         <source>Index cards</source>
         <translation>Karteikarten</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>please find attached our quotation %1 of %2 for %3.</source>
+        <translation>anbei erhalten Sie unser Angebot %1 vom %2 über %3.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>PasteList</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -3287,6 +3883,18 @@
     <message>
         <source>At most %1 cards are printed at once. Select fewer contacts.</source>
         <translation>Es werden höchstens %1 Karten auf einmal gedruckt. Wählen Sie weniger Kontakte aus.</translation>
+    </message>
+    <message>
+        <source>None of these contacts has a complete postal address: a street, and a postal code or a town. Add one to their cards.</source>
+        <translation>Keiner dieser Kontakte hat eine vollständige Postanschrift: eine Straße und eine Postleitzahl oder einen Ort. Ergänzen Sie sie auf den Karten.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are printed at once. Select fewer contacts.</source>
+        <translation>Es werden höchstens %1 Anschriften auf einmal gedruckt. Wählen Sie weniger Kontakte aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4308,26 @@
     <message>
         <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
         <translation>Das aufbewahrte PDF von Angebot %1 ist nicht das, was versendet wurde. Stellen Sie das Unternehmen aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>This quote is still a draft. Send it first: then it has a number and its PDF is kept.</source>
+        <translation>Dieses Angebot ist noch ein Entwurf. Senden Sie es zuerst: dann hat es eine Nummer, und seine PDF-Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither who pays for it nor who gets it can be deleted.</source>
+        <translation>Das Angebot %1 wurde gesendet und wird aufbewahrt: Weder wer es bezahlt noch wer die Lieferung bekommt kann gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5791,65 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>In Kontakt bleiben (Tage)</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than 100 characters.</source>
+        <translation>Das Schlagwort „%1“ ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Rename the other tag to it, and the two become one.</source>
+        <translation>Das Schlagwort „%1“ gibt es schon. Benennen Sie das andere darin um, dann werden die beiden eines.</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to who has the tag “%1” is a number from 1 to 36500, or empty.</source>
+        <translation>Wie viele Tage ohne Kontakt zu Personen mit dem Schlagwort „%1“ vergehen dürfen, ist eine Zahl von 1 bis 36500 oder leer.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>Schlagwort %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -5435,6 +6122,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>The ticket “%1” needs a customer.</source>
         <translation>Das Ticket „%1“ braucht einen Kunden.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5597,6 +6292,38 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Complaints and wishes</source>
         <translation>Beschwerden und Wünsche</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6572,101 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Remove user %1</source>
         <translation>Benutzer %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AddressDialog</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on %2</source>
+        <comment>size, labels on a sheet of paper</comment>
+        <translation>
+            <numerusform>%1, %n auf %2</numerusform>
+            <numerusform>%1, %n auf %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US No. 10</source>
+        <translation>US Nr. 10</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of an envelope</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are printed.</source>
+        <translation>
+            <numerusform>%n Anschrift wird gedruckt.</numerusform>
+            <numerusform>%n Anschriften werden gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n Kontakt wird ausgelassen; die Einzelheiten nennen wen und warum.</numerusform>
+            <numerusform>%n Kontakte werden ausgelassen; die Einzelheiten nennen wen und warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>One for all at the same address</source>
+        <translation>Eine für alle mit derselben Anschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print labels for %n contacts</source>
+        <translation>
+            <numerusform>Etiketten für %n Kontakt drucken</numerusform>
+            <numerusform>Etiketten für %n Kontakte drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print envelopes for %n contacts</source>
+        <translation>
+            <numerusform>Umschläge für %n Kontakt drucken</numerusform>
+            <numerusform>Umschläge für %n Kontakte drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation>Größe eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>First label that is still there</source>
+        <translation>Erstes noch vorhandenes Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, beginning at label %1.</source>
+        <translation>
+            <numerusform>%n Bogen, ab Etikett %1.</numerusform>
+            <numerusform>%n Bogen, ab Etikett %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print in actual size, not fitted to the page.</source>
+        <translation>In tatsächlicher Größe drucken, nicht an die Seite angepasst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7077,54 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::ChangeFieldDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Ein Feld ändern</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is emptied. All of it is one step to undo.</source>
+        <translation>Bleibt es leer, wird das Feld geleert. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n entries</source>
+        <translation>
+            <numerusform>%1 in %n Eintrag ändern</numerusform>
+            <numerusform>%1 in %n Einträgen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed in %n entries.</source>
+        <translation>
+            <numerusform>%1 wurde in %n Eintrag geändert.</numerusform>
+            <numerusform>%1 wurde in %n Einträgen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field can&apos;t take this value.</source>
+        <translation>Das Feld kann diesen Wert nicht aufnehmen.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6298,14 +7168,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
 <context>
     <name>kartei::ColumnMapping</name>
     <message>
-        <source>Columns of the file and their fields</source>
-        <translation>Spalten der Datei und ihre Felder</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
         <source>First values</source>
         <translation>Erste Werte</translation>
     </message>
@@ -6320,6 +7182,66 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Columns of the list and their fields</source>
+        <translation>Spalten der Liste und ihre Felder</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ComingDaysDialog</name>
+    <message>
+        <source>Birthday (%1)</source>
+        <extracomment>How old somebody will be on that day</extracomment>
+        <translation>Geburtstag (%1)</translation>
+    </message>
+    <message>
+        <source>Anniversary (%1)</source>
+        <extracomment>For how many years, on that day</extracomment>
+        <translation>Jubiläum (%1)</translation>
+    </message>
+    <message>
+        <source>Birthdays and anniversaries</source>
+        <translation>Geburtstage und Jubiläen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>No birthday and no anniversary in these days.</source>
+        <translation>In diesen Tagen kein Geburtstag und kein Jubiläum.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>Karte &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n Tag voraus</numerusform>
+            <numerusform>%n Tage voraus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6369,6 +7291,10 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>nothing to do</source>
         <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>beyond the credit limit</source>
+        <translation>über dem Kreditlimit</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +7382,39 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Add %1</source>
         <translation>%1 notieren</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Einwilligung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n contacts</source>
+        <translation>
+            <numerusform>Einwilligung von %n Kontakt</numerusform>
+            <numerusform>Einwilligung von %n Kontakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Festhalten (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent of %n contacts was recorded.</source>
+        <translation>
+            <numerusform>Die Einwilligung von %n Kontakt ist festgehalten.</numerusform>
+            <numerusform>Die Einwilligung von %n Kontakten ist festgehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7510,42 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
         <translation>Zu %1 vollständig, ohne %2</translation>
     </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Day of birth, and how old somebody is
+----------
+what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by a tag</source>
+        <extracomment>Days to keep in touch that the contact itself says nothing of</extracomment>
+        <translation>%1, durch ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Yes, since when is not known</source>
+        <translation>Ja, seit wann ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Withdrawn, since when is not known</source>
+        <translation>Widerrufen, seit wann ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <translation>Ja, seit %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung festhalten</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -6634,6 +7629,18 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 wants no calls since %2.</source>
+        <translation>%1 möchte seit %2 keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>%1 wants no e-mails since %2.</source>
+        <translation>%1 möchte seit %2 keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
     </message>
 </context>
 <context>
@@ -6784,8 +7791,9 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
-        <translation>„%1“ richtet sich nach den Tagen jeder Karte und kann nicht als Liste gespeichert werden.</translation>
+        <source>Perhaps out of date</source>
+        <extracomment>Contacts whose card nobody confirmed or changed for a year</extracomment>
+        <translation>Vielleicht veraltet</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7958,26 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
             <numerusform>%n Kontakt hat das Schlagwort %1.</numerusform>
             <numerusform>%n Kontakte haben das Schlagwort %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Ein Feld ändern …</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung festhalten …</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Etiketten drucken …</translation>
+    </message>
+    <message>
+        <source>Print envelopes…</source>
+        <translation>Umschläge drucken …</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier …</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8670,19 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>%1: last 12 months</source>
         <translation>%1: letzte 12 Monate</translation>
     </message>
+    <message>
+        <source>Or</source>
+        <extracomment>A button: what is put together is another choice beside the filter so far</extracomment>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Add the rule as another choice</source>
+        <translation>Regel als weitere Möglichkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also those for which this rule holds instead</source>
+        <translation>Auch die, für die stattdessen diese Regel gilt</translation>
+    </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
@@ -7804,6 +8845,141 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>kartei::ImportChoices</name>
+    <message>
+        <source>Hr., Mrs, m, 2 become the salutation in the language of the contact.</source>
+        <translation>Aus Hr., Mrs, m, 2 wird die Anrede in der Sprache des Kontakts.</translation>
+    </message>
+    <message>
+        <source>0171/234 56 78 becomes +49 171 2345678.</source>
+        <translation>Aus 0171/234 56 78 wird +49 171 2345678.</translation>
+    </message>
+    <message>
+        <source>Germany, Německo, D become DE.</source>
+        <translation>Aus Germany, Německo, D wird DE.</translation>
+    </message>
+    <message>
+        <source>1067 becomes 01067 in Germany, 11000 becomes 110 00 in Czechia.</source>
+        <translation>Aus 1067 wird in Deutschland 01067, aus 11000 in Tschechien 110 00.</translation>
+    </message>
+    <message>
+        <source>HUBER becomes Huber.</source>
+        <translation>Aus HUBER wird Huber.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen enthalten</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Bereits Vorhandenes</translation>
+    </message>
+    <message>
+        <source>The first row has the headings</source>
+        <translation>Die erste Zeile enthält die Überschriften</translation>
+    </message>
+    <message>
+        <source>Map automatically</source>
+        <translation>Automatisch zuordnen</translation>
+    </message>
+    <message>
+        <source>Where the list is from</source>
+        <translation>Woher die Liste stammt</translation>
+    </message>
+    <message>
+        <source>Leaves what was chosen last time for such a list.</source>
+        <translation>Verzichtet auf das, was zuletzt für eine solche Liste gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>wird nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>The source of new contacts, unless the list has such a column.</source>
+        <translation>Die Quelle neuer Kontakte, falls die Liste keine solche Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>Eigene Umfrage</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>Gekaufte Liste</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Tidy up: %1</source>
+        <translation>Bereinigen: %1</translation>
+    </message>
+    <message>
+        <source>Tidy up on the way in</source>
+        <translation>Beim Importieren bereinigen</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Take every row as new</source>
+        <translation>Jede Zeile als neu übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave those rows out</source>
+        <translation>Diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Fill in what is there</source>
+        <translation>Vorhandenes ergänzen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Looks like an export from %1.</source>
+        <translation>Sieht nach einem Export aus %1 aus.</translation>
+    </message>
+    <message>
+        <source>Mapped as last time (%1).</source>
+        <translation>Zugeordnet wie beim letzten Mal (%1).</translation>
+    </message>
+    <message>
+        <source>The fields are guessed from the values.</source>
+        <translation>Die Felder sind nach den Werten vermutet.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -7812,14 +8988,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -7881,50 +9049,6 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>Was die Zeilen enthalten</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>What is there already</source>
-        <translation>Bereits Vorhandenes</translation>
-    </message>
-    <message>
-        <source>Take every row as new</source>
-        <translation>Jede Zeile als neu übernehmen</translation>
-    </message>
-    <message>
-        <source>Leave those rows out</source>
-        <translation>Diese Zeilen auslassen</translation>
-    </message>
-    <message>
-        <source>Fill in what is there</source>
-        <translation>Vorhandenes ergänzen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -7933,16 +9057,31 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <translation>Zu prüfende Zeilen</translation>
     </message>
     <message>
-        <source>No backup was made before the import. %1</source>
-        <translation>Vor dem Import wurde keine Sicherung erstellt. %1</translation>
-    </message>
-    <message>
         <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
         <translation>Listen und vCards (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Cards say themselves what is what. The check shows how they would be stored.</source>
         <translation>vCards sagen selbst, was was ist. Die Prüfung zeigt, wie sie gespeichert würden.</translation>
+    </message>
+    <message>
+        <source>There is no list to paste. Copy its cells in the spreadsheet first.</source>
+        <translation>Es gibt keine Liste zum Einfügen. Kopieren Sie zuerst ihre Zellen in der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these</source>
+        <translation>
+            <numerusform>… und %n weitere dieser Art</numerusform>
+            <numerusform>… und %n weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Takes what you copied in a spreadsheet instead.</source>
+        <translation>Nimmt stattdessen, was Sie in einer Tabelle kopiert haben.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +9137,64 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <translation>Bereinigt</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::IntroducersDialog</name>
+    <message>
+        <source>Who introduced customers</source>
+        <translation>Wer Kunden empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, net</source>
+        <translation>Angenommene Angebote, netto</translation>
+    </message>
+    <message>
+        <source>Nobody is said to have introduced somebody. On a card, add the relation “was introduced by”.</source>
+        <translation>Bisher ist von niemandem vermerkt, dass er jemanden empfohlen hat. Fügen Sie auf einer Karte die Beziehung „kam auf Empfehlung von“ hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>Karte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>Quotes of the introduced contacts, and of those who work there. Whoever was introduced by two counts for both.</source>
+        <translation>Angebote der empfohlenen Kontakte und derer, die dort arbeiten. Wer von zweien empfohlen wurde, zählt bei beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LabelPicker</name>
+    <message>
+        <source>Label %1, used</source>
+        <translation>Etikett %1, verbraucht</translation>
+    </message>
+    <message>
+        <source>Label %1, will be printed</source>
+        <translation>Etikett %1, wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Label %1, stays free</source>
+        <translation>Etikett %1, bleibt frei</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9550,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Proble&amp;ms on the cards…</source>
         <translation>Proble&amp;me auf den Karten…</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>&amp;Liste einfügen…</translation>
+    </message>
+    <message>
+        <source>Birth&amp;days and anniversaries…</source>
+        <translation>&amp;Geburtstage und Jubiläen …</translation>
+    </message>
+    <message>
+        <source>Who introd&amp;uced customers…</source>
+        <translation>Wer K&amp;unden empfohlen hat…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -8657,6 +9866,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::PeriodRow</name>
+    <message>
+        <source>From day</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>to day</source>
+        <translation>bis zum</translation>
+    </message>
+    <message>
+        <source>At any time again</source>
+        <translation>Wieder jederzeit</translation>
+    </message>
+</context>
+<context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
@@ -8907,6 +10131,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::PurchasesTab</name>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Older ones are among the quotes.</source>
+        <translation>Die neuesten %1 werden gezeigt. Ältere stehen in den Angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
+        <translation>Noch nichts gekauft. Hier steht, was auf einem angenommenen Angebot ist.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::QuoteCommands</name>
     <message>
         <source>Print</source>
@@ -8953,20 +10212,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Angebot über %1 erhält die Nummer %2.</translation>
     </message>
     <message>
-        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
-        <translation>Die PDF-Datei wird so aufbewahrt, wie sie hinausgeht; danach lässt sich das Angebot nur noch überarbeiten. Kartei verschickt keine E-Mails: Drucken Sie das Angebot oder speichern Sie die PDF-Datei und hängen Sie sie an.</translation>
-    </message>
-    <message>
         <source>There is no postal address to print.</source>
         <translation>Es gibt keine Postadresse zum Drucken.</translation>
     </message>
     <message>
         <source>Send quote</source>
         <translation>Angebot senden</translation>
-    </message>
-    <message>
-        <source>%1 is sent. Print it or save the PDF.</source>
-        <translation>%1 ist gesendet. Drucken Sie es oder speichern Sie die PDF-Datei.</translation>
     </message>
     <message>
         <source>Decline quote</source>
@@ -8991,6 +10242,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail itself: print the quote, or open it in your mail program.</source>
+        <translation>Die PDF-Datei wird so aufbewahrt, wie sie hinausgeht; danach lässt sich das Angebot nur noch überarbeiten. Kartei verschickt selbst keine E-Mails: Drucken Sie das Angebot oder öffnen Sie es in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it, or send its PDF by mail.</source>
+        <translation>%1 ist gesendet. Drucken Sie es oder senden Sie die PDF-Datei per E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +10374,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Position nicht in der Summe enthalten</numerusform>
             <numerusform>%n Positionen nicht in der Summe enthalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pays.</source>
+        <translation>%1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>It is delivered to %1.</source>
+        <translation>Geliefert wird an %1.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Before many were changed</source>
+        <translation>Vor dem Ändern vieler Einträge</translation>
+    </message>
 </context>
 <context>
     <name>kartei::SavedListBar</name>
@@ -9835,6 +11110,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +11288,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kartei::TagSettings</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tags of contacts</source>
+        <translation>Schlagwörter der Kontakte</translation>
+    </message>
+    <message>
+        <source>A tag may have a colour, and days after which whoever has it is listed as losing touch. The days of a contact&apos;s own card come first, then the fewest of its tags.</source>
+        <translation>Ein Schlagwort kann eine Farbe haben und eine Zahl von Tagen, nach denen unter „Lange nicht gehört“ steht, wer es hat. Die Tage auf der Karte des Kontakts gehen vor, sonst zählen die wenigsten seiner Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Takes its colour and its days away. Contacts keep the tag.</source>
+        <translation>Nimmt ihm Farbe und Tage. Die Kontakte behalten das Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>Schlagwort %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The tag %1 is now %2.</source>
+        <translation>Das Schlagwort %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Clear the tag %1</source>
+        <translation>Schlagwort %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 has no colour and no days any more.</source>
+        <translation>%1 hat keine Farbe und keine Tage mehr.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TemplateMenu</name>
     <message>
         <source>Greeting</source>
@@ -10072,6 +11402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Nichts geplant</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11661,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open again</source>
         <translation>Wieder offen</translation>
     </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Zwischen zwei Tagen …</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelineView</name>
@@ -10502,6 +11840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Eintrag geändert. Ob er sich zurücknehmen lässt, zeigt sich beim Rückgängigmachen.</numerusform>
             <numerusform>%n Einträge geändert. Ob sich alle zurücknehmen lassen, zeigt sich beim Rückgängigmachen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
 </context>
 <context>

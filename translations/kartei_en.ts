@@ -49,6 +49,26 @@
     </message>
 </context>
 <context>
+    <name>Credit</name>
+    <message numerus="yes">
+        <source>%n quote(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n quote in another currency is not counted.</numerusform>
+            <numerusform>%n quotes in other currencies are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message numerus="yes">
+        <source>%1 · %2 in sent and accepted quotes, without %n in other currencies</source>
+        <translation>
+            <numerusform>%1 · %2 in sent and accepted quotes, without %n in another currency</numerusform>
+            <numerusform>%1 · %2 in sent and accepted quotes, without %n in other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -256,6 +276,52 @@
     </message>
 </context>
 <context>
+    <name>kartei::AddressDialog</name>
+    <message numerus="yes">
+        <source>%1, %n on %2</source>
+        <comment>size, labels on a sheet of paper</comment>
+        <translation>
+            <numerusform>%1, %n on %2</numerusform>
+            <numerusform>%1, %n on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are printed.</source>
+        <translation>
+            <numerusform>%n address is printed.</numerusform>
+            <numerusform>%n addresses are printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>%n contact is left out; the details say who and why.</numerusform>
+            <numerusform>%n contacts are left out; the details say who and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print labels for %n contacts</source>
+        <translation>
+            <numerusform>Print labels for %n contact</numerusform>
+            <numerusform>Print labels for %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print envelopes for %n contacts</source>
+        <translation>
+            <numerusform>Print envelopes for %n contact</numerusform>
+            <numerusform>Print envelopes for %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, beginning at label %1.</source>
+        <translation>
+            <numerusform>%n sheet, beginning at label %1.</numerusform>
+            <numerusform>%n sheets, beginning at label %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::BackupSettings</name>
     <message numerus="yes">
         <source>%1: opened again and checked, %n records</source>
@@ -287,12 +353,46 @@
     </message>
 </context>
 <context>
+    <name>kartei::ChangeFieldDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n entries</source>
+        <translation>
+            <numerusform>Change %1 of %n entry</numerusform>
+            <numerusform>Change %1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed in %n entries.</source>
+        <translation>
+            <numerusform>%1 was changed in %n entry.</numerusform>
+            <numerusform>%1 was changed in %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ComingDaysDialog</name>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +410,23 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Consent of %n contacts</source>
+        <translation>
+            <numerusform>Consent of %n contact</numerusform>
+            <numerusform>Consent of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent of %n contacts was recorded.</source>
+        <translation>
+            <numerusform>The consent of %n contact was recorded.</numerusform>
+            <numerusform>The consent of %n contacts was recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +552,13 @@
         <translation>
             <numerusform>Import %n entry</numerusform>
             <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these</source>
+        <translation>
+            <numerusform>… and %n more like these</numerusform>
+            <numerusform>… and %n more like these</numerusform>
         </translation>
     </message>
 </context>

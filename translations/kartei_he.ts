@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>%1 No backup was made before: %2</source>
+        <extracomment>What was done, and why there is no backup of before</extracomment>
+        <translation>%1 לא נוצר גיבוי לפני כן: %2</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Number</source>
@@ -679,6 +687,42 @@
         <source>Not settled</source>
         <translation>טרם טופל</translation>
     </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>מסגרת אשראי</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUp</name>
+    <message>
+        <source>Salutations</source>
+        <translation>לשונות פנייה</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>מספרי טלפון</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>מדינות</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>מיקודים</translation>
+    </message>
+    <message>
+        <source>NAMES IN CAPITALS</source>
+        <translation>שמות באותיות גדולות</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>a value before and after</extracomment>
+        <translation>”%1“ ← ”%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -765,10 +809,6 @@
     <message>
         <source>Closing this month</source>
         <translation>לסגירה החודש</translation>
-    </message>
-    <message>
-        <source>Say where the PDF goes: --pdf FILE.</source>
-        <translation>יש לציין היכן לשמור את קובץ ה־PDF:‏ ‎--pdf FILE.</translation>
     </message>
     <message>
         <source>Say which quote: kartei print FILE quotes KEY --pdf FILE.</source>
@@ -991,10 +1031,6 @@
         <translation>“%1” צריך את הקובץ: ‎--set file=PATH.</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: csv, json, vcf, eml.</source>
-        <translation>“%1” אינו תבנית. יש: csv,‏ json,‏ vcf,‏ eml.</translation>
-    </message>
-    <message>
         <source>Mails become activities, not “%1”.</source>
         <translation>הודעות דוא״ל הופכות לפעילויות (activities), לא ל־“%1”.</translation>
     </message>
@@ -1017,6 +1053,110 @@
     <message>
         <source>%1 may be %2 (%3): %4.</source>
         <translation>ייתכן ש־%1 הוא %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: csv, xlsx, json, vcf, eml.</source>
+        <translation>“%1” אינו תבנית. יש: csv,‏ xlsx,‏ json,‏ vcf,‏ eml.</translation>
+    </message>
+    <message>
+        <source>XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.</source>
+        <translation>‏XLSX נכתב ולא נקרא: יש לשמור את הגיליון כ־CSV בתוכנת הגיליונות ולייבא את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>A dossier is of a contact, in a folder: kartei export FILE contacts FOLDER --dossier KEY.</source>
+        <translation>תיק נערך על איש קשר ובתוך תיקייה: ‎kartei export FILE contacts FOLDER --dossier KEY</translation>
+    </message>
+    <message>
+        <source>A dossier has everything in it, without --%1.</source>
+        <translation>בתיק יש הכול, בלי ‎--%1.</translation>
+    </message>
+    <message>
+        <source>--header is yes or no, not “%1”.</source>
+        <translation>--header הוא yes או no, לא ”%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 is for contacts in a list or on vCards.</source>
+        <translation>--%1 מיועד לאנשי קשר ברשימה או בכרטיסי vCard.</translation>
+    </message>
+    <message>
+        <source>--clean knows salutation, phone, country, postal_code, case and all, not “%1”.</source>
+        <translation>‏--clean מכיר את salutation,‏ phone,‏ country,‏ postal_code,‏ case ו-all, לא את ”%1“.</translation>
+    </message>
+    <message>
+        <source>--map and --mapping can&apos;t be used together.</source>
+        <translation>אי אפשר להשתמש ב-‎--map וב-‎--mapping יחד.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not fit this list: it has other columns, or a field is not there any more.</source>
+        <translation>המיפוי ”%1“ אינו מתאים לרשימה הזאת: יש בה עמודות אחרות, או ששדה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>The list has no headings and was read by what stands in it: %1. --map says otherwise.</source>
+        <translation>לרשימה אין כותרות והיא נקראה לפי תוכנה: %1. אפשר לקבוע אחרת עם ‎--map.</translation>
+    </message>
+    <message>
+        <source>Such lists were mapped by hand in the window; --mapping “%1” does the same here.</source>
+        <translation>רשימות כאלה מופו ידנית בחלון; ‎--mapping ”%1“ עושה כאן אותו דבר.</translation>
+    </message>
+    <message>
+        <source>--birthdays needs for how many days ahead, from 0 to 365, such as 14.</source>
+        <translation>‎--birthdays דורש כמה ימים קדימה, מ־0 עד 365, למשל 14.</translation>
+    </message>
+    <message>
+        <source>Birthdays are those of contacts: kartei list FILE contacts --birthdays DAYS.</source>
+        <translation>ימי הולדת הם של אנשי קשר: kartei list FILE contacts --birthdays DAYS.</translation>
+    </message>
+    <message>
+        <source>Introducers are found among contacts: kartei list FILE contacts --introducers.</source>
+        <translation>ממליצים מחפשים בין אנשי הקשר: kartei list FILE contacts --introducers.</translation>
+    </message>
+    <message>
+        <source>--start is a label from 1 to %1, not “%2”.</source>
+        <translation>‎--start הוא מדבקה מ־1 עד %1, ולא ״%2״.</translation>
+    </message>
+    <message>
+        <source>Either --labels or --envelopes, not both.</source>
+        <translation>או ‎--labels או ‎--envelopes, לא שניהם.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with labels: --labels FORMAT.</source>
+        <translation>‎--%1 מיועד למדבקות: ‎--labels FORMAT</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes: --pdf FILE, or a mail with the PDF of a quote: --eml FILE.</source>
+        <translation>יש לציין לאן יישמר ה־PDF: ‎--pdf FILE, או דוא״ל עם ה־PDF של הצעה: ‎--eml FILE.</translation>
+    </message>
+    <message>
+        <source>Only quotes can go into a mail, not %1.</source>
+        <translation>רק הצעות מחיר אפשר לצרף לדוא״ל, לא %1.</translation>
+    </message>
+    <message>
+        <source>--stale needs for how many months nobody confirmed or changed a card, such as 12.</source>
+        <translation>‏--stale זקוק למספר החודשים שבהם איש לא אישר או שינה כרטיס, למשל 12.</translation>
+    </message>
+    <message>
+        <source>Say which record, or which ones: --where or --segment.</source>
+        <translation>יש לציין איזו רשומה, או אילו רשומות: ‎--where או ‎--segment.</translation>
+    </message>
+    <message>
+        <source>Say what all of them get: --set field=value.</source>
+        <translation>יש לציין מה כולן מקבלות: ‎--set field=value.</translation>
+    </message>
+    <message>
+        <source>No backup was made before the change: %1</source>
+        <translation>לא נוצר גיבוי לפני השינוי: %1</translation>
+    </message>
+    <message>
+        <source>--stale is of contacts, companies and persons.</source>
+        <translation>‏--stale מיועד ל-contacts, companies ו-persons.</translation>
+    </message>
+    <message>
+        <source>Either a record by its key, or those of a filter.</source>
+        <translation>או רשומה אחת לפי המפתח שלה, או רשומות של מסנן.</translation>
+    </message>
+    <message>
+        <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
+        <translation>מה שנקנה מוצג של אנשי קשר: kartei show FILE contacts KEY --bought.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1583,106 @@
             <numerusform>תיוג %n אנשי קשר ב־%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A consent of %1 does not say what it is to, or whether it was given or withdrawn.</source>
+        <translation>הסכמה של %1 אינה אומרת למה היא, או אם ניתנה או בוטלה.</translation>
+    </message>
+    <message>
+        <source>Say what the consent is to, and whether it was given or withdrawn.</source>
+        <translation>יש לציין למה ההסכמה, ואם ניתנה או בוטלה.</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>הסכמה ל</translation>
+    </message>
+    <message>
+        <source>Given or withdrawn</source>
+        <translation>ניתנה או בוטלה</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>איך</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>אסמכתה</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>הסכמה</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>הסכמות</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>מסגרת אשראי</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>הסכמה לדוא״ל</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>הסכמה לשיחות</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>הסכמה לדואר</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>הסכמה להודעות</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>קשר אחרון</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>מועד הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Get in touch by</source>
+        <translation>ליצור קשר עד</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>דואר</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ניתנה</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be below zero. Leave it empty where there is none.</source>
+        <translation>מסגרת האשראי של %1 לא יכולה להיות שלילית. אם אין מסגרת, יש להשאיר את השדה ריק.</translation>
+    </message>
+    <message>
+        <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
+        <translation>אי אפשר לבטא את מסגרת האשראי של %1 במטבע %2. יש להזין אותה מחדש יחד עם המטבע.</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1481,6 +1721,39 @@
     <message>
         <source>The look for problems was stopped.</source>
         <translation>חיפוש הבעיות הופסק.</translation>
+    </message>
+    <message>
+        <source>A consent is of %1, a day that is yet to come: it does not count.</source>
+        <translation>הסכמה היא מ־%1, יום שעוד לא הגיע: היא אינה נחשבת.</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>With this quote, %1 has %2 in sent and accepted quotes: %3 more than the credit limit of %4.</source>
+        <translation>עם הצעת המחיר הזו יש ל-%1 הצעות שנשלחו ואושרו בסך %2: %3 יותר ממסגרת האשראי של %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>הצעת מחיר אחת במטבע אחר אינה נספרת.</numerusform>
+            <numerusform>%n הצעות מחיר במטבעות אחרים אינן נספרות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>%1 · %2 in sent and accepted quotes</source>
+        <extracomment>a credit limit, and how much of it is used up</extracomment>
+        <translation>%1 · %2 בהצעות שנשלחו ואושרו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 in sent and accepted quotes, without %n in other currencies</source>
+        <translation>
+            <numerusform>%1 · %2 בהצעות שנשלחו ואושרו, ללא אחת במטבע אחר</numerusform>
+            <numerusform>%1 · %2 בהצעות שנשלחו ואושרו, ללא %n במטבעות אחרים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2000,14 @@
         <source>The probability of “%1” must be from 0 to 100 percent.</source>
         <translation>ההסתברות של ״%1״ חייבת להיות בין 0 ל־100 אחוז.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>מועד הצעד הבא</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1793,6 +2074,41 @@
     </message>
 </context>
 <context>
+    <name>DossierReadme</name>
+    <message>
+        <source>All that “%1” knows of “%2”: the card, what happened, deals, quotes, tickets, relations and files. Made by %3 at %4 (UTC).</source>
+        <translation>כל מה ש„%1” יודע על „%2”: הכרטיס, מה שקרה, עסקאות, הצעות מחיר, פניות, קשרים וקבצים. נערך על ידי %3 ב־%4 (UTC).</translation>
+    </message>
+    <message>
+        <source>Look through it before you give it away: notes are in it as they were taken. Of other people and companies that it names only the names are in it, of products not what they cost.</source>
+        <translation>כדאי לעבור על התיק לפני שמוסרים אותו: ההערות מופיעות בו כפי שנכתבו. על אנשים וחברות אחרים שנזכרים בו יש רק שמות, ועל מוצרים לא מופיע כמה הם עולים לנו.</translation>
+    </message>
+    <message>
+        <source>all of it to read and print</source>
+        <translation>הכול לקריאה ולהדפסה</translation>
+    </message>
+    <message>
+        <source>cards for address books</source>
+        <translation>כרטיסים לפנקסי כתובות</translation>
+    </message>
+    <message>
+        <source>the kept files and the quotes as they were sent</source>
+        <translation>הקבצים השמורים והצעות המחיר כפי שנשלחו</translation>
+    </message>
+    <message>
+        <source>the size and SHA-256 of each file, and a digest of the records</source>
+        <translation>הגודל וה־SHA-256 של כל קובץ, וטביעה של הרשומות</translation>
+    </message>
+    <message>
+        <source>For other programs the records are in these files, one a line, with everything that is kept of them:</source>
+        <translation>לתוכנות אחרות הרשומות נמצאות בקבצים האלה, רשומה בכל שורה, עם כל מה ששמור עליהן:</translation>
+    </message>
+    <message>
+        <source>Kartei makes a new business with these records of this folder: “New business from an export” in the menu File, or “kartei new FILE --from FOLDER”. It checks that nothing is missing or changed. What was changed when, and by whom, is not in it.</source>
+        <translation>‏Kartei יוצרת מהתיקייה הזאת עסק חדש עם הרשומות האלה: „עסק חדש מייצוא” בתפריט קובץ, או ‎kartei new FILE --from FOLDER. נבדק שדבר לא חסר ולא השתנה. מה השתנה, מתי ובידי מי – אינו כלול.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” is computed and can&apos;t be set.</source>
@@ -1837,10 +2153,6 @@
     <message>
         <source>The file has no column “%1”; it has: %2.</source>
         <translation>אין בקובץ עמודה ״%1״; העמודות הן: %2.</translation>
-    </message>
-    <message>
-        <source>The file is empty; its first line must name the columns.</source>
-        <translation>הקובץ ריק; בשורה הראשונה צריכים להופיע שמות העמודות.</translation>
     </message>
     <message>
         <source>This was a trial: nothing has been written.</source>
@@ -2088,6 +2400,57 @@
         <source>%1 must be an object of names and values.</source>
         <translation>%1 חייב להיות אובייקט של שמות וערכים.</translation>
     </message>
+    <message>
+        <source>The birthday “%1” of “%2” was left out: it needs a day, a month and a year.</source>
+        <translation>יום ההולדת ”%1“ של ”%2“ הושמט: נדרשים יום, חודש ושנה.</translation>
+    </message>
+    <message>
+        <source>The history has a value that is longer than the %1 characters that a cell of XLSX holds, so nothing was written. Export it as CSV.</source>
+        <translation>בהיסטוריה יש ערך ארוך מ־%1 התווים שתא ב־XLSX מכיל, ולכן דבר לא נכתב. יש לייצא אותה כ־CSV.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>הרשימה ריקה.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>עמודה %1</translation>
+    </message>
+    <message>
+        <source>“%1” is computed from other records and can&apos;t be set.</source>
+        <translation>״%1״ מחושב מרשומות אחרות ולא ניתן לקבוע אותו.</translation>
+    </message>
+    <message>
+        <source>Import %1 (source: %2)</source>
+        <translation>ייבוא %1 (מקור: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” (%3) is longer than the %4 characters that a cell of XLSX holds, so nothing was written. Export it as CSV, or without that field.</source>
+        <translation>השדה %1 של „%2” (%3) ארוך מ־%4 התווים שתא ב־XLSX מכיל, ולכן דבר לא נכתב. יש לייצא כ־CSV, או בלי השדה הזה.</translation>
+    </message>
+    <message>
+        <source>A sheet of XLSX holds %1 rows, and these are more, so nothing was written. Export them as CSV, or fewer of them.</source>
+        <translation>גיליון XLSX מכיל %1 שורות, ואלה יותר, ולכן דבר לא נכתב. יש לייצא כ־CSV, או פחות מהן.</translation>
+    </message>
+    <message>
+        <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
+        <translation>זה יותר מקובץ של ‎4 GB, ולכן דבר לא נכתב. יש לייצא כ־CSV, או פחות.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDossier</name>
+    <message>
+        <source>Where the dossier is kept</source>
+        <translation>היכן יישמר התיק</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>התיק של %1</translation>
+    </message>
+    <message>
+        <source>The dossier is in %1</source>
+        <translation>התיק נמצא ב־%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportEverything</name>
@@ -2138,6 +2501,10 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>גיליון אלקטרוני (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ExportMailing</name>
@@ -2164,10 +2531,6 @@
         <translation>רשימת דיוור</translation>
     </message>
     <message>
-        <source>How are they written to? Who has no address for it is left out, and of those who share one all but the first.</source>
-        <translation>איך פונים אליהם? מי שאין לו כתובת לכך מושמט, ומבין מי שחולקים כתובת נשאר רק הראשון.</translation>
-    </message>
-    <message>
         <source>By post</source>
         <translation>בדואר</translation>
     </message>
@@ -2181,6 +2544,10 @@
             <numerusform>… ועוד אחד</numerusform>
             <numerusform>… ועוד %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How are they written to? Left out is who may not be written to, by e-mail whoever did not consent to it and by post whoever objected; who has no address for it; and of those who share one all but the first.</source>
+        <translation>איך כותבים אליהם? מושמט מי שאסור לכתוב אליו, בדוא״ל מי שלא הסכים ובדואר מי שהתנגד; מי שאין לו כתובת לכך; ומבין מי שחולקים כתובת, כולם פרט לראשון.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2893,14 @@
         <source>Edit field</source>
         <translation>עריכת שדה</translation>
     </message>
+    <message>
+        <source>New tag</source>
+        <translation>תגית חדשה</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>עריכת תגית</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2545,6 +2920,103 @@
         <source>%1: %2</source>
         <extracomment>A list and the field of one entry in it: &quot;Phones: Number&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>כותרות</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>מפריד</translation>
+    </message>
+    <message>
+        <source>Has headings</source>
+        <translation>יש כותרות</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>מה שכבר קיים</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>סודר</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Mapping of a list</source>
+        <translation>מיפוי של רשימה</translation>
+    </message>
+    <message>
+        <source>The mapping of a list needs a name.</source>
+        <translation>למיפוי של רשימה נדרש שם.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for “%2”, and that is not a kind of record.</source>
+        <translation>המיפוי ”%1“ מיועד ל”%2“, ואין סוג רשומות כזה.</translation>
+    </message>
+    <message>
+        <source>There is a mapping “%1” already. Choose another name.</source>
+        <translation>כבר קיים מיפוי ”%1“. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”, nor any other of “%2”.</source>
+        <translation>אין מיפוי ”%1“, וגם לא אחר עבור ”%2“.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”. There are: %2.</source>
+        <translation>אין מיפוי ”%1“. קיימים: %2.</translation>
+    </message>
+    <message>
+        <source>Remember how “%1” is mapped</source>
+        <translation>שמירת המיפוי של ”%1“</translation>
+    </message>
+    <message>
+        <source>Forget how “%1” is mapped</source>
+        <translation>מחיקת המיפוי של ”%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>pasted list</source>
+        <translation>רשימה שהודבקה</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The mapping was not kept. %1</source>
+        <translation>המיפוי לא נשמר. %1</translation>
+    </message>
+    <message>
+        <source>No backup was made before the import. %1</source>
+        <translation>לא נוצר גיבוי לפני הייבוא. %1</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3096,36 @@
     </message>
 </context>
 <context>
+    <name>MailHandOff</name>
+    <message>
+        <source>No program on this computer opens mails. Save the PDF, and attach it to a mail yourself.</source>
+        <translation>אין במחשב הזה תוכנה שפותחת דוא״ל. אפשר לשמור את ה־PDF ולצרף אותו להודעה בעצמך.</translation>
+    </message>
+</context>
+<context>
+    <name>MailQuote</name>
+    <message>
+        <source>Note the mail with %1</source>
+        <translation>רישום הדוא״ל עם %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>נרשם: %1</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. The card has no address: fill it in there. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>דוא״ל עם %1 פתוח. בכרטיס אין כתובת: יש להשלים אותה שם. אם אפשר רק לקרוא אותו, יש לבחור ״עריכה כהודעה חדשה״.</translation>
+    </message>
+    <message>
+        <source>A mail with %1 is open. Where it can only be read, choose to edit it as a new one.</source>
+        <translation>דוא״ל עם %1 פתוח. אם אפשר רק לקרוא אותו, יש לבחור ״עריכה כהודעה חדשה״.</translation>
+    </message>
+    <message>
+        <source>Note it on the card</source>
+        <translation>רישום בכרטיס</translation>
+    </message>
+</context>
+<context>
     <name>MailingList</name>
     <message>
         <source>no complete postal address</source>
@@ -2640,6 +3142,25 @@
     <message>
         <source>same e-mail address as %1</source>
         <translation>אותה כתובת דוא״ל כמו %1</translation>
+    </message>
+    <message>
+        <source>no consent to e-mail</source>
+        <translation>אין הסכמה לדוא״ל</translation>
+    </message>
+    <message>
+        <source>wants no post since %1</source>
+        <translation>לא רוצה דואר מאז %1</translation>
+    </message>
+    <message>
+        <source>withdrew the consent to e-mail on %1</source>
+        <translation>ביטל/ה את ההסכמה לדוא״ל ב־%1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3409,14 @@
     <message>
         <source>data quality, check, wrong, invalid, clean up</source>
         <translation>איכות נתונים, בדיקה, שגוי, לא תקין, ניקוי</translation>
+    </message>
+    <message>
+        <source>birthday, jubilee, congratulate, today</source>
+        <translation>יום הולדת, יובל, לברך, היום</translation>
+    </message>
+    <message>
+        <source>referral, word of mouth, recommended, revenue</source>
+        <translation>המלצה, הפניה, מפה לאוזן, מחזור</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3771,73 @@
         <source>Index cards</source>
         <translation>כרטיסי כרטסת</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>קשרים</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>הצעות מחיר</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>תיק</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>כרטיס</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>מדבקות</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>מעטפות</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>please find attached our quotation %1 of %2 for %3.</source>
+        <translation>מצורפת הצעת המחיר שלנו %1 מיום %2 בסך %3.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>ההצעה בתוקף עד %1.</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>כתובת למשלוח</translation>
+    </message>
+</context>
+<context>
+    <name>PasteList</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>הדבקת רשימה</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -3287,6 +3883,18 @@
     <message>
         <source>At most %1 cards are printed at once. Select fewer contacts.</source>
         <translation>ניתן להדפיס לכל היותר %1 כרטיסים בבת אחת. יש לבחור פחות אנשי קשר.</translation>
+    </message>
+    <message>
+        <source>None of these contacts has a complete postal address: a street, and a postal code or a town. Add one to their cards.</source>
+        <translation>לאף אחד מאנשי הקשר האלה אין כתובת דואר מלאה: רחוב, ומיקוד או יישוב. יש להוסיף כתובת בכרטיסים.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are printed at once. Select fewer contacts.</source>
+        <translation>ניתן להדפיס לכל היותר %1 כתובות בבת אחת. יש לבחור פחות אנשי קשר.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>דבר לא הודפס.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4308,26 @@
     <message>
         <source>The PDF that was kept of quote %1 is not the one that was sent. Restore the business from a copy.</source>
         <translation>קובץ ה־PDF השמור של הצעת המחיר %1 אינו זה שנשלח. יש לשחזר את העסק מעותק.</translation>
+    </message>
+    <message>
+        <source>This quote is still a draft. Send it first: then it has a number and its PDF is kept.</source>
+        <translation>ההצעה הזאת עדיין טיוטה. תחילה יש לשלוח אותה: אז יהיה לה מספר, וקובץ ה־PDF שלה יישמר.</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>לחיוב</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>למשלוח אל</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>כתובת למשלוח</translation>
+    </message>
+    <message>
+        <source>Quote %1 was sent and is kept: neither who pays for it nor who gets it can be deleted.</source>
+        <translation>הצעת המחיר %1 נשלחה ונשמרת: אי אפשר למחוק את מי שמשלם עליה או את מי שמקבל את המשלוח.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5791,65 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <source>Keep in touch (days)</source>
+        <translation>שמירת קשר (ימים)</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than 100 characters.</source>
+        <translation>התגית „%1” ארוכה מ-100 תווים.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Rename the other tag to it, and the two become one.</source>
+        <translation>התגית „%1” כבר קיימת. שנו את שם התגית השנייה לשמה, והשתיים יהיו לאחת.</translation>
+    </message>
+    <message>
+        <source>How many days may pass without a contact to who has the tag “%1” is a number from 1 to 36500, or empty.</source>
+        <translation>מספר הימים שמותר שיעברו בלי קשר עם מי שיש לו התגית „%1” הוא בין 1 ל-36500, או ריק.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>שינוי שם התגית %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>כחול</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>ירוק</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>כתום</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>סגול</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>תכלת</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>אדום</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -5435,6 +6122,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>The ticket “%1” needs a customer.</source>
         <translation>לפנייה ״%1״ דרוש לקוח.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>מועד הצעד הבא</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5597,6 +6292,38 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Complaints and wishes</source>
         <translation>תלונות ובקשות</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>בכל זמן</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 החודשים האחרונים</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>השנה</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>בשנה שעברה</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>החל מ־%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 עד %2</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6572,101 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Remove user %1</source>
         <translation>הסרת המשתמש %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AddressDialog</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>‎%1 × %2‏ מ״מ</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on %2</source>
+        <comment>size, labels on a sheet of paper</comment>
+        <translation>
+            <numerusform>%1, אחת על %2</numerusform>
+            <numerusform>%1,‏ %n על %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US No. 10</source>
+        <translation>‏US מס׳ 10</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of an envelope</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are printed.</source>
+        <translation>
+            <numerusform>תודפס כתובת אחת.</numerusform>
+            <numerusform>יודפסו %n כתובות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are left out; the details say who and why.</source>
+        <translation>
+            <numerusform>איש קשר אחד הושמט; בפרטים כתוב מי ולמה.</numerusform>
+            <numerusform>%n אנשי קשר הושמטו; בפרטים כתוב מי ולמה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>הצגת תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>One for all at the same address</source>
+        <translation>אחת לכל מי שבאותה כתובת</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print labels for %n contacts</source>
+        <translation>
+            <numerusform>הדפסת מדבקה לאיש קשר אחד</numerusform>
+            <numerusform>הדפסת מדבקות ל־%n אנשי קשר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print envelopes for %n contacts</source>
+        <translation>
+            <numerusform>הדפסת מעטפה לאיש קשר אחד</numerusform>
+            <numerusform>הדפסת מעטפות ל־%n אנשי קשר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation>גודל המדבקה</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>מעטפה</translation>
+    </message>
+    <message>
+        <source>First label that is still there</source>
+        <translation>המדבקה הראשונה שנותרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, beginning at label %1.</source>
+        <translation>
+            <numerusform>גיליון אחד, החל ממדבקה %1.</numerusform>
+            <numerusform>%n גיליונות, החל ממדבקה %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print in actual size, not fitted to the page.</source>
+        <translation>יש להדפיס בגודל האמיתי, בלי התאמה לעמוד.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7077,54 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::ChangeFieldDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>שינוי רשומה אחת</numerusform>
+            <numerusform>שינוי %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>שינוי שדה</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is emptied. All of it is one step to undo.</source>
+        <translation>אם נשאר ריק, השדה מתרוקן. הכול יחד הוא צעד אחד שאפשר לבטל.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>בחירת שדה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n entries</source>
+        <translation>
+            <numerusform>שינוי %1 ברשומה אחת</numerusform>
+            <numerusform>שינוי %1 ב־%n רשומות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed in %n entries.</source>
+        <translation>
+            <numerusform>%1 שונה ברשומה אחת.</numerusform>
+            <numerusform>%1 שונה ב־%n רשומות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field can&apos;t take this value.</source>
+        <translation>השדה לא יכול לקבל את הערך הזה.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ChipRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6298,14 +7168,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
 <context>
     <name>kartei::ColumnMapping</name>
     <message>
-        <source>Columns of the file and their fields</source>
-        <translation>עמודות הקובץ והשדות שלהן</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>בקובץ</translation>
-    </message>
-    <message>
         <source>First values</source>
         <translation>ערכים ראשונים</translation>
     </message>
@@ -6320,6 +7182,66 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Leave out</source>
         <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Columns of the list and their fields</source>
+        <translation>עמודות הרשימה והשדות שלהן</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>ברשימה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ComingDaysDialog</name>
+    <message>
+        <source>Birthday (%1)</source>
+        <extracomment>How old somebody will be on that day</extracomment>
+        <translation>יום הולדת (%1)</translation>
+    </message>
+    <message>
+        <source>Anniversary (%1)</source>
+        <extracomment>For how many years, on that day</extracomment>
+        <translation>יום שנה (%1)</translation>
+    </message>
+    <message>
+        <source>Birthdays and anniversaries</source>
+        <translation>ימי הולדת וימי שנה</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>חיפוש לפי שם</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>No birthday and no anniversary in these days.</source>
+        <translation>אין יום הולדת או יום שנה בימים האלה.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>כמה זמן קדימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>יום אחד קדימה</numerusform>
+            <numerusform>%n ימים קדימה</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6369,6 +7291,10 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>nothing to do</source>
         <translation>אין מה לעשות</translation>
+    </message>
+    <message>
+        <source>beyond the credit limit</source>
+        <translation>מעל מסגרת האשראי</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +7382,39 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Add %1</source>
         <translation>הוספה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::ConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>הסכמה של %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n contacts</source>
+        <translation>
+            <numerusform>הסכמה של איש קשר אחד</numerusform>
+            <numerusform>הסכמה של %n אנשי קשר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>רישום (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent of %n contacts was recorded.</source>
+        <translation>
+            <numerusform>ההסכמה של איש קשר אחד נרשמה.</numerusform>
+            <numerusform>ההסכמה של %n אנשי קשר נרשמה.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7510,42 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <extracomment>How complete a card is: &quot;75 % complete, without Salutation&quot;</extracomment>
         <translation>%1 מלא, ללא %2</translation>
     </message>
+    <message>
+        <source>not wanted</source>
+        <translation>לא רצוי</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Day of birth, and how old somebody is
+----------
+what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by a tag</source>
+        <extracomment>Days to keep in touch that the contact itself says nothing of</extracomment>
+        <translation>%1, לפי תגית</translation>
+    </message>
+    <message>
+        <source>Yes, since when is not known</source>
+        <translation>כן, לא ידוע ממתי</translation>
+    </message>
+    <message>
+        <source>Withdrawn, since when is not known</source>
+        <translation>בוטלה, לא ידוע ממתי</translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <translation>כן, מאז %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>בוטלה ב־%1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>רישום הסכמה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ContactDetail</name>
@@ -6634,6 +7629,18 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Files</source>
         <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>%1 wants no calls since %2.</source>
+        <translation>%1 לא רוצה שיחות מאז %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants no e-mails since %2.</source>
+        <translation>%1 לא רוצה דוא״ל מאז %2.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>נקנה</translation>
     </message>
 </context>
 <context>
@@ -6784,8 +7791,9 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” goes by the days of each card and can&apos;t be saved as a list.</source>
-        <translation>״%1״ נקבע לפי הימים שבכל כרטיס ואי אפשר לשמור אותו כרשימה.</translation>
+        <source>Perhaps out of date</source>
+        <extracomment>Contacts whose card nobody confirmed or changed for a year</extracomment>
+        <translation>אולי לא מעודכן</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7958,26 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
             <numerusform>לאיש קשר אחד יש התגית %1.</numerusform>
             <numerusform>ל־%n אנשי קשר יש התגית %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>שינוי שדה…</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>רישום הסכמה…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>הדפסת מדבקות…</translation>
+    </message>
+    <message>
+        <source>Print envelopes…</source>
+        <translation>הדפסת מעטפות…</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>תיק…</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8670,19 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>%1: last 12 months</source>
         <translation>%1: 12 החודשים האחרונים</translation>
     </message>
+    <message>
+        <source>Or</source>
+        <extracomment>A button: what is put together is another choice beside the filter so far</extracomment>
+        <translation>או</translation>
+    </message>
+    <message>
+        <source>Add the rule as another choice</source>
+        <translation>הוספת הכלל כאפשרות נוספת</translation>
+    </message>
+    <message>
+        <source>Also those for which this rule holds instead</source>
+        <translation>גם אלה שהכלל הזה מתקיים בהם במקום</translation>
+    </message>
 </context>
 <context>
     <name>kartei::FirstRun</name>
@@ -7804,6 +8845,141 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>kartei::ImportChoices</name>
+    <message>
+        <source>Hr., Mrs, m, 2 become the salutation in the language of the contact.</source>
+        <translation>‏Hr.‎, Mrs, m, 2 הופכים ללשון הפנייה בשפה של איש הקשר.</translation>
+    </message>
+    <message>
+        <source>0171/234 56 78 becomes +49 171 2345678.</source>
+        <translation>⁦0171/234 56 78⁩ הופך ל-⁦+49 171 2345678⁩.</translation>
+    </message>
+    <message>
+        <source>Germany, Německo, D become DE.</source>
+        <translation>‏Germany, Německo, D הופכים ל-DE.</translation>
+    </message>
+    <message>
+        <source>1067 becomes 01067 in Germany, 11000 becomes 110 00 in Czechia.</source>
+        <translation>‏1067 הופך ל-01067 בגרמניה, ו-11000 ל-⁦110 00⁩ בצ׳כיה.</translation>
+    </message>
+    <message>
+        <source>HUBER becomes Huber.</source>
+        <translation>‏HUBER הופך ל-Huber.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>נקודה ופסיק</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>מה מכילות השורות</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>מפריד</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>מה שכבר קיים</translation>
+    </message>
+    <message>
+        <source>The first row has the headings</source>
+        <translation>השורה הראשונה מכילה את הכותרות</translation>
+    </message>
+    <message>
+        <source>Map automatically</source>
+        <translation>מיפוי אוטומטי</translation>
+    </message>
+    <message>
+        <source>Where the list is from</source>
+        <translation>מאיפה הרשימה</translation>
+    </message>
+    <message>
+        <source>Leaves what was chosen last time for such a list.</source>
+        <translation>מוותר על מה שנבחר בפעם האחרונה לרשימה כזאת.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <source>The source of new contacts, unless the list has such a column.</source>
+        <translation>המקור של אנשי קשר חדשים, אלא אם יש ברשימה עמודה כזאת.</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>סקר עצמי</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>רשימה שנקנתה</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>שותף</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>יריד</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>אתר אינטרנט</translation>
+    </message>
+    <message>
+        <source>Tidy up: %1</source>
+        <translation>סידור: %1</translation>
+    </message>
+    <message>
+        <source>Tidy up on the way in</source>
+        <translation>סידור בזמן הייבוא</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>זיהוי אוטומטי</translation>
+    </message>
+    <message>
+        <source>Take every row as new</source>
+        <translation>כל שורה היא חדשה</translation>
+    </message>
+    <message>
+        <source>Leave those rows out</source>
+        <translation>דילוג על השורות האלה</translation>
+    </message>
+    <message>
+        <source>Fill in what is there</source>
+        <translation>השלמת מה שקיים</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>זוהה: %1</translation>
+    </message>
+    <message>
+        <source>Looks like an export from %1.</source>
+        <translation>נראה כמו ייצוא מ-%1.</translation>
+    </message>
+    <message>
+        <source>Mapped as last time (%1).</source>
+        <translation>מופה כמו בפעם הקודמת (%1).</translation>
+    </message>
+    <message>
+        <source>The fields are guessed from the values.</source>
+        <translation>השדות נוחשו לפי הערכים.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -7812,14 +8988,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>אי אפשר לקרוא את %1:‏ %2.</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>זוהה: %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -7881,50 +9049,6 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>ייבוא %1</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>מה מכילות השורות</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>קידוד</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>זיהוי אוטומטי</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>מפריד</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>פסיק</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>נקודה ופסיק</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>טאב</translation>
-    </message>
-    <message>
-        <source>What is there already</source>
-        <translation>מה שכבר קיים</translation>
-    </message>
-    <message>
-        <source>Take every row as new</source>
-        <translation>כל שורה היא חדשה</translation>
-    </message>
-    <message>
-        <source>Leave those rows out</source>
-        <translation>דילוג על השורות האלה</translation>
-    </message>
-    <message>
-        <source>Fill in what is there</source>
-        <translation>השלמת מה שקיים</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>התקדמות</translation>
     </message>
@@ -7933,16 +9057,31 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <translation>שורות לבדיקה</translation>
     </message>
     <message>
-        <source>No backup was made before the import. %1</source>
-        <translation>לא נוצר גיבוי לפני הייבוא. %1</translation>
-    </message>
-    <message>
         <source>Lists and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
         <translation>רשימות וכרטיסים (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Cards say themselves what is what. The check shows how they would be stored.</source>
         <translation>הכרטיסים אומרים בעצמם מה הוא מה. הבדיקה מראה איך הם יישמרו.</translation>
+    </message>
+    <message>
+        <source>There is no list to paste. Copy its cells in the spreadsheet first.</source>
+        <translation>אין רשימה להדבקה. יש להעתיק קודם את התאים שלה בגיליון.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these</source>
+        <translation>
+            <numerusform>… ועוד אחד כזה</numerusform>
+            <numerusform>… ועוד %n כאלה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>הדבקת רשימה</translation>
+    </message>
+    <message>
+        <source>Takes what you copied in a spreadsheet instead.</source>
+        <translation>לוקח במקום זאת את מה שהעתקת בגיליון.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +9137,64 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>What happens</source>
         <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <translation>סודרו</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::IntroducersDialog</name>
+    <message>
+        <source>Who introduced customers</source>
+        <translation>מי המליץ על לקוחות</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>חיפוש לפי שם</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>בהמלצת</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, net</source>
+        <translation>הצעות שאושרו, נטו</translation>
+    </message>
+    <message>
+        <source>Nobody is said to have introduced somebody. On a card, add the relation “was introduced by”.</source>
+        <translation>עדיין לא צוין שמישהו המליץ על מישהו. יש להוסיף בכרטיס את הקשר ”הגיע/ה בהמלצת“.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>מסכם…</translation>
+    </message>
+    <message>
+        <source>Quotes of the introduced contacts, and of those who work there. Whoever was introduced by two counts for both.</source>
+        <translation>הצעות המחיר של אנשי הקשר שהומלצו ושל מי שעובד אצלם. מי שהומלץ על ידי שניים נספר אצל שניהם.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::LabelPicker</name>
+    <message>
+        <source>Label %1, used</source>
+        <translation>מדבקה %1, נוצלה</translation>
+    </message>
+    <message>
+        <source>Label %1, will be printed</source>
+        <translation>מדבקה %1, תודפס</translation>
+    </message>
+    <message>
+        <source>Label %1, stays free</source>
+        <translation>מדבקה %1, תישאר פנויה</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9550,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Proble&amp;ms on the cards…</source>
         <translation>ב&amp;עיות בכרטיסים…</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>הדבקת &amp;רשימה…</translation>
+    </message>
+    <message>
+        <source>Birth&amp;days and anniversaries…</source>
+        <translation>ימי &amp;הולדת וימי שנה…</translation>
+    </message>
+    <message>
+        <source>Who introd&amp;uced customers…</source>
+        <translation>מי המליץ על לקו&amp;חות…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -8657,6 +9866,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::PeriodRow</name>
+    <message>
+        <source>From day</source>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>to day</source>
+        <translation>עד תאריך</translation>
+    </message>
+    <message>
+        <source>At any time again</source>
+        <translation>שוב בכל זמן</translation>
+    </message>
+</context>
+<context>
     <name>kartei::PipelinePage</name>
     <message>
         <source>Open</source>
@@ -8907,6 +10131,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::PurchasesTab</name>
+    <message>
+        <source>Bought</source>
+        <translation>נקנה</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>אושר</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Older ones are among the quotes.</source>
+        <translation>מוצגים %1 החדשים ביותר. הישנים יותר נמצאים בהצעות.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
+        <translation>עדיין לא נקנה דבר. כאן מופיע מה שנמצא בהצעה שאושרה.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::QuoteCommands</name>
     <message>
         <source>Print</source>
@@ -8953,20 +10212,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>הצעת המחיר על סך %1 מקבלת את המספר %2.</translation>
     </message>
     <message>
-        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail: print the quote, or save the PDF and attach it.</source>
-        <translation>קובץ ה־PDF נשמר כפי שנשלח, ומרגע זה אפשר רק ליצור גרסה מתוקנת. Kartei אינו שולח דוא״ל: יש להדפיס את ההצעה, או לשמור את ה־PDF ולצרף אותו.</translation>
-    </message>
-    <message>
         <source>There is no postal address to print.</source>
         <translation>אין כתובת דואר להדפסה.</translation>
     </message>
     <message>
         <source>Send quote</source>
         <translation>שליחת הצעת מחיר</translation>
-    </message>
-    <message>
-        <source>%1 is sent. Print it or save the PDF.</source>
-        <translation>%1 נשלחה. עכשיו אפשר להדפיס אותה או לשמור כ־PDF.</translation>
     </message>
     <message>
         <source>Decline quote</source>
@@ -8991,6 +10242,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Files…</source>
         <translation>קבצים…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Its PDF is kept as it goes out, and from then on the quote can only be revised. Kartei sends no mail itself: print the quote, or open it in your mail program.</source>
+        <translation>קובץ ה־PDF נשמר כפי שנשלח, ומרגע זה אפשר רק ליצור גרסה מתוקנת. Kartei אינו שולח דוא״ל בעצמו: יש להדפיס את ההצעה, או לפתוח אותה בתוכנת הדוא״ל שלך.</translation>
+    </message>
+    <message>
+        <source>%1 is sent. Print it, or send its PDF by mail.</source>
+        <translation>%1 נשלחה. עכשיו אפשר להדפיס אותה או לשלוח את ה־PDF בדוא״ל.</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +10374,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>שורה אחת אינה כלולה בסך הכול</numerusform>
             <numerusform>%n שורות אינן כלולות בסך הכול</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pays.</source>
+        <translation>%1 משלם/ת.</translation>
+    </message>
+    <message>
+        <source>It is delivered to %1.</source>
+        <translation>המשלוח אל %1.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10942,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
+    <message>
+        <source>Before many were changed</source>
+        <translation>לפני שינוי של רשומות רבות</translation>
+    </message>
 </context>
 <context>
     <name>kartei::SavedListBar</name>
@@ -9835,6 +11110,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Own fields</source>
         <translation>שדות משלכם</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +11288,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartei::TagSettings</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>הוספת תגית…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Tags of contacts</source>
+        <translation>תגיות של אנשי קשר</translation>
+    </message>
+    <message>
+        <source>A tag may have a colour, and days after which whoever has it is listed as losing touch. The days of a contact&apos;s own card come first, then the fewest of its tags.</source>
+        <translation>לתגית יכולים להיות צבע, ומספר ימים שאחריהם מי שיש לו אותה מופיע תחת „הקשר מתרופף”. הימים שבכרטיס עצמו קודמים, ואחריהם המספר הקטן ביותר מבין התגיות.</translation>
+    </message>
+    <message>
+        <source>Takes its colour and its days away. Contacts keep the tag.</source>
+        <translation>מסיר ממנה את הצבע והימים. אנשי הקשר שומרים את התגית.</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1</source>
+        <translation>שינוי שם התגית %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>The tag %1 is now %2.</source>
+        <translation>התגית %1 נקראת עכשיו %2.</translation>
+    </message>
+    <message>
+        <source>Clear the tag %1</source>
+        <translation>ניקוי התגית %1</translation>
+    </message>
+    <message>
+        <source>%1 has no colour and no days any more.</source>
+        <translation>ל-%1 אין עוד צבע וימים.</translation>
+    </message>
+</context>
+<context>
     <name>kartei::TemplateMenu</name>
     <message>
         <source>Greeting</source>
@@ -10072,6 +11402,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>E-mail</source>
         <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>לא תוכנן</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11661,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open again</source>
         <translation>פתיחה מחדש</translation>
     </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>בין שני תאריכים…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TimelineView</name>
@@ -10502,6 +11840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>שונתה רשומה %n. בעת הביטול יתברר אם אפשר להחזיר אותה.</numerusform>
             <numerusform>שונו %n רשומות. בעת הביטול יתברר אם אפשר להחזיר את כולן.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>גיליון אלקטרוני (*.xlsx)</translation>
     </message>
 </context>
 <context>

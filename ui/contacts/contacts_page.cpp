@@ -187,8 +187,8 @@ void ContactsPage::makeActions()
         [this] { AddressDialog::open(window(), m_bench, AddressDialog::Paper::Labels, chosenIds()); });
     addRecordAction(tr("Print envelopes…"), {}, "act_envelopes",
         [this] { AddressDialog::open(window(), m_bench, AddressDialog::Paper::Envelopes, chosenIds()); });
-    addRecordAction(tr("Dossier…"), {}, "act_dossier",
-        [this] { askForDossier(window(), m_bench, detail().contact(), m_opener); });
+    addRecordAction(
+        tr("Dossier…"), {}, "act_dossier", [this] { askForDossier(window(), m_bench, detail().contact(), m_opener); });
     addRecordAction(tr("What changed"), {}, "act_history",
         [this] { HistoryDialog::open(window(), m_bench, describe<Contact>(), detail().id()); });
     addRecordAction(tr("Delete"), {}, "act_delete", [this] { deleteContacts(chosenIds()); });

@@ -449,11 +449,12 @@ TEST_CASE("finding out who gets a letter tells how far it is and stops when it i
         = idsOf(desk.bench.session().database(), {&describe<Contact>(), {}, {}, {}, 0}).value();
     std::vector<qint64> done;
     const auto until = [&](bool goesOn) {
-        return mailingList(desk.bench.session(), all, {.channel = MailChannel::Post}, [&, goesOn](qint64 some, qint64 total) {
-            CHECK(total == static_cast<qint64>(all.size()));
-            done.push_back(some);
-            return goesOn;
-        });
+        return mailingList(
+            desk.bench.session(), all, {.channel = MailChannel::Post}, [&, goesOn](qint64 some, qint64 total) {
+                CHECK(total == static_cast<qint64>(all.size()));
+                done.push_back(some);
+                return goesOn;
+            });
     };
     CHECK(until(true).has_value());
     CHECK(done == std::vector{static_cast<qint64>(all.size())});
