@@ -47,8 +47,8 @@ static QString textOf(const CleanedCells& cells)
     QStringList examples;
     for (const CellChange& change : cells.examples)
         examples += changeText(change.before, change.after);
-    return QCoreApplication::translate(
-        "Exchange", "%1: %n cells tidied, such as %2.", nullptr, static_cast<int>(cells.count))
+    const int count = static_cast<int>(cells.count);
+    return QCoreApplication::translate("Exchange", "%1: %n cells tidied, such as %2.", nullptr, count)
         .arg(labelOf(cells.rule), examples.join(u", "_s));
 }
 

@@ -28,7 +28,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::OpenInWindow, "openInWindow", QT_TRANSLATE_NOOP("kartei::Menus", "Open in another &window…"), ""},
     {Menus::SampleBusiness, "sampleBusiness", QT_TRANSLATE_NOOP("kartei::Menus", "Look around with &sample data"), ""},
     {Menus::Import, "importFile", QT_TRANSLATE_NOOP("kartei::Menus", "&Import…"), ""},
-    {Menus::PasteList, "pasteList", QT_TRANSLATE_NOOP("kartei::Menus", "Paste a &list…"), ""},
+    {Menus::PasteList, "pasteList", QT_TRANSLATE_NOOP("kartei::Menus", "P&aste a list…"), ""},
     {Menus::Export, "exportList", QT_TRANSLATE_NOOP("kartei::Menus", "E&xport this list…"), "Ctrl+Shift+X"},
     {Menus::ExportEverything, "exportEverything", QT_TRANSLATE_NOOP("kartei::Menus", "Export e&verything…"), ""},
     {Menus::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("kartei::Menus", "Restore from a &backup…"), ""},
