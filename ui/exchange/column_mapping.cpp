@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ QString samplesOf(const ImportPlan& plan, size_t column)
 
 } // namespace
 
-ColumnMapping::ColumnMapping(QWidget* parent) : QTableWidget(parent)
+ColumnMapping::ColumnMapping(QWidget* parent) : QTableWidget(parent), m_names(new QStringListModel(this))
 {
     setObjectName(QStringLiteral("column_mapping"));
     setAccessibleName(tr("Columns of the list and their fields"));
@@ -53,7 +54,11 @@ void ColumnMapping::setPlan(const ImportPlan& plan)
         if (target && std::ranges::find(m_choices, *target) == m_choices.end())
             m_choices.push_back(*target);
     }
-    clearContents();
+    QStringList names{tr("Leave out")};
+    for (const ColumnTarget& target : m_choices)
+        names += labelOf(*plan.entity, target);
+    setRowCount(0);
+    m_names->setStringList(names);
     setRowCount(static_cast<int>(plan.headers.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const auto column = static_cast<size_t>(row);
@@ -70,9 +75,7 @@ QWidget* ColumnMapping::makeChoice(const ImportPlan& plan, size_t column)
 {
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Field for the column %1").arg(plan.headers[static_cast<qsizetype>(column)]));
-    choice->addItem(tr("Leave out"));
-    for (const ColumnTarget& target : m_choices)
-        choice->addItem(labelOf(*plan.entity, target));
+    choice->setModel(m_names);
     if (const std::optional<ColumnTarget>& target = plan.targets[column])
         choice->setCurrentIndex(static_cast<int>(std::ranges::find(m_choices, *target) - m_choices.begin()) + 1);
     // sixty fields: typing any part of a name finds them

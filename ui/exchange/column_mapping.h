@@ -4,6 +4,8 @@
 
 #include <QTableWidget>
 
+class QStringListModel;
+
 namespace kartei {
 
 /// One line per column of the file: its heading, the first values, the field it goes to.
@@ -18,6 +20,7 @@ private:
     QWidget* makeChoice(const ImportPlan& plan, size_t column);
 
     std::vector<ColumnTarget> m_choices;
+    QStringListModel* m_names; ///< of the choices, for all columns; the first leaves one out
 };
 
 } // namespace kartei

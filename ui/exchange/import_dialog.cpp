@@ -47,7 +47,7 @@ Result<ImportSource> copiedList()
 template <class Entry, class Text>
 void addLines(QListWidget& list, const std::vector<Entry>& entries, const Text& text)
 {
-    constexpr size_t kShown = 1000;
+    constexpr size_t kShown = 500;
     for (const Entry& entry : std::span(entries).first(std::min(entries.size(), kShown)))
         list.addItem(text(entry));
     if (entries.size() > kShown)
@@ -224,12 +224,12 @@ void ImportDialog::run(bool isDryRun)
     connect(m_job, &SessionJob::finished, this, [this, report, isDryRun](const Result<>& done) {
         m_job->deleteLater();
         m_job = nullptr;
-        showReport(done ? Result<ImportReport>(*report) : Result<ImportReport>(done.error()), isDryRun);
+        showReport(done ? Result<ImportReport>(std::move(*report)) : Result<ImportReport>(done.error()), isDryRun);
     });
     m_job->start();
 }
 
-void ImportDialog::showReport(const Result<ImportReport>& report, bool isDryRun)
+void ImportDialog::showReport(Result<ImportReport> report, bool isDryRun)
 {
     if (!report) {
         adjustButtons(Columns);
@@ -237,7 +237,7 @@ void ImportDialog::showReport(const Result<ImportReport>& report, bool isDryRun)
         m_problem->setVisible(report.error().kind != Error::Kind::Cancelled);
         return;
     }
-    m_report = *report;
+    m_report = *std::move(report);
     if (isDryRun) {
         fill(*m_checkSummary, *m_checkList, m_report);
         m_preview->setReport(m_plan, m_report);

@@ -47,7 +47,7 @@ private:
     void showCards();
     QString usualOrigin(const QString& program) const;
     void run(bool isDryRun);
-    void showReport(const Result<ImportReport>& report, bool isDryRun);
+    void showReport(Result<ImportReport> report, bool isDryRun);
     void fill(QLabel& summary, QListWidget& list, const ImportReport& report);
     void adjustButtons(Step step);
     void goOn();

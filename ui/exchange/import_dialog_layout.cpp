@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kWidth = 920;
 constexpr int kHeight = 660;
+constexpr int kLinesAtOnce = 40; ///< in the height of a window
 constexpr int kNotesHeight = 130; ///< below the preview
 
 } // namespace
@@ -136,6 +137,8 @@ QWidget* ImportDialog::makeReport(QLabel*& summary, QListWidget*& list)
     list->setObjectName(u"report"_s);
     list->setAccessibleName(tr("Rows to look at"));
     list->setWordWrap(true);
+    list->setLayoutMode(QListView::Batched); // hundreds of lines, each as high as it needs
+    list->setBatchSize(kLinesAtOnce);
     auto* layout = new QVBoxLayout(page);
     plain(*layout, Metrics::space12);
     layout->addWidget(summary);

@@ -31,7 +31,7 @@ ImportSource ImportSource::ofText(const QString& text)
 {
     ImportSource source;
     source.m_holdsCards = holdsPastedCards(text);
-    source.m_content = source.m_holdsCards ? text.toUtf8() : pastedTable(text);
+    source.m_text = text;
     return source;
 }
 
@@ -47,7 +47,7 @@ QString ImportSource::fileName() const
 
 qint64 ImportSource::size() const
 {
-    return isFile() ? QFileInfo(m_path).size() : m_content.size();
+    return isFile() ? QFileInfo(m_path).size() : m_text.size();
 }
 
 ReadingOptions ImportSource::reading() const
@@ -56,7 +56,7 @@ ReadingOptions ImportSource::reading() const
     if (isFile())
         return options;
     options.encoding = QStringLiteral("UTF-8");
-    if (m_content.contains('\t'))
+    if (m_text.contains(u'\t'))
         options.separator = '\t';
     return options;
 }
@@ -65,7 +65,7 @@ Result<std::unique_ptr<QIODevice>> ImportSource::open() const
 {
     if (!isFile()) {
         auto buffer = std::make_unique<QBuffer>();
-        buffer->setData(m_content);
+        buffer->setData(m_holdsCards ? m_text.toUtf8() : pastedTable(m_text));
         buffer->open(QIODevice::ReadOnly);
         return std::unique_ptr<QIODevice>(std::move(buffer));
     }

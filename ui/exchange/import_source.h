@@ -30,7 +30,7 @@ public:
 
 private:
     QString m_path;
-    QByteArray m_content; ///< of what was copied
+    QString m_text; ///< that was copied
     bool m_holdsCards = false;
 };
 
