@@ -90,7 +90,11 @@ ContactListPane::ContactListPane(
         m_view.saved = m_saved->current();
         applyView();
     });
-    connect(m_model, &EntityTableModel::aboutToReload, this, [this] { m_isReloading = true; });
+    connect(m_model, &EntityTableModel::aboutToReload, this, [this] {
+        m_isReloading = true;
+        m_rowBefore = m_list->currentIndex().row();
+        m_countBefore = m_model->rowCount();
+    });
     connect(m_model, &EntityTableModel::reloaded, this, &ContactListPane::followRows);
     connect(&m_bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
         followFields(changes);
@@ -393,10 +397,13 @@ void ContactListPane::selectFirst()
         tellCurrent();
 }
 
-/// Where the row that was current has been.
+/// Where the row that was current has been; the next one where it alone is gone, for who works through the list.
 void ContactListPane::selectNear()
 {
-    if (m_list->currentIndex().isValid())
+    const bool isAloneGone = m_rowBefore >= 0 && m_model->rowCount() + 1 == m_countBefore;
+    if (isAloneGone && m_model->rowCount() > 0)
+        makeCurrent(qMin(m_rowBefore, m_model->rowCount() - 1));
+    else if (m_list->currentIndex().isValid())
         makeCurrent(m_list->currentIndex().row());
     else
         selectFirst();

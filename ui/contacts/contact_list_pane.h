@@ -112,6 +112,8 @@ private:
     QPushButton* m_emptyClear;
     QTimer m_typing;
     qint64 m_wanted = 0; ///< was made current last; rows that come and go make others so
+    int m_rowBefore = -1; ///< that was current when rows began to come and go
+    int m_countBefore = 0;
     bool m_isReloading = false;
     bool m_isTyping = false;
 };

@@ -47,7 +47,7 @@ ContactTable::ContactTable(
     const auto gathered = [](const char* field) { return describe<Contact>().findGathered(field); };
     m_table->rows().setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>(),
         &fieldOf<&Contact::position>(), &fieldOf<&Contact::tags>(), &fieldOf<&Contact::lifecycle>(),
-        gathered("last_contact"), gathered("next_step"), &fieldOf<&Contact::number>(), &fieldOf<&Contact::updated>()});
+        gathered("last_contact"), gathered("next_step"), &fieldOf<&Contact::updated>()});
     m_table->columns().setDelegate(
         fieldOf<&Contact::tags>(), new TagsDelegate(TagColours::of(bench.session()), m_table));
     m_table->columns().rememberAs(name);

@@ -235,6 +235,7 @@ TEST_CASE("beside an open ticket stands its next step, or that it has none", "[A
 {
     TicketsCase test;
     const auto says = [&](const QString& words) {
+        QCoreApplication::processEvents(); // new labels are laid out first
         const QList<QLabel*> labels = test.page->findChild<QWidget*>(u"ticket_aside"_s)->findChildren<QLabel*>();
         return std::ranges::any_of(
             labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });

@@ -144,6 +144,7 @@ TEST_CASE("a tag in the form of a contact has the dot of its colour and its whol
     edit.resize(400, 100);
     edit.show();
     const auto dots = [&] {
+        QCoreApplication::processEvents(); // new chips are laid out first
         const QImage picture = edit.grab().toImage();
         qsizetype count = 0;
         for (int y = 0; y < picture.height(); ++y) {
