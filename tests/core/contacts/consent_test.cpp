@@ -60,7 +60,7 @@ QStringList mailedTo(Session& session, MailChannel channel)
     const Result<std::vector<Contact>> contacts = session.list<Contact>(u"ORDER BY id"_s);
     for (const Contact& contact : *contacts)
         all.push_back(contact.id.value);
-    const Result<MailingList> list = mailingList(session, all, channel);
+    const Result<MailingList> list = mailingList(session, all, {channel});
     REQUIRE(list);
     QStringList lines;
     for (const qint64 id : list->kept)
