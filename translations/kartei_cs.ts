@@ -2453,6 +2453,14 @@
         <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
         <translation>To je více než soubor o velikosti 4 GB, takže se nic nezapsalo. Exportujte jako CSV, nebo exportujte méně.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cells tidied, such as %2.</source>
+        <translation>
+            <numerusform>%1: upravena %n buňka, například %2.</numerusform>
+            <numerusform>%1: upraveny %n buňky, například %2.</numerusform>
+            <numerusform>%1: upraveno %n buněk, například %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -9618,16 +9626,16 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Pro&amp;blémy na kartách…</translation>
     </message>
     <message>
-        <source>Paste a &amp;list…</source>
-        <translation>Vložit &amp;seznam…</translation>
-    </message>
-    <message>
         <source>Birth&amp;days and anniversaries…</source>
         <translation>&amp;Narozeniny a výročí…</translation>
     </message>
     <message>
         <source>Who introd&amp;uced customers…</source>
         <translation>Kdo doporuči&amp;l zákazníky…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a list…</source>
+        <translation>Vložit &amp;seznam…</translation>
     </message>
 </context>
 <context>

@@ -2436,6 +2436,13 @@
         <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
         <translation>Das ist mehr als eine Datei von 4 GB. Es wurde nichts geschrieben. Exportieren Sie als CSV oder weniger davon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cells tidied, such as %2.</source>
+        <translation>
+            <numerusform>%1: %n Zelle bereinigt, etwa %2.</numerusform>
+            <numerusform>%1: %n Zellen bereinigt, etwa %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -9551,16 +9558,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Proble&amp;me auf den Karten…</translation>
     </message>
     <message>
-        <source>Paste a &amp;list…</source>
-        <translation>&amp;Liste einfügen…</translation>
-    </message>
-    <message>
         <source>Birth&amp;days and anniversaries…</source>
         <translation>&amp;Geburtstage und Jubiläen …</translation>
     </message>
     <message>
         <source>Who introd&amp;uced customers…</source>
         <translation>Wer K&amp;unden empfohlen hat…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a list…</source>
+        <translation>&amp;Liste einfügen…</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>%n may be duplicates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cells tidied, such as %2.</source>
+        <translation>
+            <numerusform>%1: %n cell tidied, such as %2.</numerusform>
+            <numerusform>%1: %n cells tidied, such as %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportMailing</name>

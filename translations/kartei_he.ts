@@ -2436,6 +2436,13 @@
         <source>This is more than a file of 4 GB, so nothing was written. Export it as CSV, or less of it.</source>
         <translation>זה יותר מקובץ של ‎4 GB, ולכן דבר לא נכתב. יש לייצא כ־CSV, או פחות.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cells tidied, such as %2.</source>
+        <translation>
+            <numerusform>%1: תא אחד סודר, למשל %2.</numerusform>
+            <numerusform>%1: סודרו %n תאים, למשל %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -9551,16 +9558,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ב&amp;עיות בכרטיסים…</translation>
     </message>
     <message>
-        <source>Paste a &amp;list…</source>
-        <translation>הדבקת &amp;רשימה…</translation>
-    </message>
-    <message>
         <source>Birth&amp;days and anniversaries…</source>
         <translation>ימי &amp;הולדת וימי שנה…</translation>
     </message>
     <message>
         <source>Who introd&amp;uced customers…</source>
         <translation>מי המליץ על לקו&amp;חות…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a list…</source>
+        <translation>הדבקת &amp;רשימה…</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ TEST_CASE("the introducers are drawn in both themes and both directions", "[A22]
         someReferrals(bench);
         IntroducersDialog dialog(nullptr, bench);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
+        dialog.open();
         REQUIRE(QTest::qWaitFor([&] { return dialog.findChild<QTableWidget*>()->rowCount() == 2; }));
         CHECK(dialog.grab().save(
             QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(u"introducers-"_s + name + u".png"_s)));
