@@ -201,9 +201,10 @@ std::vector<ColumnTarget> possibleTargets(const EntityDesc& entity, const OwnFie
         if (list.csvShape == CsvShape::Columns) {
             const Field* label = list.desc().tellsApart();
             partSlots = {u"1"_s, u"2"_s};
-            for (const Choice& choice : label ? label->choices : std::span<const Choice>())
-                partSlots += QString::fromLatin1(choice.name);
-            partSlots.removeDuplicates(); // where a choice is "none"
+            for (const Choice& choice : label ? label->choices : std::span<const Choice>()) {
+                if (*choice.name) // "none" tells nothing apart
+                    partSlots += QString::fromLatin1(choice.name);
+            }
         }
         for (const QString& slot : partSlots) {
             for (const Field& field : list.desc().fields) {

@@ -12,6 +12,13 @@
 
 namespace kartei {
 
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kHeight = 720; ///< all of it in sight on a small laptop
+
+} // namespace
+
 QuoteTermsDialog::QuoteTermsDialog(Workbench& workbench, const Quote& quote, QWidget* parent)
     : QDialog(parent), m_form(new EntityForm(describe<Quote>(), workbench)), m_entered(quote)
 {
@@ -25,8 +32,7 @@ QuoteTermsDialog::QuoteTermsDialog(Workbench& workbench, const Quote& quote, QWi
     m_form->add(fieldOf<&Quote::closing>());
     m_form->add(fieldOf<&Quote::paymentTerms>());
     m_form->addRow({&fieldOf<&Quote::billTo>(), &fieldOf<&Quote::shipTo>()});
-    m_form->add(fieldOf<&Quote::recipient>());
-    m_form->add(fieldOf<&Quote::deliveryAddress>());
+    m_form->addRow({&fieldOf<&Quote::recipient>(), &fieldOf<&Quote::deliveryAddress>()});
     m_form->load(Record::of(quote));
     auto* body = new QWidget;
     setSurface(*body, Surface::Base);
@@ -36,13 +42,14 @@ QuoteTermsDialog::QuoteTermsDialog(Workbench& workbench, const Quote& quote, QWi
     inside->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto* column = new QVBoxLayout(this);
     plain(*column);
     column->addWidget(scroll, 1);
     column->addWidget(hairline());
     column->addWidget(makeButtons());
-    resize(560, 620);
+    resize(kWidth, kHeight);
 }
 
 QWidget* QuoteTermsDialog::makeButtons()

@@ -73,6 +73,8 @@ TEST_CASE("every field of every entity survives its stored form and the journal'
         url.id = {id++};
     for (ContactAddress& address : full.addresses)
         address.id = {id++};
+    for (ContactConsent& consent : full.consents)
+        consent.id = {id++};
     const Record record = Record::of(full);
 
     CHECK(recordFrom(describe<Contact>(), 3, snapshotOf(record)).as<Contact>() == full);

@@ -210,8 +210,10 @@ TEST_CASE("a file without digests gets them when it is opened for writing, and l
     const BusinessFile file;
     const Location old{file.beside(u"old.kartei"_s)};
     // version 8 did not know them
-    alterFile(
-        file.path(), "UPDATE contact SET keep_in_touch = NULL, touch_every = NULL, credit_limit = NULL, currency = ''");
+    alterFile(file.path(),
+        "UPDATE contact SET keep_in_touch = NULL, touch_every = NULL, credit_limit = NULL, currency = '',"
+        " consent_email = '', consent_phone = '', consent_post = '', consent_messaging = '';"
+        "DELETE FROM contact_consent");
     const QStringList before = everything(**Session::open(file.location(), TestBusiness::defaultOptions()));
     makeVersion8(file.path());
     makeWithoutDigests(file.path(), old.address);

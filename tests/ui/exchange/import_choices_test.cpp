@@ -68,7 +68,7 @@ TEST_CASE("what is tidied on the way in is chosen before the check, which shows 
     test.find<QCheckBox>(u"clean_case"_s)->click();
     test.find<QCheckBox>(u"clean_postal_code"_s)->click();
     test.goOnTo(u"Import 2"_s);
-    CHECK(test.shownSummary().contains(u"Postal codes: 1 cells tidied"_s));
+    CHECK(test.shownSummary().contains(u"Postal codes: 1 cell"_s));
     auto* table = test.find<QTableWidget>(u"import_preview"_s);
     REQUIRE(table->rowCount() == 2);
     const QTableWidgetItem* name = table->item(0, 4);
