@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kartei {
 
@@ -154,6 +155,28 @@ QString SearchedListDialog::nothingText() const
     if (!text.isEmpty())
         return tr("Nothing here matches “%1”.").arg(isolated(text));
     return isNarrowed() ? tr("Nothing here matches what is chosen above.") : m_nothingThere;
+}
+
+void SearchedListDialog::startReading(const SessionJob::Work& work, const std::function<void()>& take)
+{
+    if (m_reading) {
+        m_readAgain = [this, work, take] { startReading(work, take); };
+        return;
+    }
+    m_reading = new SessionJob(m_bench.session(), work, this);
+    connect(m_reading, &SessionJob::finished, this, [this, take](const Result<>& done) {
+        m_reading->deleteLater();
+        m_reading = nullptr;
+        if (const std::function<void()> again = std::exchange(m_readAgain, {}))
+            return again();
+        say({});
+        if (!done)
+            return m_bench.report(done.error());
+        m_isRead = true;
+        take();
+        reload();
+    });
+    m_reading->start();
 }
 
 void SearchedListDialog::reload()

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "ui/exchange/session_job.h"
+
 #include <QDialog>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
 
 class QHBoxLayout;
 class QLabel;
@@ -48,8 +53,14 @@ protected:
     void say(const QString& sentence);
     void show(const std::vector<Row>& rows);
     void append(const std::vector<Row>& rows);
-    /// Reads the list anew.
+    /// Fills the list anew.
     void reload();
+    /// Reads in a thread what the list is filled from, hands it over, and fills the list. Asked for meanwhile, it is
+    /// read once more. Until it was read the list is not filled.
+    template <class T>
+    void readBeside(const std::function<Result<T>(Session& session, const SessionJob::Progress& progress)>& read,
+        const std::function<void(T)>& take);
+    bool isRead() const { return m_isRead; }
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -65,11 +76,15 @@ protected:
     virtual void act() = 0;
 
 private:
+    void startReading(const SessionJob::Work& work, const std::function<void()>& take);
     void layOut(const Words& words);
     QString keyAt(int row) const;
     QString nothingText() const;
 
     Workbench& m_bench;
+    SessionJob* m_reading = nullptr;
+    std::function<void()> m_readAgain; ///< when that is done; empty: nobody asked
+    bool m_isRead = false;
     QTimer m_typing;
     QLineEdit* m_search;
     QTableWidget* m_table;
@@ -79,5 +94,22 @@ private:
     QHBoxLayout* m_searchRow;
     QHBoxLayout* m_buttons;
 };
+
+template <class T>
+void SearchedListDialog::readBeside(
+    const std::function<Result<T>(Session& session, const SessionJob::Progress& progress)>& read,
+    const std::function<void(T)>& take)
+{
+    const auto found = std::make_shared<T>();
+    startReading(
+        [found, read](Session& session, const SessionJob::Progress& progress) -> Result<> {
+            Result<T> all = read(session, progress);
+            if (!all)
+                return all.error();
+            *found = *std::move(all);
+            return {};
+        },
+        [found, take] { take(std::move(*found)); });
+}
 
 } // namespace kartei

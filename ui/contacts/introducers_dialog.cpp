@@ -5,14 +5,11 @@
 #include "ui/base/display_text.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableWidget>
 
-#include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace kartei {
@@ -49,47 +46,20 @@ IntroducersDialog::IntroducersDialog(QWidget* parent, Workbench& bench)
 
 void IntroducersDialog::readAnew()
 {
-    if (m_reading) {
-        m_mustReadAgain = true;
-        return;
-    }
-    const auto found = std::make_shared<std::vector<Introducer>>();
-    m_reading = new SessionJob(
-        bench().session(),
-        [found](Session& session, const SessionJob::Progress&) -> Result<> {
-            Result<std::vector<Introducer>> all = introducers(session);
-            if (!all)
-                return all.error();
-            *found = *std::move(all);
-            return {};
-        },
-        this);
-    connect(m_reading, &SessionJob::finished, this, [this, found](const Result<>& done) {
-        m_reading->deleteLater();
-        m_reading = nullptr;
-        if (std::exchange(m_mustReadAgain, false))
-            return readAnew();
-        say({});
-        if (!done)
-            return bench().report(done.error());
-        m_isRead = true;
-        m_all = std::move(*found);
-        reload();
-    });
-    m_reading->start();
+    readBeside<std::vector<Introducer>>(
+        [](Session& session, const SessionJob::Progress&) { return introducers(session); },
+        [this](std::vector<Introducer> found) { m_all = std::move(found); });
 }
 
 void IntroducersDialog::load()
 {
-    if (!m_isRead)
+    if (!isRead())
         return; // what is typed meanwhile is looked for when there is something to look in
-    const QStringList words = folded(searched()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = searchedWords(searched());
     m_shown.clear();
     std::vector<Row> rows;
     for (const Introducer& one : m_all) {
-        const QString name = folded(one.name);
-        const bool isMatching = std::ranges::all_of(words, [&](const QString& word) { return name.contains(word); });
-        if (!isMatching || m_shown.size() == kShown)
+        if (!hasAllWords(folded(one.name), words) || m_shown.size() == kShown)
             continue;
         m_shown.push_back(&one);
         rows.push_back(
@@ -101,7 +71,7 @@ void IntroducersDialog::load()
 void IntroducersDialog::chosenChanged()
 {
     m_open->setEnabled(chosenRow() >= 0);
-    if (m_isRead)
+    if (isRead())
         say(tr("Quotes of the introduced contacts, and of those who work there. Whoever was introduced by two counts "
                "for both."));
 }

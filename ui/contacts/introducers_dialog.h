@@ -7,8 +7,6 @@ class QPushButton;
 
 namespace kartei {
 
-class SessionJob;
-
 /// Who introduced customers and what those accepted, one line each; added up beside the window.
 class IntroducersDialog final : public SearchedListDialog {
     Q_OBJECT
@@ -25,9 +23,6 @@ private:
     void readAnew();
 
     QPushButton* m_open;
-    SessionJob* m_reading = nullptr;
-    bool m_mustReadAgain = false;
-    bool m_isRead = false;
     std::vector<Introducer> m_all;
     std::vector<const Introducer*> m_shown;
 };

@@ -4,14 +4,10 @@
 #include "core/storage/session.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableWidget>
-
-#include <memory>
-#include <utility>
 
 namespace kartei {
 
@@ -39,48 +35,25 @@ ProblemsDialog::ProblemsDialog(QWidget* parent, Workbench& bench)
 
 void ProblemsDialog::readAnew()
 {
-    if (m_reading) {
-        m_mustReadAgain = true;
-        return;
-    }
-    const auto found = std::make_shared<std::vector<FaultyContact>>();
-    m_reading = new SessionJob(
-        bench().session(),
-        [found](Session& session, const SessionJob::Progress& progress) -> Result<> {
-            Result<std::vector<FaultyContact>> all = contactsWithProblems(session, kMost, progress);
-            if (!all)
-                return all.error();
-            *found = *std::move(all);
-            return {};
+    readBeside<std::vector<FaultyContact>>(
+        [](Session& session, const SessionJob::Progress& progress) {
+            return contactsWithProblems(session, kMost, progress);
         },
-        this);
-    connect(m_reading, &SessionJob::finished, this, [this, found](const Result<>& done) {
-        m_reading->deleteLater();
-        m_reading = nullptr;
-        if (std::exchange(m_mustReadAgain, false))
-            return readAnew();
-        say({});
-        if (!done)
-            return bench().report(done.error());
-        take(*found);
-    });
-    m_reading->start();
+        [this](const std::vector<FaultyContact>& found) { take(found); });
 }
 
 void ProblemsDialog::take(const std::vector<FaultyContact>& found)
 {
-    m_isRead = true;
     m_all.clear();
     for (const FaultyContact& contact : found) {
         for (const ContactProblem& problem : contact.problems)
             m_all.push_back({contact.id, contact.name, problem});
     }
-    reload();
 }
 
 void ProblemsDialog::load()
 {
-    if (!m_isRead)
+    if (!isRead())
         return; // what is typed meanwhile is looked for when there is something to look in
     const QStringList words = searchedWords(searched());
     m_shown.clear();
@@ -100,7 +73,7 @@ void ProblemsDialog::chosenChanged()
 {
     const int row = chosenRow();
     m_open->setEnabled(row >= 0);
-    if (m_isRead)
+    if (isRead())
         say(row >= 0 ? m_shown[static_cast<size_t>(row)]->problem.text : QString());
 }
 

@@ -7,8 +7,6 @@ class QPushButton;
 
 namespace kartei {
 
-class SessionJob;
-
 /// What of the cards is likely wrong, one line each; looked for beside the window.
 class ProblemsDialog final : public SearchedListDialog {
     Q_OBJECT
@@ -31,9 +29,6 @@ private:
     void take(const std::vector<FaultyContact>& found);
 
     QPushButton* m_open;
-    SessionJob* m_reading = nullptr;
-    bool m_mustReadAgain = false;
-    bool m_isRead = false;
     std::vector<Line> m_all;
     std::vector<const Line*> m_shown;
 };

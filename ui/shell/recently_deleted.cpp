@@ -5,7 +5,6 @@
 #include "ui/base/display_text.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/session_job.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -91,41 +90,17 @@ bool RecentlyDeleted::isNarrowed() const
 /// In a thread: many may have been deleted at once.
 void RecentlyDeleted::readAnew()
 {
-    if (m_reading) {
-        m_mustReadAgain = true;
-        return;
-    }
-    const auto found = std::make_shared<std::vector<DeletedRecord>>();
-    m_reading = new SessionJob(
-        bench().session(),
-        [found](Session& session, const SessionJob::Progress& progress) -> Result<> {
-            Result<std::vector<DeletedRecord>> all = listDeleted(
+    readBeside<std::vector<DeletedRecord>>(
+        [](Session& session, const SessionJob::Progress& progress) {
+            return listDeleted(
                 session, nullptr, {}, std::numeric_limits<int>::max(), [&progress] { return progress(0, 0); });
-            if (!all)
-                return all.error();
-            *found = *std::move(all);
-            return {};
         },
-        this);
-    connect(m_reading, &SessionJob::finished, this, [this, found](const Result<>& done) {
-        m_reading->deleteLater();
-        m_reading = nullptr;
-        if (std::exchange(m_mustReadAgain, false))
-            return readAnew();
-        if (!done) {
-            say({});
-            return bench().report(done.error());
-        }
-        m_isRead = true;
-        m_all = std::move(*found);
-        reload();
-    });
-    m_reading->start();
+        [this](std::vector<DeletedRecord> found) { m_all = std::move(found); });
 }
 
 void RecentlyDeleted::load()
 {
-    if (!m_isRead)
+    if (!isRead())
         return; // what is typed meanwhile is looked for when there is something to look in
     const QString kind = m_kind->currentData().toString();
     const EntityDesc* entity = kind.isEmpty() ? nullptr : findEntity(kind);

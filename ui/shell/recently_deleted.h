@@ -8,8 +8,6 @@ class QPushButton;
 
 namespace kartei {
 
-class SessionJob;
-
 /// What was deleted in the last days, to be searched and restored.
 class RecentlyDeleted final : public SearchedListDialog {
     Q_OBJECT
@@ -34,9 +32,6 @@ private:
     std::vector<DeletedRecord> m_all;
     std::vector<const DeletedRecord*> m_matching;
     std::vector<const DeletedRecord*> m_shown; ///< the first of them
-    SessionJob* m_reading = nullptr;
-    bool m_isRead = false; ///< m_all is what was found
-    bool m_mustReadAgain = false; ///< when that is done
 };
 
 } // namespace kartei
