@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/storage/lookups.h"
-#include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
@@ -14,7 +13,7 @@
 #include "ui/base/tag_colours.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
-#include "ui/exchange/export_list.h"
+#include "ui/exchange/act_on_many.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace kartei {
 
@@ -89,10 +87,12 @@ TagSettings::TagSettings(Workbench& bench, QWidget* parent)
     column->addWidget(about);
     m_clear->setToolTip(tr("Takes its colour and its days away. Contacts keep the tag."));
     addTable(*column);
-    connect(&TagColours::of(bench.session()), &TagColours::changed, this, [this] {
+    const auto follow = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&TagColours::of(bench.session()), &TagColours::changed, this, follow);
+    connect(&bench.session(), &Session::changed, this, follow); // words come and go with contacts
     refreshButtons();
 }
 
@@ -203,26 +203,9 @@ void TagSettings::renameChosen()
     const QString to = typed.value_or(QString()).simplified();
     if (to.isEmpty() || to == from)
         return;
-    const auto journal = std::make_shared<qint64>(0);
-    setEnabled(false);
-    const SessionJob* job = doInThread(
-        this, m_bench, title,
-        [from, to, journal](Session& session, const SessionJob::Progress& progress) {
-            const auto watch = QObject::connect(&session, &Session::changed, &session,
-                [journal](const ChangeSet& changes) { *journal = changes.journal; });
-            const Result<> done = renameTag(session, from, to, progress);
-            QObject::disconnect(watch);
-            return done;
-        },
-        [&bench = m_bench, journal, said = tr("The tag %1 is now %2.").arg(isolated(from), isolated(to))] {
-            bench.session().noteForeignChange();
-            if (*journal != 0)
-                bench.announce(said, *journal);
-        });
-    connect(job, &SessionJob::finished, this, [this] {
-        setEnabled(true);
-        refresh();
-    });
+    actOnMany(this, m_bench, kHoweverMany, title, tr("The tag %1 is now %2.").arg(isolated(from), isolated(to)),
+        [from, to](
+            Session& session, const SessionJob::Progress& progress) { return renameTag(session, from, to, progress); });
 }
 
 void TagSettings::clearTag()
@@ -231,8 +214,11 @@ void TagSettings::clearTag()
     if (!tag || !tag->id.isSet())
         return;
     const QString name = isolated(tag->name);
-    perform(m_bench, tr("Clear the tag %1").arg(name), tr("%1 has no colour and no days any more.").arg(name),
-        [id = tag->id](Transaction& tx) { return tx.remove(id); });
+    const QString title = tr("Clear the tag %1").arg(name);
+    actOnMany(this, m_bench, kHoweverMany, title, tr("%1 has no colour and no days any more.").arg(name),
+        [title, id = tag->id](Session& session, const SessionJob::Progress&) {
+            return session.transact(title, Undo::Possible, [id](Transaction& tx) { return tx.remove(id); });
+        });
 }
 
 } // namespace kartei

@@ -110,8 +110,8 @@ TEST_CASE("a word that is in use as a tag is given a colour and days in the sett
     on.select(u"VIP"_s);
     QTest::mouseClick(on.button(u"clearTag"_s), Qt::LeftButton);
     CHECK(on.names() == QStringList{u"Fair"_s, u"VIP"_s});
+    REQUIRE(QTest::qWaitFor([&] { return on.bench.announced.size() == 1; }));
     CHECK(on.table()->item(1, 1)->text() != u"Red"_s);
-    REQUIRE(on.bench.announced.size() == 1);
     REQUIRE(on.bench.session().undoAct(on.bench.announced.back().undoJournal));
     CHECK(on.table()->item(1, 1)->text() == u"Red"_s);
 }
