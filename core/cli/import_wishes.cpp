@@ -93,11 +93,28 @@ void fillIn(const ImportMapping& mapping, const Command& command, ImportOptions&
 {
     QString unknown;
     if (!command.has(u"duplicates"_s))
-        options.duplicates = duplicatesFrom(mapping.duplicates).value_or(options.duplicates);
+        options.duplicates = duplicatesFrom(mapping.duplicates).value_or(Duplicates::Merge); // what the window offers
     if (!command.has(u"clean"_s))
         options.cleanUps = cleanUpsFrom(mapping.clean, unknown);
     if (!command.has(u"source"_s) && !mapping.source.isEmpty())
         options.origin = mapping.source;
+}
+
+/// What was guessed is told: of a list without headings what each column was taken for.
+void tellHowItIsRead(const Command& command, const ImportPlan& plan)
+{
+    if (plan.hasHeader && plan.rowsAbove > 1)
+        command.note(QCoreApplication::translate("CommandLine", "%n lines above the headings were passed over.",
+            nullptr, static_cast<int>(plan.rowsAbove - 1)));
+    if (plan.hasHeader)
+        return;
+    QStringList columns;
+    for (size_t i = 0; i < plan.targets.size(); ++i)
+        columns += plan.headers[static_cast<qsizetype>(i)] + u" = "_s
+            + (plan.targets[i] ? nameOf(*plan.targets[i]) : u"-"_s);
+    command.note(say(QT_TRANSLATE_NOOP("CommandLine",
+                         "The list has no headings and was read by what stands in it: %1. --map says otherwise."))
+                     .arg(columns.join(u", "_s)));
 }
 
 Result<ImportPlan> plannedWith(Session& session, const Command& command, const Kind& kind, QIODevice& input,
@@ -118,6 +135,7 @@ Result<ImportPlan> plannedWith(Session& session, const Command& command, const K
                     "The mapping “%1” does not fit this list: it has other columns, or a field is not there any more."))
                 .arg(isolated(mapping->name)));
     fillIn(*mapping, command, options);
+    tellHowItIsRead(command, *plan);
     return plan;
 }
 
@@ -139,23 +157,6 @@ Result<ImportOptions> importOptions(const Command& command, const Kind& kind, bo
             say(QT_TRANSLATE_NOOP("CommandLine", "--duplicates is create, skip or merge, not “%1”.")).arg(duplicates));
     options.duplicates = known.value_or(Duplicates::Create);
     return options;
-}
-
-/// What was guessed is told: of a list without headings what each column was taken for.
-static void tellHowItIsRead(const Command& command, const ImportPlan& plan)
-{
-    if (plan.hasHeader && plan.rowsAbove > 1)
-        command.note(QCoreApplication::translate("CommandLine", "%n lines above the headings were passed over.",
-            nullptr, static_cast<int>(plan.rowsAbove - 1)));
-    if (plan.hasHeader)
-        return;
-    QStringList columns;
-    for (size_t i = 0; i < plan.targets.size(); ++i)
-        columns += plan.headers[static_cast<qsizetype>(i)] + u" = "_s
-            + (plan.targets[i] ? nameOf(*plan.targets[i]) : u"-"_s);
-    command.note(say(QT_TRANSLATE_NOOP("CommandLine",
-                         "The list has no headings and was read by what stands in it: %1. --map says otherwise."))
-                     .arg(columns.join(u", "_s)));
 }
 
 Result<ImportPlan> plannedImport(

@@ -320,8 +320,10 @@ Result<Outcome> runSearch(const Command& command)
     Result<std::vector<SearchHit>> hits = search((*session)->database(), command.at(1), *limit);
     if (!hits)
         return hits.error();
-    if (const Id<Contact> ofCard = contactOfCode(command.at(1)); ofCard.isSet())
-        hits->insert(hits->begin(), SearchHit{&describe<Contact>(), ofCard.value});
+    if (const Result<> put = putScanned((*session)->database(), command.at(1), *hits); !put)
+        return put.error();
+    if (std::ssize(*hits) > *limit)
+        hits->resize(static_cast<size_t>(*limit), hits->front());
     QJsonArray array;
     QString text;
     for (const SearchHit& hit : *hits) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/storage/search_text.h"
+
+#include <vector>
 
 namespace kartei {
 
@@ -10,5 +13,8 @@ QString cardCodeOf(Id<Contact> contact);
 
 /// Whose code it is, in small letters too; not set: it is none.
 Id<Contact> contactOfCode(const QString& text);
+
+/// Puts whose code `text` is before what was found by words; not where somebody has it as their number.
+Result<> putScanned(Database& database, const QString& text, std::vector<SearchHit>& hits);
 
 } // namespace kartei

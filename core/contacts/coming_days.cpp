@@ -64,8 +64,7 @@ std::optional<int> ageOn(QDate birthday, QDate day)
 {
     if (!birthday.isValid() || !day.isValid() || day < birthday)
         return std::nullopt;
-    const bool isBefore = std::pair(day.month(), day.day()) < std::pair(birthday.month(), birthday.day());
-    return day.year() - birthday.year() - (isBefore ? 1 : 0);
+    return day.year() - birthday.year() - (day < inYear(birthday, day.year()) ? 1 : 0);
 }
 
 Result<std::vector<ComingDay>> comingDays(Session& session, QDate today, int days, int limit)

@@ -7,7 +7,7 @@ namespace kartei {
 class Session;
 
 /// Years that somebody is old on `day`; none: not born yet, or an invalid day. Who was born on 29 February is a year
-/// older on 1 March of other years.
+/// older on the 28th in other years.
 std::optional<int> ageOn(QDate birthday, QDate day);
 
 /// A birthday or an anniversary that is to come.

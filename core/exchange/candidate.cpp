@@ -79,6 +79,11 @@ bool isSamePart(const PartList& list, const void* one, const void* other)
     const EntityDesc& part = list.desc();
     const auto identity = std::ranges::find_if(
         kIdentities, [&](const Identity& known) { return QLatin1String(known.part) == QLatin1String(part.name); });
+    // a list that only says yes or no says nothing new of who has said so on some day
+    const Field* day = QLatin1String(part.name) == "contact_consent"_L1 ? part.find(u"day") : nullptr;
+    if (day && day->get(other).isNull())
+        return std::ranges::all_of(part.fields,
+            [&](const Field& field) { return field.type != FieldType::Choice || field.get(one) == field.get(other); });
     if (identity == std::end(kIdentities))
         return std::ranges::all_of(
             part.fields, [&](const Field& field) { return !isTaken(field) || field.get(one) == field.get(other); });

@@ -57,6 +57,12 @@ void eachReference(
     }
 }
 
+/// Belongs to a contact, whom it may tell more of than who refers to it should know.
+bool isOfSomebody(const EntityDesc& table)
+{
+    return &table == &describe<Deal>() || &table == &describe<Quote>() || &table == &describe<Ticket>();
+}
+
 Contact nameOf(const Contact& contact)
 {
     Contact name;
@@ -130,6 +136,7 @@ Result<> DossierRecords::addBelonging(const EntityDesc& owner, std::vector<qint6
             Result<std::vector<qint64>> found = referring(m_session->database(), *table, owner, id);
             if (!found)
                 return found.error();
+            std::erase_if(*found, [&](qint64 other) { return !isTheirs(*table, other); });
             if (const Result<> deeper = addBelonging(*table, *std::move(found)); !deeper)
                 return deeper;
         }
@@ -208,11 +215,38 @@ Record DossierRecords::shareOf(const Record& record) const
 {
     if (isNameOnly(record.desc(), record.id()))
         return Record::of(nameOf(record.as<Contact>()));
-    if (&record.desc() != &describe<Product>())
-        return record;
-    Product product = record.as<Product>();
-    product.cost = {};
-    return Record::of(product);
+    if (&record.desc() == &describe<Product>()) {
+        Product product = record.as<Product>();
+        product.cost = {};
+        return Record::of(product);
+    }
+    Record share = record;
+    for (const Field& field : record.desc().fields) {
+        const qint64 id = field.target ? record.value(field).toLongLong() : 0;
+        if (id > 0 && isOfSomebody(field.target()) && !isTheirs(field.target(), id))
+            share.setValue(field, {});
+    }
+    return share;
+}
+
+/// Of nobody, or of one of the cards: as customer, payer or who gets it.
+bool DossierRecords::isTheirs(const Record& record) const
+{
+    bool isOfNobody = true;
+    for (const Field& field : record.desc().fields) {
+        const bool isContact = field.target && &field.target() == &describe<Contact>();
+        const qint64 id = isContact ? record.value(field).toLongLong() : 0;
+        if (id > 0 && std::ranges::count(m_cards, id) > 0)
+            return true;
+        isOfNobody = isOfNobody && id == 0;
+    }
+    return isOfNobody;
+}
+
+bool DossierRecords::isTheirs(const EntityDesc& table, qint64 id) const
+{
+    const Result<Record> record = m_session->get(table, id);
+    return record && isTheirs(*record);
 }
 
 } // namespace kartei

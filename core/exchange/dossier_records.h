@@ -10,8 +10,9 @@
 namespace kartei {
 
 /// Which records a dossier of a contact is made of: the card, of a company also those of its people; what belongs to
-/// them; what all of these refer to. Of other contacts only the name goes along. And the settings that a business can't
-/// do without, so that one can be made of the dossier.
+/// them; what all of these refer to. Of other contacts only the name goes along, and nothing of what belongs to them: a
+/// reference to their deals, quotes and tickets is left out. And the settings that a business can't do without, so that
+/// one can be made of the dossier.
 class DossierRecords {
 public:
     /// NotFound.
@@ -23,7 +24,8 @@ public:
     /// The contact and, of a company, its people; not those of whom only the name goes along.
     const std::vector<qint64>& cards() const { return m_cards; }
     bool isNameOnly(const EntityDesc& table, qint64 id) const;
-    /// What goes along of a record: of other contacts the name, of a product not what it costs us.
+    /// What goes along of a record: of other contacts the name, of a product not what it costs us, of all no reference
+    /// to what belongs to others.
     Record shareOf(const Record& record) const;
 
 private:
@@ -35,6 +37,8 @@ private:
     Result<> addBelonging(const EntityDesc& owner, std::vector<qint64> ids);
     Result<> addReferredTo();
     Result<> addReferredTo(const EntityDesc& table, const std::vector<qint64>& ids);
+    bool isTheirs(const Record& record) const;
+    bool isTheirs(const EntityDesc& table, qint64 id) const;
     std::vector<qint64> added(const EntityDesc& table, const std::vector<qint64>& ids);
 
     Session* m_session;

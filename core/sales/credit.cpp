@@ -16,21 +16,26 @@ Result<CreditUse> useOf(Session& session, const Contact& debtor, const Quote& as
 {
     CreditUse use{debtor, {*debtor.creditLimit, debtor.currency}, {}, {}, 0};
     const QString payers = u"(SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s;
-    const Result<> read
-        = session.database().each(u"SELECT quote.total, quote.currency FROM quote WHERE (quote.bill_to IN "_s + payers
-                + u" OR quote.bill_to IS NULL AND quote.contact IN "_s + payers
-                + u") AND (quote.status = 'accepted' OR quote.status = 'sent' AND"
-                  " (quote.valid_until IS NULL OR quote.valid_until >= ?)) AND quote.id <> ? AND quote.id <> ?"
-                  " AND NOT EXISTS (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id"
-                  " AND newer.status <> 'draft')"_s,
-            {debtor.id.value, debtor.id.value, debtor.id.value, debtor.id.value,
-                session.clock().today().toString(Qt::ISODate), asked.id.value, asked.revisionOf.value},
-            [&](const Row& row) {
-                if (row.text(1) == use.limit.currency.code)
-                    use.open = sumOf(use.open, {row.integer(0)});
-                else
-                    ++use.uncounted;
-            });
+    const Result<> read = session.database().each(u"SELECT quote.total, quote.currency FROM quote WHERE quote.id IN"
+                                                  " (SELECT paid.id FROM quote paid WHERE paid.bill_to IN "_s
+            + payers
+            // the plus keeps SQLite from reading all that nobody else pays
+            + u" UNION ALL SELECT own.id FROM quote own WHERE own.contact IN "_s + payers
+            + u" AND +own.bill_to IS NULL) AND (quote.status = 'accepted' OR quote.status = 'sent' AND"
+              " (quote.valid_until IS NULL OR quote.valid_until >= ?)) AND quote.id <> ? AND quote.id <> ?"
+              // what was accepted stands until a newer version is accepted
+              " AND NOT EXISTS (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id"
+              " AND (newer.status = 'accepted' OR quote.status = 'sent' AND newer.status <> 'draft'))"
+              " AND NOT (quote.status = 'sent' AND EXISTS (SELECT 1 FROM quote older"
+              " WHERE older.id = quote.revision_of AND older.status = 'accepted'))"_s,
+        {debtor.id.value, debtor.id.value, debtor.id.value, debtor.id.value,
+            session.clock().today().toString(Qt::ISODate), asked.id.value, asked.revisionOf.value},
+        [&](const Row& row) {
+            if (row.text(1) == use.limit.currency.code)
+                use.open = sumOf(use.open, {row.integer(0)});
+            else
+                ++use.uncounted;
+        });
     if (!read)
         return read.error();
     if (asked.currency == use.limit.currency)

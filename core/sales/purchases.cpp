@@ -11,8 +11,8 @@ Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact,
     const Result<> read = session.database().each(
         u"SELECT quote.id, quote.number, coalesce(quote.decided, quote.date), line.sku, line.text, line.quantity,"
         " line.unit FROM quote JOIN quote_line line ON line.quote = quote.id AND line.kind = 'item'"
-        " WHERE (quote.contact IN "_s
-            + mine + u" OR quote.ship_to IN "_s + mine
+        " WHERE quote.id IN (SELECT own.id FROM quote own WHERE own.contact IN "_s
+            + mine + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + mine
             + u") AND quote.status = 'accepted' AND NOT EXISTS (SELECT 1 FROM quote newer"
               " WHERE newer.revision_of = quote.id AND newer.status = 'accepted')"
               " ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,

@@ -232,6 +232,8 @@ void ImportDialog::run(bool isDryRun)
 void ImportDialog::showReport(Result<ImportReport> report, bool isDryRun)
 {
     if (!report) {
+        if (!isDryRun)
+            m_bench.session().noteForeignChange(); // how the list was mapped may be kept all the same
         adjustButtons(Columns);
         m_problem->setText(report.error().message);
         m_problem->setVisible(report.error().kind != Error::Kind::Cancelled);

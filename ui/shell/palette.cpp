@@ -162,8 +162,8 @@ void Palette::takeHits(const std::vector<SearchHit>& hits)
 {
     m_sources.records.clear();
     std::vector<SearchHit> shown = hits;
-    if (const Id<Contact> scanned = contactOfCode(PaletteQuery::of(m_input->text()).text); scanned.isSet())
-        shown.insert(shown.begin(), SearchHit{&describe<Contact>(), scanned.value});
+    if (const Result<> put = putScanned(m_session.database(), PaletteQuery::of(m_input->text()).text, shown); !put)
+        qWarning("%s", qPrintable(put.error().detail)); // what was found by words is there all the same
     for (const SearchHit& hit : shown) {
         if (m_sources.records.size() == kShownRecords)
             break;

@@ -207,6 +207,18 @@ TEST_CASE("a column of yes and no is read as consents, and a word that says neit
     CHECK(contactNamed(*session, u"Carl Huber"_s).consents.empty());
 }
 
+TEST_CASE("a list that says yes and no again says nothing new", "[P2][P43]")
+{
+    const auto session = kartei::business();
+    const QByteArray csv = "First name,Last name,E-mail,Newsletter\n"
+                           "Anna,Huber,anna@example.org,ja\n"
+                           "Bob,Huber,bob@example.org,nein\n";
+    REQUIRE(import(*session, describe<Contact>(), csv).created == 2);
+    const ImportReport report = import(*session, describe<Contact>(), csv, Duplicates::Merge);
+    CHECK(report.updated == 0);
+    CHECK(contactNamed(*session, u"Bob Huber"_s).consents.size() == 1);
+}
+
 TEST_CASE("consents come back from CSV, JSON and vCards as they were", "[P4][C17]")
 {
     const auto session = kartei::business();

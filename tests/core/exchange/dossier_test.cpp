@@ -183,6 +183,39 @@ TEST_CASE("of others a dossier holds the names and nothing else, and of products
         CHECK((all.contains(secret) ? secret : "") == std::string());
 }
 
+TEST_CASE("what somebody of a dossier has to do with others' business takes none of it along", "[N13]")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    const Customers shop(session);
+    const Deal deal = stored(session, aDeal(u"Secret fair"_s, shop.company.id));
+    Quote quote = aQuote(u"Secret tender"_s, shop.company.id);
+    quote.deal = deal.id;
+    quote = stored(session, quote);
+    const Ticket ticket = stored(session, aFullTicket(shop.bert.id));
+    const auto called = [&](Id<Contact> contact, const QString& subject) {
+        Activity call;
+        call.kind = ActivityKind::Call;
+        call.subject = subject;
+        call.contact = contact;
+        call.quote = quote.id;
+        call.ticket = ticket.id;
+        call.at = {1'700'000'000'000};
+        return stored(session, call);
+    };
+    const Activity hers = called(shop.anna.id, u"Asked for the day"_s);
+    called(shop.bert.id, u"Secret call"_s);
+    const Made made(session, shop.anna.id);
+
+    const std::unique_ptr<Session> back = made.back();
+
+    CHECK_FALSE(allBytesOf(made.folder).contains("ecret"));
+    CHECK(back->get(hers.id).value().subject == hers.subject);
+    CHECK_FALSE(back->get(hers.id).value().quote.isSet());
+    CHECK(countOf(*back, u"deal"_s) == 1);
+    CHECK(countOf(*back, u"ticket"_s) == 1);
+}
+
 TEST_CASE("files of a dossier have their own names, and what is in it is explained", "[N13]")
 {
     TestBusiness business(Engine::Sqlite);

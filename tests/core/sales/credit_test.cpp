@@ -94,6 +94,20 @@ TEST_CASE("a revision counts instead of what it replaces, and an offer whose day
     CHECK(creditUseOf(shop.session, *shop.session.get(shop.huber.id)).value()->open == Amount{90'000});
 }
 
+TEST_CASE("what was accepted counts until a newer version of it is accepted, and is not counted twice", "[E31]")
+{
+    ON_EACH_ENGINE(business);
+    const Shop shop(business.session());
+    const Quote first = shop.sent(shop.huber.id, u"900"_s);
+    REQUIRE(acceptQuote(shop.session, first.id));
+    const Id<Quote> revision = *reviseQuote(shop.session, first.id);
+    REQUIRE(sendQuote(shop.session, revision, [](const Quote&) { return QByteArray("%PDF"); }));
+    const Quote other = shop.draft(shop.huber.id, u"1"_s);
+    CHECK(shop.useOf(other).open == Amount{90'000});
+    REQUIRE(declineQuote(shop.session, revision, {}));
+    CHECK(shop.useOf(other).open == Amount{90'000});
+}
+
 TEST_CASE("quotes in another currency are not counted, and the warning says how many", "[E31]")
 {
     ON_EACH_ENGINE(business);
