@@ -104,6 +104,17 @@ Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company)
     return session.list<Contact>(u"WHERE company = ? ORDER BY sort_key, id"_s, {company.value}, Parts::Load);
 }
 
+Result<QHash<qint64, Contact>> contactsById(Session& session, const std::vector<qint64>& ids)
+{
+    const Result<std::vector<Record>> contacts = session.byIds(describe<Contact>(), ids, Parts::Load);
+    if (!contacts)
+        return contacts.error();
+    QHash<qint64, Contact> byId;
+    for (const Record& contact : *contacts)
+        byId.insert(contact.id(), contact.as<Contact>());
+    return byId;
+}
+
 Result<QHash<qint64, CompanyFacts>> companyFacts(Session& session, const std::vector<qint64>& companies)
 {
     QHash<qint64, CompanyFacts> facts;

@@ -11,7 +11,6 @@
 #include "core/exchange/row_references.h"
 #include "core/planning/attachment_files.h"
 #include "core/sales/quote.h"
-#include "core/storage/migrations.h"
 #include "core/storage/reading_moment.h"
 
 #include <QCoreApplication>
@@ -156,14 +155,10 @@ Result<> Compiling::writeTable(const EntityDesc& table)
 
 Result<ExportManifest> Compiling::run()
 {
-    const Result<Business> business = m_session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    m_manifest.program = QStringLiteral("Kartei " KARTEI_VERSION);
-    m_manifest.schema = schemaVersion();
-    m_manifest.business = business->name;
-    m_manifest.language = business->language;
-    m_manifest.made = m_session.clock().now();
+    Result<ExportManifest> begun = beginManifest(m_session);
+    if (!begun)
+        return begun;
+    m_manifest = *std::move(begun);
     const Id<Contact> contact{m_records.cards().front()};
     const Result<Contact> card = m_session.get(contact);
     if (!card)

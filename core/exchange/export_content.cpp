@@ -10,7 +10,6 @@
 #include "core/exchange/row_references.h"
 #include "core/storage/drawn_ids.h"
 #include "core/storage/journal_rows.h"
-#include "core/storage/migrations.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -203,14 +202,10 @@ Result<> Exporting::writeReadme()
 
 Result<ExportManifest> Exporting::run()
 {
-    const Result<Business> business = m_session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    m_manifest.program = QStringLiteral("Kartei " KARTEI_VERSION);
-    m_manifest.schema = schemaVersion();
-    m_manifest.business = business->name;
-    m_manifest.language = business->language;
-    m_manifest.made = m_session.clock().now();
+    Result<ExportManifest> begun = beginManifest(m_session);
+    if (!begun)
+        return begun;
+    m_manifest = *std::move(begun);
     if (const Result<> counted = count(); !counted)
         return counted.error();
     for (const EntityDesc* table : exportedTables()) {

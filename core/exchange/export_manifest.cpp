@@ -2,6 +2,9 @@
 
 #include "core/base/file_name.h"
 #include "core/base/text.h"
+#include "core/business/business.h"
+#include "core/storage/migrations.h"
+#include "core/storage/session.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -133,6 +136,20 @@ Result<ExportManifest> ExportManifest::fromBytes(const QByteArray& bytes)
     if (read)
         read = readLastIds(object.value(u"last_ids"_s).toObject(), manifest);
     return read ? Result<ExportManifest>(manifest) : Result<ExportManifest>(read.error());
+}
+
+Result<ExportManifest> beginManifest(Session& session)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!business)
+        return business.error();
+    ExportManifest manifest;
+    manifest.program = QStringLiteral("Kartei " KARTEI_VERSION);
+    manifest.schema = schemaVersion();
+    manifest.business = business->name;
+    manifest.language = business->language;
+    manifest.made = session.clock().now();
+    return manifest;
 }
 
 } // namespace kartei

@@ -9,6 +9,8 @@
 
 namespace kartei {
 
+class Session;
+
 /// One kind of records in a complete export.
 struct ExportedKind {
     QString name; ///< "contacts": of contacts.csv and contacts.json
@@ -33,6 +35,9 @@ struct ExportManifest {
     /// Refused: not of our making, or with names that lead out of the folder.
     static Result<ExportManifest> fromBytes(const QByteArray& bytes);
 };
+
+/// What every export says of its program and its business, as of now; the rest is still to be filled in.
+Result<ExportManifest> beginManifest(Session& session);
 
 inline constexpr QLatin1String kManifestName("manifest.json");
 

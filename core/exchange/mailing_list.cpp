@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/contacts/consent.h"
+#include "core/contacts/contact_queries.h"
 #include "core/contacts/contact_rules.h"
 #include "core/exchange/csv_writer.h"
 #include "core/storage/session.h"
@@ -101,13 +102,7 @@ Result<QHash<qint64, Contact>> companiesToFallBackOn(Session& session, const std
         if (contact.company.isSet() && !(own && isComplete(*own)))
             ids.push_back(contact.company.value);
     }
-    const Result<std::vector<Record>> companies = session.byIds(describe<Contact>(), ids, Parts::Load);
-    if (!companies)
-        return companies.error();
-    QHash<qint64, Contact> byId;
-    for (const Record& company : *companies)
-        byId.insert(company.id(), company.as<Contact>());
-    return byId;
+    return contactsById(session, ids);
 }
 
 /// Of these contacts, which are few.

@@ -1,6 +1,7 @@
 #include "core/printing/label_printing.h"
 
 #include "core/business/business.h"
+#include "core/contacts/contact_queries.h"
 #include "core/contacts/contact_rules.h"
 #include "core/printing/label_paper.h"
 #include "core/printing/paper_language.h"
@@ -31,13 +32,7 @@ Result<QHash<qint64, Contact>> companiesOf(Session& session, const std::vector<R
         if (const Id<Contact> company = person.as<Contact>().company; company.isSet())
             ids.push_back(company.value);
     }
-    const Result<std::vector<Record>> companies = session.byIds(describe<Contact>(), ids, Parts::Load);
-    if (!companies)
-        return companies.error();
-    QHash<qint64, Contact> byId;
-    for (const Record& company : *companies)
-        byId.insert(company.id(), company.as<Contact>());
-    return byId;
+    return contactsById(session, ids);
 }
 
 Result<> addAddresses(Session& session, const std::vector<qint64>& contacts, const QString& homeCountry,
@@ -90,34 +85,44 @@ QStringList senderOf(const Business& business)
     return lines;
 }
 
+/// What labels and envelopes are printed from.
+struct Addressed {
+    Business business;
+    PaperLanguage language;
+    std::vector<QStringList> addresses;
+};
+
+Result<Addressed> addressed(Session& session, const std::vector<qint64>& contacts, const AddressProgress& progress)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!business)
+        return business.error();
+    Result<std::vector<QStringList>> addresses = addressesOf(session, contacts, business->country, progress);
+    if (!addresses)
+        return addresses.error();
+    return Addressed{*business, PaperLanguage(business->language, business->country), *std::move(addresses)};
+}
+
 } // namespace
 
 Result<PaperDocument> labelsDocument(
     Session& session, const std::vector<qint64>& contacts, const LabelChoice& choice, const AddressProgress& progress)
 {
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    const Result<std::vector<QStringList>> addresses = addressesOf(session, contacts, business->country, progress);
-    if (!addresses)
-        return addresses.error();
-    const PaperLanguage language(business->language, business->country);
-    return onLabels(*addresses, *choice.sheet, choice.start, language.direction(),
-        language.word(QT_TRANSLATE_NOOP("Paper", "Labels")));
+    const Result<Addressed> paper = addressed(session, contacts, progress);
+    if (!paper)
+        return paper.error();
+    return onLabels(paper->addresses, *choice.sheet, choice.start, paper->language.direction(),
+        paper->language.word(QT_TRANSLATE_NOOP("Paper", "Labels")));
 }
 
 Result<PaperDocument> envelopesDocument(
     Session& session, const std::vector<qint64>& contacts, const Envelope& envelope, const AddressProgress& progress)
 {
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    const Result<std::vector<QStringList>> addresses = addressesOf(session, contacts, business->country, progress);
-    if (!addresses)
-        return addresses.error();
-    const PaperLanguage language(business->language, business->country);
-    return onEnvelopes(*addresses, envelope, senderOf(*business), language.direction(),
-        language.word(QT_TRANSLATE_NOOP("Paper", "Envelopes")));
+    const Result<Addressed> paper = addressed(session, contacts, progress);
+    if (!paper)
+        return paper.error();
+    return onEnvelopes(paper->addresses, envelope, senderOf(paper->business), paper->language.direction(),
+        paper->language.word(QT_TRANSLATE_NOOP("Paper", "Envelopes")));
 }
 
 } // namespace kartei

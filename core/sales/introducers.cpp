@@ -1,6 +1,7 @@
 #include "core/sales/introducers.h"
 
 #include "core/business/business.h"
+#include "core/sales/purchases.h"
 #include "core/storage/lookups.h"
 
 #include <algorithm>
@@ -33,9 +34,8 @@ Result<> addRevenue(Session& session, ById& all)
         " (SELECT other, contact FROM relation WHERE role = 'introduced_by' UNION"
         " SELECT relation.other, person.id FROM relation JOIN contact person ON person.company = relation.contact"
         " WHERE relation.role = 'introduced_by') brought"
-        " JOIN quote ON quote.contact = brought.contact WHERE quote.status = 'accepted' AND NOT EXISTS"
-        " (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id AND newer.status = 'accepted')"
-        " ORDER BY quote.id"_s,
+        " JOIN quote ON quote.contact = brought.contact WHERE "_s
+            + QLatin1String(kBoughtBy) + u" ORDER BY quote.id"_s,
         {}, [&](const Row& row) {
             std::vector<Money>& sums = all[row.integer(0)].revenue;
             const Currency currency{row.text(1)};

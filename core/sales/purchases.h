@@ -5,6 +5,11 @@
 
 namespace kartei {
 
+/// Quotes that somebody bought by: accepted, and not replaced by a version that was. SQL over `quote`.
+inline constexpr auto kBoughtBy
+    = "quote.status = 'accepted' AND NOT EXISTS (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id"
+      " AND newer.status = 'accepted')";
+
 /// What somebody has bought: a line that counts of a quote that was accepted.
 struct Purchase {
     Id<Quote> quote;
