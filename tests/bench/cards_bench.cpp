@@ -52,7 +52,7 @@ std::vector<double> cardTimes(Session& session, int activities, int rounds)
         activity.contact = busy;
         activity.kind = ActivityKind::Note;
         activity.subject = u"Note %1"_s.arg(i);
-        activity.body = u"Wants oak instead of ash, and the shelves a little lower."_s;
+        activity.body = u"Wants oak instead of ash, and the shelves %1 mm lower."_s.arg(i); // no two alike
         activity.at = {1'600'000'000'000 + i * 3'600'000LL};
         return activity;
     });

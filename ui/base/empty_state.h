@@ -19,6 +19,9 @@ public:
 
     void setSentence(const QString& sentence);
     QPushButton* addButton(const QString& text, ButtonKind kind, const QString& name);
+    /// It takes what room there is: asked for its height, the wrapped sentence would be laid out at each of the widths
+    /// that the layouts around it try.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     QLabel* m_sentence;

@@ -35,11 +35,9 @@ int lineHeight()
     return textHeight(1, 2, 20);
 }
 
-/// Lines of `text` in `width`, at most `most`; the last one is elided when there is more.
-QStringList wrapped(const QString& text, int width, int most)
+QStringList wrapped(const QString& text, const QFont& font, int width, int most)
 {
     QStringList lines;
-    const QFont font = themeFont(FontSize::Body);
     const QFontMetrics metrics(font);
     for (const QString& paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, font);
@@ -59,13 +57,13 @@ QStringList wrapped(const QString& text, int width, int most)
     return lines;
 }
 
-QStringList linesOf(const QModelIndex& index, int width)
+/// In which a text is broken: that beside the scroll bar, be it there or not, so that lines stay when it comes.
+int textWidth(const QStyleOptionViewItem& option)
 {
-    const QString text = index.data(TimelineModel::TextRole).toString();
-    if (text.isEmpty())
-        return {};
-    return wrapped(
-        text, width - kTextStart, index.data(TimelineModel::ExpandedRole).toBool() ? kMostLines : kShortLines);
+    int width = option.rect.width();
+    if (const auto* view = qobject_cast<const QListView*>(option.widget))
+        width = view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width();
+    return width - kTextStart - Metrics::space4;
 }
 
 void drawDisc(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -85,6 +83,24 @@ void drawDisc(QPainter* painter, const QStyleOptionViewItem& option, const QMode
 }
 
 } // namespace
+
+QStringList BrokenLines::of(const QString& text, const QFont& font, int width, int most)
+{
+    constexpr int kMostKnown = 1'000;
+    if (width != m_width || font != m_font || m_known.size() >= kMostKnown)
+        m_known.clear();
+    m_width = width;
+    m_font = font;
+    const auto found = m_known.constFind({most, text});
+    return found != m_known.cend() ? *found : *m_known.insert({most, text}, wrapped(text, font, width, most));
+}
+
+QStringList TimelineDelegate::linesOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(TimelineModel::TextRole).toString();
+    const int most = index.data(TimelineModel::ExpandedRole).toBool() ? kMostLines : kShortLines;
+    return text.isEmpty() ? QStringList() : m_lines.of(text, themeFont(FontSize::Body), textWidth(option), most);
+}
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -108,7 +124,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     drawElided(painter, visual(QRect(line.left(), line.top(), width - timeWidth, line.height())), title, titleFont(),
         theme().text);
     drawElided(painter, visual(line), time, timeFont, theme().text3, Qt::AlignRight);
-    for (const QString& text : linesOf(index, width + kTextStart)) {
+    for (const QString& text : linesOf(option, index)) {
         line.translate(0, lineHeight());
         drawElided(painter, visual(line), text, themeFont(FontSize::Body), theme().text2);
     }
@@ -123,7 +139,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const int width = view ? view->viewport()->width() : option.rect.width();
     if (index.data(TimelineModel::HeadingRole).toBool())
         return {width, textHeight(1, index.row() == 0 ? Metrics::space12 : Metrics::space24)};
-    const int lines = 1 + static_cast<int>(linesOf(index, width - Metrics::space4).size());
+    const int lines = 1 + static_cast<int>(linesOf(option, index).size());
     return {width, qMax(lines * lineHeight() + 7 + Metrics::space12, Metrics::timelineIcon + Metrics::space16)};
 }
 
