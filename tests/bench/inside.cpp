@@ -83,7 +83,8 @@ private:
         QElapsedTimer waiting;
         waiting.start();
         while (!waiting.hasExpired(m_changes == before ? kPatience : kLongest)) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+            QTimer::singleShot(5, this, [] {}); // wakes
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             if (m_changes != before && (m_view->model()->rowCount() == 0 || m_paintings > m_paintingsAtChange))
                 return true;
         }
