@@ -43,7 +43,12 @@ QString emailKey(const Contact& contact)
 
 class Sorting {
 public:
+    /// By e-mail address: who asked to be left alone there.
+    using Refusals = QHash<QString, QString>;
+
     Sorting(const MailingChoice& choice, QDate today) : m_choice(choice), m_today(today) { }
+
+    void setRefusals(Refusals refusals) { m_refusals = std::move(refusals); }
 
     void add(const Contact& contact, const Contact* company)
     {
@@ -55,6 +60,10 @@ public:
             return drop(contact,
                 isPost ? QCoreApplication::translate("MailingList", "no complete postal address")
                        : QCoreApplication::translate("MailingList", "no e-mail address"));
+        if (const auto other = m_refusals.constFind(key); !isPost && other != m_refusals.cend())
+            return drop(contact,
+                QCoreApplication::translate("MailingList", "%1 withdrew the consent to e-mail at the same address")
+                    .arg(isolated(*other)));
         if (const auto first = m_taken.constFind(key); first != m_taken.cend())
             return drop(contact,
                 (isPost ? QCoreApplication::translate("MailingList", "same postal address as %1")
@@ -89,6 +98,7 @@ private:
 
     MailingChoice m_choice;
     QDate m_today;
+    Refusals m_refusals;
     QHash<QString, QString> m_taken; ///< names of who has an address, by its key
 };
 
@@ -105,6 +115,26 @@ Result<QHash<qint64, Contact>> companiesToFallBackOn(Session& session, const std
     return contactsById(session, ids);
 }
 
+/// Of the addresses of these contacts. Who objected to letters at a postal address speaks for themselves only.
+Result<Sorting::Refusals> refusalsAt(Session& session, const std::vector<Record>& records)
+{
+    QVariantList keys;
+    for (const Record& record : records) {
+        if (const QString key = emailKey(record.as<Contact>()); !key.isEmpty())
+            keys += key;
+    }
+    Sorting::Refusals refusals;
+    if (keys.isEmpty())
+        return refusals;
+    const QString places = QStringList(keys.size(), u"?"_s).join(u", "_s);
+    const Result<> read = session.database().each(
+        u"SELECT contact_email.\"match\", contact.name FROM contact_email JOIN contact"
+        " ON contact.id = contact_email.contact WHERE contact_email.\"match\" IN (%1) AND contact.consent_email ="
+        " 'withdrawn' ORDER BY contact.id DESC"_s.arg(places),
+        keys, [&](const Row& row) { refusals.insert(row.text(0), row.text(1)); });
+    return read ? Result<Sorting::Refusals>(std::move(refusals)) : Result<Sorting::Refusals>(read.error());
+}
+
 /// Of these contacts, which are few.
 Result<> add(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice, Sorting& sorting)
 {
@@ -117,6 +147,12 @@ Result<> add(Session& session, const std::vector<qint64>& contacts, const Mailin
         if (!read)
             return read.error();
         companies = *std::move(read);
+    }
+    if (choice.channel == MailChannel::Email) {
+        Result<Sorting::Refusals> refusals = refusalsAt(session, *records);
+        if (!refusals)
+            return refusals.error();
+        sorting.setRefusals(*std::move(refusals));
     }
     for (const Record& record : *records) {
         const auto company = companies.constFind(record.as<Contact>().company.value);

@@ -1,5 +1,6 @@
 #include "core/contacts/consent.h"
 
+#include "core/base/text.h"
 #include "core/contacts/contact_merge.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/mailing_list.h"
@@ -136,6 +137,23 @@ TEST_CASE("e-mails go to those who consented only, letters to all who did not ob
             u"Carl: withdrew the consent to e-mail on 2025-06-06"_s});
     CHECK(mailedTo(business.session(), MailChannel::Post)
         == QStringList{u"Anna"_s, u"Bob"_s, u"Carl"_s, u"Dora: wants no post since 2025-07-07"_s});
+}
+
+TEST_CASE("no e-mail goes to an address that somebody else asked to be left alone at", "[C7]")
+{
+    ON_EACH_ENGINE(business);
+    const QDate may(2025, 5, 5);
+    Contact shop = withMail(u"Shop"_s, {given(may)});
+    shop.emails.front().value = u"Info@Huber.example"_s;
+    shop = stored(business.session(), shop);
+    Contact anna = withMail(u"Anna"_s, {given(may), withdrawn(QDate(2025, 6, 6))});
+    anna.emails.front().value = u"info@huber.example"_s;
+    stored(business.session(), anna);
+    const Result<MailingList> list = mailingList(business.session(), {shop.id.value}, {MailChannel::Email});
+    REQUIRE(list);
+    CHECK(list->kept.empty());
+    REQUIRE(list->dropped.size() == 1);
+    CHECK(list->dropped.front().why == isolated(u"Anna Huber"_s) + u" withdrew the consent to e-mail at the same address"_s);
 }
 
 TEST_CASE("who may be written to is found by a filter, by what counts and by how it was given", "[P43][C17]")
