@@ -4,6 +4,7 @@
 #include "core/storage/session.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -190,12 +191,23 @@ Result<std::vector<RelationSeen>> relationsOf(Session& session, const Contact& c
         {contact.id.value, contact.id.value});
     if (!relations)
         return relations.error();
+    const auto otherOf
+        = [&](const Relation& relation) { return relation.contact == contact.id ? relation.other : relation.contact; };
+    std::vector<qint64> ids;
+    for (const Relation& relation : *relations)
+        ids.push_back(otherOf(relation).value);
+    const Result<std::vector<Record>> records = session.byIds(describe<Contact>(), ids, Parts::Leave);
+    if (!records)
+        return records.error();
+    QHash<qint64, Contact> others;
+    for (const Record& record : *records)
+        others.insert(record.id(), record.as<Contact>());
     std::vector<RelationSeen> seen;
     for (const Relation& relation : *relations) {
         const bool isOwn = relation.contact == contact.id;
-        const Result<Contact> other = session.get(isOwn ? relation.other : relation.contact);
-        if (!other)
-            return other.error();
+        const auto other = others.constFind(otherOf(relation).value);
+        if (other == others.cend()) // deleted meanwhile, elsewhere
+            continue;
         const Contact& employee = isOwn ? contact : *other;
         if (relation.role == RelationRole::EmployeeOf && !relation.to.isValid() && employee.company == relation.other)
             continue;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -207,6 +208,23 @@ Result<> renameTag(Session& session, const QString& from, const QString& to, con
         return named;
     const QString title = QCoreApplication::translate("Tag", "Rename the tag %1").arg(isolated(from));
     return session.transact(title, Undo::InPart, [&](Transaction& tx) { return rename(tx, from, name, progress); });
+}
+
+Result<QStringList> tagsInUse(Session& session)
+{
+    QSet<QString> words;
+    const Result<> read
+        = session.database().each(u"SELECT DISTINCT tags FROM contact WHERE tags <> ''"_s, {}, [&](const Row& row) {
+              QStringList tags;
+              FieldCodec<QStringList>::fromStored(tags, row.text(0));
+              for (const QString& tag : tags)
+                  words.insert(tag);
+          });
+    if (!read)
+        return read.error();
+    QStringList sorted = words.values();
+    std::ranges::sort(sorted, {}, [](const QString& word) { return folded(word); });
+    return sorted;
 }
 
 } // namespace kartei

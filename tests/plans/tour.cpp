@@ -303,6 +303,7 @@ void tourOfOverviews(Session& session)
     Contact limited = must(session.get(contact));
     limited.creditLimit = Amount{100};
     must(creditUseOf(session, limited));
+    must(tagsInUse(session));
     must(openFeedback(session, {}, 100));
     must(openFeedback(session, Feedback::Complaint, 100));
     must(comingDays(session, QDate(2026, 12, 20), 30, 100));

@@ -14,6 +14,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/exchange/act_on_many.h"
+#include "ui/exchange/session_job.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace kartei {
 
@@ -88,8 +90,10 @@ TagSettings::TagSettings(Workbench& bench, QWidget* parent)
     m_clear->setToolTip(tr("Takes its colour and its days away. Contacts keep the tag."));
     addTable(*column);
     const auto follow = [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        refresh();
+        readAllWords();
     };
     connect(&TagColours::of(bench.session()), &TagColours::changed, this, follow);
     connect(&bench.session(), &Session::changed, this, follow); // words come and go with contacts
@@ -132,6 +136,42 @@ void TagSettings::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+    readAllWords();
+}
+
+/// In a thread; until it is done there are those of the newest contacts.
+void TagSettings::readAllWords()
+{
+    m_isStale = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    const auto words = std::make_shared<QStringList>();
+    auto* job = new SessionJob(
+        m_bench.session(),
+        [words](Session& session, const SessionJob::Progress&) {
+            const Result<QStringList> read = tagsInUse(session);
+            *words = read.value_or(QStringList());
+            return read ? Result<>() : Result<>(read.error());
+        },
+        this);
+    connect(job, &SessionJob::finished, this, [this, job, words](const Result<>& read) {
+        job->deleteLater();
+        m_isReading = false;
+        if (!read)
+            return m_bench.report(read.error());
+        takeWords(*words);
+    });
+    job->start();
+}
+
+void TagSettings::takeWords(const QStringList& words)
+{
+    const bool isOther = std::exchange(m_words, words) != words;
+    if (isOther)
+        refresh();
+    if (m_isStale && isVisible())
+        readAllWords();
 }
 
 void TagSettings::refresh()
@@ -142,7 +182,7 @@ void TagSettings::refresh()
         return m_bench.report(tags ? used.error() : tags.error());
     const QString kept = chosen() ? chosen()->name : QString();
     m_tags = *std::move(tags);
-    for (const QString& word : *used) {
+    for (const QString& word : *used + m_words) {
         if (std::ranges::count(m_tags, word, &Tag::name) == 0)
             m_tags.push_back({{}, word, TagColour::None, {}});
     }

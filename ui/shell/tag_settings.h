@@ -2,6 +2,7 @@
 
 #include "core/contacts/tag.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +29,8 @@ private:
     void addTable(QVBoxLayout& column);
     QPushButton* addTagButton(const QString& text, const QString& name, void (TagSettings::*act)()) const;
     void refresh();
+    void readAllWords();
+    void takeWords(const QStringList& words);
     void refreshButtons();
     /// Null: none.
     const Tag* chosen() const;
@@ -37,6 +40,9 @@ private:
     void clearTag();
 
     Workbench& m_bench;
+    QStringList m_words; ///< of all contacts, once they were read
+    bool m_isReading = false;
+    bool m_isStale = false; ///< contacts changed while they were read
     std::vector<Tag> m_tags; ///< without an id: a word that nothing is said of
     QTableWidget* m_table;
     QPushButton* m_add;
