@@ -32,7 +32,7 @@ constexpr std::array kVerbs{
         "format= map= mapping= header= encoding= delimiter= clean= source= duplicates= rejects= force dry-run",
         &runImport},
     Verb{"export", "FILE KIND OUTPUT", 3, 3,
-        "format= vcard= fields= where= segment= mailing= rejects= dossier= force exact", &runExport},
+        "format= vcard= fields= where= segment= mailing= rejects= dossier= delimiter= decimal-sign= force exact", &runExport},
     Verb{"list", "FILE KIND", 2, 2,
         "where= segment= sort= limit= fields= json deleted duplicates households losing-touch stale= problems birthdays= introducers",
         &runList},

@@ -215,6 +215,27 @@ Result<> exported(Session& session, const EntityDesc& entity, const ExportOption
     return exportCsv(session, entity, options, sink);
 }
 
+CsvGuard guardOf(const Command& command)
+{
+    return command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+}
+
+/// What --delimiter, --decimal-sign and --exact say. Usage.
+Result<CsvForm> csvForm(const Command& command)
+{
+    CsvForm form{.guard = guardOf(command)};
+    const Result<std::optional<char>> separator = separatorOf(command.option(u"delimiter"_s));
+    if (!separator)
+        return separator.error();
+    form.separator = separator->value_or(form.separator);
+    const QString sign = command.option(u"decimal-sign"_s);
+    if (!sign.isEmpty() && sign != u"."_s && sign != u","_s)
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--decimal-sign is a point or a comma, not “%1”.")).arg(sign));
+    form.decimalSign = sign.isEmpty() ? form.decimalSign : sign[0].toLatin1();
+    return form;
+}
+
 /// A saved list is exported in its order, a mailing list without those who get nothing.
 Result<ExportOptions> exportOptions(const Command& command, Session& session, const Kind& kind)
 {
@@ -223,11 +244,14 @@ Result<ExportOptions> exportOptions(const Command& command, Session& session, co
         = listQueryOf(session, kind, {.where = command.option(u"where"_s), .segment = segment});
     if (!query)
         return query.error();
+    const Result<CsvForm> form = csvForm(command);
+    if (!form)
+        return form.error();
     ExportOptions options;
     options.condition = query->condition.where;
     options.values = query->condition.values;
     options.fields = command.option(u"fields"_s).split(u',', Qt::SkipEmptyParts);
-    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    options.form = *form;
     const bool isMailing = command.has(u"mailing"_s);
     if (segment.isEmpty() && !isMailing)
         return options;
@@ -245,8 +269,11 @@ Result<Outcome> exportHistory(const Command& command, Format format)
     const Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
+    const Result<CsvForm> form = csvForm(command);
+    if (!form)
+        return form.error();
     HistoryExport options;
-    options.guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
+    options.form = *form;
     const Result<> written = command.writeTo(command.at(2), [&](const Sink& sink) -> Result<> {
         if (format != Format::Json)
             return format == Format::Xlsx ? exportHistoryXlsx(**session, options, sink)
@@ -260,7 +287,8 @@ Result<Outcome> exportHistory(const Command& command, Format format)
 /// Everything, into a folder.
 Result<Outcome> exportAll(const Command& command)
 {
-    for (const QString& option : {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s}) {
+    for (const QString& option :
+        {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s, u"delimiter"_s, u"decimal-sign"_s}) {
         if (command.has(option))
             return usage(
                 say(QT_TRANSLATE_NOOP("CommandLine", "“export FILE all FOLDER” takes everything, without --%1."))
@@ -271,9 +299,8 @@ Result<Outcome> exportAll(const Command& command)
     const Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    const CsvGuard guard = command.has(u"exact"_s) ? CsvGuard::None : CsvGuard::Formulas;
     const Result<> done
-        = exportEverything(**session, command.at(2), {.overwrite = command.overwrite(), .guard = guard});
+        = exportEverything(**session, command.at(2), {.overwrite = command.overwrite(), .guard = guardOf(command)});
     return done ? Result<Outcome>(Outcome::Done) : Result<Outcome>(done.error());
 }
 
@@ -286,8 +313,8 @@ Result<Outcome> exportOneContact(const Command& command)
     if (kind->entity != &describe<Contact>() || command.at(2) == "-"_L1)
         return usage(say(QT_TRANSLATE_NOOP("CommandLine",
             "A dossier is of a contact, in a folder: kartei export FILE contacts FOLDER --dossier KEY.")));
-    for (const QString& option :
-        {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s, u"mailing"_s, u"rejects"_s, u"vcard"_s, u"exact"_s}) {
+    for (const QString& option : {u"format"_s, u"fields"_s, u"where"_s, u"segment"_s, u"mailing"_s, u"rejects"_s,
+             u"vcard"_s, u"delimiter"_s, u"decimal-sign"_s, u"exact"_s}) {
         if (command.has(option))
             return usage(
                 say(QT_TRANSLATE_NOOP("CommandLine", "A dossier has everything in it, without --%1.")).arg(option));

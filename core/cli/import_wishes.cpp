@@ -19,19 +19,6 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// A separator as people write it: one character, or "tab".
-Result<std::optional<char>> separatorOf(const QString& given)
-{
-    if (given.isEmpty())
-        return std::optional<char>();
-    if (given == "tab"_L1 || given == "\\t"_L1)
-        return std::optional('\t');
-    if (given.size() == 1 && given[0].unicode() < 0x80)
-        return std::optional(given[0].toLatin1());
-    return usage(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
-}
-
 Result<ReadingOptions> readingOptions(const Command& command)
 {
     ReadingOptions options;
@@ -140,6 +127,18 @@ Result<ImportPlan> plannedWith(Session& session, const Command& command, const K
 }
 
 } // namespace
+
+Result<std::optional<char>> separatorOf(const QString& given)
+{
+    if (given.isEmpty())
+        return std::optional<char>();
+    if (given == "tab"_L1 || given == "\\t"_L1)
+        return std::optional('\t');
+    if (given.size() == 1 && given[0].unicode() < 0x80)
+        return std::optional(given[0].toLatin1());
+    return usage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "--delimiter needs one character or “tab”, not “%1”.")).arg(given));
+}
 
 Result<ImportOptions> importOptions(const Command& command, const Kind& kind, bool isList)
 {

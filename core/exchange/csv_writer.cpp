@@ -7,9 +7,14 @@
 
 namespace kartei {
 
+CsvForm CsvForm::of(const QLocale& region)
+{
+    return region.decimalPoint() == QLatin1String(",") ? CsvForm{.separator = ';', .decimalSign = ','} : CsvForm{};
+}
+
 void CsvCells::addText(QByteArrayView utf8)
 {
-    if (m_guard == CsvGuard::Formulas && mayNeedGuard(utf8))
+    if (m_form.guard == CsvGuard::Formulas && mayNeedGuard(utf8))
         addQuoted(guarded(QString::fromUtf8(utf8)).toUtf8());
     else
         addQuoted(utf8);
@@ -20,7 +25,7 @@ void CsvCells::addQuoted(QByteArrayView utf8)
     const auto size = static_cast<size_t>(utf8.size());
     char* const begin = roomFor(2 * size + 3);
     char* at = begin;
-    *at++ = m_separator;
+    *at++ = m_form.separator;
     *at++ = '"';
     if (size > 0 && std::memchr(utf8.data(), '"', size)) {
         for (const char c : utf8) {
@@ -38,13 +43,27 @@ void CsvCells::addQuoted(QByteArrayView utf8)
 
 void CsvCells::addNumber(QByteArrayView ascii)
 {
+    if (m_form.decimalSign == '.') {
+        addBare(ascii);
+        return;
+    }
+    QByteArray number = ascii.toByteArray();
+    number.replace('.', m_form.decimalSign);
+    if (m_form.decimalSign == m_form.separator && number.contains(m_form.separator))
+        addQuoted(number);
+    else
+        addBare(number);
+}
+
+void CsvCells::addBare(QByteArrayView ascii)
+{
     char* at = roomFor(static_cast<size_t>(ascii.size()) + 1);
-    *at++ = m_separator;
+    *at++ = m_form.separator;
     std::ranges::copy(ascii, at);
     m_size += static_cast<size_t>(ascii.size()) + 1;
 }
 
-CsvWriter::CsvWriter(char separator, CsvGuard guard) : m_content("\xEF\xBB\xBF"), m_cell(separator, guard) { }
+CsvWriter::CsvWriter(const CsvForm& form) : m_content("\xEF\xBB\xBF"), m_cell(form) { }
 
 void CsvWriter::addText(const QString& text)
 {

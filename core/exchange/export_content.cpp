@@ -152,7 +152,7 @@ Result<> Exporting::writeCsv(const EntityDesc& table)
     if (!hasColumns(table))
         return step(rows);
     ExportOptions options;
-    options.guard = m_options.guard;
+    options.form.guard = m_options.guard;
     options.progress = [this](qint64 done, qint64) { return tell(done); };
     const Result<> written = m_files.keep(
         exportName(table) + u".csv"_s, [&](const Sink& sink) { return exportCsv(m_session, table, options, sink); });
@@ -163,7 +163,7 @@ Result<> Exporting::writeHistory()
 {
     const qint64 acts = m_counts.value(QLatin1String(describe<ActRow>().name));
     HistoryExport options;
-    options.guard = m_options.guard;
+    options.form.guard = m_options.guard;
     options.progress = [this, acts](qint64 done, qint64 total) { return tell(total > 0 ? acts * done / total : 0); };
     const Result<> written
         = m_files.keep(u"history.csv"_s, [&](const Sink& sink) { return exportHistoryCsv(m_session, options, sink); });

@@ -156,7 +156,7 @@ Result<> exportCsv(Session& session, const EntityDesc& entity, const ExportOptio
     const Result<std::vector<CsvColumn>> columns = csvColumns(session, entity, **own, options);
     if (!columns)
         return columns.error();
-    CsvWriter writer(options.separator, options.guard);
+    CsvWriter writer(options.form);
     for (const CsvColumn& column : *columns)
         writer.addText(column.name());
     writer.endRow();

@@ -196,7 +196,7 @@ Result<QByteArray> exportHistoryCsv(Session& session, const HistoryExport& optio
 
 Result<> exportHistoryCsv(Session& session, const HistoryExport& options, const Sink& sink)
 {
-    CsvWriter csv(options.separator, options.guard);
+    CsvWriter csv(options.form);
     for (const char* column : kColumns)
         csv.addText(QString::fromLatin1(column));
     csv.endRow();

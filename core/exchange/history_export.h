@@ -8,8 +8,7 @@ namespace kartei {
 /// What an export of the history takes along and who hears of it.
 struct HistoryExport {
     ActQuery acts = {}; ///< `limit` and `before` do not count
-    CsvGuard guard = CsvGuard::Formulas;
-    char separator = ',';
+    CsvForm form = {}; ///< of CSV
     /// How far it is; false stops the export.
     std::function<bool(qint64 done, qint64 total)> progress = {};
 };

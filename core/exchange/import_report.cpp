@@ -23,7 +23,7 @@ void writeRow(CsvWriter& writer, const QStringList& cells, const QString& last)
 
 QByteArray rejectsCsv(const ImportReport& report)
 {
-    CsvWriter writer(report.separator);
+    CsvWriter writer({.separator = report.separator});
     const qsizetype oldReason = report.headers.indexOf(kRejectReason);
     const auto write = [&](QStringList cells, const QString& reason) {
         while (cells.size() < report.headers.size())

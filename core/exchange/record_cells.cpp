@@ -25,7 +25,7 @@ std::pair<QString, QVariantList> amongSql(const Database& database, const std::v
 
 RecordCells::RecordCells(const EntityDesc& entity, const std::vector<CsvColumn>& columns, const ExportOptions& options,
     References& references)
-    : m_entity(entity), m_noCells(options.separator, options.guard), m_references(references)
+    : m_entity(entity), m_noCells(options.form), m_references(references)
 {
     tableOf(nullptr, nullptr);
     for (auto begin = columns.begin(); begin != columns.end();) {

@@ -38,7 +38,7 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     require(unguarded(guarded(text)) == text, "a guarded text comes back");
     require(!startsFormula(guarded(text)), "a guarded text begins no formula");
 
-    CsvWriter writer(separator);
+    CsvWriter writer({.separator = separator});
     writer.addText(text);
     writer.addText(QStringLiteral("second"));
     writer.endRow();

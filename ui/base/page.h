@@ -4,6 +4,7 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QStringList>
 #include <QVariant>
 #include <QWidget>
 
@@ -48,6 +49,8 @@ public:
     /// What Export takes along: the records of the list, of several selected ones only these. Nothing: there is no
     /// list.
     virtual std::optional<std::vector<qint64>> listedIds() const { return std::nullopt; }
+    /// Names of the columns of that list, in their order. Empty: it has no columns.
+    virtual QStringList listedFields() const { return {}; }
     /// Ctrl+P and Ctrl+Shift+P: what is shown, on paper or as PDF. A page that cannot print says so.
     virtual bool canPrint() const { return false; }
     virtual void print() { }

@@ -110,6 +110,11 @@ std::vector<qint64> ContactTable::listedIds() const
     return m_table->listedIds();
 }
 
+QStringList ContactTable::listedFields() const
+{
+    return m_table->columns().names();
+}
+
 QWidget* ContactTable::makeHead(const QString& title)
 {
     auto* head = new QWidget;

@@ -23,6 +23,7 @@ public:
     /// With the list's filters; `id` is current.
     void showContact(qint64 id);
     std::vector<qint64> selectedIds() const;
+    QStringList listedFields() const;
     std::vector<qint64> listedIds() const; ///< of several selected ones only these
     /// Of the context menu.
     void setRecordActions(const QList<QAction*>& actions);

@@ -384,6 +384,12 @@ std::optional<std::vector<qint64>> ContactsPage::listedIds() const
     return isTable() ? m_table->listedIds() : m_list->listedIds();
 }
 
+/// Those of the table, also beside a card.
+QStringList ContactsPage::listedFields() const
+{
+    return m_table->listedFields();
+}
+
 void ContactsPage::printCards()
 {
     const Result<PaperDocument> cards = contactCardsDocument(m_bench.session(), chosenIds());

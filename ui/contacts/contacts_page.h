@@ -33,6 +33,7 @@ public:
     void startNew() override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    QStringList listedFields() const override;
     bool canPrint() const override { return true; }
     void print() override;
     void savePdf() override { print(); } // the preview saves too

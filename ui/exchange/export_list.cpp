@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QProgressDialog>
 
+#include <algorithm>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -42,27 +44,39 @@ Result<> writeExport(Session& session, const EntityDesc& entity, const ExportOpt
     return made ? (*draft)->publish() : made;
 }
 
-} // namespace
-
-void exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids)
+/// Filters of a file dialog, the wanted one first.
+QStringList formatsOf(const EntityDesc& entity, const QString& wanted)
 {
-    const QString title = words(QT_TRANSLATE_NOOP("ExportList", "Export %1")).arg(entity.displayLabel());
     QStringList formats{words(QT_TRANSLATE_NOOP("ExportList", "Comma-separated values (*.csv)")),
         words(QT_TRANSLATE_NOOP("ExportList", "Spreadsheet (*.xlsx)")),
         words(QT_TRANSLATE_NOOP("ExportList", "JSON (*.json)"))};
     if (holdsContacts(entity))
         formats += words(QT_TRANSLATE_NOOP("ExportList", "vCard (*.vcf)"));
+    std::stable_partition(formats.begin(), formats.end(),
+        [&](const QString& format) { return format.endsWith(u"(*."_s + wanted + u')'); });
+    return formats;
+}
+
+} // namespace
+
+bool exportList(QWidget* parent, Workbench& bench, const EntityDesc& entity, const std::vector<qint64>& ids,
+    const ListExport& choice)
+{
+    const QString title = words(QT_TRANSLATE_NOOP("ExportList", "Export %1")).arg(entity.displayLabel());
     const std::optional<QString> path = bench.prompts().saveFile(
-        {title, formats, QLatin1String(entity.plural) + QStringLiteral(".csv"), QStringLiteral("csv")});
+        {title, formatsOf(entity, choice.format), QLatin1String(entity.plural) + u'.' + choice.format, choice.format});
     if (!path)
-        return;
+        return false;
     exportInThread(parent, bench, title, *path,
-        [&entity, ids, path = *path](Session& session, const SessionJob::Progress& progress) {
+        [&entity, ids, choice, path = *path](Session& session, const SessionJob::Progress& progress) {
             ExportOptions options;
             options.ids = ids;
+            options.fields = choice.fields;
+            options.form = choice.form;
             options.progress = progress;
             return writeExport(session, entity, options, path);
         });
+    return true;
 }
 
 void exportInThread(

@@ -4,7 +4,7 @@
 #include "core/contacts/contact.h"
 #include "core/exchange/mailing_list.h"
 #include "ui/base/prompts.h"
-#include "ui/exchange/export_list.h"
+#include "ui/exchange/export_dialog.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ void tell(QWidget* parent, Workbench& bench, const MailingList& list)
             + words(QT_TRANSLATE_N_NOOP("ExportMailing", "%n are left out; the details say who and why."), dropped);
     const QString verb = kept > 0 ? words(QT_TRANSLATE_NOOP("ExportMailing", "Export…")) : QString();
     if (bench.prompts().notify({text, whoIsLeftOut(list), verb}))
-        exportList(parent, bench, describe<Contact>(), list.kept);
+        ExportDialog::open(parent, bench, describe<Contact>(), list.kept, {});
 }
 
 } // namespace

@@ -101,6 +101,11 @@ std::optional<std::vector<qint64>> ProductsPage::listedIds() const
     return m_list->table().listedIds();
 }
 
+QStringList ProductsPage::listedFields() const
+{
+    return m_list->table().columns().names();
+}
+
 void ProductsPage::focusFilter()
 {
     m_list->focusSearch();

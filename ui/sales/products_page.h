@@ -24,6 +24,7 @@ public:
     void startNew() override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    QStringList listedFields() const override;
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 

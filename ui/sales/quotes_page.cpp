@@ -179,6 +179,11 @@ std::optional<std::vector<qint64>> QuotesPage::listedIds() const
     return m_list->table().listedIds();
 }
 
+QStringList QuotesPage::listedFields() const
+{
+    return m_list->table().columns().names();
+}
+
 void QuotesPage::focusFilter()
 {
     if (isEditing())

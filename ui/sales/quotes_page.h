@@ -31,6 +31,7 @@ public:
     void startNew() override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    QStringList listedFields() const override;
     bool canPrint() const override;
     void print() override;
     void savePdf() override;

@@ -10,8 +10,8 @@
 #include "ui/contacts/coming_days_dialog.h"
 #include "ui/contacts/introducers_dialog.h"
 #include "ui/contacts/problems_dialog.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/export_everything.h"
-#include "ui/exchange/export_list.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/menu_bar_keys.h"
@@ -59,7 +59,7 @@ void MainWindow::connectFileCommands()
     on(Menus::PasteList, [this] { ImportDialog::paste(this, *this, currentPage()->entity()); });
     on(Menus::Export, [this] {
         if (const auto ids = currentPage()->listedIds())
-            exportList(this, *this, currentPage()->entity(), *ids);
+            ExportDialog::open(this, *this, currentPage()->entity(), *ids, currentPage()->listedFields());
         else
             announce(tr("There is no list to export here."));
     });

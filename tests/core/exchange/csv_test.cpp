@@ -185,7 +185,7 @@ TEST_CASE("any table is read back exactly as it was written")
     std::mt19937 random(20261121);
     const QString alphabet = u"'\"=+-@,;\t\r\n 5.aß\u3000\uFF1D€"_s;
     for (int round = 0; round < 300; ++round) {
-        CsvWriter writer(round % 2 == 0 ? ',' : ';');
+        CsvWriter writer({.separator = round % 2 == 0 ? ',' : ';'});
         std::vector<QStringList> table{{u"h"_s, u"i"_s}};
         for (int row = 0; row < 5; ++row) {
             QStringList cells;
@@ -225,11 +225,26 @@ TEST_CASE("the first look at a text overlooks none that would be guarded")
 
 TEST_CASE("the writer quotes texts, leaves numbers bare and ends rows for spreadsheets", "[P3]")
 {
-    CsvWriter writer(';');
+    CsvWriter writer({.separator = ';'});
     writer.addText(u"Müller"_s);
     writer.addNumber(u"-12.50"_s);
     writer.addText(u"=1"_s);
     writer.endRow();
 
     CHECK(writer.content() == "\xEF\xBB\xBF\"Müller\";-12.50;\"'=1\"\r\n");
+}
+
+TEST_CASE("numbers have the decimal sign of the region, and are quoted where that divides cells", "[P3]")
+{
+    const auto written = [](const CsvForm& form) {
+        CsvWriter writer(form);
+        writer.addNumber(u"-12.50"_s);
+        writer.addNumber(u"7"_s);
+        writer.endRow();
+        return writer.content().sliced(3).trimmed();
+    };
+    CHECK(written(CsvForm::of(QLocale(QLocale::German, QLocale::Austria))) == "-12,50;7");
+    CHECK(written(CsvForm::of(QLocale(QLocale::German, QLocale::Switzerland))) == "-12.50,7");
+    CHECK(written(CsvForm::of(QLocale(QLocale::English, QLocale::UnitedKingdom))) == "-12.50,7");
+    CHECK(written({.separator = ',', .decimalSign = ','}) == "\"-12,50\",7");
 }

@@ -259,7 +259,7 @@ TEST_CASE("chosen fields stand in the order asked for, chosen rows in theirs")
     options.condition = u"last_name <> ?"_s;
     options.values = {u"Nobody"_s};
     options.order = u"last_name DESC"_s;
-    options.separator = ';';
+    options.form.separator = ';';
     CHECK(valueOf(exportCsv(*session, describe<Contact>(), options))
         == "\xEF\xBB\xBF\"address_1_city\";\"last_name\";\"email_1_label\";\"email_1_value\";\"email_1_preferred\"\r\n"
            "\"Bonn\";\"Maier\";\"work\";\"b@x.de\";\"no\"\r\n\"Köln\";\"Huber\";\"work\";\"a@x.de\";\"no\"\r\n");

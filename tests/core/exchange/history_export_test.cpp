@@ -55,7 +55,7 @@ TEST_CASE("everything that was done is exported with when, who, record, field, b
     CHECK(csv->contains("\"when\",\"who\",\"act\""));
     CHECK(csv->contains("\"'=1+1\""));
     CHECK_FALSE(csv->contains("\"deleted\""));
-    CHECK(exportHistoryCsv(session, {.guard = CsvGuard::None})->contains("\"=1+1\""));
+    CHECK(exportHistoryCsv(session, {.form = {.guard = CsvGuard::None}})->contains("\"=1+1\""));
 
     int asked = 0;
     const Result<QByteArray> stopped

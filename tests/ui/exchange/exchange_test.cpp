@@ -1,12 +1,13 @@
 #include "core/sales/new_business.h"
+#include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
 #include "ui/base/chip_row.h"
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contacts_page.h"
 #include "ui/exchange/column_mapping.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/export_everything.h"
-#include "ui/exchange/export_list.h"
 #include "ui/exchange/import_dialog.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ struct ExchangeCase {
         REQUIRE(ids);
         bench.answers.paths = {path(u"list.csv"_s)};
         bench.announced.clear();
-        exportList(&page, bench, page.entity(), *ids);
+        exportList(&page, bench, page.entity(), *ids, {.format = u"csv"_s});
         REQUIRE(QTest::qWaitFor([&] { return !bench.announced.empty() || !bench.reported.empty(); }));
         QFile file(path(u"list.csv"_s));
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -284,7 +285,7 @@ TEST_CASE("vCards come in through the same check as a list, and a list goes out 
 
     test.bench.answers.paths = {test.path(u"out.vcf"_s)};
     ContactsPage page(test.bench);
-    exportList(&page, test.bench, page.entity(), *page.listedIds());
+    exportList(&page, test.bench, page.entity(), *page.listedIds(), {.format = u"vcf"_s});
     REQUIRE(QTest::qWaitFor([&] { return !test.bench.announced.empty(); }));
     QFile file(test.path(u"out.vcf"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -299,10 +300,48 @@ TEST_CASE("a list that is saved under a name of a spreadsheet is a workbook", "[
     test.person(u"Huber"_s);
     ContactsPage page(test.bench);
     test.bench.answers.paths = {test.path(u"out.XLSX"_s)};
-    exportList(&page, test.bench, page.entity(), *page.listedIds());
+    exportList(&page, test.bench, page.entity(), *page.listedIds(), {.format = u"xlsx"_s});
     REQUIRE(QTest::qWaitFor([&] { return !test.bench.announced.empty(); }));
-    CHECK(test.bench.answers.filesAsked.back().filters.contains(u"Spreadsheet (*.xlsx)"_s));
+    CHECK(test.bench.answers.filesAsked.back().filters.front() == u"Spreadsheet (*.xlsx)"_s);
     QFile file(test.path(u"out.XLSX"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("PK"));
+}
+
+TEST_CASE("a list is exported with the columns that it shows, in the signs of the region, as the last time", "[P3]")
+{
+    const QLocale region;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    ExchangeCase test;
+    Contact huber;
+    huber.lastName = u"Huber"_s;
+    huber.discount = *Percent::fromText(u"2.5"_s);
+    huber = test.bench.stored(huber);
+    QWidget window;
+    const auto open = [&] {
+        return ExportDialog::open(
+            &window, test.bench, describe<Contact>(), {huber.id.value}, {u"last_contact"_s, u"name"_s, u"discount"_s});
+    };
+    const auto box = [](const QWidget& dialog, const QString& name) {
+        auto* found = dialog.findChild<QComboBox*>(name);
+        REQUIRE(found);
+        return found;
+    };
+    ExportDialog* dialog = open();
+    CHECK(accessibilityFaults(*dialog) == QStringList());
+    CHECK_FALSE(box(*dialog, u"export_separator"_s)->isEnabled()); // a workbook has none
+    QComboBox* format = box(*dialog, u"export_format"_s);
+    format->setCurrentIndex(format->findData(u"csv"_s));
+    CHECK(box(*dialog, u"export_separator"_s)->isEnabled());
+    test.bench.answers.paths = {test.path(u"list.csv"_s)};
+    dialog->findChild<QPushButton*>(u"export"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return !test.bench.announced.empty() || !test.bench.reported.empty(); }));
+    QFile file(test.path(u"list.csv"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().sliced(3) == "\"last_contact\";\"name\";\"discount\"\r\n\"\";\"Huber\";2,5\r\n");
+
+    dialog = open();
+    CHECK(box(*dialog, u"export_format"_s)->currentData() == u"csv"_s);
+    dialog->close();
+    QLocale::setDefault(region);
 }
