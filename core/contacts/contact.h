@@ -51,6 +51,60 @@ inline constexpr Choice kLifecycles[] = {{"", QT_TRANSLATE_NOOP("Contact", "–"
 template <>
 inline constexpr std::span<const Choice> choicesOf<Lifecycle>{kLifecycles};
 
+/// What somebody is to us; several may hold.
+enum class ContactRole { Customer, Supplier, Partner, Employee, Authority, Adviser, Press, Competitor };
+inline constexpr Choice kContactRoles[]
+    = {{"customer", QT_TRANSLATE_NOOP("Contact", "Customer")}, {"supplier", QT_TRANSLATE_NOOP("Contact", "Supplier")},
+        {"partner", QT_TRANSLATE_NOOP("Contact", "Partner")}, {"employee", QT_TRANSLATE_NOOP("Contact", "Employee")},
+        {"authority", QT_TRANSLATE_NOOP("Contact", "Authority")}, {"adviser", QT_TRANSLATE_NOOP("Contact", "Adviser")},
+        {"press", QT_TRANSLATE_NOOP("Contact", "Press")}, {"competitor", QT_TRANSLATE_NOOP("Contact", "Competitor")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ContactRole>{kContactRoles};
+
+/// How a customer buys; several may hold.
+enum class CustomerType {
+    Loyal,
+    Discount,
+    Impulsive,
+    NeedBased,
+    Wanderer,
+    HighVolume,
+    HighPotential,
+    Benchmark,
+    DoorOpener,
+    Inspiring,
+};
+inline constexpr Choice kCustomerTypes[] = {{"loyal", QT_TRANSLATE_NOOP("Contact", "Loyal")},
+    {"discount", QT_TRANSLATE_NOOP("Contact", "Buys at a discount")},
+    {"impulsive", QT_TRANSLATE_NOOP("Contact", "Buys on impulse")},
+    {"need_based", QT_TRANSLATE_NOOP("Contact", "Buys what is needed")},
+    {"wanderer", QT_TRANSLATE_NOOP("Contact", "Looks around")},
+    {"high_volume", QT_TRANSLATE_NOOP("Contact", "Buys much")},
+    {"high_potential", QT_TRANSLATE_NOOP("Contact", "Could buy much more")},
+    {"benchmark", QT_TRANSLATE_NOOP("Contact", "Others follow them")},
+    {"door_opener", QT_TRANSLATE_NOOP("Contact", "Opens doors")},
+    {"inspiring", QT_TRANSLATE_NOOP("Contact", "Makes us better")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<CustomerType>{kCustomerTypes};
+
+/// What decides for them.
+enum class Orientation { None, Cost, Value, Technology };
+inline constexpr Choice kOrientations[]
+    = {{"", QT_TRANSLATE_NOOP("Contact", "–")}, {"cost", QT_TRANSLATE_NOOP("Contact", "Low cost")},
+        {"value", QT_TRANSLATE_NOOP("Contact", "Value")}, {"technology", QT_TRANSLATE_NOOP("Contact", "Technology")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<Orientation>{kOrientations};
+
+/// What we mean to do about the relationship.
+enum class Strategy { None, Start, Protect, Reengineer, Enhance, Harvest, End, Regain };
+inline constexpr Choice kStrategies[] = {{"", QT_TRANSLATE_NOOP("Contact", "–")},
+    {"start", QT_TRANSLATE_NOOP("Contact", "Start")}, {"protect", QT_TRANSLATE_NOOP("Contact", "Protect")},
+    {"reengineer", QT_TRANSLATE_NOOP("Contact", "Make it pay")}, {"enhance", QT_TRANSLATE_NOOP("Contact", "Enhance")},
+    {"harvest", QT_TRANSLATE_NOOP("Contact", "Harvest")}, {"end", QT_TRANSLATE_NOOP("Contact", "End")},
+    {"regain", QT_TRANSLATE_NOOP("Contact", "Win back")}};
+template <>
+inline constexpr std::span<const Choice> choicesOf<Strategy>{kStrategies};
+
 struct ContactEmail {
     Id<ContactEmail> id;
     ReachLabel label = ReachLabel::Work;
@@ -129,7 +183,11 @@ struct Contact {
     QString preferredChannel;
     QString notes;
     QStringList tags;
+    Several<ContactRole> roles;
     Lifecycle lifecycle = Lifecycle::None;
+    Several<CustomerType> customerType;
+    Orientation orientation = Orientation::None;
+    Strategy strategy = Strategy::None;
     QString owner; ///< member of staff
     QString source;
     std::optional<qint64> keepInTouch; ///< days that may pass without a contact; none: as many as like

@@ -50,6 +50,8 @@ void uniteLists(Contact& becomes, const Contact& other)
         if (!becomes.tags.contains(tag))
             becomes.tags += tag;
     }
+    becomes.roles.add(other.roles);
+    becomes.customerType.add(other.customerType);
 }
 
 QString joinedNotes(const QString& own, const QString& others)

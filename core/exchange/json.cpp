@@ -142,6 +142,8 @@ private:
             QStringList labels;
             for (const QJsonValue& label : given.toArray())
                 labels += normalised(label.toString()).simplified();
+            if (!field.choices.empty())
+                return storedFromText(m_desc, field, textOfLabels(labels), m_currency, Decimals::Machine);
             return FieldCodec<QStringList>::toStored(labels);
         }
         if (field.type == FieldType::Bool && given.isBool())

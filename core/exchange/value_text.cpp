@@ -67,6 +67,20 @@ QString choicesAsText(const Field& field)
     return QCoreApplication::translate("Exchange", "one of: %1").arg(names.join(u", "_s));
 }
 
+Result<QVariant> labelsFrom(const EntityDesc& desc, const Field& field, const QString& text)
+{
+    QStringList labels = labelsFromText(normalised(text));
+    if (field.choices.empty())
+        return FieldCodec<QStringList>::toStored(labels);
+    for (QString& label : labels) {
+        const std::optional<QString> name = choiceOf(desc, field, label);
+        if (!name)
+            return unexpected(desc, field, label, choicesAsText(field));
+        label = *name;
+    }
+    return FieldCodec<QStringList>::toStored(labels);
+}
+
 int digitsOf(FieldType type, const Currency& currency)
 {
     switch (type) {
@@ -276,7 +290,7 @@ Result<QVariant> storedFromText(
     case FieldType::Text:
         return textFrom(desc, field, normalised(text));
     case FieldType::Labels:
-        return FieldCodec<QStringList>::toStored(labelsFromText(normalised(text)));
+        return labelsFrom(desc, field, text);
     case FieldType::Choice: {
         const std::optional<QString> name = choiceOf(desc, field, text);
         return name ? Result<QVariant>(*name) : unexpected(desc, field, text, choicesAsText(field));

@@ -46,6 +46,10 @@ QString paperValue(const PaperLanguage& language, const EntityDesc& desc, const 
     case FieldType::Labels: {
         QStringList labels;
         FieldCodec<QStringList>::fromStored(labels, stored);
+        if (!field.choices.empty()) {
+            for (QString& label : labels)
+                label = choiceText(language, desc, field, label);
+        }
         return labels.join(u", "_s);
     }
     case FieldType::Date:

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -28,7 +29,7 @@ enum class FieldType {
     Key,
     Reference,
     Text,
-    Labels,
+    Labels, ///< free words, or several of the field's choices
     Choice,
     Bool,
     Integer,
@@ -65,6 +66,27 @@ struct Choice {
 template <class Enum>
 constexpr std::span<const Choice> choicesOf{};
 
+/// Values of an enumeration that hold at once.
+template <class Enum>
+class Several {
+public:
+    constexpr Several() = default;
+    constexpr Several(std::initializer_list<Enum> values)
+    {
+        for (const Enum value : values)
+            add(value);
+    }
+
+    constexpr void add(Enum value) { m_bits |= 1U << static_cast<unsigned>(value); }
+    constexpr void add(Several others) { m_bits |= others.m_bits; }
+    constexpr bool has(Enum value) const { return (m_bits >> static_cast<unsigned>(value) & 1U) != 0; }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr bool operator==(const Several&) const = default;
+
+private:
+    unsigned m_bits = 0;
+};
+
 /// One column of an entity: the same name in SQL, CSV, JSON, `--set` and as object name of its editor.
 struct Field {
     const char* name;
@@ -79,7 +101,8 @@ struct Field {
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
     const OwnField* own = nullptr; ///< set: the business defined it (own_fields.h), and there are no three functions
     const char* sql = nullptr; ///< set: no row holds it (gathered()), and there are no three functions
-    const char* known = nullptr; ///< of such a one: SQL of the rows that have it, by which an index finds them; null: all
+    const char* known
+        = nullptr; ///< of such a one: SQL of the rows that have it, by which an index finds them; null: all
 
     /// Stored form: null, qint64, bool, QByteArray or QString.
     QVariant get(const void* row) const { return own ? ownValue(row) : getter(row); }
@@ -121,6 +144,34 @@ struct FieldCodec<QStringList> {
     static QVariant toStored(const QStringList& v);
     static void give(const QStringList& v, ValueSink& to) { to.text(toStored(v).toString()); }
     static bool fromStored(QStringList& v, const QVariant& stored);
+};
+/// As labels, the names of the choices in their order.
+template <class Enum>
+struct FieldCodec<Several<Enum>> {
+    static constexpr FieldType type = FieldType::Labels;
+    static QVariant toStored(Several<Enum> v)
+    {
+        QStringList names;
+        for (size_t i = 0; i < choicesOf<Enum>.size(); ++i) {
+            if (v.has(static_cast<Enum>(i)))
+                names += QString::fromLatin1(choicesOf<Enum>[i].name);
+        }
+        return FieldCodec<QStringList>::toStored(names);
+    }
+    static void give(Several<Enum> v, ValueSink& to) { to.text(toStored(v).toString()); }
+    static bool fromStored(Several<Enum>& v, const QVariant& stored)
+    {
+        QStringList names;
+        FieldCodec<QStringList>::fromStored(names, stored);
+        v = {};
+        for (const QString& name : names) {
+            Enum one{};
+            if (!FieldCodec<Enum>::fromStored(one, name))
+                return false;
+            v.add(one);
+        }
+        return true;
+    }
 };
 template <>
 struct FieldCodec<qint64> {
@@ -289,6 +340,10 @@ struct ValueOf {
 template <class T>
 struct ValueOf<std::optional<T>> {
     using Type = T;
+};
+template <class Enum>
+struct ValueOf<Several<Enum>> {
+    using Type = Enum;
 };
 template <class T>
 constexpr std::span<const Choice> choicesFor()

@@ -138,20 +138,35 @@ Result<SqlCondition> compareMoment(const QString& column, FilterOperator op, con
     }
 }
 
-/// `<` and its like go by the order in which the choices are listed. Of an own field a choice that is no longer offered
-/// is still found.
-Result<SqlCondition> compareChoice(const Field& field, const QString& column, FilterOperator op, const QString& value)
+QStringList choiceNames(const Field& field)
 {
     QStringList names;
     for (const Choice& choice : field.choices)
         names += QString::fromUtf8(choice.name);
+    return names;
+}
+
+Result<QString> choiceNamed(const Field& field, const QString& word)
+{
+    const QStringList names = choiceNames(field);
     const auto known = std::ranges::find_if(
-        names, [&](const QString& name) { return name.compare(value, Qt::CaseInsensitive) == 0; });
-    const qsizetype wanted = known == names.end() ? -1 : known - names.begin();
+        names, [&](const QString& name) { return name.compare(word, Qt::CaseInsensitive) == 0; });
+    if (known == names.end())
+        return invalid(say(QT_TRANSLATE_NOOP("Filter", "one of these is expected: %1.")).arg(names.join(u", "_s)));
+    return *known;
+}
+
+/// `<` and its like go by the order in which the choices are listed. Of an own field a choice that is no longer offered
+/// is still found.
+Result<SqlCondition> compareChoice(const Field& field, const QString& column, FilterOperator op, const QString& value)
+{
+    const QStringList names = choiceNames(field);
+    const Result<QString> known = choiceNamed(field, value);
+    const qsizetype wanted = known ? names.indexOf(*known) : -1;
     if (wanted < 0 && field.own && op == FilterOperator::Equal)
         return compare(column, op, value);
     if (wanted < 0)
-        return invalid(say(QT_TRANSLATE_NOOP("Filter", "one of these is expected: %1.")).arg(names.join(u", "_s)));
+        return known.error();
     SqlCondition condition{column + u" IN ("_s, {}};
     for (qsizetype i = 0; i < names.size(); ++i) {
         const bool in = op == FilterOperator::Less ? i < wanted
@@ -205,10 +220,17 @@ SqlCondition compareReference(const Field& field, const QString& column, FilterO
     return match;
 }
 
-Result<SqlCondition> compareLabels(const QString& column, FilterOperator op, const QString& value)
+Result<SqlCondition> compareLabels(const Field& field, const QString& column, FilterOperator op, const QString& typed)
 {
     if (op == FilterOperator::Contains)
-        return containing(column, value);
+        return containing(column, typed);
+    QString value = typed;
+    if (!field.choices.empty() && !typed.isEmpty()) {
+        const Result<QString> choice = choiceNamed(field, typed);
+        if (!choice)
+            return choice.error();
+        value = *choice;
+    }
     const QVariant stored = FieldCodec<QStringList>::toStored(value.isEmpty() ? QStringList() : QStringList{value});
     if (op == FilterOperator::Equal)
         return compare(column, op, stored);
@@ -251,7 +273,7 @@ Result<SqlCondition> compareValue(const FilterPlace& place, FilterOperator op, c
     case FieldType::Reference:
         return compareReference(*place.field, column, op, value);
     case FieldType::Labels:
-        return compareLabels(column, op, value);
+        return compareLabels(*place.field, column, op, value);
     default:
         return op == FilterOperator::Contains ? containing(column, value) : compare(column, op, value);
     }

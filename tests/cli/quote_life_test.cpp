@@ -79,6 +79,28 @@ TEST_CASE("accepting is for sent quotes, and can be undone")
     CHECK(shop.run(u"show"_s, {u"quotes"_s, id, u"--json"_s}).json().object()[u"status"].toString() == u"sent"_s);
 }
 
+TEST_CASE("somebody without a company is quoted, served and written to as a company is", "[F10]")
+{
+    const Shop shop;
+    const QString id = draftIn(shop);
+    const QString anna = u"anna@huber.example"_s;
+    REQUIRE(shop.run(u"set"_s,
+                    {u"persons"_s, anna, u"--set"_s, u"address_1_street=Weg 1"_s, u"--set"_s, u"address_1_city=Köln"_s})
+                .status
+        == 0);
+    const QString number = QString::fromUtf8(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).out.trimmed());
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, number, u"accept"_s}).status == 0);
+    const Ran ticket = shop.run(
+        u"add"_s, {u"tickets"_s, u"--set"_s, u"subject=Drawer sticks"_s, u"--set"_s, QString(u"contact="_s + anna)});
+    CHECK(ticket.status == 0);
+    CHECK(shop.run(u"show"_s, {u"contacts"_s, anna, u"--bought"_s, u"--json"_s}).json().array().size() == 1);
+    CHECK(shop.run(u"print"_s, {u"quotes"_s, number, u"--pdf"_s, shop.path(u"quote.pdf"_s)}).status == 0);
+    CHECK(
+        shop.run(u"print"_s, {u"contacts"_s, anna, u"--labels"_s, u"70x37"_s, u"--pdf"_s, shop.path(u"label.pdf"_s)}).status == 0);
+    const QJsonObject quote = shop.run(u"show"_s, {u"quotes"_s, number, u"--json"_s}).json().object();
+    CHECK(quote[u"contact"][u"name"].toString() == u"Huber"_s);
+}
+
 TEST_CASE("an unknown action says which there are")
 {
     const Shop shop;

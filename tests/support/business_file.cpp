@@ -90,6 +90,8 @@ void makeVersion8(const QString& path)
     alterFile(path,
         "DROP INDEX quote_bill_to; DROP INDEX quote_ship_to; ALTER TABLE quote DROP COLUMN bill_to;"
         "ALTER TABLE quote DROP COLUMN ship_to; ALTER TABLE quote DROP COLUMN delivery_address;"
+        "ALTER TABLE contact DROP COLUMN roles; ALTER TABLE contact DROP COLUMN customer_type;"
+        "ALTER TABLE contact DROP COLUMN orientation; ALTER TABLE contact DROP COLUMN strategy;"
         "ALTER TABLE contact DROP COLUMN credit_limit; ALTER TABLE contact DROP COLUMN currency;"
         "DROP TABLE contact_consent; ALTER TABLE contact DROP COLUMN consent_email;"
         "ALTER TABLE contact DROP COLUMN consent_phone; ALTER TABLE contact DROP COLUMN consent_post;"

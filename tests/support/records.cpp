@@ -97,7 +97,11 @@ Contact aFullContact(Id<Contact> company)
     contact.preferredChannel = u"phone"_s;
     contact.notes = u"first line\nשלום, 你好 – 'quoted' \"twice\" \\ % _ ? :x {1}"_s;
     contact.tags = {u"VIP"_s, u"Messe 2026"_s};
+    contact.roles = {ContactRole::Customer, ContactRole::Press};
     contact.lifecycle = Lifecycle::Retained;
+    contact.customerType = {CustomerType::Loyal, CustomerType::DoorOpener};
+    contact.orientation = Orientation::Value;
+    contact.strategy = Strategy::Protect;
     contact.owner = u"Ada"_s;
     contact.source = u"fair"_s;
     contact.paymentTerms = u"14 days"_s;

@@ -2,11 +2,16 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "ui/base/chip_row.h"
 #include "ui/base/code_box.h"
 #include "ui/base/display_text.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/metrics.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
+
+#include <vector>
 
 namespace kartei {
 
@@ -41,6 +46,39 @@ FieldEditor::Control choiceControl(FieldEditor& editor, const EditorContext& con
             box->setCurrentIndex(qMax(0, box->findData(name)));
         },
         [box]() -> Result<QVariant> { return box->currentData(); }};
+}
+
+FieldEditor::Control severalControl(FieldEditor& editor, const EditorContext& context)
+{
+    auto* chips = new QWidget;
+    auto* flow = new FlowLayout(chips, Metrics::space4);
+    const Field& field = editor.field();
+    std::vector<Chip*> all;
+    for (const Choice& choice : field.choices) {
+        auto* chip = new Chip(context.entity.displayLabel(field, choice));
+        chip->setObjectName(QString(QLatin1String(field.name) + u'_' + QLatin1String(choice.name)));
+        chip->setAccessibleDescription(editor.label());
+        flow->addWidget(chip);
+        if (all.empty())
+            chips->setFocusProxy(chip);
+        all.push_back(chip);
+        QObject::connect(chip, &Chip::toggled, &editor, &FieldEditor::edited);
+    }
+    return {chips,
+        [all, &field](const QVariant& stored) {
+            QStringList names;
+            FieldCodec<QStringList>::fromStored(names, stored);
+            for (size_t i = 0; i < all.size(); ++i)
+                all[i]->setChecked(names.contains(QLatin1String(field.choices[i].name)));
+        },
+        [all, &field]() -> Result<QVariant> {
+            QStringList names;
+            for (size_t i = 0; i < all.size(); ++i) {
+                if (all[i]->isChecked())
+                    names += QString::fromLatin1(field.choices[i].name);
+            }
+            return FieldCodec<QStringList>::toStored(names);
+        }};
 }
 
 FieldEditor::Control currencyControl(FieldEditor& editor)

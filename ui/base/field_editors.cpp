@@ -110,7 +110,7 @@ FieldEditor::Control controlFor(FieldEditor& editor, const EditorContext& contex
     case FieldType::Text:
         return textControl(editor, context);
     case FieldType::Labels:
-        return tagControl(editor, context);
+        return field.choices.empty() ? tagControl(editor, context) : severalControl(editor, context);
     case FieldType::Choice:
         return choiceControl(editor, context);
     case FieldType::Bool:

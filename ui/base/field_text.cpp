@@ -31,10 +31,14 @@ QString plainText(const Field& field, const QString& text)
     return field.is(Code) ? isolatedLtr(text) : text.simplified();
 }
 
-QString labelsText(const QVariant& stored)
+QString labelsText(const EntityDesc& entity, const Field& field, const QVariant& stored)
 {
     QStringList labels;
     FieldCodec<QStringList>::fromStored(labels, stored);
+    if (!field.choices.empty()) {
+        for (QString& label : labels)
+            label = choiceText(entity, field, label);
+    }
     return labels.join(QStringLiteral(", "));
 }
 
@@ -52,7 +56,7 @@ QString fieldText(const EntityDesc& entity, const Field& field, const QVariant& 
     case FieldType::Text:
         return plainText(field, stored.toString());
     case FieldType::Labels:
-        return labelsText(stored);
+        return labelsText(entity, field, stored);
     case FieldType::Choice:
         return choiceText(entity, field, stored.toString());
     case FieldType::Bool:

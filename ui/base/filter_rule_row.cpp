@@ -46,6 +46,11 @@ bool isOf(const FilterName& name, FieldType type)
     return !isNumber(name) && name.field->type == type;
 }
 
+bool isChosen(const FilterName& name)
+{
+    return !isNumber(name) && !name.field->choices.empty();
+}
+
 QString labelOf(const EntityDesc& entity, const FilterName& name)
 {
     const QString whole = name.parts ? entity.displayLabel(*name.parts) : name.entity->displayLabel();
@@ -157,8 +162,8 @@ void FilterRuleRow::fillWays()
 void FilterRuleRow::fillValues()
 {
     m_value->clear();
-    m_value->setEditable(!isOf(name(), FieldType::Choice) && !isOf(name(), FieldType::Bool));
-    if (isOf(name(), FieldType::Choice)) {
+    m_value->setEditable(!isChosen(name()) && !isOf(name(), FieldType::Bool));
+    if (isChosen(name())) {
         for (const Choice& choice : name().field->choices)
             m_value->addItem(name().entity->displayLabel(*name().field, choice), QString::fromLatin1(choice.name));
     } else if (isOf(name(), FieldType::Bool)) {
@@ -190,8 +195,11 @@ void FilterRuleRow::fillNarrowing()
         for (const Choice& choice : field.choices) {
             const QString value = filterValue(QString::fromLatin1(choice.name));
             const QString text = entity.displayLabel(field, choice);
-            m_which->addItem(tr("%1: %2").arg(label, text), QString(word + QStringLiteral(" = ") + value));
-            m_which->addItem(tr("%1: not %2").arg(label, text), QString(word + QStringLiteral(" != ") + value));
+            const bool isOneOfMany = field.type == FieldType::Labels;
+            const QLatin1String is(isOneOfMany ? "%1 has %2" : "%1 = %2");
+            const QLatin1String isNot(isOneOfMany ? "not %1 has %2" : "%1 != %2");
+            m_which->addItem(tr("%1: %2").arg(label, text), QString(is).arg(word, value));
+            m_which->addItem(tr("%1: not %2").arg(label, text), QString(isNot).arg(word, value));
         }
         if (field.type == FieldType::Bool) {
             m_which->addItem(tr("%1: %2").arg(label, tr("Yes")), word);

@@ -44,6 +44,9 @@ void layOutContact(EntityForm& form)
     form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
     form.addRow({&fieldOf<&Contact::creditLimit>(), &fieldOf<&Contact::currency>()});
     form.addRow({&fieldOf<&Contact::preferredChannel>(), &fieldOf<&Contact::keepInTouch>()});
+    form.add(fieldOf<&Contact::roles>());
+    form.add(fieldOf<&Contact::customerType>());
+    form.addRow({&fieldOf<&Contact::orientation>(), &fieldOf<&Contact::strategy>()});
     form.addParts(partsOf("consent"));
     form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
     const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };

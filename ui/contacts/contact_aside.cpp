@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/contacts/coming_days.h"
+#include "core/contacts/contact_merge.h"
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal_queries.h"
 #include "ui/base/acts.h"
@@ -181,6 +182,11 @@ void ContactAside::addDetails(const Contact& contact)
         addReach(labelOf(fieldOf<&ContactAddress::label>(), address.label), addressText(address),
             {.parts = partsOf("addresses"), .index = at++}, contact.consentPost);
     addField(fieldOf<&Contact::tags>(), contact.tags.join(QStringLiteral(", ")));
+    for (const Field* field : {&fieldOf<&Contact::roles>(), &fieldOf<&Contact::customerType>(),
+             &fieldOf<&Contact::orientation>(), &fieldOf<&Contact::strategy>()}) {
+        if (says(contact, *field))
+            addField(*field, fieldText(describe<Contact>(), *field, field->get(&contact), {}, {}, {}));
+    }
     addField(fieldOf<&Contact::department>(), contact.department);
     const std::optional<int> age = ageOn(contact.birthday, m_bench.session().clock().today());
     addField(fieldOf<&Contact::birthday>(),
