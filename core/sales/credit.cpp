@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sales/quote_recipient.h"
+#include "core/sales/quote_versions.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,8 @@ Result<CreditUse> useOf(Session& session, const Contact& debtor, const Quote& as
             + payers
             // the plus keeps SQLite from reading all that nobody else pays
             + u" UNION ALL SELECT own.id FROM quote own WHERE own.contact IN "_s + payers
-            + u" AND +own.bill_to IS NULL) AND (quote.status = 'accepted' OR quote.status = 'sent' AND"
-              " (quote.valid_until IS NULL OR quote.valid_until >= ?)) AND quote.id <> ? AND quote.id <> ?"
-              // what was accepted stands until a newer version is accepted
-              " AND NOT EXISTS (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id"
-              " AND (newer.status = 'accepted' OR quote.status = 'sent' AND newer.status <> 'draft'))"
-              " AND NOT (quote.status = 'sent' AND EXISTS (SELECT 1 FROM quote older"
-              " WHERE older.id = quote.revision_of AND older.status = 'accepted'))"_s,
+            + u" AND +own.bill_to IS NULL) AND ("_s + boughtSql() + u" OR "_s + offeredSql()
+            + u" AND (quote.valid_until IS NULL OR quote.valid_until >= ?)) AND NOT "_s + versionOfSql(),
         {debtor.id.value, debtor.id.value, debtor.id.value, debtor.id.value,
             session.clock().today().toString(Qt::ISODate), asked.id.value, asked.revisionOf.value},
         [&](const Row& row) {

@@ -19,8 +19,8 @@ struct CreditUse {
     bool isPassed() const { return total() > limit.amount; }
 };
 
-/// Of who is to pay `quote`: their own limit, or that of the company where they work. The quote itself, and one that it
-/// revises, is not among the open ones. Nothing: there is no limit.
+/// Of who is to pay `quote`: their own limit, or that of the company where they work. The quote itself, and all
+/// other versions of it, are not among the open ones. Nothing: there is no limit.
 Result<std::optional<CreditUse>> creditUseOf(Session& session, const Quote& quote);
 /// Of a contact as it stands. Nothing: the card says no limit.
 Result<std::optional<CreditUse>> creditUseOf(Session& session, const Contact& contact);

@@ -1,7 +1,7 @@
 #include "core/sales/introducers.h"
 
 #include "core/business/business.h"
-#include "core/sales/purchases.h"
+#include "core/sales/quote_versions.h"
 #include "core/storage/lookups.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ Result<> addRevenue(Session& session, ById& all)
         " SELECT relation.other, person.id FROM relation JOIN contact person ON person.company = relation.contact"
         " WHERE relation.role = 'introduced_by') brought"
         " JOIN quote ON quote.contact = brought.contact WHERE "_s
-            + QLatin1String(kBoughtBy) + u" ORDER BY quote.id"_s,
+            + boughtSql() + u" ORDER BY quote.id"_s,
         {}, [&](const Row& row) {
             std::vector<Money>& sums = all[row.integer(0)].revenue;
             const Currency currency{row.text(1)};

@@ -1,5 +1,7 @@
 #include "core/sales/purchases.h"
 
+#include "core/sales/quote_versions.h"
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,8 @@ Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact,
         u"SELECT quote.id, quote.number, coalesce(quote.decided, quote.date), line.sku, line.text, line.quantity,"
         " line.unit FROM quote JOIN quote_line line ON line.quote = quote.id AND line.kind = 'item'"
         " WHERE quote.id IN (SELECT own.id FROM quote own WHERE own.contact IN "_s
-            + mine + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + mine + u") AND "_s
-            + QLatin1String(kBoughtBy) + u" ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,
+            + mine + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + mine + u") AND "_s + boughtSql()
+            + u" ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,
         {contact.value, contact.value, contact.value, contact.value, limit}, [&](const Row& row) {
             bought.push_back({{row.integer(0)}, row.text(1), QDate::fromString(row.text(2), Qt::ISODate), row.text(3),
                 row.text(4), {row.integer(5)}, row.text(6)});

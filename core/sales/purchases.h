@@ -5,11 +5,6 @@
 
 namespace kartei {
 
-/// Quotes that somebody bought by: accepted, and not replaced by a version that was. SQL over `quote`.
-inline constexpr auto kBoughtBy
-    = "quote.status = 'accepted' AND NOT EXISTS (SELECT 1 FROM quote newer WHERE newer.revision_of = quote.id"
-      " AND newer.status = 'accepted')";
-
 /// What somebody has bought: a line that counts of a quote that was accepted.
 struct Purchase {
     Id<Quote> quote;
@@ -22,7 +17,7 @@ struct Purchase {
 };
 
 /// Of a contact and those who work there, and what others bought for their use; the newest first, at most `limit`. Of a
-/// quote that was accepted and revised only what was accepted last.
+/// quote that was accepted and revised only what was accepted last (quote_versions.h).
 Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact, int limit);
 
 } // namespace kartei

@@ -108,6 +108,29 @@ TEST_CASE("what was accepted counts until a newer version of it is accepted, and
     CHECK(shop.useOf(other).open == Amount{90'000});
 }
 
+TEST_CASE("of all versions of a quote one uses up the limit, also where several are open or were accepted", "[E31]")
+{
+    ON_EACH_ENGINE(business);
+    const Shop shop(business.session());
+    const auto revised = [&](Id<Quote> of) {
+        const Id<Quote> id = *reviseQuote(shop.session, of);
+        REQUIRE(sendQuote(shop.session, id, [](const Quote&) { return QByteArray("%PDF"); }));
+        return id;
+    };
+    const auto open = [&] { return creditUseOf(shop.session, *shop.session.get(shop.huber.id)).value()->open; };
+    const Id<Quote> first = shop.sent(shop.huber.id, u"900"_s).id;
+    REQUIRE(acceptQuote(shop.session, first));
+    const Id<Quote> second = revised(first);
+    const Id<Quote> third = revised(second);
+    CHECK(open() == Amount{90'000});
+    CHECK(shop.useOf(*shop.session.get(*reviseQuote(shop.session, third))).open == Amount{});
+
+    REQUIRE(acceptQuote(shop.session, third));
+    CHECK(open() == Amount{90'000});
+    revised(first);
+    CHECK(open() == Amount{90'000});
+}
+
 TEST_CASE("quotes in another currency are not counted, and the warning says how many", "[E31]")
 {
     ON_EACH_ENGINE(business);

@@ -93,6 +93,12 @@ TEST_CASE("of a quote that was accepted and revised, only what was accepted last
     CHECK(told(session) == QStringList{u"Ida Link 1: 100.00 EUR"_s});
 
     REQUIRE(sendQuote(session, revision, [](const Quote&) { return QByteArray("%PDF"); }));
+    CHECK(told(session) == QStringList{u"Ida Link 1: 100.00 EUR"_s});
+
+    const Id<Quote> last = *reviseQuote(session, revision);
+    REQUIRE(sendQuote(session, last, [](const Quote&) { return QByteArray("%PDF"); }));
+    REQUIRE(acceptQuote(session, last));
+    CHECK(told(session) == QStringList{u"Ida Link 1: 100.00 EUR"_s});
     REQUIRE(acceptQuote(session, revision));
     CHECK(told(session) == QStringList{u"Ida Link 1: 100.00 EUR"_s});
 }

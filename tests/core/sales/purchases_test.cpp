@@ -93,3 +93,30 @@ TEST_CASE("what is for somebody's use is theirs, too, and who only pays owns not
     CHECK(bought(session, user.id) == QStringList{u"Desk"_s});
     CHECK(bought(session, payer.id).isEmpty());
 }
+
+TEST_CASE("of all versions of a quote the newest that was accepted was bought, whatever lies between", "[A7]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact firm = stored(session, aCompany(u"Huber"_s));
+    const auto revised = [&](Id<Quote> of, const QString& text) {
+        const Id<Quote> id = *reviseQuote(session, of);
+        const Quote before = *session.get(id);
+        Quote after = before;
+        after.lines = {line(text)};
+        REQUIRE(changed(session, before, after));
+        return id;
+    };
+    Quote quote = aQuote(u"Counter"_s, firm.id);
+    quote.lines = {line(u"Desk"_s)};
+    const Id<Quote> first = accepted(session, quote);
+    const Id<Quote> between = revised(first, u"Table"_s);
+    REQUIRE(sendQuote(session, between, [](const Quote&) { return QByteArray("%PDF"); }));
+    CHECK(bought(session, firm.id) == QStringList{u"Desk"_s});
+
+    accepted(session, *session.get(revised(between, u"Bench"_s)));
+    CHECK(bought(session, firm.id) == QStringList{u"Bench"_s});
+
+    accepted(session, *session.get(revised(first, u"Stool"_s)));
+    CHECK(bought(session, firm.id) == QStringList{u"Stool"_s});
+}
