@@ -62,11 +62,29 @@ Quote copyAsDraft(Quote quote, QDate today)
     return quote;
 }
 
-/// A place that somebody typed, say a building site, is on no card: it goes along.
-Result<> keepTypedDelivery(Transaction& tx, const Quote& original, Quote& copy)
+/// Sending froze the place that a card named.
+Result<bool> tookDeliveryFromCard(Session& session, Id<Quote> id)
+{
+    static const QString place = u"delivery_address"_s;
+    const Result<std::vector<JournalEntry>> acts = session.history(describe<Quote>(), id.value);
+    if (!acts)
+        return acts.error();
+    const auto froze = [](const Change& change) {
+        return change.operation == Operation::Update && change.diff.after.contains(u"sent"_s)
+            && change.diff.after.contains(place) && change.diff.before.value(place).toString().isEmpty();
+    };
+    return std::ranges::any_of(*acts, [&](const JournalEntry& act) { return std::ranges::any_of(act.changes, froze); });
+}
+
+/// A place that somebody typed, say a building site, is on no card: it goes along. Of a quote that was not sent from
+/// here nobody knows: there it is what no card says today.
+Result<> keepTypedDelivery(Session& session, Transaction& tx, const Quote& original, Quote& copy)
 {
     if (original.deliveryAddress.isEmpty())
         return {};
+    const Result<bool> isFromCard = tookDeliveryFromCard(session, original.id);
+    if (!isFromCard || *isFromCard)
+        return isFromCard ? Result<>() : Result<>(isFromCard.error());
     const Result<QuoteAddresses> now = addressesNow(
         tx.database(), [&](Id<Contact> contact) { return tx.get(contact); }, copy);
     if (now && now->delivery.join(u'\n') != original.deliveryAddress)
@@ -87,7 +105,7 @@ Result<Id<Quote>> insertCopy(Session& session, Id<Quote> id, const QString& titl
         Quote copy = copyAsDraft(*original, tx.today());
         if (isRevision)
             copy.revisionOf = id;
-        if (const Result<> kept = keepTypedDelivery(tx, *original, copy); !kept)
+        if (const Result<> kept = keepTypedDelivery(session, tx, *original, copy); !kept)
             return kept;
         const Result<> inserted = tx.insert(copy);
         made = copy.id;

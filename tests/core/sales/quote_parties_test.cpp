@@ -217,6 +217,23 @@ TEST_CASE("a place that was typed goes out as it was typed, and along with the r
     CHECK(shop.session.get(*reviseQuote(shop.session, sent.id))->deliveryAddress == typed.deliveryAddress);
 }
 
+TEST_CASE("a revision goes to where the card says by then, also when the sent quote has an older place", "[A8]")
+{
+    ON_EACH_ENGINE(business);
+    const School shop(business.session());
+    shop.relate(shop.club, RelationRole::UserFor, shop.school);
+    const Quote sent = shop.sent(shop.draft().id);
+    REQUIRE(sent.deliveryAddress.contains(u"Club Road 1"));
+    const Contact before = *shop.session.get(shop.club.id);
+    REQUIRE(changed(shop.session, before, at(before, u"New Road 9"_s)));
+
+    for (const Id<Quote> id : {*reviseQuote(shop.session, sent.id), *duplicateQuote(shop.session, sent.id)}) {
+        const Quote copy = *shop.session.get(id);
+        CHECK(copy.deliveryAddress.isEmpty());
+        CHECK(addressesOf(shop.session, copy)->delivery.contains(u"New Road 9"_s));
+    }
+}
+
 TEST_CASE("a draft for another customer is billed to who pays for that one, unless somebody was chosen", "[A8]")
 {
     ON_EACH_ENGINE(business);
