@@ -108,6 +108,16 @@ Result<QString> write(const Call& call)
     return nothingMade(addMessage(call.session, call.id<Ticket>(), Kind, call.values.value(u"body"_s)));
 }
 
+/// Without a name, to whoever has the fewest, who is then told.
+Result<QString> assign(const Call& call)
+{
+    const std::vector ids{call.id<Ticket>()};
+    if (call.values.contains(u"assignee"_s))
+        return nothingMade(assignTickets(call.session, ids, call.values.value(u"assignee"_s).simplified()));
+    const Result<QStringList> names = assignEvenly(call.session, ids);
+    return names ? Result<QString>(names->front()) : Result<QString>(names.error());
+}
+
 Result<QString> finish(const Call& call)
 {
     return nothingMade(call.session.transact(say(QT_TRANSLATE_NOOP("CommandLine", "Finish task")), Undo::Possible,
@@ -247,10 +257,7 @@ constexpr std::array kActions{
         }},
     Action{"ticket", "reply", "body", &write<MessageKind::Outgoing>},
     Action{"ticket", "note", "body", &write<MessageKind::Note>},
-    Action{"ticket", "assign", "assignee",
-        [](const Call& c) {
-            return nothingMade(assignTicket(c.session, c.id<Ticket>(), c.values.value(u"assignee"_s)));
-        }},
+    Action{"ticket", "assign", "assignee", &assign},
     Action{"ticket", "resolve", "", &toStatus<TicketStatus::Resolved>},
     Action{"ticket", "close", "", &toStatus<TicketStatus::Closed>},
     Action{"ticket", "reopen", "", &toStatus<TicketStatus::Reopened>},

@@ -1,6 +1,7 @@
 #include "core/service/ticket_actions.h"
 
 #include "core/base/text.h"
+#include "core/service/ticket_queries.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,32 @@ TicketStatus statusAfter(TicketStatus status, MessageKind kind)
         return isOpen(status) ? (status == TicketStatus::WaitingForCustomer ? TicketStatus::Open : status)
                               : TicketStatus::Reopened;
     return kind == MessageKind::Outgoing && status == TicketStatus::New ? TicketStatus::Open : status;
+}
+
+Result<> assignEach(
+    Session& session, const std::vector<Id<Ticket>>& ids, const std::function<QString(const Ticket&)>& personFor)
+{
+    if (ids.size() == 1) {
+        return changeTicket(session, ids.front(), QT_TRANSLATE_NOOP("Ticket", "Assign ticket %1"),
+            [&](Transaction&, Ticket& ticket) -> Result<> {
+                ticket.assignee = personFor(ticket);
+                return {};
+            });
+    }
+    const QString title
+        = QCoreApplication::translate("Ticket", "Assign %n tickets", nullptr, static_cast<int>(ids.size()));
+    return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+        for (const Id<Ticket> id : ids) {
+            const Result<Ticket> before = tx.get(id);
+            if (!before)
+                return before.error();
+            Ticket after = *before;
+            after.assignee = personFor(*before);
+            if (const Result<> written = tx.update(*before, after); !written)
+                return written;
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -71,13 +98,35 @@ Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status)
         });
 }
 
-Result<> assignTicket(Session& session, Id<Ticket> id, const QString& assignee)
+Result<> assignTickets(Session& session, const std::vector<Id<Ticket>>& ids, const QString& assignee)
 {
-    return changeTicket(
-        session, id, QT_TRANSLATE_NOOP("Ticket", "Assign ticket %1"), [&](Transaction&, Ticket& ticket) -> Result<> {
-            ticket.assignee = assignee;
-            return {};
-        });
+    return assignEach(session, ids, [&](const Ticket&) { return assignee; });
+}
+
+Result<QStringList> assignEvenly(Session& session, const std::vector<Id<Ticket>>& ids)
+{
+    const Result<std::vector<TicketPerson>> people = ticketPeople(session);
+    if (!people)
+        return people.error();
+    if (people->empty())
+        return invalid(QCoreApplication::translate("Ticket",
+            "Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be"
+            " given evenly."));
+    QStringList names;
+    std::vector<TicketPerson> now;
+    const Result<> done = assignEach(session, ids, [&](const Ticket& ticket) {
+        if (ticket.id == ids.front()) { // also when the act runs again
+            names.clear();
+            now = *people;
+        }
+        for (TicketPerson& person : now)
+            person.open -= person.name == ticket.assignee && isOpen(ticket.status) ? 1 : 0;
+        TicketPerson& next = leastBusy(now);
+        next.open += isOpen(ticket.status) ? 1 : 0;
+        next.newest = qMax(next.newest, ticket.id.value);
+        return names.emplace_back(next.name);
+    });
+    return done ? Result<QStringList>(names) : Result<QStringList>(done.error());
 }
 
 } // namespace kartei

@@ -10,6 +10,9 @@ namespace kartei {
 Result<> addMessage(
     Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status = {});
 Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status);
-Result<> assignTicket(Session& session, Id<Ticket> id, const QString& assignee);
+/// All of them to one person, in one act; empty: to nobody.
+Result<> assignTickets(Session& session, const std::vector<Id<Ticket>>& ids, const QString& assignee);
+/// Each to whoever is leastBusy() then, in one act. Gives the name for each. Invalid: nobody is known.
+Result<QStringList> assignEvenly(Session& session, const std::vector<Id<Ticket>>& ids);
 
 } // namespace kartei

@@ -132,6 +132,35 @@ TEST_CASE("a deal is moved, won and lost, and its stage is kept while it is in t
     CHECK(field(shop, u"persons"_s, anna, u"number"_s) == u"K-10001"_s);
 }
 
+TEST_CASE("a ticket that names nobody is given to who has the fewest, and the name is printed", "[D13]")
+{
+    qputenv("USER", "jana");
+    const Shop shop;
+    const QByteArray anna = added(shop, u"persons"_s, R"({"last_name": "Huber"})").toUtf8();
+    const auto ticket = [&](const QByteArray& more) {
+        return added(shop, u"tickets"_s, R"({"subject": "Drawer sticks", "contact": ")" + anna + R"(")" + more + "}");
+    };
+    const QString mine = ticket({});
+    done(shop.run(u"do"_s, {u"tickets"_s, mine, u"assign"_s}));
+    ticket(R"(, "assignee": "Bob")");
+    const QString next = ticket(R"(, "assignee": "Bob")");
+    const QString nobodys = ticket({});
+    const auto inbox = [&] {
+        return shop.run(u"list"_s, {u"tickets"_s, u"--where"_s, u"assignee = \"\""_s, u"--json"_s})
+            .json()
+            .array()
+            .size();
+    };
+    CHECK(inbox() == 1);
+    const Ran given = shop.run(u"do"_s, {u"tickets"_s, nobodys, u"assign"_s});
+    CHECK(given.status == 0);
+    CHECK(given.out.trimmed() == "jana");
+    CHECK(field(shop, u"tickets"_s, mine, u"assignee"_s) == u"jana"_s);
+    CHECK(inbox() == 0);
+    done(shop.run(u"do"_s, {u"tickets"_s, next, u"assign"_s, u"--set"_s, u"assignee="_s}));
+    CHECK(inbox() == 1);
+}
+
 TEST_CASE("a ticket is answered, given to somebody and closed, a task is done and reopened")
 {
     const Shop shop;

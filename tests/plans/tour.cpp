@@ -278,11 +278,13 @@ void tourOfOverviews(Session& session)
         must(pipelineBoard(session, filter));
     must(dealsNeedingAttention(session));
     for (const TicketFilter filter :
-        {TicketFilter::Open, TicketFilter::Waiting, TicketFilter::Resolved, TicketFilter::All}) {
+        {TicketFilter::Open, TicketFilter::Inbox, TicketFilter::Waiting, TicketFilter::Resolved, TicketFilter::All}) {
         must(ticketInbox(session, filter, {}, 200));
         must(ticketInbox(session, filter, u"anna"_s, 200));
     }
     must(ticketsOnOurTurn(session));
+    must(unassignedTickets(session));
+    must(assignEvenly(session, {{firstId(session, describe<Ticket>())}}));
     const Id<Contact> contact{firstId(session, describe<Contact>())};
     for (const TimelineFilter filter : {TimelineFilter::Everything, TimelineFilter::Calls, TimelineFilter::Messages,
              TimelineFilter::Meetings, TimelineFilter::Notes, TimelineFilter::Feedback, TimelineFilter::Sales,

@@ -231,7 +231,7 @@ void TicketsPage::assign()
     perform(m_bench,
         assignee.isEmpty() ? tr("%1 is assigned to nobody.").arg(number)
                            : tr("%1 assigned to %2").arg(number, isolated(assignee)),
-        [&] { return assignTicket(m_bench.session(), ticket->id, assignee); });
+        [&] { return assignTickets(m_bench.session(), {ticket->id}, assignee); });
 }
 
 void TicketsPage::setStatus(TicketStatus status)

@@ -102,7 +102,7 @@ QWidget* TicketsPage::makeListHead()
     head->addWidget(heading);
     head->addWidget(m_count);
     head->addStretch();
-    for (const QString& filter : {tr("Open"), tr("Waiting"), tr("Resolved"), tr("All")})
+    for (const QString& filter : {tr("Open"), tr("Inbox"), tr("Waiting"), tr("Resolved"), tr("All")})
         m_filters->addFilter(filter);
     m_search->setObjectName(u"filter"_s);
     m_search->setPlaceholderText(tr("Filter tickets"));

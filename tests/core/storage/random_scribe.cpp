@@ -316,7 +316,7 @@ Result<> RandomScribe::actOnTicket()
     case 1:
         return setTicketStatus(*m_session, id, static_cast<TicketStatus>(below(7)));
     default:
-        return assignTicket(*m_session, id, u"Bob"_s);
+        return assignTickets(*m_session, {id}, u"Bob"_s);
     }
 }
 
