@@ -6,10 +6,10 @@
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/history_dialog.h"
-#include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/status_chip.h"
 #include "ui/base/elided_label.h"
+#include "ui/service/assign_menu.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_composer.h"
 #include "ui/service/ticket_list_model.h"
@@ -75,6 +75,7 @@ void TicketsPage::reloadList()
     m_more->setVisible(left > 0);
     m_more->setText(tr("%1 more: search for them.").arg(countText(left)));
     m_empty->setVisible(inbox->rows.empty());
+    const int before = m_model->rowOf(m_shown);
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setRows(inbox->rows, m_bench.session().clock().today());
     m_list->doItemsLayout();
@@ -82,6 +83,16 @@ void TicketsPage::reloadList()
     const int row = m_model->rowOf(m_shown);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
+    m_gap = row >= 0 ? -1 : before >= 0 ? before : m_gap;
+    showInboxCount();
+}
+
+void TicketsPage::showInboxCount()
+{
+    const int count = unassignedTickets(m_bench.session()).value_or(0);
+    auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(TicketFilter::Inbox)]);
+    //: How many tickets are nobody's
+    chip->setText(count > 0 ? tr("Inbox %1").arg(countText(count)) : tr("Inbox"));
 }
 
 void TicketsPage::reloadDetail()
@@ -95,6 +106,7 @@ void TicketsPage::reloadDetail()
     for (QAction* action : m_actions)
         action->setEnabled(isThere && action != m_addFile);
     m_statusMenu->setEnabled(isThere);
+    m_assignMenu->setTicket({m_shown});
     if (!isThere)
         return;
     const auto& shown = ticket->as<Ticket>();
@@ -131,6 +143,7 @@ void TicketsPage::select(qint64 id)
     if (id == m_shown)
         return;
     m_shown = id;
+    m_gap = -1;
     reloadDetail();
 }
 
@@ -217,21 +230,16 @@ void TicketsPage::note()
     m_composer->begin(MessageKind::Note);
 }
 
-void TicketsPage::assign()
+void TicketsPage::openAssignMenu()
 {
-    const Result<Ticket> ticket = m_bench.session().get(Id<Ticket>{m_shown});
-    if (!ticket)
-        return;
-    const std::optional<QString> name
-        = m_bench.prompts().askText({tr("Assign ticket"), tr("Who takes care of it?"), ticket->assignee, tr("Assign")});
-    if (!name)
-        return;
-    const QString number = isolatedLtr(ticket->number);
-    const QString assignee = name->trimmed();
-    perform(m_bench,
-        assignee.isEmpty() ? tr("%1 is assigned to nobody.").arg(number)
-                           : tr("%1 assigned to %2").arg(number, isolated(assignee)),
-        [&] { return assignTickets(m_bench.session(), {ticket->id}, assignee); });
+    m_assignMenu->openBelow(*m_assignButton);
+}
+
+void TicketsPage::selectNext()
+{
+    const int rows = m_model->rowCount();
+    if (m_gap >= 0 && rows > 0)
+        m_list->setCurrentIndex(m_model->index(qMin(m_gap, rows - 1)));
 }
 
 void TicketsPage::setStatus(TicketStatus status)
@@ -270,12 +278,8 @@ void TicketsPage::openHistory()
 
 void TicketsPage::removeTicket()
 {
-    const int row = m_model->rowOf(m_shown);
-    if (!deleteRecords(m_bench, describe<Ticket>(), {m_shown}))
-        return;
-    const int rows = m_model->rowCount();
-    if (row >= 0 && rows > 0)
-        m_list->setCurrentIndex(m_model->index(qMin(row, rows - 1))); // the keyboard stays where it was
+    if (deleteRecords(m_bench, describe<Ticket>(), {m_shown}))
+        selectNext(); // the keyboard stays where it was
 }
 
 } // namespace kartei

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace kartei {
 
+class AssignMenu;
 class ChipRow;
 class ElidedLabel;
 class StatusChip;
@@ -42,7 +43,7 @@ public:
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     qint64 currentContact() const override;
-    QList<QAction*> recordActions() const override { return m_actions; }
+    QList<QAction*> recordActions() const override { return m_actions + m_inboxActions; }
     QList<QWidget*> zones() const override;
 
 protected:
@@ -57,6 +58,7 @@ private:
     void makeStatusMenu();
     void reloadList();
     void reloadDetail();
+    void showInboxCount();
     void showStatus(const Ticket& ticket);
     /// Without room for the aside, it takes the place of the conversation when asked for.
     void setNarrow(bool isNarrow);
@@ -66,7 +68,9 @@ private:
     void send(MessageKind kind, const QString& body, bool wait);
     void reply();
     void note();
-    void assign();
+    void openAssignMenu();
+    /// Whatever left the list: the one that took its place.
+    void selectNext();
     void setStatus(TicketStatus status);
     void toggleResolved();
     void addFile();
@@ -99,9 +103,12 @@ private:
     bool m_isNarrow = false;
     QAction* m_resolve = nullptr;
     QMenu* m_statusMenu = nullptr;
+    AssignMenu* m_assignMenu;
     QList<QAction*> m_actions;
+    QList<QAction*> m_inboxActions; ///< need no ticket
     TicketFilter m_filter = TicketFilter::Open;
     qint64 m_shown = 0;
+    int m_gap = -1; ///< row that the shown ticket had when it left the list; -1: it is in the list
 };
 
 } // namespace kartei

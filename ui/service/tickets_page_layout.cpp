@@ -9,6 +9,7 @@
 #include "ui/base/status_chip.h"
 #include "ui/base/widget_style.h"
 #include "ui/planning/file_drop.h"
+#include "ui/service/assign_menu.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_composer.h"
 #include "ui/service/ticket_list_model.h"
@@ -46,7 +47,8 @@ TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener, QWidget* parent)
       m_detail(new QStackedWidget), m_subject(new ElidedLabel), m_number(new StatusChip), m_status(new StatusChip),
       m_priority(new StatusChip), m_thread(new TicketThread), m_composer(new TicketComposer(bench)),
       m_aside(new TicketAside(bench, std::move(opener))), m_asideLine(hairline(Qt::Vertical)),
-      m_body(new QStackedWidget), m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s))
+      m_body(new QStackedWidget), m_about(textButton(tr("Details"), ButtonKind::Secondary, u"ticket_details"_s)),
+      m_assignMenu(new AssignMenu(bench, this))
 {
     setObjectName(u"tickets_page"_s);
     setSurface(*this, Surface::Base);
@@ -134,7 +136,7 @@ QWidget* TicketsPage::makeList()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions(m_actions);
+    m_list->addActions(m_actions + m_inboxActions);
     m_list->addAction(m_statusMenu->menuAction());
     setTextStyle(*m_more, FontSize::Small, TextColour::Text2);
     m_more->setAlignment(Qt::AlignCenter);
@@ -187,7 +189,8 @@ QWidget* TicketsPage::makeHeader()
     chips->addStretch();
     m_assignButton = textButton(tr("Assign…"), Icon::Contacts, ButtonKind::Secondary, u"assign"_s);
     m_assignButton->setAccessibleName(tr("Assign…"));
-    connect(m_assignButton, &QPushButton::clicked, this, &TicketsPage::assign);
+    connect(m_assignButton, &QPushButton::clicked, this, &TicketsPage::openAssignMenu);
+    connect(m_assignMenu, &AssignMenu::assigned, this, &TicketsPage::selectNext);
     m_resolveButton = textButton(m_resolve->text(), Icon::Done, ButtonKind::Secondary, u"resolve"_s);
     connect(m_resolveButton, &QPushButton::clicked, m_resolve, &QAction::trigger);
     connect(m_resolve, &QAction::changed, m_resolveButton, [this] {
@@ -200,7 +203,7 @@ QWidget* TicketsPage::makeHeader()
     connect(m_about, &QPushButton::toggled, this, [this](bool isOn) { m_body->setCurrentIndex(isOn ? 1 : 0); });
     auto* more = iconButton(Icon::More, tr("More actions"), u"more"_s);
     auto* menu = new QMenu(more);
-    menu->addActions(m_actions);
+    menu->addActions(m_actions + m_inboxActions);
     menu->addMenu(m_statusMenu);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -257,7 +260,11 @@ void TicketsPage::makeActions()
     };
     add(tr("Reply"), Qt::CTRL | Qt::Key_R, u"reply"_s, &TicketsPage::reply);
     add(tr("Internal note"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"note"_s, &TicketsPage::note);
-    add(tr("Assign…"), {}, u"assign_action"_s, &TicketsPage::assign);
+    add(tr("Assign…"), Qt::CTRL | Qt::Key_G, u"assign_action"_s, &TicketsPage::openAssignMenu);
+    m_actions += addPageAction(
+        *this, tr("Assign to me"), Qt::CTRL | Qt::Key_M, u"assign_to_me"_s, [this] { m_assignMenu->assignToMe(); });
+    m_inboxActions += addPageAction(*this, tr("Give out the inbox"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+        u"give_out_inbox"_s, [this] { m_assignMenu->giveOutInbox(); });
     m_resolve = add(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
     m_addFile = add(tr("Add file…"), {}, u"add_ticket_file"_s, &TicketsPage::addFile);
     const auto allowAdding = [this] { m_addFile->setEnabled(m_shown > 0 && m_aside->canAddFile()); };

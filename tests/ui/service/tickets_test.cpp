@@ -3,6 +3,7 @@
 #include "core/service/ticket_actions.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
+#include "ui/base/apply_theme.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/record_dialog.h"
@@ -12,6 +13,8 @@
 #include "ui/service/tickets_page.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +87,22 @@ struct TicketsCase {
             if (chip->text() == name)
                 chip->click();
         }
+    }
+    /// Chooses from the menu of who may take care of it.
+    void assign(const std::function<bool(const QAction&)>& isIt)
+    {
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto* menu = page->findChild<QMenu*>(u"assign_menu"_s);
+        REQUIRE(QTest::qWaitFor([&] { return menu->isVisible(); }));
+        const QList<QAction*> actions = menu->actions();
+        const auto found = std::ranges::find_if(actions, [&](const QAction* action) { return isIt(*action); });
+        REQUIRE(found != actions.end());
+        menu->setActiveAction(*found);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+    void assign(const QString& name)
+    {
+        assign([&](const QAction& action) { return action.objectName() == name || action.data().toString() == name; });
     }
     void press(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
     {
@@ -255,9 +274,14 @@ TEST_CASE("who takes care of a ticket is asked and kept")
 {
     TicketsCase test;
     test.bench.answers.texts = {u" Milan "_s};
-    test.page->findChild<QPushButton*>(u"assign"_s)->click();
+    test.assign(u"assign_other"_s);
     CHECK(test.ticket(test.jam).assignee == u"Milan");
     CHECK(test.bench.announced.size() == 1);
+    REQUIRE(test.page->showRecord(test.key));
+    test.assign(u"Milan"_s);
+    CHECK(test.ticket(test.key).assignee == u"Milan");
+    test.press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(test.ticket(test.key).assignee == u"Jana");
 }
 
 TEST_CASE("what a colleague writes appears in the open ticket and keeps what is being typed")
@@ -302,12 +326,11 @@ TEST_CASE("every line of the inbox says itself aloud in one sentence")
 TEST_CASE("an assignment that changes nothing announces nothing and so can't undo something else")
 {
     TicketsCase test;
-    test.bench.answers.texts = {u"Milan"_s, u"Milan"_s, u" "_s};
-    auto* assign = test.page->findChild<QPushButton*>(u"assign"_s);
-    assign->click();
-    assign->click();
+    test.bench.answers.texts = {u"Milan"_s};
+    test.assign(u"assign_other"_s);
+    test.assign(u"Milan"_s);
     CHECK(test.bench.announced.size() == 1);
-    assign->click();
+    test.assign(u"assign_nobody"_s);
     CHECK(test.ticket(test.jam).assignee.isEmpty());
     REQUIRE(test.bench.announced.size() == 2);
     CHECK(test.bench.announced.back().text.contains(u"nobody"_s));
@@ -400,4 +423,80 @@ TEST_CASE(
     dialogs.back()->findChild<QPushButton*>(u"delete_template"_s)->click();
     Q_EMIT menu->aboutToShow();
     CHECK_FALSE(entryNamed(menu, u"No template yet"_s)->isEnabled());
+}
+
+TEST_CASE("a ticket taken from the inbox makes room for the next, by key", "[D13]")
+{
+    TicketsCase test;
+    const qint64 third = test.add(u"Lamp flickers"_s, u"Dora"_s, TicketStatus::Open);
+    test.filter(u"Inbox %1"_s.arg(3));
+    REQUIRE(test.listed() == QStringList{u"Drawer jams"_s, u"Key is lost"_s, u"Lamp flickers"_s});
+    REQUIRE(test.page->showRecord(test.key));
+
+    test.press(Qt::Key_M, Qt::ControlModifier);
+
+    CHECK(test.ticket(test.key).assignee == u"Jana");
+    CHECK(test.listed() == QStringList{u"Drawer jams"_s, u"Lamp flickers"_s});
+    CHECK(test.list()->currentIndex().data().toString() == u"Lamp flickers");
+    test.assign(u"assign_evenly"_s);
+    CHECK(test.ticket(third).assignee == u"Jana");
+    CHECK(test.list()->currentIndex().data().toString() == u"Drawer jams");
+    const auto chips = test.page->findChildren<Chip*>();
+    CHECK(std::ranges::any_of(chips, [](const Chip* chip) { return chip->text() == u"Inbox 1"; }));
+    REQUIRE(test.bench.session().undo());
+    CHECK(test.listed().contains(u"Lamp flickers"_s));
+}
+
+TEST_CASE("the whole inbox is given out evenly, and one undo takes it back", "[D13]")
+{
+    TicketsCase test;
+    Ticket milans = test.ticket(test.squeak);
+    milans.id = {};
+    milans.number.clear();
+    milans.assignee = u"Milan"_s;
+    milans.status = TicketStatus::Open;
+    milans.messages.clear();
+    test.bench.stored(milans);
+    test.add(u"Lamp flickers"_s, u"Dora"_s, TicketStatus::Open);
+
+    test.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+
+    CHECK(test.ticket(test.jam).assignee == u"Jana");
+    CHECK(test.ticket(test.key).assignee == u"Jana");
+    CHECK(*unassignedTickets(test.bench.session()) == 0);
+    REQUIRE(test.bench.announced.size() == 1);
+    CHECK(test.bench.announced[0].text.contains(u"Milan"));
+    REQUIRE(test.bench.session().undoAct(test.bench.announced[0].undoJournal));
+    CHECK(*unassignedTickets(test.bench.session()) == 3);
+    REQUIRE(test.bench.session().redo());
+    test.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(test.bench.announced.back().undoJournal == 0);
+}
+
+TEST_CASE("the inbox and whom to give a ticket to fit in both themes and both directions", "[D13]")
+{
+    const QDir gallery(QStringLiteral(KARTEI_GALLERY_DIR));
+    REQUIRE(QDir().mkpath(gallery.path()));
+    struct Look {
+        Theme::Mode mode;
+        Qt::LayoutDirection direction;
+        const char* name;
+    };
+    for (const Look& look : {Look{Theme::Mode::Light, Qt::LeftToRight, "light"},
+             Look{Theme::Mode::Dark, Qt::LeftToRight, "dark"}, Look{Theme::Mode::Light, Qt::RightToLeft, "rtl"}}) {
+        QGuiApplication::setLayoutDirection(look.direction);
+        applyTheme(*qApp, look.mode);
+        TicketsCase test;
+        REQUIRE(assignTickets(test.bench.session(), {{test.squeak}}, u"Milan"_s));
+        test.filter(u"Inbox %1"_s.arg(2));
+        QCoreApplication::processEvents();
+        CHECK(test.page->grab().save(gallery.filePath(u"inbox-%1.png"_s.arg(QLatin1String(look.name)))));
+        test.press(Qt::Key_G, Qt::ControlModifier);
+        auto* menu = test.page->findChild<QMenu*>(u"assign_menu"_s);
+        REQUIRE(QTest::qWaitFor([&] { return menu->isVisible(); }));
+        CHECK(menu->grab().save(gallery.filePath(u"inbox-assign-%1.png"_s.arg(QLatin1String(look.name)))));
+        menu->close();
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, Theme::Mode::Light);
 }
