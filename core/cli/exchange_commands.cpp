@@ -1,4 +1,5 @@
 #include "core/cli/command.h"
+#include "core/cli/import_mail.h"
 #include "core/cli/import_wishes.h"
 #include "core/cli/kinds.h"
 #include "core/cli/mailing.h"
@@ -10,7 +11,6 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/input_bytes.h"
 #include "core/exchange/known_layouts.h"
-#include "core/exchange/mail_import.h"
 #include "core/printing/dossier_printing.h"
 #include "core/storage/backup_before.h"
 
@@ -57,8 +57,9 @@ Result<Format> formatOf(const Command& command)
     if (format != Format::VCard && format != Format::Mail)
         return format;
     const Result<Kind> kind = kindOf(command.at(1));
-    if (format == Format::Mail && (!kind || kind->entity != &describe<Activity>()))
-        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "Mails become activities, not “%1”.")).arg(command.at(1)));
+    if (format == Format::Mail && (!kind || !takesMails(*kind)))
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Mails become activities or tickets, not “%1”.")).arg(command.at(1)));
     if (format == Format::Mail)
         return format;
     if (!kind || kind->entity != &describe<Contact>())
@@ -104,28 +105,6 @@ Result<std::unique_ptr<QIODevice>> openInput(const Command& command)
     return std::unique_ptr<QIODevice>(std::move(buffer));
 }
 
-/// Onto the timeline of who has an address of it.
-Result<ImportReport> importedMail(
-    Session& session, const Command& command, QIODevice& input, const ImportOptions& options)
-{
-    const Result<QByteArray> bytes = readWhole(input);
-    if (!bytes)
-        return bytes.error();
-    const NewFile file{QFileInfo(command.at(2)).fileName(), *bytes};
-    const Result<Attachment> place = placeOfMail(session, file);
-    if (!place)
-        return place.error();
-    ImportReport report;
-    report.isDryRun = options.isDryRun;
-    report.created = 1;
-    if (options.isDryRun) {
-        const Result<> isAddable = checkMail(session, *place, file);
-        return isAddable ? Result<ImportReport>(report) : Result<ImportReport>(isAddable.error());
-    }
-    const Result<MailAdded> added = addMail(session, *place, file);
-    return added ? Result<ImportReport>(report) : Result<ImportReport>(added.error());
-}
-
 Result<ImportReport> importedList(
     Session& session, const Command& command, const Kind& kind, QIODevice& input, ImportOptions options)
 {
@@ -144,8 +123,6 @@ Result<ImportReport> imported(Session& session, const Command& command, const Ki
     Result<ImportOptions> options = importOptions(command, kind, *format == Format::Csv || *format == Format::VCard);
     if (!options)
         return options.error();
-    if (*format == Format::Mail)
-        return importedMail(session, command, input, *options);
     if (*format == Format::Xlsx)
         return usage(say(QT_TRANSLATE_NOOP(
             "CommandLine", "XLSX is written, not read: save the sheet as CSV in the spreadsheet, and import that.")));
@@ -350,6 +327,8 @@ Result<Outcome> runImport(const Command& command)
     if (!session)
         return session.error();
     backUpFirst(command, **session);
+    if (const Result<Format> format = formatOf(command); format && *format == Format::Mail)
+        return importMail(command, **session, *kind, **input);
     const Result<ImportReport> report = imported(**session, command, *kind, **input);
     if (!report)
         return report.error();

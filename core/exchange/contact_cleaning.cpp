@@ -184,4 +184,12 @@ bool takeCountry(Candidate& candidate, const ColumnTarget& target, const QString
     return true;
 }
 
+void splitName(Contact& person, const QString& name)
+{
+    const qsizetype comma = name.indexOf(u", "_s);
+    const qsizetype blank = name.lastIndexOf(u' ');
+    person.lastName = comma > 0 ? name.left(comma) : name.mid(blank + 1);
+    person.firstName = comma > 0 ? name.mid(comma + 2) : name.left(qMax<qsizetype>(blank, 0));
+}
+
 } // namespace kartei

@@ -240,10 +240,7 @@ private:
                                          .arg(isolated(name), isolated(contactNameOf(contact)));
             return;
         }
-        const qsizetype comma = name.indexOf(u", "_s);
-        const qsizetype blank = name.lastIndexOf(u' ');
-        contact.lastName = comma > 0 ? name.left(comma) : name.mid(blank + 1);
-        contact.firstName = comma > 0 ? name.mid(comma + 2) : name.left(qMax<qsizetype>(blank, 0));
+        splitName(contact, name);
         candidate.given.insert(&fieldOf<&Contact::lastName>());
         candidate.given.insert(&fieldOf<&Contact::firstName>());
         candidate.fullName = name;

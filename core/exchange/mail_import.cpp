@@ -1,12 +1,12 @@
 #include "core/exchange/mail_import.h"
 
 #include "core/base/text.h"
-#include "core/business/business.h"
+#include "core/exchange/mail_facts.h"
+#include "core/exchange/mail_ticket.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
-#include <algorithm>
+#include <functional>
 
 namespace kartei {
 
@@ -14,22 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestText = 200'000; ///< characters; the rest is in the file
-constexpr qsizetype kLongestId = 250;
-constexpr qsizetype kLongestLine = 500; ///< characters of a subject, a name or an address: it stands in lists
-constexpr qsizetype kMostNamed = 50; ///< addresses
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("Mail", text);
-}
-
-QString shortened(const QString& text, qsizetype longest = kLongestLine)
-{
-    if (text.size() <= longest)
-        return text;
-    const bool splitsCharacter = text.at(longest - 1).isHighSurrogate();
-    return QString(text.left(splitsCharacter ? longest - 1 : longest) + u'…');
 }
 
 bool isOutlooks(const NewFile& file)
@@ -38,104 +25,12 @@ bool isOutlooks(const NewFile& file)
         || file.content.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1"));
 }
 
-QString matchOf(const QString& address)
-{
-    return address.trimmed().toLower();
-}
-
-bool isAmong(const std::vector<MailAddress>& addresses, const QString& match)
-{
-    return !match.isEmpty()
-        && std::ranges::any_of(addresses, [&](const MailAddress& one) { return matchOf(one.address) == match; });
-}
-
-/// The oldest that has one of them; not set: nobody.
-Result<Id<Contact>> contactWith(Database& database, const std::vector<MailAddress>& addresses, const QString& ours)
-{
-    for (const MailAddress& one : addresses) {
-        if (one.address.isEmpty() || matchOf(one.address) == ours)
-            continue;
-        const Result<QVariant> found
-            = database.value(u"SELECT contact FROM contact_email WHERE \"match\" = ? ORDER BY contact LIMIT 1"_s,
-                {matchOf(one.address)});
-        if (!found)
-            return found.error();
-        if (!found->isNull())
-            return Id<Contact>{found->toLongLong()};
-    }
-    return Id<Contact>();
-}
-
-Result<QString> ourAddress(Session& session)
-{
-    const Result<Business> business = session.get(Id<Business>{1});
-    return business ? Result<QString>(matchOf(business->email)) : Result<QString>(business.error());
-}
-
-std::vector<MailAddress> recipients(const MailMessage& mail)
-{
-    std::vector<MailAddress> all = mail.to;
-    all.insert(all.end(), mail.copies.begin(), mail.copies.end());
-    return all;
-}
-
-Result<Direction> directionOf(Session& session, const MailMessage& mail)
-{
-    const Result<QString> ours = ourAddress(session);
-    if (!ours)
-        return ours.error();
-    if (isAmong(mail.from, *ours))
-        return Direction::Outgoing;
-    const Result<Id<Contact>> sender = contactWith(session.database(), mail.from, *ours);
-    const Result<Id<Contact>> recipient = contactWith(session.database(), recipients(mail), *ours);
-    if (!sender || !recipient)
-        return sender ? recipient.error() : sender.error();
-    if (sender->isSet() || isAmong(recipients(mail), *ours))
-        return Direction::Incoming;
-    return recipient->isSet() ? Direction::Outgoing : Direction::None;
-}
-
-QString addressLine(const QString& label, const std::vector<MailAddress>& addresses)
-{
-    QStringList words;
-    for (const MailAddress& one : addresses) {
-        if (words.size() == kMostNamed) {
-            words += u"…"_s;
-            break;
-        }
-        const QString name = shortened(one.name);
-        const QString address = shortened(one.address);
-        words += name.isEmpty() ? address : address.isEmpty() ? name : QString(name + u" <"_s + address + u'>');
-    }
-    return words.isEmpty() ? QString() : QString(label + u' ' + words.join(u", "_s));
-}
-
-/// What was written, then from whom and to whom.
-QString bodyOf(const MailMessage& mail)
-{
-    const QString text = shortened(mail.text, kLongestText);
-    QStringList lines{addressLine(say(QT_TRANSLATE_NOOP("Mail", "From:")), mail.from),
-        addressLine(say(QT_TRANSLATE_NOOP("Mail", "To:")), mail.to),
-        addressLine(say(QT_TRANSLATE_NOOP("Mail", "Copy to:")), mail.copies)};
-    lines.removeAll(QString());
-    return QString(text + (text.isEmpty() ? u""_s : u"\n\n"_s) + lines.join(u'\n'));
-}
-
-/// One that has no Message-ID is known by its content.
-QString identityOf(const MailMessage& mail, const NewFile& file)
-{
-    if (!mail.id.isEmpty() && mail.id.size() <= kLongestId)
-        return mail.id;
-    return u"sha256:"_s
-        + QString::fromLatin1(QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex());
-}
-
-Result<Id<Contact>> contactOf(Session& session, const Attachment& place)
+Result<Id<Contact>> contactOf(Transaction& tx, const Attachment& place)
 {
     if (place.contact.isSet())
         return place.contact;
     const auto of = [&](auto id) {
-        const auto record = session.get(id);
+        const auto record = tx.get(id);
         return record ? Result<Id<Contact>>(record->contact) : Result<Id<Contact>>(record.error());
     };
     if (place.ticket.isSet())
@@ -177,59 +72,106 @@ Result<MailMessage> readable(const NewFile& file)
     return readMail(file.content, file.name);
 }
 
-Result<Activity> activityOf(Session& session, const Attachment& place, const MailMessage& mail)
+Result<Activity> activityOf(Transaction& tx, const Attachment& place, const MailMessage& mail)
 {
-    const Result<Id<Contact>> contact = contactOf(session, place);
-    const Result<Direction> direction = directionOf(session, mail);
+    const Result<Id<Contact>> contact = contactOf(tx, place);
+    const Result<Direction> direction = directionOf(tx.database(), mail);
     if (!contact || !direction)
         return contact ? direction.error() : contact.error();
     Activity activity;
     activity.kind = ActivityKind::Email;
-    activity.subject
-        = mail.subject.isEmpty() ? say(QT_TRANSLATE_NOOP("Mail", "Without a subject")) : shortened(mail.subject);
+    activity.subject = subjectOf(mail);
     activity.contact = *contact;
     activity.deal = place.deal;
     activity.quote = place.quote;
     activity.ticket = place.ticket;
-    activity.at = mail.at.value_or(session.clock().now());
+    activity.at = mail.at.value_or(tx.now());
     activity.direction = *direction;
-    activity.owner = session.options().author;
+    activity.owner = place.owner;
     activity.body = bodyOf(mail);
     return activity;
 }
 
-enum class Trial { No, Yes };
+/// Says in the act where a mail goes; notes what it makes for that.
+using Placing = std::function<Result<Attachment>(Transaction&, const MailMessage&, MailAdded&)>;
 
-/// A trial is the same act up to its end, and then taken back: it is refused for whatever the import would be.
-Result<MailAdded> put(Session& session, const Attachment& place, const NewFile& file, Trial trial)
+Result<> putIn(Transaction& tx, const Attachment& place, const MailMessage& mail, const NewFile& file, MailAdded& added)
 {
-    const Result<MailMessage> mail = readable(file);
-    if (!mail)
-        return mail.error();
-    Result<Activity> activity = activityOf(session, place, *mail);
+    Result<Activity> activity = activityOf(tx, place, mail);
     if (!activity)
         return activity.error();
-    activity->number = identityOf(*mail, file);
-    Attachment there = place;
-    there.owner = session.options().author;
-    const QString title = say(QT_TRANSLATE_NOOP("Mail", "Add mail %1")).arg(isolated(activity->subject));
+    activity->number = identityOf(mail, file.content);
+    Result<> step = tx.insert(*activity);
+    added.activity = activity->id;
+    if (step && place.ticket.isSet())
+        step = addToConversation(tx, mail, *activity);
+    return step ? keepFiles(tx, place, mail, file) : step;
+}
+
+/// A trial is the same act up to its end, and then taken back: it is refused for whatever the import would be.
+Result<MailAdded> put(Session& session, const Placing& placing, const NewFile& file, Trial trial)
+{
+    Result<MailMessage> mail = readable(file);
+    if (!mail)
+        return mail.error();
+    if (!mail->at)
+        mail->at = session.clock().now();
+    const QString identity = identityOf(*mail, file.content);
+    const QString title = say(QT_TRANSLATE_NOOP("Mail", "Add mail %1")).arg(isolated(subjectOf(*mail)));
+    MailAdded added;
     bool wentThrough = false;
     const Result<> done = session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
-        activity->id = {};
-        Result<> step = refuseKnown(session, activity->number);
-        if (step)
-            step = tx.insert(*activity);
-        if (step)
-            step = keepFiles(tx, there, *mail, file);
+        added = {};
+        added.subject = subjectOf(*mail);
+        added.files = std::ssize(mail->files);
+        if (const Result<> isNew = refuseKnown(session, identity); !isNew)
+            return isNew;
+        Result<Attachment> place = placing(tx, *mail, added);
+        if (!place)
+            return place.error();
+        place->owner = session.options().author;
+        const Result<> step = putIn(tx, *place, *mail, file, added);
         wentThrough = step.has_value();
         return step && trial == Trial::Yes ? Result<>(Error{Error::Kind::Cancelled, {}, {}}) : step;
     });
     if (done || (wentThrough && trial == Trial::Yes))
-        return MailAdded{activity->id, activity->subject, std::ssize(mail->files)};
+        return added;
     // Of two at once on a server neither sees the other's: the database refuses the later one, and now it is seen.
     const bool mayBeKnown = done.error().kind == Error::Kind::Conflict;
-    const Result<> isNew = mayBeKnown ? refuseKnown(session, activity->number) : Result<>();
+    const Result<> isNew = mayBeKnown ? refuseKnown(session, identity) : Result<>();
     return isNew ? done.error() : isNew.error();
+}
+
+Placing onto(const Attachment& place)
+{
+    return [place](Transaction& tx, const MailMessage&, MailAdded& added) -> Result<Attachment> {
+        if (!place.ticket.isSet())
+            return place;
+        const Result<Ticket> ticket = tx.get(place.ticket);
+        if (!ticket)
+            return ticket.error();
+        added.ticket = ticket->number;
+        return place;
+    };
+}
+
+Result<Attachment> placeAmongTickets(Transaction& tx, const MailMessage& mail, MailAdded& added)
+{
+    const Result<Id<Ticket>> answered = ticketAnsweredBy(tx.database(), mail);
+    if (!answered)
+        return answered.error();
+    Attachment place;
+    place.ticket = *answered;
+    if (answered->isSet())
+        return onto(place)(tx, mail, added);
+    const Result<MailTicket> made = openTicketFor(tx, mail);
+    if (!made)
+        return made.error();
+    place.ticket = made->ticket.id;
+    added.ticket = made->ticket.number;
+    added.isNewTicket = true;
+    added.card = made->card;
+    return place;
 }
 
 } // namespace
@@ -241,22 +183,22 @@ bool isMailFile(const QString& name)
 
 Result<MailAdded> addMail(Session& session, const Attachment& place, const NewFile& file)
 {
-    return put(session, place, file, Trial::No);
+    return put(session, onto(place), file, Trial::No);
 }
 
 Result<> checkMail(Session& session, const Attachment& place, const NewFile& file)
 {
-    const Result<MailAdded> tried = put(session, place, file, Trial::Yes);
+    const Result<MailAdded> tried = put(session, onto(place), file, Trial::Yes);
     return tried ? Result<>() : Result<>(tried.error());
 }
 
 Result<Attachment> placeOfMail(Session& session, const NewFile& file)
 {
     const Result<MailMessage> mail = readMail(file.content, file.name);
-    const Result<QString> ours = ourAddress(session);
+    const Result<QString> ours = ourAddress(session.database());
     if (!mail || !ours)
         return mail ? ours.error() : mail.error();
-    for (const std::vector<MailAddress>& addresses : {mail->from, recipients(*mail)}) {
+    for (const std::vector<MailAddress>& addresses : {writersOf(*mail, *ours), recipients(*mail)}) {
         const Result<Id<Contact>> contact = contactWith(session.database(), addresses, *ours);
         if (!contact)
             return contact.error();
@@ -266,12 +208,12 @@ Result<Attachment> placeOfMail(Session& session, const NewFile& file)
             return place;
         }
     }
-    return Error{Error::Kind::NotFound,
-        say(QT_TRANSLATE_NOOP("Mail",
-                "Nobody in your contacts has an address of the mail “%1”. Add a contact with it, or"
-                " say whose mail it is."))
-            .arg(isolated(shortened(mail->subject))),
-        {}};
+    return nobodysMail(*mail);
+}
+
+Result<MailAdded> addTicketMail(Session& session, const NewFile& file, Trial trial)
+{
+    return put(session, &placeAmongTickets, file, trial);
 }
 
 } // namespace kartei

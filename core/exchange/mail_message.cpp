@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,6 +117,16 @@ std::optional<Instant> momentOf(const MimePart& mail)
     return {};
 }
 
+/// `<a1@huber.example> <a2@huber.example>`
+QStringList idsIn(const QByteArray& header)
+{
+    static const QRegularExpression id(QStringLiteral("<([^<>\\s]+)>"));
+    QStringList all;
+    for (auto found = id.globalMatch(headerText(header)); found.hasNext();)
+        all += found.next().captured(1);
+    return all;
+}
+
 /// One of a list of addresses: `Anna <anna@…>`, `anna@… (Anna)`.
 MailAddress addressOf(const QByteArray& item)
 {
@@ -181,7 +192,13 @@ Result<MailMessage> readMail(const QByteArray& message, const QString& name)
     MailMessage mail;
     mail.id = headerText(part->header("message-id")).remove(u'<').remove(u'>').trimmed();
     mail.at = momentOf(*part);
+    mail.answers = idsIn(part->header("in-reply-to"));
+    const QStringList before = idsIn(part->header("references"));
+    for (auto id = before.rbegin(); id != before.rend(); ++id)
+        mail.answers += *id;
+    mail.answers.removeDuplicates();
     mail.from = mailAddresses(part->header("from"));
+    mail.replyTo = mailAddresses(part->header("reply-to"));
     mail.to = mailAddresses(part->header("to"));
     mail.copies = mailAddresses(part->header("cc"));
     mail.subject = headerText(part->header("subject"));

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,8 +24,10 @@ struct MailFile {
 /// What a mail says to people.
 struct MailMessage {
     QString id; ///< Message-ID without its brackets; empty: it has none
+    QStringList answers; ///< Message-IDs of those that it answers, the nearest first
     std::optional<Instant> at;
     std::vector<MailAddress> from;
+    std::vector<MailAddress> replyTo; ///< who wrote it, where a form on a website sent it
     std::vector<MailAddress> to;
     std::vector<MailAddress> copies;
     QString subject;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kartei {
 
 namespace {
@@ -87,6 +89,20 @@ Result<> addMessage(
         ticket.status = status.value_or(statusAfter(ticket.status, kind));
         return {};
     });
+}
+
+Result<> addMessage(Transaction& tx, Id<Ticket> id, const TicketMessage& message)
+{
+    const Result<Ticket> before = tx.get(id);
+    if (!before)
+        return before.error();
+    Ticket after = *before;
+    const auto later = std::ranges::find_if(
+        after.messages, [&](const TicketMessage& one) { return one.kind != MessageKind::Note && one.at > message.at; });
+    if (later == after.messages.end())
+        after.status = statusAfter(after.status, message.kind);
+    after.messages.insert(later, message);
+    return tx.update(*before, after);
 }
 
 Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status)

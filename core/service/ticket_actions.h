@@ -9,6 +9,9 @@ namespace kartei {
 /// reopens a resolved or closed ticket; the first reply opens a new one.
 Result<> addMessage(
     Session& session, Id<Ticket> id, MessageKind kind, const QString& body, std::optional<TicketStatus> status = {});
+/// The same of a message that came in another way, in an act of the caller. It stands where its moment is; only the
+/// last word changes the status.
+Result<> addMessage(Transaction& tx, Id<Ticket> id, const TicketMessage& message);
 Result<> setTicketStatus(Session& session, Id<Ticket> id, TicketStatus status);
 /// All of them to one person, in one act; empty: to nobody.
 Result<> assignTickets(Session& session, const std::vector<Id<Ticket>>& ids, const QString& assignee);

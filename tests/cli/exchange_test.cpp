@@ -344,3 +344,35 @@ TEST_CASE("all about a contact goes into a folder, of which a new business is ma
         == 2);
     CHECK_FALSE(QFileInfo::exists(shop.path(u"d"_s)));
 }
+
+TEST_CASE("a mail becomes a ticket, its answer goes on with it, and what was made is printed", "[D13]")
+{
+    const Shop shop;
+    shop.write(u"a.eml"_s, "From: Anna Huber <anna@huber.example>\nMessage-ID: <1@x>\nSubject: Drawer\n\nIt jams.\n");
+    shop.write(
+        u"b.eml"_s, "From: anna@huber.example\nMessage-ID: <2@x>\nIn-Reply-To: <1@x>\nSubject: Re: Drawer\n\nStill.\n");
+    const auto import = [&](const QString& name, const QStringList& options = {}) {
+        return shop.run(u"import"_s, QStringList{u"tickets"_s, shop.path(name)} + options);
+    };
+    const auto tickets = [&] { return shop.run(u"list"_s, {u"tickets"_s, u"--json"_s}).json().array(); };
+
+    const Ran tried = import(u"a.eml"_s, {u"--dry-run"_s});
+    CHECK(tried.out.contains("Anna Huber"));
+    CHECK(tickets().isEmpty());
+    const Ran made = import(u"a.eml"_s);
+    INFO(made.err.toStdString());
+    REQUIRE(made.status == 0);
+    CHECK(made.out.contains("1 created"));
+    CHECK(made.out.contains("T-1001"));
+    CHECK(made.out.contains("Anna Huber"));
+    REQUIRE(shop.run(u"do"_s, {u"tickets"_s, u"T-1001"_s, u"close"_s}).status == 0);
+    const Ran answer = import(u"b.eml"_s);
+    CHECK(answer.out.contains("1 changed"));
+    CHECK(answer.out.contains("T-1001"));
+    const QJsonObject ticket = shop.run(u"show"_s, {u"tickets"_s, u"T-1001"_s, u"--json"_s}).json().object();
+    CHECK(ticket[u"messages"_s].toArray().size() == 2);
+    CHECK(tickets().size() == 1);
+    CHECK(ticket[u"channel"_s] == u"email"_s);
+    CHECK(import(u"b.eml"_s).status == 1);
+    CHECK(shop.run(u"import"_s, {u"deals"_s, shop.path(u"a.eml"_s)}).status == 2);
+}
