@@ -151,6 +151,7 @@ Placing onto(const Attachment& place)
         if (!ticket)
             return ticket.error();
         added.ticket = ticket->number;
+        added.ticketId = ticket->id;
         return place;
     };
 }
@@ -169,6 +170,7 @@ Result<Attachment> placeAmongTickets(Transaction& tx, const MailMessage& mail, M
         return made.error();
     place.ticket = made->ticket.id;
     added.ticket = made->ticket.number;
+    added.ticketId = made->ticket.id;
     added.isNewTicket = true;
     added.card = made->card;
     return place;

@@ -15,6 +15,7 @@ struct MailAdded {
     QString subject;
     qsizetype files = 0; ///< beside the mail itself
     QString ticket; ///< number of the one in whose conversation it is; empty: in none
+    Id<Ticket> ticketId;
     bool isNewTicket = false;
     QString card; ///< name of the one that was made for who wrote it; empty: none
 };

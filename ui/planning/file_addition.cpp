@@ -15,7 +15,7 @@ namespace kartei {
 
 struct FileAddition::Added {
     QStringList names;
-    QStringList mails; ///< subjects of those on the timeline
+    std::vector<MailAdded> mails;
     QStringList refused; ///< each says its file
     qint64 journal = 0; ///< of the last one
     bool isOnOwnConnection = false;
@@ -28,29 +28,44 @@ QList<FileAddition*> running()
     return QCoreApplication::instance()->findChildren<FileAddition*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
+bool isNowhere(const Attachment& place)
+{
+    return !place.contact.isSet() && !place.deal.isSet() && !place.quote.isSet() && !place.ticket.isSet();
+}
+
 } // namespace
+
+/// False: it can't be read, and why is noted.
+bool FileAddition::addMail(Session& session, const Attachment& place, const NewFile& file, Added& added)
+{
+    const Result<MailAdded> mail
+        = isNowhere(place) ? addTicketMail(session, file) : kartei::addMail(session, place, file);
+    if (mail)
+        added.mails.push_back(*mail);
+    else
+        added.refused += mail.error().message;
+    return mail || readMail(file.content, file.name);
+}
 
 /// A mail goes on the timeline. One that can't be read is kept as a file, with a word why.
 void FileAddition::add(Session& session, const Attachment& place, const NewFile& file, Added& added)
 {
-    QString fault;
-    if (isMailFile(file.name)) {
-        const Result<MailAdded> mail = addMail(session, place, file);
-        if (mail) {
-            added.mails += mail->subject;
-            return;
-        }
-        fault = mail.error().message;
-        if (readMail(file.content, file.name)) {
-            added.refused += fault;
-            return;
-        }
+    const bool isMail = isMailFile(file.name);
+    if (isMail && addMail(session, place, file, added))
+        return;
+    if (isNowhere(place)) {
+        if (!isMail)
+            added.refused
+                += tr("“%1” is no e-mail. Let it go over the ticket that it belongs to.").arg(isolated(file.name));
+        return;
     }
     const Result<Id<Attachment>> kept = attach(session, place, file);
     if (kept)
         added.names += file.name;
-    if (kept && !fault.isEmpty())
-        added.refused += tr("%1 It was kept as a file.").arg(fault);
+    if (kept && isMail)
+        added.refused.back() = tr("%1 It was kept as a file.").arg(added.refused.back());
+    else if (!kept && isMail)
+        added.refused.back() = kept.error().message;
     else if (!kept)
         added.refused += kept.error().message;
 }
@@ -105,19 +120,36 @@ void FileAddition::finish(const Result<>& done, const Added& added)
         tellAlone(done, added);
 }
 
+QString FileAddition::toldOf(const Added& added)
+{
+    const qsizetype all = added.names.size() + std::ssize(added.mails);
+    if (all > 1)
+        return tr("%n files were added.", nullptr, static_cast<int>(all));
+    if (added.mails.empty())
+        return tr("“%1” was added.").arg(isolated(added.names.front()));
+    const MailAdded& mail = added.mails.front();
+    const QString subject = isolated(mail.subject);
+    const QString number = isolatedLtr(mail.ticket);
+    if (mail.ticket.isEmpty())
+        return tr("The mail “%1” is on the timeline.").arg(subject);
+    if (!mail.isNewTicket)
+        return tr("The mail “%1” goes on with ticket %2.").arg(subject, number);
+    if (mail.card.isEmpty())
+        return tr("The mail “%1” is ticket %2.").arg(subject, number);
+    return tr("The mail “%1” is ticket %2. Who wrote it has a new card: %3.").arg(subject, number, isolated(mail.card));
+}
+
 void FileAddition::tellInWindow(const Result<>& done, const Added& added)
 {
     if (!done)
         return m_bench.report(done.error());
-    const qsizetype all = added.names.size() + added.mails.size();
+    const qsizetype all = added.names.size() + std::ssize(added.mails);
     if (added.isOnOwnConnection && all > 0)
         m_bench.session().noteForeignChange();
-    if (all == 1 && !added.mails.isEmpty())
-        m_bench.announce(tr("The mail “%1” is on the timeline.").arg(isolated(added.mails.front())), added.journal);
-    else if (all == 1)
-        m_bench.announce(tr("“%1” was added.").arg(isolated(added.names.front())), added.journal);
-    else if (all > 0)
-        m_bench.announce(tr("%n files were added.", nullptr, static_cast<int>(all)));
+    if (all > 0)
+        m_bench.announce(toldOf(added), all == 1 ? added.journal : 0);
+    if (all == 1 && added.names.isEmpty() && added.mails.front().ticketId.isSet())
+        Q_EMIT ticketTaken(added.mails.front().ticketId.value);
     if (!added.refused.isEmpty())
         m_bench.report({Error::Kind::Invalid, added.refused.join(u'\n'), {}});
 }

@@ -13,12 +13,13 @@ struct NewFile;
 class Prompts;
 class Workbench;
 
-/// Adds files to a record beside the window, all of them, also when what asked for it is closed meanwhile. Tells in the
-/// window what came of it; where that is gone, only what could not be added, through the prompts. Deletes itself.
+/// Adds files to a record, mails where there is no record among the tickets, beside the window, all of them, also when
+/// what asked for it is closed meanwhile. Tells in the window what came of it; where that is gone, only what could not
+/// be added, through the prompts. Deletes itself.
 class FileAddition final : public QObject {
     Q_OBJECT
 public:
-    /// `bench` is there as long as `window`.
+    /// `bench` is there as long as `window`. A `place` that refers to nothing: mails become tickets or go on with them.
     FileAddition(Workbench& bench, QWidget* window, const Attachment& place, const QStringList& paths);
 
     static bool isAnyRunning();
@@ -27,10 +28,14 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// The only mail is in the conversation of this one.
+    void ticketTaken(qint64 id);
 
 private:
     struct Added;
     static void add(Session& session, const Attachment& place, const NewFile& file, Added& added);
+    static bool addMail(Session& session, const Attachment& place, const NewFile& file, Added& added);
+    static QString toldOf(const Added& added);
     void finish(const Result<>& done, const Added& added);
     void tellInWindow(const Result<>& done, const Added& added);
     void tellAlone(const Result<>& done, const Added& added);

@@ -20,7 +20,9 @@ namespace {
 /// Over all of a widget, while files are.
 class DropMark final : public QWidget {
 public:
-    explicit DropMark(QWidget* over) : QWidget(over)
+    DropMark(QWidget* over, const QString& says)
+        : QWidget(over),
+          m_says(says.isEmpty() ? FileDrop::tr("Let go here: mails go on the timeline, other files are kept.") : says)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         hide();
@@ -44,9 +46,11 @@ protected:
         painter.setFont(themeFont(FontSize::Body, QFont::DemiBold));
         painter.setPen(theme().softText);
         painter.drawText(rect().adjusted(Metrics::space16, 0, -Metrics::space16, 0),
-            static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
-            FileDrop::tr("Let go here: mails go on the timeline, other files are kept."));
+            static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_says);
     }
+
+private:
+    QString m_says;
 };
 
 /// Hands on what text fields would take.
@@ -69,7 +73,7 @@ protected:
 } // namespace
 
 FileDrop::FileDrop(QWidget* over, Workbench& bench, Taker taker)
-    : QObject(over), m_over(over), m_bench(bench), m_taker(std::move(taker)), m_mark(new DropMark(over))
+    : QObject(over), m_over(over), m_bench(bench), m_taker(std::move(taker)), m_mark(new DropMark(over, m_taker.says))
 {
     over->setAcceptDrops(true);
     over->installEventFilter(this);

@@ -19,6 +19,7 @@ public:
     struct Taker {
         std::function<bool()> mayTake;
         std::function<void(const QStringList& paths)> take;
+        QString says = {}; ///< while files are over it; empty: what becomes of them on a timeline
     };
     FileDrop(QWidget* over, Workbench& bench, Taker taker);
 

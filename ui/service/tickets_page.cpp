@@ -6,9 +6,11 @@
 #include "ui/base/chip_row.h"
 #include "ui/base/display_text.h"
 #include "ui/base/history_dialog.h"
+#include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/status_chip.h"
 #include "ui/base/elided_label.h"
+#include "ui/planning/file_addition.h"
 #include "ui/service/assign_menu.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_composer.h"
@@ -264,6 +266,23 @@ void TicketsPage::addFile()
     if (m_isNarrow)
         m_about->setChecked(true); // where it is seen that it was added
     m_aside->addFile();
+}
+
+void TicketsPage::addMails(const QStringList& paths)
+{
+    auto* addition = new FileAddition(m_bench, window(), {}, paths);
+    connect(addition, &FileAddition::ticketTaken, this, [this](qint64 id) {
+        select(id);
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(id)));
+    });
+}
+
+void TicketsPage::askForMail()
+{
+    if (m_bench.session().isReadOnly())
+        return m_bench.report(invalid(tr("This business is open for reading only: no ticket can be added.")));
+    if (const auto path = m_bench.prompts().openFile({tr("Mail as a ticket"), {tr("E-mails (*.eml)")}, {}, {}}))
+        addMails({*path});
 }
 
 void TicketsPage::edit()

@@ -74,6 +74,9 @@ private:
     void setStatus(TicketStatus status);
     void toggleResolved();
     void addFile();
+    /// Each becomes a ticket, or goes on with the one that it answers.
+    void addMails(const QStringList& paths);
+    void askForMail();
     void edit();
     void openHistory();
     void removeTicket();

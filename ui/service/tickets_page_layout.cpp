@@ -66,7 +66,11 @@ TicketsPage::TicketsPage(Workbench& bench, UrlOpener opener, QWidget* parent)
     layout->addWidget(m_aside);
     new FileDrop(m_detail, bench,
         {[this] { return m_shown > 0 && m_aside->canAddFile(); },
-            [this](const QStringList& paths) { m_aside->addFiles(paths); }});
+            [this](const QStringList& paths) { m_aside->addFiles(paths); },
+            tr("Let go here: mails go into the conversation, other files are kept.")});
+    new FileDrop(this, bench,
+        {[this] { return !m_bench.session().isReadOnly(); }, [this](const QStringList& paths) { addMails(paths); },
+            tr("Let go here: mails become tickets, answers go on with theirs.")});
     connect(
         m_filters, &ChipRow::filterChosen, this, [this](int index) { setFilter(static_cast<TicketFilter>(index)); });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -265,6 +269,7 @@ void TicketsPage::makeActions()
         *this, tr("Assign to me"), Qt::CTRL | Qt::Key_M, u"assign_to_me"_s, [this] { m_assignMenu->assignToMe(); });
     m_inboxActions += addPageAction(*this, tr("Give out the inbox"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
         u"give_out_inbox"_s, [this] { m_assignMenu->giveOutInbox(); });
+    m_inboxActions += addPageAction(*this, tr("Mail as a ticket…"), {}, u"mail_as_ticket"_s, [this] { askForMail(); });
     m_resolve = add(tr("Resolve"), {}, u"resolve_action"_s, &TicketsPage::toggleResolved);
     m_addFile = add(tr("Add file…"), {}, u"add_ticket_file"_s, &TicketsPage::addFile);
     const auto allowAdding = [this] { m_addFile->setEnabled(m_shown > 0 && m_aside->canAddFile()); };

@@ -13,10 +13,12 @@
 #include "ui/service/ticket_composer.h"
 #include "ui/service/tickets_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -169,7 +171,47 @@ TEST_CASE("a mail let go over a deal or a ticket belongs to it and to its custom
     REQUIRE(Desktop::drop(reply->viewport(), {desktop.onDisk(u"b.eml"_s, other)}));
     REQUIRE(desktop.mails().size() == 2);
     CHECK(desktop.mails()[1].ticket == desktop.ticket.id);
+    CHECK(desktop.bench.session().get(desktop.ticket.id)->messages.size() == 1);
     CHECK(reply->toPlainText().isEmpty());
+}
+
+TEST_CASE("a mail let go over the tickets becomes one, which is shown; its answer goes on with it", "[D13]")
+{
+    Desktop desktop;
+    TicketsPage tickets(desktop.bench, [](const QUrl&) { return true; });
+    tickets.resize(1200, 800);
+    tickets.show();
+    auto* list = tickets.findChild<QListView*>(u"ticket_list"_s);
+    REQUIRE(list->model()->rowCount() == 1);
+    QByteArray other = kMail;
+    other.replace("Anna <anna@huber.example>", "Ben Berg <ben@berg.example>");
+
+    REQUIRE(Desktop::drop(list->viewport(), {desktop.onDisk(u"shelf.eml"_s, other)}));
+
+    CHECK(list->model()->rowCount() == 2);
+    CHECK(list->currentIndex().data().toString() == u"Shelf");
+    REQUIRE(desktop.bench.announced.size() == 1);
+    CHECK(desktop.bench.announced[0].text.contains(u"Ben Berg"));
+    const Ticket made = *desktop.bench.session().get(desktop.mails()[0].ticket);
+    CHECK(made.messages[0].body == u"In oak, please.");
+
+    QByteArray answer = other;
+    answer.replace("Message-ID: <1@huber.example>", "Message-ID: <2@x>\nIn-Reply-To: <1@huber.example>");
+    desktop.bench.answers.paths = {desktop.onDisk(u"answer.eml"_s, answer).toLocalFile()};
+    tickets.findChild<QAction*>(u"mail_as_ticket"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([] { return !FileAddition::isAnyRunning(); }, 20'000));
+    CHECK(list->model()->rowCount() == 2);
+    CHECK(desktop.bench.session().get(made.id)->messages.size() == 2);
+
+    REQUIRE(
+        Desktop::drop(list->viewport(), {desktop.onDisk(u"plan.pdf"_s, "%PDF"), desktop.onDisk(u"a.eml"_s, other)}));
+    REQUIRE(desktop.bench.reported.size() == 1);
+    CHECK(desktop.bench.reported[0].message.contains(u"plan.pdf"));
+    CHECK(desktop.bench.reported[0].message.contains(u"Shelf"));
+    CHECK(list->model()->rowCount() == 2);
+    REQUIRE(
+        desktop.bench.session().undoAct(desktop.bench.announced[0].undoJournal).error().kind == Error::Kind::Conflict);
+    CHECK(desktop.bench.session().list<Contact>(u"ORDER BY id"_s)->size() == 2);
 }
 
 TEST_CASE("a vCard let go over a card is looked at before it comes in", "[P31]")
