@@ -2,6 +2,7 @@
 #include "core/business/segment.h"
 #include "core/business/user.h"
 #include "core/contacts/distinct_contacts.h"
+#include "core/contacts/field_demand.h"
 #include "core/contacts/relation.h"
 #include "core/contacts/tag.h"
 #include "core/exchange/import_mapping.h"
@@ -13,12 +14,12 @@ namespace kartei {
 
 std::span<const EntityDesc* const> allEntities()
 {
-    static const EntityDesc* const all[]
-        = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(), &describe<CustomField>(),
-            &describe<Tag>(), &describe<Contact>(), &describe<Relation>(), &describe<DistinctContacts>(),
-            &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(),
-            &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(), &describe<Task>(),
-            &describe<AttachmentContent>(), &describe<Attachment>(), &describe<Segment>(), &describe<ImportMapping>()};
+    static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
+        &describe<CustomField>(), &describe<Tag>(), &describe<Contact>(), &describe<Relation>(),
+        &describe<DistinctContacts>(), &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(),
+        &describe<QuotePrint>(), &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(),
+        &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>(), &describe<Segment>(),
+        &describe<ImportMapping>(), &describe<FieldDemand>()};
     return all;
 }
 

@@ -42,7 +42,7 @@ public:
             sentence = sentence.arg(isolated(value));
         for (const QString& argument : arguments)
             sentence = sentence.arg(argument);
-        m_found.push_back({QLatin1String(field), value, sentence});
+        m_found.push_back({QString::fromLatin1(field), value, sentence});
     }
     void lookAt(const ContactEmail& email)
     {
@@ -73,6 +73,11 @@ public:
             add("addresses", address.street,
                 QT_TRANSLATE_NOOP("ContactProblem", "“%1” has no town or no postal code: a letter would not arrive."));
     }
+    void miss(const DemandedField& field)
+    {
+        const QString text = say(QT_TRANSLATE_NOOP("ContactProblem", "“%1” is required, and nothing is there."));
+        m_found.push_back({field.name(), {}, text.arg(isolated(field.label()))});
+    }
     std::vector<ContactProblem> found() { return std::move(m_found); }
 
 private:
@@ -90,9 +95,19 @@ bool mayBeEmail(const QString& value)
     return value.size() <= 254 && kForm.match(value).hasMatch();
 }
 
-std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& homeCountry, QDate today)
+Result<CardRules> CardRules::read(Session& session)
 {
-    Problems problems(homeCountry);
+    const Result<Business> business = session.get(Id<Business>{1});
+    const Result<FieldDemands> demands = FieldDemands::read(session.database());
+    if (!business || !demands)
+        return business ? demands.error() : business.error();
+    return CardRules{business->country, session.clock().today(), *demands};
+}
+
+std::vector<ContactProblem> problemsOf(const Contact& contact, const CardRules& rules)
+{
+    const QDate today = rules.today;
+    Problems problems(rules.homeCountry);
     if (contact.emails.empty() && contact.phones.empty() && contact.addresses.empty())
         problems.add("phones", {},
             QT_TRANSLATE_NOOP(
@@ -118,47 +133,38 @@ std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& ho
     if (isImpossible)
         problems.add("birthday", contact.birthday.toString(Qt::ISODate),
             QT_TRANSLATE_NOOP("ContactProblem", "Nobody who lives was born on %1."));
+    for (const DemandedField& field : rules.demands.wanted(contact.kind)) {
+        if (rules.demands.of(contact.kind, field) == Demand::Required && !field.isSaidBy(contact))
+            problems.miss(field);
+    }
     return problems.found();
 }
 
-Completeness completenessOf(const Contact& contact)
+int Completeness::percent() const
 {
-    const EntityDesc& desc = describe<Contact>();
+    return wanted == 0 ? 100 : (wanted - static_cast<int>(missing.size())) * 100 / wanted;
+}
+
+Completeness completenessOf(const Contact& contact, const CardRules& rules)
+{
     Completeness result;
-    int wanted = 0;
-    const auto want = [&](bool isThere, const QString& name) {
-        ++wanted;
-        if (!isThere)
-            result.missing += name;
-    };
-    const auto wantAny = [&](const auto& parts, const char* name) {
-        const auto list = std::ranges::find_if(
-            desc.parts, [&](const PartList& part) { return QLatin1String(part.name) == QLatin1String(name); });
-        want(!parts.empty(), desc.displayLabel(*list));
-    };
-    wantAny(contact.phones, "phones");
-    wantAny(contact.emails, "emails");
-    wantAny(contact.addresses, "addresses");
-    if (contact.kind == ContactKind::Person) {
-        want(!contact.salutation.isEmpty(), desc.displayLabel(fieldOf<&Contact::salutation>()));
-    } else {
-        wantAny(contact.urls, "urls");
-        want(!contact.vatId.isEmpty(), desc.displayLabel(fieldOf<&Contact::vatId>()));
+    for (const DemandedField& field : rules.demands.wanted(contact.kind)) {
+        ++result.wanted;
+        if (!field.isSaidBy(contact))
+            result.missing.push_back(field);
     }
-    result.percent = (wanted - static_cast<int>(result.missing.size())) * 100 / wanted;
     return result;
 }
 
 Result<std::vector<FaultyContact>> contactsWithProblems(
     Session& session, size_t limit, const std::function<bool(qint64 done, qint64 total)>& progress)
 {
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
+    const Result<CardRules> rules = CardRules::read(session);
+    if (!rules)
+        return rules.error();
     const Result<QVariant> newest = session.database().value(u"SELECT max(id) FROM contact"_s);
     if (!newest)
         return newest.error();
-    const QDate today = session.clock().today();
     std::vector<FaultyContact> found;
     for (qint64 last = 0; found.size() < limit;) {
         if (progress && !progress(last, newest->toLongLong()))
@@ -171,7 +177,7 @@ Result<std::vector<FaultyContact>> contactsWithProblems(
         if (page->empty())
             break;
         for (const Contact& contact : *page) {
-            std::vector<ContactProblem> problems = problemsOf(contact, business->country, today);
+            std::vector<ContactProblem> problems = problemsOf(contact, *rules);
             if (!problems.empty() && found.size() < limit)
                 found.push_back({contact.id, contact.name, std::move(problems)});
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/field_demand.h"
 
 #include <functional>
 
@@ -13,19 +13,28 @@ bool mayBeEmail(const QString& value);
 
 /// What of a card is likely wrong, though it was saved.
 struct ContactProblem {
-    QLatin1String field; ///< public name: "emails", "vat_id"
+    QString field; ///< public name: "emails", "vat_id"
     QString value; ///< as it stands there; empty: it is missing
     QString text; ///< a sentence that says what is wrong, and how it should look
 };
-/// An address without a country is in `homeCountry`.
-std::vector<ContactProblem> problemsOf(const Contact& contact, const QString& homeCountry, QDate today);
+/// What every card is looked at with.
+struct CardRules {
+    QString homeCountry; ///< of an address that names none
+    QDate today;
+    FieldDemands demands;
 
-/// How much of what one usually wants to know of a contact is there.
-struct Completeness {
-    int percent = 100;
-    QStringList missing; ///< names of fields, as shown
+    static Result<CardRules> read(Session& session);
 };
-Completeness completenessOf(const Contact& contact);
+std::vector<ContactProblem> problemsOf(const Contact& contact, const CardRules& rules);
+
+/// How much of what is wanted of a contact is there.
+struct Completeness {
+    int wanted = 0; ///< fields
+    std::vector<DemandedField> missing; ///< of these; valid as long as the rules
+
+    int percent() const;
+};
+Completeness completenessOf(const Contact& contact, const CardRules& rules);
 
 struct FaultyContact {
     Id<Contact> id;

@@ -75,3 +75,40 @@ TEST_CASE("a list with a column of the business's own comes in and goes out, and
     CHECK(out.contains("\"Huber\",39"));
     CHECK(out.contains("\"Gruber\",41"));
 }
+
+TEST_CASE("what belongs on a card is said, listed, missed on cards, and comes back from a file", "[E29]")
+{
+    const Shop shop;
+    done(shop.run(u"add"_s, {u"fields"_s, u"--set"_s, u"label=Shoe size"_s}));
+    const auto demand = [&](const QString& kind, const QString& field, const QString& what) {
+        return shop.run(u"add"_s,
+            {u"demands"_s, u"--set"_s, u"kind="_s + kind, u"--set"_s, u"field="_s + field, u"--set"_s,
+                u"demand="_s + what});
+    };
+    const QString id = QString::fromUtf8(done(demand(u"person"_s, u"birthday"_s, u"required"_s)));
+    done(demand(u"person"_s, u"shoe_size"_s, u"required"_s));
+    CHECK(demand(u"company"_s, u"birthday"_s, u"required"_s).err.contains("birthday"));
+    const Ran twice = demand(u"person"_s, u"birthday"_s, u"wanted"_s);
+    CHECK(twice.status == 1);
+    CHECK(twice.err.contains(id.toUtf8()));
+
+    done(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"email=a@huber.de"_s}));
+    const auto problems = [](const Shop& of) {
+        QStringList fields;
+        for (const QJsonValue& found : of.run(u"list"_s, {u"contacts"_s, u"--problems"_s, u"--json"_s}).json().array())
+            fields += found[u"field"_s].toString();
+        return fields;
+    };
+    CHECK(problems(shop) == QStringList{u"birthday"_s, u"shoe_size"_s});
+    done(shop.run(u"set"_s, {u"demands"_s, id, u"--set"_s, u"demand=hidden"_s}));
+    CHECK(problems(shop) == QStringList{u"shoe_size"_s});
+
+    const Shop copy;
+    for (const auto& kind : {u"fields"_s, u"demands"_s, u"contacts"_s}) {
+        done(shop.run(u"export"_s, {kind, shop.path(kind + u".json"_s)}));
+        done(copy.run(u"import"_s, {kind, shop.path(kind + u".json"_s)}));
+    }
+    CHECK(problems(copy) == QStringList{u"shoe_size"_s});
+    done(copy.run(u"delete"_s, {u"fields"_s, u"shoe_size"_s}));
+    CHECK(problems(copy).isEmpty());
+}

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Have a few rows, however much is sold.
-const QStringList kSmallTables{u"business"_s, u"custom_field"_s, u"file_identity"_s, u"import_mapping"_s,
-    u"number_range"_s, u"reply_template"_s, u"segment"_s, u"stage"_s, u"tag"_s, u"user"_s};
+const QStringList kSmallTables{u"business"_s, u"custom_field"_s, u"field_demand"_s, u"file_identity"_s,
+    u"import_mapping"_s, u"number_range"_s, u"reply_template"_s, u"segment"_s, u"stage"_s, u"tag"_s, u"user"_s};
 
 struct Expected {
     const char* statement; ///< regular expression

@@ -93,7 +93,7 @@ void makeVersion8(const QString& path)
         "ALTER TABLE contact DROP COLUMN roles; ALTER TABLE contact DROP COLUMN customer_type;"
         "ALTER TABLE contact DROP COLUMN orientation; ALTER TABLE contact DROP COLUMN strategy;"
         "ALTER TABLE contact DROP COLUMN credit_limit; ALTER TABLE contact DROP COLUMN currency;"
-        "DROP TABLE contact_consent; ALTER TABLE contact DROP COLUMN consent_email;"
+        "DROP TABLE field_demand; DROP TABLE contact_consent; ALTER TABLE contact DROP COLUMN consent_email;"
         "ALTER TABLE contact DROP COLUMN consent_phone; ALTER TABLE contact DROP COLUMN consent_post;"
         "ALTER TABLE contact DROP COLUMN consent_messaging; DROP INDEX activity_open; ALTER TABLE activity DROP COLUMN feedback; ALTER TABLE activity DROP COLUMN state;"
         "ALTER TABLE activity DROP COLUMN due; ALTER TABLE activity DROP COLUMN settled;"

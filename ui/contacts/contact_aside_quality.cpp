@@ -4,7 +4,6 @@
 #include "ui/contacts/contact_aside.h"
 
 #include "core/base/text.h"
-#include "core/business/business.h"
 #include "core/contacts/consent.h"
 #include "core/contacts/contact_problems.h"
 #include "ui/base/display_text.h"
@@ -63,11 +62,10 @@ void ContactAside::addConsents(const Contact& contact)
 /// What somebody who has the card before them can mend at once.
 void ContactAside::addQuality(const Contact& contact)
 {
-    const Result<Business> business = m_bench.session().get(Id<Business>{1});
-    if (!business)
-        return m_bench.report(business.error());
-    const QDate today = m_bench.session().clock().today();
-    for (const ContactProblem& problem : problemsOf(contact, business->country, today)) {
+    const Result<CardRules> rules = CardRules::read(m_bench.session());
+    if (!rules)
+        return m_bench.report(rules.error());
+    for (const ContactProblem& problem : problemsOf(contact, *rules)) {
         auto* sentence = new QLabel(problem.text);
         sentence->setObjectName(QStringLiteral("contact_problem"));
         sentence->setTextFormat(Qt::PlainText);
@@ -75,13 +73,16 @@ void ContactAside::addQuality(const Contact& contact)
         setTextStyle(*sentence, FontSize::Small, TextColour::Warning);
         m_column->addWidget(sentence);
     }
-    const Completeness completeness = completenessOf(contact);
-    if (completeness.missing.isEmpty())
+    const Completeness completeness = completenessOf(contact, *rules);
+    if (completeness.missing.empty())
         return;
+    QStringList names;
+    for (const DemandedField& field : completeness.missing)
+        names += field.label();
     //: How complete a card is: "75 % complete, without Salutation"
-    auto* missing = new QLabel(
-        tr("%1 complete, without %2")
-            .arg(percentText(Percent::of(completeness.percent)), completeness.missing.join(QStringLiteral(", "))));
+    auto* missing
+        = new QLabel(tr("%1 complete, without %2")
+                         .arg(percentText(Percent::of(completeness.percent())), names.join(QStringLiteral(", "))));
     missing->setObjectName(QStringLiteral("contact_completeness"));
     missing->setWordWrap(true);
     setTextStyle(*missing, FontSize::Small, TextColour::Text3);
