@@ -9563,7 +9563,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Who introd&amp;uced customers…</source>
-        <translation>מי המליץ על לקו&amp;חות…</translation>
+        <translation>&amp;מי המליץ על לקוחות…</translation>
     </message>
     <message>
         <source>P&amp;aste a list…</source>

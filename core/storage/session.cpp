@@ -127,7 +127,7 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const O
         if (const Result<> free = refuseWhereHeld(location); !free)
             return free.error();
     }
-    const bool isLater = mayBeCheckedLater(location, options);
+    const bool isLater = options.isOpenHere || mayBeCheckedLater(location, options);
     auto database = Database::open(location, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();

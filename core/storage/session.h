@@ -62,6 +62,7 @@ public:
         /// Bytes of a file that was closed in order up to which all of it is checked when it is opened. A larger one
         /// opens at once: who wants that has checkIntegrity() done beside and says what was found (isChecked()).
         qint64 checkedAtOnce = std::numeric_limits<qint64>::max();
+        bool isOpenHere = false; ///< this program has it open already, which checked it: it is not checked again
     };
     /// Opens what exists and brings its schema up to date, after a backup of the file. Errors as Database::open() and
     /// checkIntegrity(), to write also as refuseWhereHeld().
@@ -129,12 +130,25 @@ public:
     /// Title of what undo() would take back, redo() would do again; empty: nothing.
     Result<QString> undoTitle();
     Result<QString> redoTitle();
+    /// Changes taken back of all; false stops it, and nothing is taken back: Cancelled.
+    using UndoProgress = std::function<bool(qint64 done, qint64 total)>;
     /// The newest act that can be taken back, also of an earlier day. Gives its title. NotFound: none. Conflict: a
     /// record was changed since; of an act on many records only such are left as they are.
-    Result<Undone> undo();
-    Result<Undone> redo();
+    Result<Undone> undo(const UndoProgress& progress = {});
+    Result<Undone> redo(const UndoProgress& progress = {});
     /// Takes back one certain act, though newer ones were done since. For "Undo" in a toast and for imports.
-    Result<Undone> undoAct(qint64 journal);
+    Result<Undone> undoAct(qint64 journal, const UndoProgress& progress = {});
+    /// What undo(), redo() or undoAct() would take back now.
+    struct Reversal {
+        qint64 journal = 0; ///< of the act, or of the undo that is done again
+        bool isRedo = false;
+        qint64 size = 0; ///< changes, counted up to the limit asked for: more take longer than a window can wait
+    };
+    Result<Reversal> nextUndo(qint64 sizeLimit);
+    Result<Reversal> nextRedo(qint64 sizeLimit);
+    Result<Reversal> undoOf(qint64 journal, qint64 sizeLimit);
+    /// Just that, whatever was done since it was asked for. NotFound: somebody has taken it back meanwhile.
+    Result<Undone> revert(const Reversal& reversal, const UndoProgress& progress = {});
     /// Fails as undoAct() would, and changes nothing.
     Result<> mayUndoAct(qint64 journal);
 
@@ -162,11 +176,14 @@ private:
         bool inPart = false;
     };
     struct UndoRun;
-    Result<Step> nextUndo();
-    Result<Step> nextRedo();
+    Result<Step> newestAct();
+    Result<Step> newestUndo();
     Result<Step> stepOf(qint64 journal);
-    Result<Undone> revertStep(const Step& step, const QString& kind);
+    Result<Reversal> reversalOf(const Result<Step>& step, bool isRedo, qint64 sizeLimit);
+    Result<Undone> revertStep(const Result<Step>& step, const QString& kind, const UndoProgress& progress);
     Result<> revertChanges(Transaction& transaction, const Step& step, UndoRun& run);
+    Result<> revertEach(Transaction& transaction, const Step& step, UndoRun& run);
+    static Error undoneAlready();
     bool seesOnlyOwnActs() const;
     Result<> checkMayRevert(const Step& step);
     Result<> mark(const Step& step, bool isRedo);

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace kartei {
 
@@ -18,21 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error nothingTo(const char* text)
-{
-    return {Error::Kind::NotFound, QCoreApplication::translate("Storage", text), {}};
-}
-
-constexpr auto kNewestAct = "SELECT id, title, in_part, undoable FROM journal WHERE kind = 'act' AND undone = false"
-                            " AND author = ? ORDER BY id DESC LIMIT 1";
-/// A new act ends what could be redone.
-constexpr auto kNewestUndo
-    = "SELECT u.id, a.title FROM (SELECT id, reverts FROM journal WHERE kind = 'undo' AND undone = false AND author = ?"
-      " ORDER BY id DESC LIMIT 1) u JOIN journal a ON a.id = u.reverts WHERE u.id > coalesce("
-      "(SELECT id FROM journal WHERE kind = 'act' AND author = ? ORDER BY id DESC LIMIT 1), 0)";
-
 constexpr qsizetype kNamed = 10; ///< of the records that an undo leaves as they are
 constexpr qint64 kTriedAtMost = 500; ///< changes
+constexpr qint64 kPerReport = 100; ///< changes
 
 bool isOfOneRecord(const Error& error)
 {
@@ -40,19 +29,6 @@ bool isOfOneRecord(const Error& error)
     return !isServerAsking
         && (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid
             || error.kind == Error::Kind::NotFound);
-}
-
-/// On a server and where there are users everyone takes back only their own acts; any other file has one history.
-struct Query {
-    QString sql;
-    QVariantList values;
-};
-Query ofAuthor(const char* sql, bool onlyOwn, const QString& author)
-{
-    QString text = QLatin1String(sql);
-    if (onlyOwn)
-        return {text, QVariantList(text.count(u'?'), author)};
-    return {text.remove(u" AND author = ?"_s), {}};
 }
 
 } // namespace
@@ -77,6 +53,7 @@ struct Session::UndoRun {
     using Key = std::pair<const EntityDesc*, qint64>;
     bool isRedo = false;
     bool inPart = false;
+    UndoProgress progress = {};
     std::vector<Key> kept = {}; ///< in the order they were met
     QSet<Key> isKept = {};
     QHash<Key, QString> staysDeleted = {}; ///< and could not be brought back, with its title
@@ -90,11 +67,6 @@ struct Session::UndoRun {
         isKept.insert(key);
     }
 };
-
-bool Session::seesOnlyOwnActs() const
-{
-    return m_database->engine() == Engine::Postgres || m_options.actor.user > 0;
-}
 
 /// Whatever list it was chosen from: what somebody else did is an owner's to take back.
 Result<> Session::checkMayRevert(const Step& step)
@@ -110,82 +82,28 @@ Result<> Session::checkMayRevert(const Step& step)
         {}};
 }
 
-Result<Session::Step> Session::nextUndo()
+Result<Undone> Session::undo(const UndoProgress& progress)
 {
-    Step step;
-    bool undoable = false;
-    const Query query = ofAuthor(kNewestAct, seesOnlyOwnActs(), m_options.author);
-    const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
-        step = {row.integer(0), row.text(1), row[2].toBool()};
-        undoable = row[3].toBool();
-    });
-    if (!read)
-        return read.error();
-    if (step.journal == 0)
-        return nothingTo(QT_TRANSLATE_NOOP("Storage", "There is nothing to undo."));
-    if (!undoable)
-        return Error{
-            Error::Kind::Conflict, QCoreApplication::translate("Storage", "“%1” can't be undone.").arg(step.title), {}};
-    return step;
+    return revertStep(newestAct(), u"undo"_s, progress);
 }
 
-Result<Session::Step> Session::nextRedo()
+Result<Undone> Session::redo(const UndoProgress& progress)
 {
-    Step step;
-    const Query query = ofAuthor(kNewestUndo, seesOnlyOwnActs(), m_options.author);
-    const Result<> read = m_database->each(query.sql, query.values, [&](const Row& row) {
-        step = {row.integer(0), row.text(1), false};
-    });
-    if (!read)
-        return read.error();
-    if (step.journal == 0)
-        return nothingTo(QT_TRANSLATE_NOOP("Storage", "There is nothing to redo."));
-    return step;
+    return revertStep(newestUndo(), u"redo"_s, progress);
 }
 
-Result<QString> Session::undoTitle()
+Result<Undone> Session::undoAct(qint64 journal, const UndoProgress& progress)
 {
-    const Result<Step> step = nextUndo();
-    return step ? Result<QString>(step->title) : Result<QString>(QString());
+    return revertStep(stepOf(journal), u"undo"_s, progress);
 }
 
-Result<QString> Session::redoTitle()
+Result<Undone> Session::revert(const Reversal& reversal, const UndoProgress& progress)
 {
-    const Result<Step> step = nextRedo();
-    return step ? Result<QString>(step->title) : Result<QString>(QString());
-}
-
-Result<Undone> Session::undo()
-{
-    const Result<Step> step = nextUndo();
-    return step ? revertStep(*step, u"undo"_s) : Result<Undone>(step.error());
-}
-
-Result<Undone> Session::redo()
-{
-    const Result<Step> step = nextRedo();
-    return step ? revertStep(*step, u"redo"_s) : Result<Undone>(step.error());
-}
-
-Result<Session::Step> Session::stepOf(qint64 journal)
-{
-    Step step;
-    const Result<> read = m_database->each(
-        u"SELECT id, title, in_part FROM journal WHERE id = ? AND kind = 'act' AND undoable = true AND undone = false"_s,
-        {journal}, [&](const Row& row) {
-            step = {row.integer(0), row.text(1), row[2].toBool()};
-        });
-    if (!read)
-        return read.error();
-    if (step.journal == 0)
-        return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
-    return step;
-}
-
-Result<Undone> Session::undoAct(qint64 journal)
-{
-    const Result<Step> step = stepOf(journal);
-    return step ? revertStep(*step, u"undo"_s) : Result<Undone>(step.error());
+    if (!reversal.isRedo)
+        return undoAct(reversal.journal, progress);
+    const Result<Step> newest = newestUndo();
+    return newest && newest->journal != reversal.journal ? Result<Undone>(undoneAlready())
+                                                         : revertStep(newest, u"redo"_s, progress);
 }
 
 Result<> Session::mayUndoAct(qint64 journal)
@@ -193,11 +111,10 @@ Result<> Session::mayUndoAct(qint64 journal)
     const Result<Step> step = stepOf(journal);
     if (!step)
         return step.error();
-    const Result<QVariant> changes
-        = m_database->value(u"SELECT count(*) FROM journal_change WHERE journal = ?"_s, {journal});
-    if (!changes)
-        return changes.error();
-    if (isReadOnly() || (step->inPart && changes->toLongLong() > kTriedAtMost))
+    const Result<Reversal> reversal = reversalOf(step, false, kTriedAtMost + 1);
+    if (!reversal)
+        return reversal.error();
+    if (isReadOnly() || (step->inPart && reversal->size > kTriedAtMost))
         return {}; // it will say what it leaves as it is
     UndoRun run{.inPart = step->inPart};
     const Error tried{Error::Kind::Cancelled, {}, {}};
@@ -209,9 +126,12 @@ Result<> Session::mayUndoAct(qint64 journal)
     return done || done.error().kind == Error::Kind::Cancelled ? Result<>() : done;
 }
 
-Result<Undone> Session::revertStep(const Step& step, const QString& kind)
+Result<Undone> Session::revertStep(const Result<Step>& next, const QString& kind, const UndoProgress& progress)
 {
-    UndoRun run{.isRedo = kind == "redo"_L1, .inPart = step.inPart};
+    if (!next)
+        return next.error();
+    const Step& step = *next;
+    UndoRun run{.isRedo = kind == "redo"_L1, .inPart = step.inPart, .progress = progress};
     Undone undone{step.title, 0, {}};
     Result<> done;
     do {
@@ -232,7 +152,7 @@ Result<> Session::mark(const Step& step, bool isRedo)
     if (!marked)
         return marked.error();
     if (*marked != 1)
-        return nothingTo(QT_TRANSLATE_NOOP("Storage", "This was undone already, or can't be undone."));
+        return undoneAlready();
     if (!isRedo)
         return {};
     const Result<int> again
@@ -251,10 +171,7 @@ Result<> Session::revertChanges(Transaction& transaction, const Step& step, Undo
         return marked;
     if (const Result<> found = findBuiltUpon(step, run); !found)
         return found;
-    const Result<> done = eachChangeBack(*m_database, step.journal, [&](const Change& change) {
-        return run.inPart ? revertOrKeep(transaction, change, run) : transaction.revert(change);
-    });
-    if (!done)
+    if (const Result<> done = revertEach(transaction, step, run); !done)
         return done;
     if (run.mustBeginAgain)
         return Error{Error::Kind::Cancelled, {}, {}};
@@ -264,6 +181,27 @@ Result<> Session::revertChanges(Transaction& transaction, const Step& step, Undo
                 "Storage", "It can't be undone: everything it brought was changed or used since."),
             {}};
     return {};
+}
+
+Result<> Session::revertEach(Transaction& transaction, const Step& step, UndoRun& run)
+{
+    const Error stopped{Error::Kind::Cancelled, {}, {}};
+    const Result<Reversal> reversal
+        = run.progress ? reversalOf(step, run.isRedo, std::numeric_limits<qint64>::max()) : Reversal{};
+    if (!reversal)
+        return reversal.error();
+    const qint64 all = reversal->size;
+    qint64 taken = 0;
+    const Result<> done = eachChangeBack(*m_database, step.journal, [&](const Change& change) -> Result<> {
+        if (run.progress && taken++ % kPerReport == 0 && !run.progress(taken, 2 * all)) // the other half is the search
+            return stopped;
+        return run.inPart ? revertOrKeep(transaction, change, run) : transaction.revert(change);
+    });
+    if (!done || !run.progress || run.mustBeginAgain)
+        return done;
+    return transaction.indexNow([&](qint64 indexed, qint64 total) {
+        return run.progress(all + (total > 0 ? all * indexed / total : 0), 2 * all);
+    });
 }
 
 /// What an act added and somebody changed since would be lost with it; of other changes the old values are the guard.

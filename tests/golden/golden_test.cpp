@@ -36,10 +36,10 @@ Values withoutSqlitesOwn(Values values)
 }
 
 /// Undoes (or redoes) as long as there is something; how often.
-int whilePossible(Session& session, Result<Undone> (Session::*step)())
+int whilePossible(Session& session, Result<Undone> (Session::*step)(const Session::UndoProgress&))
 {
     for (int steps = 0;; ++steps) {
-        const Result<Undone> done = (session.*step)();
+        const Result<Undone> done = (session.*step)({});
         if (done)
             continue;
         INFO(done.error().message.toStdString());

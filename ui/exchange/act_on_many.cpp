@@ -8,16 +8,10 @@
 
 namespace kartei {
 
-namespace {
-
-constexpr qsizetype kFew = 300; ///< records, in some hundred milliseconds
-
-} // namespace
-
 void actOnMany(QWidget* parent, Workbench& bench, qsizetype count, const QString& title, const QString& said,
     const SessionJob::Work& act)
 {
-    if (count <= kFew) {
+    if (count <= kFewRecords) {
         perform(bench, said, [&] { return act(bench.session(), {}); });
         return;
     }

@@ -9,6 +9,9 @@ class QWidget;
 
 namespace kartei {
 
+/// Records that an act changes in some hundred milliseconds; of more the window does not wait for the end.
+inline constexpr qint64 kFewRecords = 300;
+
 /// Of an act that may concern any number of records.
 inline constexpr qsizetype kHoweverMany = std::numeric_limits<qsizetype>::max();
 

@@ -14,6 +14,7 @@
 #include "ui/exchange/import_preview.h"
 #include "ui/exchange/import_work.h"
 #include "ui/exchange/session_job.h"
+#include "ui/exchange/take_back.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -323,13 +324,12 @@ void ImportDialog::saveRejects()
 
 void ImportDialog::takeBack()
 {
-    const Result<Undone> undone = m_bench.session().undoAct(m_report.journal);
-    if (!undone) {
-        m_bench.report(undone.error());
-        return;
-    }
-    tellUndone(m_bench, *undone);
-    accept();
+    kartei::takeBack(this, m_bench, {TakenBack::What::Act, m_report.journal}, [this](const Result<Undone>& undone) {
+        if (!undone)
+            return m_bench.report(undone.error());
+        tellUndone(m_bench, *undone);
+        accept();
+    });
 }
 
 } // namespace kartei

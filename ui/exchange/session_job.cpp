@@ -29,7 +29,9 @@ void SessionJob::start()
 
 void SessionJob::runThere(const Location& location, const Session::Options& options)
 {
-    const Result<std::unique_ptr<Session>> own = Session::open(location, options);
+    Session::Options here = options;
+    here.isOpenHere = true;
+    const Result<std::unique_ptr<Session>> own = Session::open(location, here);
     const auto tell = [this, last = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
         if (std::exchange(last, percent) != percent)

@@ -12,6 +12,7 @@
 #include "ui/base/report_error.h"
 #include "ui/base/toast.h"
 #include "ui/base/widget_style.h"
+#include "ui/exchange/take_back.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/file_bars.h"
 #include "ui/shell/menu_bar_keys.h"
@@ -291,11 +292,12 @@ void MainWindow::announce(const QString& text, qint64 undoJournal)
         return;
     }
     offer(text, tr("Undo"), [this, undoJournal] {
-        const Result<Undone> done = m_session.undoAct(undoJournal);
-        if (!done)
-            report(done.error());
-        else if (done->kept > 0)
-            tellUndone(*this, *done);
+        takeBack(this, *this, {TakenBack::What::Act, undoJournal}, [this](const Result<Undone>& done) {
+            if (!done)
+                report(done.error());
+            else if (done->kept > 0)
+                tellUndone(*this, *done);
+        });
     });
 }
 
@@ -306,15 +308,17 @@ void MainWindow::offer(const QString& text, const QString& verb, const std::func
 
 void MainWindow::revert(bool isRedo)
 {
-    const Result<Undone> done = isRedo ? m_session.redo() : m_session.undo();
-    if (done && isRedo)
-        announce(tr("Redone: %1").arg(isolated(done->title)));
-    else if (done)
-        tellUndone(*this, *done);
-    else if (done.error().kind == Error::Kind::NotFound)
-        announce(isRedo ? tr("There is nothing to do again.") : tr("There is nothing to take back."));
-    else
-        report(done.error());
+    const auto what = isRedo ? TakenBack::What::NewestUndo : TakenBack::What::NewestAct;
+    takeBack(this, *this, {what}, [this, isRedo](const Result<Undone>& done) {
+        if (done && isRedo)
+            announce(tr("Redone: %1").arg(isolated(done->title)));
+        else if (done)
+            tellUndone(*this, *done);
+        else if (done.error().kind == Error::Kind::NotFound)
+            announce(isRedo ? tr("There is nothing to do again.") : tr("There is nothing to take back."));
+        else
+            report(done.error());
+    });
 }
 
 void MainWindow::saveNow()

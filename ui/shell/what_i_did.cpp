@@ -10,6 +10,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/exchange/export_list.h"
+#include "ui/exchange/take_back.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -160,11 +161,13 @@ void WhatIDid::act()
     const int row = chosenRow();
     if (row < 0 || !m_undo->isEnabled())
         return;
-    const Result<Undone> undone = bench().session().undoAct(m_shown[static_cast<size_t>(row)].id);
-    if (undone)
-        tellUndone(bench(), *undone);
-    else
-        bench().report(undone.error());
+    const TakenBack which{TakenBack::What::Act, m_shown[static_cast<size_t>(row)].id};
+    takeBack(this, bench(), which, [&bench = bench()](const Result<Undone>& undone) {
+        if (undone)
+            tellUndone(bench, *undone);
+        else
+            bench.report(undone.error());
+    });
 }
 
 /// The format follows the file's name.

@@ -241,3 +241,52 @@ TEST_CASE("asking whether an act can be taken back changes nothing and gives the
     CHECK(everything(session) == before);
     CHECK(newestAct(session) == editing);
 }
+
+TEST_CASE("an undo of many tells how far it is, and stopped takes nothing back")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    qint64 act = 0;
+    QObject::connect(&session, &Session::changed, &session, [&](const ChangeSet& changes) { act = changes.journal; });
+    constexpr int kMany = 250;
+    REQUIRE(session.transact(u"Add many"_s, Undo::InPart, [](Transaction& tx) {
+        Result<> added;
+        for (int i = 0; i < kMany && added; ++i) {
+            Contact contact = aPerson(u"Anna"_s, QString::number(i));
+            added = tx.insert(contact);
+        }
+        return added;
+    }));
+    const Result<Session::Reversal> next = session.nextUndo(1'000);
+    REQUIRE(next);
+    CHECK(next->size == kMany);
+    CHECK(next->journal == act);
+    CHECK(session.undoOf(act, 10)->size == 10);
+    CHECK_FALSE(session.nextRedo(1'000));
+
+    const Result<Undone> stopped = session.undo([](qint64 done, qint64) { return done < kMany; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    CHECK(countOf(session, u"contact"_s) == kMany);
+    CHECK(session.undoTitle().value() == u"Add many"_s);
+
+    qint64 last = 0;
+    qint64 all = 0;
+    const auto watch = [&](qint64 done, qint64 total) {
+        last = done;
+        all = total;
+        return true;
+    };
+    REQUIRE(session.undo(watch));
+    CHECK(countOf(session, u"contact"_s) == 0);
+    CHECK(last <= all);
+    CHECK(last > all / 2);
+    CHECK(session.nextRedo(1'000)->size == kMany);
+    CHECK_FALSE(session.revert(*next)); // that was taken back
+    REQUIRE(session.redo(watch));
+    CHECK(countOf(session, u"contact"_s) == kMany);
+    const Contact newer = stored(session, aPerson(u"Newer"_s, {}));
+    REQUIRE(session.revert(*next)); // and not what came later
+    CHECK(countOf(session, u"contact"_s) == 1);
+    CHECK(session.get(newer.id));
+}
