@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMost = 50; ///< of a kind
+constexpr int kBought = 5;
+constexpr int kSuggested = 3;
 constexpr qsizetype kNoteLines = 3;
 
 /// Gathers until something fails.
@@ -81,6 +83,12 @@ Result<CallerFacts> callerFacts(Session& session, Id<Contact> id)
     if (!credit)
         return credit.error();
     facts.credit = *credit;
+    const auto bought = purchasesOf(session, id, kBought);
+    const auto suggestions = suggestionsFor(session, id, kSuggested);
+    if (!bought || !suggestions)
+        return bought ? suggestions.error() : bought.error();
+    facts.bought = *bought;
+    facts.suggestions = *suggestions;
     return found.failure() ? Result<CallerFacts>(*found.failure()) : Result<CallerFacts>(std::move(facts));
 }
 

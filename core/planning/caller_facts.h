@@ -2,6 +2,8 @@
 
 #include "core/planning/activity.h"
 #include "core/sales/credit.h"
+#include "core/sales/purchases.h"
+#include "core/sales/suggestions.h"
 #include "core/storage/session.h"
 
 #include <QStringList>
@@ -18,6 +20,8 @@ struct CallerFacts {
     std::vector<Task> steps; ///< open, soonest first
     std::vector<Deal> deals; ///< open, the largest first
     std::vector<Quote> quotes; ///< sent and not decided, the one that ends first at the top
+    std::vector<Purchase> bought; ///< the newest five
+    std::vector<Suggestion> suggestions; ///< three that may suit them next
     std::optional<CreditUse> credit; ///< of a person without a limit that of their company; nothing: there is none
     std::vector<Ticket> tickets; ///< open, the newest first
     QStringList notes; ///< first lines

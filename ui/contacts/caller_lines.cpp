@@ -106,6 +106,17 @@ void CallerLines::addSales(const CallerFacts& facts)
     addRest(facts.quotes.size());
     if (facts.credit)
         addText(say(QT_TRANSLATE_NOOP("CallerCard", "Credit limit")), creditText(*facts.credit));
+    if (!facts.contact.paymentTerms.isEmpty())
+        addText(say(QT_TRANSLATE_NOOP("CallerCard", "Terms")), isolated(facts.contact.paymentTerms));
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "Bought"));
+    for (const Purchase& one : facts.bought)
+        addRecord(std::exchange(caption, {}), joined({dateText(one.day), isolated(one.text.section(u'\n', 0, 0))}),
+            describe<Quote>(), one.quote.value);
+    QStringList names;
+    for (const Suggestion& one : facts.suggestions)
+        names += isolated(one.name);
+    if (!names.isEmpty())
+        addText(say(QT_TRANSLATE_NOOP("CallerCard", "May suit them")), joined(names));
 }
 
 void CallerLines::addText(const QString& caption, const QString& text)

@@ -1,5 +1,7 @@
 #include "ui/contacts/caller_card.h"
 
+#include "core/base/text.h"
+#include "core/sales/quote_actions.h"
 #include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
@@ -108,6 +110,39 @@ TEST_CASE("the card of a caller says what is open with them and takes no key fro
     Ringing::button(card, "caller_open")->click();
     REQUIRE(test.bench.opened.size() == 1);
     CHECK(test.bench.opened[0].second == test.anna.id.value);
+}
+
+TEST_CASE("the card of a caller says what they bought last and what may suit them next", "[D16]")
+{
+    Ringing on;
+    const auto product = [&](const QString& name) {
+        Product made;
+        made.name = name;
+        return on.bench.stored(made);
+    };
+    const Product desk = product(u"Oak desk"_s);
+    const Product oil = product(u"Oil"_s);
+    const auto sell = [&](Id<Contact> to, const std::vector<Product>& products) {
+        Quote quote = test::aQuote(u"Counter"_s, to);
+        for (const Product& one : products) {
+            quote.lines.push_back(test::aLine(one.name, u"1"_s, u"10"_s));
+            quote.lines.back().product = one.id;
+        }
+        quote = on.bench.stored(quote);
+        REQUIRE(sendQuote(on.bench.session(), quote.id, [](const Quote&) { return QByteArray("%PDF"); }));
+        REQUIRE(acceptQuote(on.bench.session(), quote.id));
+    };
+    sell(on.anna.id, {desk});
+    sell(on.bench.stored(test::aPerson(u"Bob"_s, u"Maier"_s)).id, {desk, oil});
+    const CallerCard& card = on.ring(u"0171 2345678"_s);
+    const auto* bought = card.findChild<QPushButton*>(u"caller_quote"_s);
+    REQUIRE(bought);
+    CHECK(bought->text().contains(u"Oak desk"_s));
+    QStringList texts;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+        texts += label->text();
+    CHECK(texts.join(u'\n').contains(isolated(u"Oil"_s)));
+    CHECK_FALSE(texts.join(u'\n').contains(u"Oak desk"_s)); // she has it
 }
 
 TEST_CASE("several who have the number are chosen among", "[D16]")
