@@ -155,10 +155,28 @@ void EntityForm::beginMore()
     });
 }
 
-void EntityForm::showWhile(const Field& field, std::function<bool(const Record&)> applies)
+void EntityForm::showWhile(const Field& field, Condition applies)
 {
     if (FieldEditor* shown = editor(field))
-        m_conditions.push_back({shown, std::move(applies)});
+        m_conditions.push_back({std::move(applies), [shown](bool isShown) { shown->setVisible(isShown); }});
+}
+
+void EntityForm::showWhile(const PartList& list, Condition applies)
+{
+    if (PartListEditor* shown = editor(list))
+        m_conditions.push_back({std::move(applies), [shown](bool isShown) { shown->setVisible(isShown); }});
+}
+
+void EntityForm::requireWhile(const Field& field, Condition applies)
+{
+    if (FieldEditor* wanted = editor(field))
+        m_conditions.push_back({std::move(applies), [wanted](bool isRequired) { wanted->setRequired(isRequired); }});
+}
+
+void EntityForm::requireWhile(const PartList& list, Condition applies)
+{
+    if (PartListEditor* wanted = editor(list))
+        m_conditions.push_back({std::move(applies), [wanted](bool isRequired) { wanted->setRequired(isRequired); }});
 }
 
 void EntityForm::load(const Record& record)
@@ -211,6 +229,13 @@ FieldEditor* EntityForm::editor(const Field& field) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+PartListEditor* EntityForm::editor(const PartList& list) const
+{
+    const auto found
+        = std::ranges::find_if(m_parts, [&](const PartListEditor* parts) { return &parts->list() == &list; });
+    return found == m_parts.end() ? nullptr : *found;
+}
+
 Currency EntityForm::currencyInForm() const
 {
     const Field* field = m_context.entity.currency();
@@ -239,8 +264,17 @@ void EntityForm::applyConditions()
     if (m_conditions.empty())
         return;
     const Record now = entered();
-    for (const Condition& condition : m_conditions)
-        condition.editor->setVisible(condition.applies(now));
+    for (const Conditional& condition : m_conditions)
+        condition.follow(condition.applies(now));
+    refreshMore();
+}
+
+void EntityForm::refreshMore()
+{
+    if (!m_more || !m_more->isHidden())
+        return;
+    const auto isShown = [&](const QWidget* editor) { return m_more->isAncestorOf(editor) && !editor->isHidden(); };
+    m_moreButton->setVisible(std::ranges::any_of(m_editors, isShown) || std::ranges::any_of(m_parts, isShown));
 }
 
 bool EntityForm::hasMore() const

@@ -37,7 +37,12 @@ public:
     /// What is added from here on hides behind "More fields", unless the loaded record has something there.
     void beginMore();
     /// Shows the editor only while `applies` to what is entered; asked again after each change of a choice.
-    void showWhile(const Field& field, std::function<bool(const Record& entered)> applies);
+    using Condition = std::function<bool(const Record& entered)>;
+    void showWhile(const Field& field, Condition applies);
+    void showWhile(const PartList& list, Condition applies);
+    /// Says that it is required while it `applies`; saving does not ask.
+    void requireWhile(const Field& field, Condition applies);
+    void requireWhile(const PartList& list, Condition applies);
 
     void load(const Record& record);
     /// The loaded record with everything entered. Invalid: the first editor that can't be read has the focus.
@@ -47,21 +52,25 @@ public:
     /// Where typing begins: the first editor that is not a choice.
     void focusFirst();
     FieldEditor* editor(const Field& field) const;
+    const Record& loaded() const { return m_loaded; }
     Workbench& bench() const { return m_context.bench; }
 
 Q_SIGNALS:
     void edited();
 
 private:
-    struct Condition {
-        FieldEditor* editor;
-        std::function<bool(const Record&)> applies;
+    struct Conditional {
+        Condition applies;
+        std::function<void(bool applies)> follow;
     };
     FieldEditor* make(const Field& field);
     void addInPairs(const std::vector<const Field*>& fields);
     Currency currencyInForm() const;
     void applyConditions();
     bool hasMore() const;
+    PartListEditor* editor(const PartList& list) const;
+    /// "More fields" leads somewhere.
+    void refreshMore();
 
     EditorContext m_context;
     std::shared_ptr<const OwnFields> m_own; ///< whose fields some editors are of
@@ -73,7 +82,7 @@ private:
     QPushButton* m_moreButton = nullptr;
     std::vector<FieldEditor*> m_editors;
     std::vector<PartListEditor*> m_parts;
-    std::vector<Condition> m_conditions;
+    std::vector<Conditional> m_conditions;
 };
 
 } // namespace kartei

@@ -21,6 +21,12 @@ FieldEditor::FieldEditor(const Field& field, const QString& label, Label place, 
     }
 }
 
+QString requiredLabel(const QString& label)
+{
+    //: a field of a form: "Birthday (required)"
+    return FieldEditor::tr("%1 (required)").arg(label);
+}
+
 /// A control that has the focus loses it when this is a plain widget already, and would have it checked.
 FieldEditor::~FieldEditor()
 {
@@ -62,6 +68,14 @@ Result<> FieldEditor::store(void* row)
     if (!m_field.set(row, *value) && !(value->isNull() && m_field.set(row, QVariant(qint64(0)))))
         return invalid(tr("“%1” does not accept this.").arg(m_labelText));
     return {};
+}
+
+void FieldEditor::setRequired(bool isRequired)
+{
+    const QString text = isRequired ? requiredLabel(m_labelText) : m_labelText;
+    m_control.widget->setAccessibleName(text);
+    if (m_label && !m_control.saysItsLabel)
+        m_label->setText(text);
 }
 
 void FieldEditor::showProblem(const QString& problem)

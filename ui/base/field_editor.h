@@ -22,6 +22,9 @@ struct EditorContext {
     std::function<Currency()> currency; ///< of the amounts in the form
 };
 
+/// "Birthday (required)".
+QString requiredLabel(const QString& label);
+
 /// One field of a form: label, control, and below it what cannot be read. The control's objectName is the field's name.
 class FieldEditor final : public QWidget {
     Q_OBJECT
@@ -48,6 +51,8 @@ public:
     Result<QVariant> stored() const;
     /// Reads into `row`. When that fails it is told below the control, and what was typed stays.
     Result<> store(void* row);
+    /// Says beside the label, and to screen readers, that the business wants it filled in.
+    void setRequired(bool isRequired);
     /// Empty: all is well.
     void showProblem(const QString& problem);
     /// Tells below the control what cannot be read; called when it is left.

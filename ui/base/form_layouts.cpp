@@ -6,60 +6,14 @@
 #include "core/sales/deal.h"
 #include "core/sales/product.h"
 #include "core/service/reply_template.h"
+#include "ui/base/contact_form.h"
 #include "ui/base/entity_form.h"
-#include "ui/base/likely_contacts_note.h"
 
 #include <QCoreApplication>
 
 namespace kartei {
 
 namespace {
-
-const PartList& partsOf(const char* name)
-{
-    return *describe<Contact>().findParts(QString::fromLatin1(name));
-}
-
-void layOutContact(EntityForm& form)
-{
-    form.add(fieldOf<&Contact::kind>());
-    form.addRow({&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>()});
-    form.addRow({&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>()});
-    form.addRow({&fieldOf<&Contact::company>(), &fieldOf<&Contact::position>()});
-    form.addParts(partsOf("phones"));
-    form.addParts(partsOf("emails"));
-    form.addNote(new LikelyContactsNote(form));
-    form.addParts(partsOf("addresses"));
-    form.addParts(partsOf("urls"));
-    form.add(fieldOf<&Contact::tags>());
-    form.addRow({&fieldOf<&Contact::lifecycle>(), &fieldOf<&Contact::owner>()});
-    form.addOwn();
-    form.add(fieldOf<&Contact::notes>());
-    form.beginMore();
-    form.addRow({&fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(), &fieldOf<&Contact::suffix>()});
-    form.addRow({&fieldOf<&Contact::department>(), &fieldOf<&Contact::language>()});
-    form.addRow({&fieldOf<&Contact::birthday>(), &fieldOf<&Contact::anniversary>()});
-    form.addRow({&fieldOf<&Contact::number>(), &fieldOf<&Contact::vatId>()});
-    form.addRow({&fieldOf<&Contact::registrationNumber>(), &fieldOf<&Contact::discount>()});
-    form.addRow({&fieldOf<&Contact::paymentTerms>(), &fieldOf<&Contact::source>()});
-    form.addRow({&fieldOf<&Contact::creditLimit>(), &fieldOf<&Contact::currency>()});
-    form.addRow({&fieldOf<&Contact::preferredChannel>(), &fieldOf<&Contact::keepInTouch>()});
-    form.add(fieldOf<&Contact::roles>());
-    form.add(fieldOf<&Contact::customerType>());
-    form.addRow({&fieldOf<&Contact::orientation>(), &fieldOf<&Contact::strategy>()});
-    form.addParts(partsOf("consent"));
-    form.addRest({&fieldOf<&Contact::created>(), &fieldOf<&Contact::confirmed>()});
-    const auto isPerson = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Person; };
-    const auto isCompany = [](const Record& now) { return now.as<Contact>().kind == ContactKind::Company; };
-    for (const Field* field :
-        {&fieldOf<&Contact::firstName>(), &fieldOf<&Contact::lastName>(), &fieldOf<&Contact::company>(),
-            &fieldOf<&Contact::position>(), &fieldOf<&Contact::salutation>(), &fieldOf<&Contact::title>(),
-            &fieldOf<&Contact::suffix>(), &fieldOf<&Contact::department>(), &fieldOf<&Contact::birthday>()})
-        form.showWhile(*field, isPerson);
-    for (const Field* field :
-        {&fieldOf<&Contact::companyName>(), &fieldOf<&Contact::legalForm>(), &fieldOf<&Contact::registrationNumber>()})
-        form.showWhile(*field, isCompany);
-}
 
 void layOutRelation(EntityForm& form)
 {

@@ -43,14 +43,14 @@ QString simpleName(const Field& field)
 
 PartListEditor::PartListEditor(const PartList& list, const EditorContext& context, QWidget* parent)
     : QWidget(parent), m_list(list), m_context{list.desc(), context.bench, context.currency},
-      m_rowColumn(new QVBoxLayout)
+      m_labelText(context.entity.displayLabel(list)), m_label(new QLabel(m_labelText)), m_rowColumn(new QVBoxLayout)
 {
     setObjectName(QString::fromLatin1(list.name));
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space4);
-    auto* label = new QLabel(context.entity.displayLabel(list));
-    setTextStyle(*label, FontSize::Small, TextColour::Text2, 500);
-    column->addWidget(label);
+    setAccessibleName(m_labelText);
+    setTextStyle(*m_label, FontSize::Small, TextColour::Text2, 500);
+    column->addWidget(m_label);
     plain(*m_rowColumn, Metrics::space8);
     column->addLayout(m_rowColumn);
     //: %1 is a kind of entry: phone, e-mail, address, website
@@ -75,6 +75,12 @@ void PartListEditor::load(const void* owner)
     // a line to type into saves the click on "add"
     if (m_rows.empty() && m_list.desc().fields.size() <= 5)
         addRow(m_list.desc().create());
+}
+
+void PartListEditor::setRequired(bool isRequired)
+{
+    m_label->setText(isRequired ? requiredLabel(m_labelText) : m_labelText);
+    setAccessibleName(m_label->text());
 }
 
 Result<> PartListEditor::store(void* owner)

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ public:
 
     const PartList& list() const { return m_list; }
     void load(const void* owner);
+    /// Says beside the label, and to screen readers, that the business wants one.
+    void setRequired(bool isRequired);
     /// Replaces the parts of `owner`. Invalid: something can't be read; it is told where it stands.
     Result<> store(void* owner);
     /// The same without what can't be read.
@@ -37,6 +40,8 @@ private:
 
     const PartList& m_list;
     EditorContext m_context; ///< of the part
+    QString m_labelText;
+    QLabel* m_label;
     QVBoxLayout* m_rowColumn;
     std::vector<PartRowEditor*> m_rows;
 };

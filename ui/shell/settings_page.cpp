@@ -11,6 +11,7 @@
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/backup_settings.h"
 #include "ui/shell/business_settings.h"
+#include "ui/shell/demand_settings.h"
 #include "ui/shell/field_settings.h"
 #include "ui/shell/settings_search.h"
 #include "ui/shell/tag_settings.h"
@@ -74,6 +75,7 @@ void SettingsPage::fill()
         {tr("Business"), Icon::Companies, businessSettings(m_bench)},
         {tr("Money and taxes"), Icon::Invoices, moneySettings(m_bench)},
         {tr("Numbers"), Icon::Tag, numberSettings(m_bench)}, {tr("Own fields"), Icon::Edit, new FieldSettings(m_bench)},
+        {tr("Card fields"), Icon::Contacts, new DemandSettings(m_bench)},
         {tr("Tags"), Icon::Tag, new TagSettings(m_bench)}};
     for (const auto& [name, use, content] : sections) {
         if (!content)
