@@ -7,6 +7,7 @@
 #include "core/printing/card_printing.h"
 #include "core/printing/quote_mail.h"
 #include "core/printing/quote_printing.h"
+#include "core/printing/record_list_printing.h"
 #include "core/printing/report_printing.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,7 @@ Result<ReportChoice> choiceOf(Session& session, const Wanted& wanted)
 }
 
 /// Those that are named, else those that the options choose, in that order.
-Result<std::vector<qint64>> chosenContacts(
-    const Command& command, Session& session, const Kind& kind, const Wanted& wanted)
+Result<std::vector<qint64>> chosenIds(const Command& command, Session& session, const Kind& kind, const Wanted& wanted)
 {
     if (!command.has(2)) {
         const Result<ListQuery> query = listQueryOf(session, kind, wanted);
@@ -56,10 +56,10 @@ Result<std::vector<qint64>> chosenContacts(
     }
     std::vector<qint64> ids;
     for (qsizetype i = 2; command.has(i); ++i) {
-        const Result<Record> contact = recordBy(session, kind, command.at(i));
-        if (!contact)
-            return contact.error();
-        ids.push_back(contact->id());
+        const Result<Record> record = recordBy(session, kind, command.at(i));
+        if (!record)
+            return record.error();
+        ids.push_back(record->id());
     }
     return ids;
 }
@@ -74,13 +74,25 @@ Result<PaperDocument> contactList(Session& session, const std::vector<qint64>& i
 Result<QByteArray> contactsPdf(const Command& command, Session& session, const Kind& kind, bool isOfAddresses)
 {
     const Wanted wanted{.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)};
-    const Result<std::vector<qint64>> ids = chosenContacts(command, session, kind, wanted);
+    const Result<std::vector<qint64>> ids = chosenIds(command, session, kind, wanted);
     if (!ids)
         return ids.error();
     if (isOfAddresses)
         return addressesPdf(command, session, *ids);
     const Result<PaperDocument> document
         = command.has(2) ? contactCardsDocument(session, *ids) : contactList(session, *ids, wanted);
+    return document ? pdfOf(*document) : Result<QByteArray>(document.error());
+}
+
+/// Records that the options choose, with the columns of the list as delivered.
+Result<QByteArray> listPdf(const Command& command, Session& session, const Kind& kind)
+{
+    const Wanted wanted{.where = command.option(u"where"_s), .segment = command.option(u"segment"_s)};
+    const Result<std::vector<qint64>> ids = chosenIds(command, session, kind, wanted);
+    const Result<ReportChoice> choice = choiceOf(session, wanted);
+    if (!ids || !choice)
+        return ids ? choice.error() : ids.error();
+    const Result<PaperDocument> document = recordListDocument(session, *kind.entity, *ids, {}, *choice);
     return document ? pdfOf(*document) : Result<QByteArray>(document.error());
 }
 
@@ -161,9 +173,12 @@ Result<Outcome> runPrint(const Command& command)
         return session.error();
     if (kind->entity == &describe<Contact>())
         return written(command, target, contactsPdf(command, **session, *kind, *isOfAddresses));
+    if (!command.has(2) && !isMail && !*isOfAddresses)
+        return written(command, target, listPdf(command, **session, *kind));
     if (kind->entity != &describe<Quote>())
-        return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "Quotes and contacts can be printed, not %1.")).arg(kind->name));
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine",
+                             "Of %1 only a list can be printed, without a key; quotes and contacts one by one."))
+                         .arg(kind->name));
     if (!command.has(2) || command.has(3) || *isOfAddresses)
         return usage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Say which quote: kartei print FILE quotes KEY --pdf FILE.")));

@@ -18,7 +18,7 @@ struct ExportOptions {
     QVariantList values; ///< of the `?` in it
     QString order; ///< SQL; empty: by id
     QStringList fields; ///< "first_name", "email_1_value", "emails", "city"; empty: all. CSV and XLSX only
-    CsvForm form; ///< of CSV
+    CsvForm form = {}; ///< of CSV
     std::optional<std::vector<qint64>> ids = {}; ///< these and in this order, instead of condition and order
     /// Records done of all; false stops the export.
     std::function<bool(qint64 done, qint64 total)> progress = {};

@@ -5,6 +5,7 @@
 #include "core/printing/list_paper.h"
 #include "core/printing/pipeline_paper.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 
@@ -16,19 +17,6 @@ namespace kartei {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<ReportHead> reportHead(Session& session, const ReportChoice& choice)
-{
-    const Result<Business> business = session.get(Id<Business>{1});
-    if (!business)
-        return business.error();
-    ReportHead head;
-    head.business = *business;
-    head.filters = choice.filters;
-    head.day = session.clock().today();
-    head.time = QDateTime::fromMSecsSinceEpoch(session.clock().now().utcMs).time();
-    return head;
-}
 
 PipelinePaper::Stage stageOf(const BoardColumn& column, QDate today)
 {
@@ -115,6 +103,28 @@ QStringList initialsOf(const std::vector<QStringList>& rows, const QString& lang
 
 } // namespace
 
+Result<> checkPrintable(qint64 rows)
+{
+    constexpr qint64 kMost = 5'000; // some two hundred pages
+    return rows <= kMost ? Result<>()
+                         : invalid(QCoreApplication::translate(
+                             "Printing", "At most %1 entries are printed at once. Filter the list, or select fewer.")
+                                       .arg(kMost));
+}
+
+Result<ReportHead> reportHead(Session& session, const ReportChoice& choice)
+{
+    const Result<Business> business = session.get(Id<Business>{1});
+    if (!business)
+        return business.error();
+    ReportHead head;
+    head.business = *business;
+    head.filters = choice.filters;
+    head.day = session.clock().today();
+    head.time = QDateTime::fromMSecsSinceEpoch(session.clock().now().utcMs).time();
+    return head;
+}
+
 Result<PaperDocument> pipelineDocument(Session& session, const Board& board, const ReportChoice& choice)
 {
     const Result<ReportHead> head = reportHead(session, choice);
@@ -138,6 +148,8 @@ Result<PaperDocument> pipelineDocument(Session& session, const Board& board, con
 Result<PaperDocument> contactListDocument(
     Session& session, const std::vector<qint64>& contacts, const ReportChoice& choice)
 {
+    if (const Result<> printable = checkPrintable(std::ssize(contacts)); !printable)
+        return printable.error();
     const Result<ReportHead> head = reportHead(session, choice);
     const Result<std::vector<Record>> records = session.byIds(describe<Contact>(), contacts, Parts::Load);
     const Result<QHash<qint64, Instant>> last = lastContactsOf(session, contacts);

@@ -2,6 +2,7 @@
 
 #include "core/planning/pipeline_board.h"
 #include "core/printing/paper_document.h"
+#include "core/printing/report_frame.h"
 
 #include <utility>
 #include <vector>
@@ -14,10 +15,17 @@ struct ReportChoice {
     std::vector<std::pair<QString, QString>> filters; ///< name and value, in that language
 };
 
+/// Invalid: a list of so many rows is not printed; says what to do.
+Result<> checkPrintable(qint64 rows);
+
+/// Whose report it is, of when, and how filtered.
+Result<ReportHead> reportHead(Session& session, const ReportChoice& choice);
+
 /// The board as filtered, deals by falling value.
 Result<PaperDocument> pipelineDocument(Session& session, const Board& board, const ReportChoice& choice);
 
-/// Contacts in the order given; initials in front of them where that is the order of their names.
+/// Contacts in the order given; initials in front of them where that is the order of their names. Fails as
+/// checkPrintable(), too.
 Result<PaperDocument> contactListDocument(
     Session& session, const std::vector<qint64>& contacts, const ReportChoice& choice);
 

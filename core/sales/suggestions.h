@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contacts/contact.h"
 #include "core/sales/product.h"
 #include "core/storage/session.h"
 

@@ -27,6 +27,7 @@
 #include "ui/exchange/paste_list.h"
 #include "ui/printing/address_dialog.h"
 #include "ui/printing/preview_dialog.h"
+#include "ui/printing/print_list.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -400,15 +401,9 @@ void ContactsPage::printCards()
 
 void ContactsPage::print()
 {
-    const Result<Business> business = m_bench.session().get(Id<Business>{1});
-    ReportChoice choice;
-    choice.language = business ? business->language : QString();
-    if (!m_list->isEverything())
-        choice.filters.emplace_back(tr("Filter"), m_list->filterText());
-    const Result<PaperDocument> document = contactListDocument(m_bench.session(), m_list->allIds(), choice);
-    if (!document)
-        return m_bench.report(document.error());
-    showPreview(m_bench, *document, title(), this);
+    printList(this, m_bench, title(), m_list->isEverything() ? QString() : m_list->filterText(),
+        [ids = *listedIds()](
+            Session& session, const ReportChoice& choice) { return contactListDocument(session, ids, choice); });
 }
 
 } // namespace kartei

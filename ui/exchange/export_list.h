@@ -15,8 +15,8 @@ namespace kartei {
 /// How a list is written to a file.
 struct ListExport {
     QString format; ///< that is suggested: "csv", "xlsx", "json", "vcf"
-    QStringList fields; ///< as ExportOptions
-    CsvForm form; ///< of CSV
+    QStringList fields = {}; ///< as ExportOptions
+    CsvForm form = {}; ///< of CSV
 };
 
 /// Asks for a file and writes these records to it, in this order. The format follows the file's name. Goes on in a

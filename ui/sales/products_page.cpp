@@ -5,6 +5,7 @@
 #include "ui/base/entity_table_view.h"
 #include "ui/base/icons.h"
 #include "ui/base/record_dialog.h"
+#include "ui/base/table_columns.h"
 #include "ui/sales/record_table.h"
 
 #include <QAction>
@@ -104,6 +105,11 @@ std::optional<std::vector<qint64>> ProductsPage::listedIds() const
 QStringList ProductsPage::listedFields() const
 {
     return m_list->table().columns().names();
+}
+
+void ProductsPage::print()
+{
+    m_list->print();
 }
 
 void ProductsPage::focusFilter()

@@ -25,6 +25,9 @@ public:
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
     QStringList listedFields() const override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void savePdf() override { print(); } // the preview saves too
     QList<QAction*> recordActions() const override { return m_actions; }
     QList<QWidget*> zones() const override;
 

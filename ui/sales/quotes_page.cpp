@@ -193,17 +193,23 @@ void QuotesPage::focusFilter()
 
 bool QuotesPage::canPrint() const
 {
-    return isEditing() && m_editor->shown().isSet();
+    return !isEditing() || m_editor->shown().isSet();
 }
 
 void QuotesPage::print()
 {
-    m_editor->commands()->print();
+    if (isEditing())
+        m_editor->commands()->print();
+    else
+        m_list->print();
 }
 
 void QuotesPage::savePdf()
 {
-    m_editor->commands()->savePdf();
+    if (isEditing())
+        m_editor->commands()->savePdf();
+    else
+        print(); // the preview saves too
 }
 
 QList<QAction*> QuotesPage::recordActions() const

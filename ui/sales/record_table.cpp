@@ -10,6 +10,7 @@
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
 #include "ui/exchange/paste_list.h"
+#include "ui/printing/print_list.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -150,6 +151,25 @@ void RecordTable::rememberAs(const QString& name)
 bool RecordTable::isFiltered() const
 {
     return m_filter != 0 || !words().isEmpty() || m_saved->current() > 0;
+}
+
+QString RecordTable::filterText() const
+{
+    QStringList words;
+    const auto* chip = qobject_cast<const Chip*>(m_chips->chips()[static_cast<size_t>(m_filter)]);
+    if (m_filter > 0 && chip)
+        words += chip->text();
+    if (const Segment* list = m_saved->segment())
+        words += list->name;
+    words += this->words();
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+void RecordTable::print()
+{
+    printList(
+        this, m_workbench, m_texts.title, filterText(), m_entity, m_table->listedIds(), m_table->columns().names());
 }
 
 void RecordTable::setWords(const QString& words)

@@ -48,6 +48,8 @@ public:
     void setWords(const QString& words);
     QString words() const;
     void focusSearch();
+    /// Ctrl+P: what is selected, else all of the list, with its columns.
+    void print();
 
     EntityTableView& table() { return *m_table; }
 
@@ -63,6 +65,7 @@ private:
     void read();
     void showCount();
     bool isFiltered() const;
+    QString filterText() const;
     Segment shown() const;
     void takeSaved();
 

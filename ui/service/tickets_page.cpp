@@ -11,6 +11,7 @@
 #include "ui/base/status_chip.h"
 #include "ui/base/elided_label.h"
 #include "ui/planning/file_addition.h"
+#include "ui/printing/print_list.h"
 #include "ui/service/assign_menu.h"
 #include "ui/service/ticket_aside.h"
 #include "ui/service/ticket_composer.h"
@@ -58,6 +59,15 @@ std::optional<std::vector<qint64>> TicketsPage::listedIds() const
     for (const TicketRow& row : inbox->rows)
         ids.push_back(row.id.value);
     return ids;
+}
+
+/// The list: a ticket has no paper of its own.
+void TicketsPage::print()
+{
+    const auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]);
+    const QStringList filter{chip && m_filter != TicketFilter::All ? chip->text() : QString(), m_search->text()};
+    if (const std::optional<std::vector<qint64>> ids = listedIds())
+        printList(this, m_bench, title(), filter.join(u' ').trimmed(), entity(), *ids, {});
 }
 
 QList<QWidget*> TicketsPage::zones() const

@@ -42,6 +42,9 @@ public:
     void startNew() override;
     void focusFilter() override;
     std::optional<std::vector<qint64>> listedIds() const override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void savePdf() override { print(); } // the preview saves too
     qint64 currentContact() const override;
     QList<QAction*> recordActions() const override { return m_actions + m_inboxActions; }
     QList<QWidget*> zones() const override;

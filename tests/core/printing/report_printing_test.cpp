@@ -1,6 +1,7 @@
 #include "core/printing/report_printing.h"
 
 #include "core/printing/quote_printing.h"
+#include "core/printing/record_list_printing.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
 #include "core/sales/new_business.h"
@@ -156,4 +157,28 @@ TEST_CASE("the contact list has everybody, with initials while it is sorted by n
     for (const Contact& contact : *contacts)
         CHECK(text->contains(
             (contact.kind == ContactKind::Person ? contact.lastName : contact.name).section(u' ', 0, 0)));
+}
+
+TEST_CASE("any list is printed with the columns that it shows, in the language of the paper", "[F9]")
+{
+    const std::unique_ptr<Session> session = aSample();
+    const Result<std::vector<Quote>> quotes = session->list<Quote>(u"ORDER BY id"_s);
+    REQUIRE(quotes);
+    std::vector<qint64> ids;
+    for (const Quote& quote : *quotes)
+        ids.push_back(quote.id.value);
+    const ReportChoice choice{u"en"_s, {{u"Filter"_s, u"This year"_s}}};
+    const Result<PaperDocument> document
+        = recordListDocument(*session, describe<Quote>(), ids, {u"number"_s, u"contact"_s, u"total"_s}, choice);
+    REQUIRE(document);
+    CHECK_FALSE(recordListDocument(*session, describe<Quote>(), ids, {u"colour"_s}, choice));
+    CHECK_FALSE(recordListDocument(*session, describe<Quote>(), std::vector<qint64>(5'001, 1), {u"number"_s}, choice));
+    const std::optional<QString> text = textOf(*document);
+    if (!text)
+        return;
+    CHECK(text->contains(u"Entries: %1"_s.arg(quotes->size())));
+    CHECK(text->contains(u"This year"_s));
+    for (const Quote& quote : *quotes)
+        CHECK(text->contains(session->get(quote.contact)->name.section(u' ', 0, 0)));
+    CHECK_FALSE(text->contains(quotes->front().title)); // no column of the list
 }
