@@ -8,6 +8,7 @@
 #include "core/exchange/import_mapping.h"
 #include "core/planning/activity.h"
 #include "core/planning/attachment.h"
+#include "core/service/asset.h"
 #include "core/service/reply_template.h"
 
 namespace kartei {
@@ -17,9 +18,9 @@ std::span<const EntityDesc* const> allEntities()
     static const EntityDesc* const all[] = {&describe<Business>(), &describe<User>(), &describe<NumberRange>(),
         &describe<CustomField>(), &describe<Tag>(), &describe<Contact>(), &describe<Relation>(),
         &describe<DistinctContacts>(), &describe<Product>(), &describe<Stage>(), &describe<Deal>(), &describe<Quote>(),
-        &describe<QuotePrint>(), &describe<Ticket>(), &describe<ReplyTemplate>(), &describe<Activity>(),
-        &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>(), &describe<Segment>(),
-        &describe<ImportMapping>(), &describe<FieldDemand>()};
+        &describe<QuotePrint>(), &describe<Asset>(), &describe<Ticket>(), &describe<ReplyTemplate>(),
+        &describe<Activity>(), &describe<Task>(), &describe<AttachmentContent>(), &describe<Attachment>(),
+        &describe<Segment>(), &describe<ImportMapping>(), &describe<FieldDemand>()};
     return all;
 }
 

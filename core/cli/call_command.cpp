@@ -49,6 +49,11 @@ QString textOfCaller(const CallerFacts& facts)
         addLine(text, describe<Quote>(), {quote.number, quote.title, sumText(quote.total, quote.currency)});
     for (const Ticket& ticket : facts.tickets)
         addLine(text, describe<Ticket>(), {ticket.number, ticket.subject});
+    for (const Asset& asset : facts.assets)
+        addLine(text, describe<Asset>(),
+            {asset.name, asset.serial,
+                say(QT_TRANSLATE_NOOP("CommandLine", "in warranty until %1"))
+                    .arg(asset.warrantyUntil.toString(Qt::ISODate))});
     for (const Purchase& bought : facts.bought)
         text += u"  "_s
             + say(QT_TRANSLATE_NOOP("CommandLine", "Bought on %1: %2"))

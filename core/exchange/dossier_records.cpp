@@ -23,10 +23,10 @@ namespace {
 constexpr size_t kAtOnce = 500;
 
 /// What belongs to the contact, deal, quote or ticket that it refers to.
-std::array<const EntityDesc*, 8> belongings()
+std::array<const EntityDesc*, 9> belongings()
 {
     return {&describe<Relation>(), &describe<Deal>(), &describe<Quote>(), &describe<QuotePrint>(), &describe<Ticket>(),
-        &describe<Activity>(), &describe<Task>(), &describe<Attachment>()};
+        &describe<Asset>(), &describe<Activity>(), &describe<Task>(), &describe<Attachment>()};
 }
 
 bool mayReferTo(const EntityDesc& other, const EntityDesc& owner)
@@ -60,7 +60,8 @@ void eachReference(
 /// Belongs to a contact, whom it may tell more of than who refers to it should know.
 bool isOfSomebody(const EntityDesc& table)
 {
-    return &table == &describe<Deal>() || &table == &describe<Quote>() || &table == &describe<Ticket>();
+    return &table == &describe<Deal>() || &table == &describe<Quote>() || &table == &describe<Ticket>()
+        || &table == &describe<Asset>();
 }
 
 Contact nameOf(const Contact& contact)

@@ -205,6 +205,30 @@ constexpr HeaderAlias kQuoteAliases[] = {
     {u"line_tax_rate", u"tax rate|tax|vat|vat rate|mwst|ust|steuersatz|dph|sazba dph|מע\"מ"},
 };
 
+constexpr HeaderAlias kAssetAliases[] = {
+    {u"name",
+        u"item|product name|device|machine|equipment|artikel|bezeichnung|gerät|gegenstand|název|zařízení|položka|פריט|שם"},
+    {u"serial",
+        u"serial number|serial no|serial nr|sn|s/n|seriennummer|serien-nr|gerätenummer|sériové číslo|výrobní číslo|"
+        u"מספר סידורי"},
+    {u"contact",
+        u"contact email|customer email|email|e-mail|contact name|customer number|customer|client|company|owner|kunde|"
+        u"kundennummer|kontakt|firma|zákazník|společnost|לקוח|אימייל|חברה"},
+    {u"product", u"sku|article number|product number|artikelnummer|artikelnr|produkt|kód|kód produktu|מק\"ט|מוצר"},
+    {u"quantity", u"qty|amount|menge|anzahl|množství|כמות"},
+    {u"unit", u"einheit|jednotka|יחידה"},
+    {u"quote", u"quote number|document|angebot|angebotsnummer|nabídka|číslo nabídky|הצעת מחיר"},
+    {u"sold",
+        u"sold on|sale date|date of sale|purchase date|purchased|purchased on|date|verkauft am|kaufdatum|gekauft am|"
+        u"datum|prodáno|datum prodeje|נמכר|תאריך מכירה|תאריך"},
+    {u"installed", u"installed on|installation date|eingebaut am|installiert am|montiert am|instalováno|הותקן"},
+    {u"warranty_until",
+        u"warranty end|warranty ends|warranty|guarantee until|garantie bis|garantieende|gewährleistung bis|záruka do|"
+        u"אחריות עד"},
+    {u"notes", u"note|comment|comments|notiz|notizen|bemerkung|poznámka|poznámky|הערות"},
+    {u"created", u"created at|created on|angelegt am|erstellt am|vytvořeno|נוצר"},
+};
+
 constexpr HeaderAlias kTicketAliases[] = {
     {u"number",
         u"ticket id|ticket number|ticket|ticket no|case number|ticketnummer|vorgang|nummer|číslo požadavku|číslo|מספר"},
@@ -214,6 +238,7 @@ constexpr HeaderAlias kTicketAliases[] = {
         u"customer "
         u"number|customer|client|company|account|kunde|kundennummer|kontakt|firma|zákazník|společnost|לקוח|אימייל|"
         u"חברה"},
+    {u"asset", u"serial|serial number|device|seriennummer|gerät|sériové číslo|zařízení|מספר סידורי"},
     {u"status", u"state|stav|סטטוס"},
     {u"priority", u"severity|priorität|dringlichkeit|priorita|עדיפות"},
     {u"channel", u"source|via|kanal|kanál|ערוץ"},
@@ -276,6 +301,8 @@ std::span<const HeaderAlias> headerAliasesOf(const EntityDesc& entity)
         return kProductAliases;
     if (&entity == &describe<Quote>())
         return kQuoteAliases;
+    if (&entity == &describe<Asset>())
+        return kAssetAliases;
     if (&entity == &describe<Ticket>())
         return kTicketAliases;
     if (&entity == &describe<Activity>())

@@ -20,7 +20,7 @@ public:
 
     /// `tail` follows the condition that it is about the caller.
     template <class E>
-    std::vector<E> about(const QString& tail, int limit = kMost)
+    std::vector<E> about(const QString& tail, const QVariantList& values = {})
     {
         if (m_failure)
             return {};
@@ -28,7 +28,7 @@ public:
         Result<std::vector<E>> rows = m_session.list<E>(
             u"WHERE contact IN (SELECT one.id FROM contact one WHERE one.id = ? OR one.id = ? OR one.company = ?) "_s
                 + tail + u" LIMIT ?"_s,
-            {id, m_contact.company.value, id, limit});
+            QVariantList{id, m_contact.company.value, id} + values + QVariantList{kMost});
         if (!rows) {
             m_failure = rows.error();
             return {};
@@ -76,6 +76,8 @@ Result<CallerFacts> callerFacts(Session& session, Id<Contact> id)
     facts.deals = found.about<Deal>(u"AND status = 'open' ORDER BY value DESC, id"_s);
     facts.quotes = found.about<Quote>(u"AND status = 'sent' ORDER BY valid_until NULLS LAST, id"_s);
     facts.tickets = found.about<Ticket>(u"AND status NOT IN ('resolved', 'closed') ORDER BY created DESC, id DESC"_s);
+    facts.assets = found.about<Asset>(
+        u"AND warranty_until >= ? ORDER BY warranty_until, id"_s, {session.clock().today().toString(Qt::ISODate)});
     facts.notes = firstLines(contact->notes);
     Quote none; // as if one was made for them
     none.contact = id;

@@ -24,6 +24,7 @@ struct CallerFacts {
     std::vector<Suggestion> suggestions; ///< three that may suit them next
     std::optional<CreditUse> credit; ///< of a person without a limit that of their company; nothing: there is none
     std::vector<Ticket> tickets; ///< open, the newest first
+    std::vector<Asset> assets; ///< in warranty, what leaves it first at the top
     QStringList notes; ///< first lines
 };
 Result<CallerFacts> callerFacts(Session& session, Id<Contact> contact);

@@ -32,11 +32,12 @@ struct Kind {
 };
 
 /// In the order in which they are read.
-std::array<Kind, 7> kinds()
+std::array<Kind, 8> kinds()
 {
     return {Kind{&describe<Relation>(), QT_TRANSLATE_NOOP("Paper", "Relations")},
         Kind{&describe<Deal>(), QT_TRANSLATE_NOOP("Paper", "Deals")},
         Kind{&describe<Quote>(), QT_TRANSLATE_NOOP("Paper", "Quotes")},
+        Kind{&describe<Asset>(), QT_TRANSLATE_NOOP("Paper", "Owned items")},
         Kind{&describe<Ticket>(), QT_TRANSLATE_NOOP("Paper", "Tickets")},
         Kind{&describe<Task>(), QT_TRANSLATE_NOOP("Paper", "Tasks")},
         Kind{&describe<Activity>(), QT_TRANSLATE_NOOP("Paper", "What happened")},

@@ -8,8 +8,10 @@ namespace kartei {
 /// What somebody has bought: a line that counts of a quote that was accepted.
 struct Purchase {
     Id<Quote> quote;
+    Id<Quote> oldest; ///< version of the quote: the same for what was revised
     QString number; ///< of the quote
     QDate day; ///< on which it was accepted, else that of the quote
+    Id<Product> product; ///< not set: it was typed
     QString sku;
     QString text;
     Quantity quantity;

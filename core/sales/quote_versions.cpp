@@ -7,17 +7,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Makes `version`: all versions of what `first` selects.
-QString versionsOf(const QString& first)
+QString versionsOf(const QString& first, const QString& wanted = u"id"_s)
 {
     return u"WITH RECURSIVE version (id, revision_of, status) AS (SELECT "_s + first
         + u" UNION SELECT related.id, related.revision_of, related.status FROM version v JOIN quote related"
-          " ON related.revision_of = v.id OR related.id = v.revision_of) SELECT id FROM version"_s;
+          " ON related.revision_of = v.id OR related.id = v.revision_of) SELECT "_s
+        + wanted + u" FROM version"_s;
 }
+
+const QString kItself = u"quote.id, quote.revision_of, quote.status"_s;
 
 QString noVersionOfItWhere(const QString& condition)
 {
-    return u"NOT EXISTS ("_s + versionsOf(u"quote.id, quote.revision_of, quote.status"_s) + u" WHERE "_s + condition
-        + u')';
+    return u"NOT EXISTS ("_s + versionsOf(kItself) + u" WHERE "_s + condition + u')';
 }
 
 } // namespace
@@ -39,6 +41,11 @@ QString versionOfSql()
 {
     return u"quote.id IN ("_s
         + versionsOf(u"asked.id, asked.revision_of, asked.status FROM quote asked WHERE asked.id IN (?, ?)"_s) + u')';
+}
+
+QString oldestVersionSql()
+{
+    return u'(' + versionsOf(kItself, u"min(id)"_s) + u')';
 }
 
 } // namespace kartei

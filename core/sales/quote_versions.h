@@ -14,4 +14,7 @@ QString offeredSql();
 /// It is a version of the quote whose id is bound for each of two `?`: itself, or what it revises.
 QString versionOfSql();
 
+/// Id of the oldest version of it: the same for all versions.
+QString oldestVersionSql();
+
 } // namespace kartei

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kHourMs;
+constexpr qint64 kWarrantyMonths = 24; ///< of what is not labour
 
 /// Fills one business; keeps what was made so that later records can refer to it.
 class Filler {
@@ -30,8 +31,9 @@ public:
 
     Result<> fill()
     {
-        for (const auto step : {&Filler::business, &Filler::companies, &Filler::persons, &Filler::products,
-                 &Filler::deals, &Filler::quotes, &Filler::tickets, &Filler::tasks, &Filler::activities}) {
+        for (const auto step :
+            {&Filler::business, &Filler::companies, &Filler::persons, &Filler::products, &Filler::deals,
+                &Filler::quotes, &Filler::assets, &Filler::tickets, &Filler::tasks, &Filler::activities}) {
             if (const Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -55,6 +57,7 @@ private:
     Result<> products();
     Result<> deals();
     Result<> quotes();
+    Result<> assets();
     Result<> tickets();
     Result<> tasks();
     Result<> activities();
@@ -67,6 +70,7 @@ private:
     std::vector<Contact> m_companies;
     std::vector<Contact> m_persons;
     std::vector<Product> m_products;
+    Id<Asset> m_counter;
     std::vector<Deal> m_deals;
 };
 
@@ -159,6 +163,7 @@ Result<> Filler::products()
         product.price = {sample.priceCents * 100};
         product.cost = {sample.costCents * 100};
         product.taxRate = m_business.taxRate;
+        product.warrantyMonths = QLatin1String(sample.unit) == "h"_L1 ? 0 : kWarrantyMonths;
         if (const Result<> done = m_tx.insert(product); !done)
             return done;
         m_products.push_back(product);
@@ -276,12 +281,41 @@ Result<> Filler::quotes()
     return {};
 }
 
+/// The tables of the quote that was accepted, and what was sold before there were quotes here.
+Result<> Filler::assets()
+{
+    const auto accepted = m_tx.database().value(u"SELECT min(id) FROM quote WHERE status = 'accepted'"_s);
+    if (!accepted)
+        return accepted.error();
+    Asset tables;
+    tables.quote = {accepted->toLongLong()};
+    tables.product = m_products[7].id;
+    tables.quantity = Quantity::of(10);
+    Asset counter;
+    counter.contact = m_persons[0].id;
+    counter.product = m_products[0].id;
+    counter.serial = u"TH-0417"_s;
+    counter.sold = m_tx.today().addMonths(-14);
+    Asset door;
+    door.contact = m_persons[4].id;
+    door.product = m_products[10].id;
+    door.sold = m_tx.today().addYears(-3);
+    for (Asset* asset : {&counter, &tables, &door}) {
+        if (const Result<> done = m_tx.insert(*asset); !done)
+            return done;
+    }
+    m_counter = counter.id;
+    return {};
+}
+
 Result<> Filler::tickets()
 {
     for (const SampleTicket& sample : sampleTickets()) {
         Ticket ticket;
         ticket.subject = say(sample.subject);
         ticket.contact = m_persons[static_cast<size_t>(sample.person)].id;
+        if (sample.subject == sampleTickets().front().subject)
+            ticket.asset = m_counter;
         ticket.status = static_cast<TicketStatus>(sample.status);
         ticket.priority = static_cast<TicketPriority>(sample.priority);
         ticket.channel = TicketChannel::Email;

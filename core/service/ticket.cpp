@@ -32,6 +32,7 @@ static constexpr Field kTicketFields[] = {
     field<&Ticket::number>("number", QT_TRANSLATE_NOOP("Ticket", "Number"), Listed | Searchable | Code),
     field<&Ticket::subject>("subject", QT_TRANSLATE_NOOP("Ticket", "Subject"), Title | Listed | Searchable),
     field<&Ticket::contact>("contact", QT_TRANSLATE_NOOP("Ticket", "Customer"), Listed | Required),
+    field<&Ticket::asset>("asset", QT_TRANSLATE_NOOP("Ticket", "Owned item")),
     field<&Ticket::status>("status", QT_TRANSLATE_NOOP("Ticket", "Status"), Listed),
     field<&Ticket::priority>("priority", QT_TRANSLATE_NOOP("Ticket", "Priority"), Listed),
     field<&Ticket::channel>("channel", QT_TRANSLATE_NOOP("Ticket", "Channel")),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/service/asset.h"
 
 namespace kartei {
 
@@ -50,7 +50,8 @@ struct Ticket {
     Id<Ticket> id;
     QString number; ///< drawn when it is made
     QString subject;
-    Id<Contact> contact;
+    Id<Contact> contact; ///< of a new one whose the asset is, unless somebody else is named
+    Id<Asset> asset; ///< what it is about; not set: nothing that is noted
     TicketStatus status = TicketStatus::New;
     TicketPriority priority = TicketPriority::Normal;
     TicketChannel channel = TicketChannel::Phone;

@@ -27,13 +27,19 @@ bool hasCustomerTheLastWord(const Ticket& ticket)
 
 } // namespace
 
-Result<> ticketRule(Transaction& tx, const void*, void* after)
+Result<> ticketRule(Transaction& tx, const void* before, void* after)
 {
     if (!after)
         return {};
     auto& ticket = *static_cast<Ticket*>(after);
     if (ticket.subject.trimmed().isEmpty())
         return invalid(QCoreApplication::translate("Ticket", "A ticket needs a subject."));
+    if (!before && !ticket.contact.isSet() && ticket.asset.isSet()) {
+        const Result<Asset> asset = tx.get(ticket.asset);
+        if (!asset)
+            return asset.error();
+        ticket.contact = asset->contact;
+    }
     if (!ticket.contact.isSet())
         return invalid(QCoreApplication::translate("Ticket", "The ticket “%1” needs a customer.").arg(ticket.subject));
     if (ticket.number.isEmpty()) {

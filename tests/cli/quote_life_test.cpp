@@ -240,3 +240,44 @@ TEST_CASE("what a contact has bought is shown with the quote that it is from", "
     CHECK(bought()[0][u"quote"][u"number"].toString() == number);
     CHECK(shop.run(u"show"_s, {u"quotes"_s, id, u"--bought"_s}).status == 2);
 }
+
+TEST_CASE("what was sold is noted with its serial number, known by it, and told to who answers the telephone", "[A7]")
+{
+    const Shop shop;
+    const QString id = draftIn(shop);
+    const QString number = QString::fromLatin1(shop.run(u"do"_s, {u"quotes"_s, id, u"send"_s}).out.trimmed());
+    REQUIRE(shop.run(u"do"_s, {u"quotes"_s, number, u"accept"_s}).status == 0);
+    REQUIRE(shop.run(u"add"_s,
+                    {u"products"_s, u"--set"_s, u"sku=PL-1"_s, u"--set"_s, u"name=Planer"_s, u"--set"_s,
+                        u"warranty_months=1"_s})
+                .status
+        == 0);
+    REQUIRE(shop.run(u"set"_s, {u"persons"_s, u"anna@huber.example"_s, u"--json"_s, u"-"_s},
+                    R"({"phones": [{"value": "0171/234 56 78"}]})")
+                .status
+        == 0);
+
+    const Ran added = shop.run(u"add"_s,
+        {u"assets"_s, u"--set"_s, u"product=PL-1"_s, u"--set"_s, u"serial=SN-4711"_s, u"--set"_s,
+            u"quote="_s + number});
+    INFO(added.err.toStdString());
+    REQUIRE(added.status == 0);
+    CHECK(added.out == "SN-4711\n");
+    const QJsonObject asset = shop.run(u"show"_s, {u"assets"_s, u"SN-4711"_s, u"--json"_s}).json().object();
+    CHECK(asset[u"name"].toString() == u"Planer"_s);
+    CHECK(asset[u"contact"][u"name"].toString() == u"Huber"_s);
+    const QDate sold = QDate::fromString(asset[u"sold"].toString(), Qt::ISODate);
+    CHECK(asset[u"warranty_until"].toString() == sold.addMonths(1).toString(Qt::ISODate));
+    CHECK(runProgram({shop.file(), u"--call"_s, u"+49 171 2345678"_s}).out.contains("in warranty until"));
+
+    const Ran again = shop.run(u"add"_s,
+        {u"assets"_s, u"--set"_s, u"product=PL-1"_s, u"--set"_s, u"serial=SN-4711"_s, u"--set"_s,
+            u"contact=anna@huber.example"_s});
+    CHECK(again.status == 1);
+    CHECK(again.err.contains("SN-4711"));
+    const Ran ticket
+        = shop.run(u"add"_s, {u"tickets"_s, u"--set"_s, u"asset=SN-4711"_s, u"--set"_s, u"subject=Makes noise"_s});
+    REQUIRE(ticket.status == 0);
+    CHECK(
+        shop.run(u"list"_s, {u"tickets"_s, u"--where"_s, u"asset.serial = \"SN-4711\""_s}).out.contains("Makes noise"));
+}

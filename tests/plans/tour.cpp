@@ -27,6 +27,7 @@
 #include "core/sales/introducers.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
+#include "core/service/asset_queries.h"
 #include "core/service/ticket_actions.h"
 #include "core/service/ticket_queries.h"
 #include "core/storage/act_list.h"
@@ -301,6 +302,8 @@ void tourOfOverviews(Session& session)
     must(callersWith(session, u"7946 0123"_s));
     must(callerFacts(session, contact));
     must(introducers(session));
+    must(ownedBy(session, contact, 200));
+    must(notNotedAsOwned(session, contact, must(purchasesOf(session, contact, 200))));
     must(newQuoteFor(session, contact));
     Contact limited = must(session.get(contact));
     limited.creditLimit = Amount{100};
@@ -338,7 +341,7 @@ void tourOfExchange(Session& session)
         must(exportCsv(session, *entity, some));
     }
     for (const EntityDesc* entity : {&describe<Contact>(), &describe<Deal>(), &describe<Product>(), &describe<Quote>(),
-             &describe<Ticket>(), &describe<Activity>(), &describe<Task>()}) {
+             &describe<Asset>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>()}) {
         for (const Duplicates duplicates : {Duplicates::Create, Duplicates::Skip, Duplicates::Merge})
             importAgain(session, *entity, duplicates);
     }

@@ -88,6 +88,7 @@ void alterFile(const QString& path, const QByteArray& sql)
 void makeVersion8(const QString& path)
 {
     alterFile(path,
+        "DROP INDEX ticket_asset; ALTER TABLE ticket DROP COLUMN asset; DROP TABLE asset;"
         "DROP INDEX quote_bill_to; DROP INDEX quote_ship_to; ALTER TABLE quote DROP COLUMN bill_to;"
         "ALTER TABLE quote DROP COLUMN ship_to; ALTER TABLE quote DROP COLUMN delivery_address;"
         "ALTER TABLE contact DROP COLUMN roles; ALTER TABLE contact DROP COLUMN customer_type;"

@@ -31,6 +31,7 @@ constexpr Moving kMoving[] = {
     {&describe<Deal>, QT_TRANSLATE_N_NOOP("MergeHead", "%n deals")},
     {&describe<Quote>, QT_TRANSLATE_N_NOOP("MergeHead", "%n quotes")},
     {&describe<Ticket>, QT_TRANSLATE_N_NOOP("MergeHead", "%n tickets")},
+    {&describe<Asset>, QT_TRANSLATE_N_NOOP("MergeHead", "%n owned items")},
     {&describe<Attachment>, QT_TRANSLATE_N_NOOP("MergeHead", "%n files")},
     {&describe<Relation>, QT_TRANSLATE_N_NOOP("MergeHead", "%n relations")},
     {&describe<Contact>, QT_TRANSLATE_N_NOOP("MergeHead", "%n people")},

@@ -186,8 +186,8 @@ void ImportChoices::setUsualOrigin(const QString& origin)
 void ImportChoices::fill(const EntityDesc& entity)
 {
     for (const EntityDesc* kind : {&kartei::describe<Contact>(), &kartei::describe<Product>(),
-             &kartei::describe<Deal>(), &kartei::describe<Quote>(), &kartei::describe<Ticket>(),
-             &kartei::describe<Activity>(), &kartei::describe<Task>()})
+             &kartei::describe<Deal>(), &kartei::describe<Quote>(), &kartei::describe<Asset>(),
+             &kartei::describe<Ticket>(), &kartei::describe<Activity>(), &kartei::describe<Task>()})
         m_kind->addItem(kind->displayLabel(), asData(*kind));
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(asData(entity))));
     m_encoding->addItem(tr("Find out"), QString());

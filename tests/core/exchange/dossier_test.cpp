@@ -38,6 +38,7 @@ struct Customers {
     Relation marriage;
     Deal deal;
     Quote quote;
+    Asset planer;
     Ticket ticket;
     Activity call;
     Task task;
@@ -82,7 +83,16 @@ private:
         quote = stored(session, quote);
         REQUIRE(sendQuote(session, quote.id, [](const Quote&) { return Result<QByteArray>("%PDF-1.4 the quote"); }));
         quote = session.get(quote.id).value();
-        ticket = stored(session, aFullTicket(anna.id));
+        planer.name = u"Planer"_s;
+        planer.serial = u"SN-1"_s;
+        planer.contact = anna.id;
+        planer.product = oak.id;
+        planer.quote = quote.id;
+        planer.warrantyUntil = QDate(2028, 1, 31);
+        planer = stored(session, planer);
+        ticket = aFullTicket(anna.id);
+        ticket.asset = planer.id;
+        ticket = stored(session, ticket);
         call.kind = ActivityKind::Call;
         call.subject = u"Asked for oak"_s;
         call.body = u"first\nsecond"_s;
@@ -103,6 +113,10 @@ private:
     void addOfOthers()
     {
         stored(session, aQuote(u"Secret of Bert"_s, bert.id));
+        Asset saw;
+        saw.name = u"Secret saw"_s;
+        saw.contact = bert.id;
+        stored(session, saw);
         Attachment place;
         place.contact = bert.id;
         REQUIRE(attach(session, place, {u"bert.txt"_s, "secret"}));
@@ -155,6 +169,7 @@ TEST_CASE("a business made of a dossier has all that was known of the contact, v
     CHECK(back->get(shop.marriage.id).value() == shop.marriage);
     CHECK(back->get(shop.deal.id).value() == business.session().get(shop.deal.id).value());
     CHECK(back->get(shop.quote.id).value() == shop.quote);
+    CHECK(back->get(shop.planer.id).value() == shop.planer);
     CHECK(back->get(shop.ticket.id).value() == shop.ticket);
     CHECK(back->get(shop.call.id).value() == shop.call);
     CHECK(back->get(shop.task.id).value() == shop.task);
@@ -177,6 +192,7 @@ TEST_CASE("of others a dossier holds the names and nothing else, and of products
     CHECK(back->get(shop.company.id).value().emails.empty());
     CHECK(countOf(*back, u"contact"_s) == 3);
     CHECK(countOf(*back, u"quote"_s) == 1);
+    CHECK(countOf(*back, u"asset"_s) == 1);
     CHECK(countOf(*back, u"attachment"_s) == 2);
     const QByteArray all = allBytesOf(made.folder) + allBytesOf(made.folder + u"/files"_s);
     for (const char* secret : {"ecret", "office@huber.example", "K-77", "123.45"})

@@ -21,7 +21,7 @@ namespace {
 const std::vector<const EntityDesc*>& kinds()
 {
     static const std::vector<const EntityDesc*> all{&describe<Contact>(), &describe<Product>(), &describe<Deal>(),
-        &describe<Quote>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
+        &describe<Quote>(), &describe<Asset>(), &describe<Ticket>(), &describe<Activity>(), &describe<Task>()};
     return all;
 }
 

@@ -214,3 +214,36 @@ TEST_CASE("a discount given in one form takes the place of the other, and totals
     CHECK(byPercent.discount == Percent::of(10));
     CHECK(byPercent.discountAmount == Amount{});
 }
+
+TEST_CASE("a list of what customers own finds customer, product and quote, and fills in what is there", "[A7]")
+{
+    const auto session = business();
+    importContacts(*session, kAnna);
+    import(*session, describe<Product>(), "SKU,Name,Net price,Warranty (months)\nP-1,Planer,10,24\n");
+    import(*session, describe<Quote>(),
+        "Quote number,Contact email,Date,Status,Currency,SKU,Description,Quantity,Unit price,Tax rate\n"
+        "Q-1,anna@huber.de,2025-01-02,accepted,EUR,P-1,Planer,1,5.00,19\n");
+    const QByteArray list = "Gerät;Seriennummer;Kunde;Artikelnummer;Angebot;Kaufdatum;Garantie bis\n"
+                            ";SN-1;anna@huber.de;P-1;Q-1;31.01.2025;\n"
+                            "Alte Säge;SN-2;Huber GmbH;;;;28.02.2026\n"
+                            "Hobel;SN-3;nobody@x.de;;;;\n";
+
+    const ImportReport report = import(*session, describe<Asset>(), list);
+
+    CHECK(report.created == 2);
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected[0].reason.contains(u"nobody@x.de"_s));
+    const std::vector<Asset> assets = all<Asset>(*session);
+    REQUIRE(assets.size() == 2);
+    CHECK(assets[0].name == u"Planer"_s);
+    CHECK(assets[0].quote == all<Quote>(*session).front().id);
+    CHECK(assets[0].sold == QDate(2025, 1, 31));
+    CHECK(assets[0].warrantyUntil == QDate(2027, 1, 31));
+    CHECK(assets[1].contact == contactNamed(*session, u"Huber GmbH"_s).id);
+    CHECK(assets[1].warrantyUntil == QDate(2026, 2, 28));
+
+    const ImportReport again = import(
+        *session, describe<Asset>(), "Seriennummer;Kunde;Notizen\nSN-2;Huber GmbH;Neues Blatt\n", Duplicates::Merge);
+    CHECK(again.created == 0);
+    CHECK(all<Asset>(*session)[1].notes == u"Neues Blatt"_s);
+}

@@ -208,7 +208,7 @@ TEST_CASE("a filter that can't be understood says where and what is expected")
         {"count(tickets status) > 1", "Filter, character 15: “where”, “and”, “or” or “)” is expected."},
         {"count(products) = 0",
             "Filter, character 7: “products” does not belong to “Contact”. There are: activities, addresses, "
-            "attachments, consent, contacts, deals, emails, phones, quotes, relations, tasks, tickets, urls."},
+            "assets, attachments, consent, contacts, deals, emails, phones, quotes, relations, tasks, tickets, urls."},
         {"created < today - 2 moons",
             "Filter, character 17: days, weeks, months or years are expected, such as “- 12 months”."},
     }));

@@ -32,7 +32,7 @@ public:
     }
     Result<> writeAny(Transaction& tx)
     {
-        switch (below(14)) {
+        switch (below(15)) {
         case 0:
         case 1:
         case 2:
@@ -54,6 +54,8 @@ public:
             return write<Attachment>(tx);
         case 11:
             return write<CustomField>(tx);
+        case 12:
+            return write<Asset>(tx);
         default:
             return removeAny(tx);
         }
@@ -169,6 +171,7 @@ private:
         if (!ticket.contact.isSet())
             ticket.contact = {anyId(describe<Contact>())};
         ticket.priority = static_cast<TicketPriority>(below(4));
+        ticket.asset = {below(2) == 0 ? anyId(describe<Asset>()) : 0};
         ticket.tags = below(2) == 0 ? QStringList{u"warranty"_s} : QStringList();
         shuffle<TicketMessage>(ticket.messages, [&](TicketMessage& message) { message.body = u"said "_s + word(); });
     }
@@ -190,6 +193,17 @@ private:
         task.due = below(2) == 0 ? QDate(2026, 12, 1).addDays(static_cast<qint64>(below(20))) : QDate();
     }
 
+    void fill(Asset& asset)
+    {
+        asset.name = u"Thing "_s + word();
+        asset.serial = below(3) == 0 ? QString() : QString::number(below(5));
+        if (!asset.contact.isSet())
+            asset.contact = {anyId(describe<Contact>())};
+        asset.product = {below(2) == 0 ? anyId(describe<Product>()) : 0};
+        asset.quote = {below(3) == 0 ? anyId(describe<Quote>()) : 0};
+        asset.sold = below(2) == 0 ? QDate(2026, 1, 1).addDays(static_cast<qint64>(below(40))) : QDate();
+    }
+
     void fill(Attachment& file)
     {
         file.name = u"photo "_s + word() + u".jpg"_s;
@@ -208,7 +222,7 @@ private:
     {
         const EntityDesc* kinds[]{&describe<Contact>(), &describe<Deal>(), &describe<Quote>(), &describe<Product>(),
             &describe<Ticket>(), &describe<Activity>(), &describe<Task>(), &describe<Attachment>(),
-            &describe<CustomField>()};
+            &describe<CustomField>(), &describe<Asset>()};
         const EntityDesc& entity = *kinds[below(std::size(kinds))];
         const qint64 id = anyId(entity);
         return id > 0 ? tx.remove(entity, id) : Result<>();
