@@ -56,6 +56,8 @@ public:
         if (!business)
             return business.error();
         m_home = {business->country, business->language};
+        if (m_context.options.isSingleRow)
+            return {};
         Database& database = m_context.tx.database();
         Result<> read = database.each(
             u"SELECT company_name, id FROM contact WHERE kind = 'company' AND company_name <> '' ORDER BY id"_s, {},

@@ -19,6 +19,7 @@ enum class Duplicates {
 struct ImportOptions {
     Duplicates duplicates = Duplicates::Create;
     bool isDryRun = false;
+    bool isSingleRow = false; ///< that is only read: nothing is looked up among all records
     CleanUps cleanUps = {}; ///< of contacts
     QString origin; ///< where the list is from: the source of new contacts, unless the list says it; empty: not kept
     QString only; ///< value of the field `kind` for every row: "company"; empty: as the rows say
