@@ -1,5 +1,6 @@
 #include "core/base/translated.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QTranslator>
 
@@ -18,6 +19,12 @@ QString translatedTo(const QString& language, const char* context, const char* t
     }
     const QString translated = translator->translate(context, text);
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+QString programLanguage()
+{
+    //: The code of the language you translate into: de, cs, he.
+    return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
 }
 
 } // namespace kartei

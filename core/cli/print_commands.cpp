@@ -1,5 +1,6 @@
 #include "core/business/business.h"
 #include "core/cli/command.h"
+#include "core/cli/health_report.h"
 #include "core/cli/kinds.h"
 #include "core/cli/print_addresses.h"
 #include "core/exchange/exporter.h"
@@ -193,17 +194,22 @@ Result<Outcome> runReport(const Command& command)
 {
     const QString& name = command.at(1);
     const QString format = command.option(u"format"_s);
-    if (name != "pipeline"_L1)
-        return usage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2.")).arg(name, u"pipeline"_s));
-    const QStringList formats{u"text"_s, u"csv"_s, u"xlsx"_s, u"json"_s, u"pdf"_s};
+    const QStringList reports{u"health"_s, u"pipeline"_s};
+    if (!reports.contains(name))
+        return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a report. There are: %2."))
+                         .arg(name, reports.join(u", "_s)));
+    const bool isHealth = name == "health"_L1;
+    QStringList formats{u"text"_s, u"csv"_s, u"json"_s, u"pdf"_s};
+    if (!isHealth)
+        formats += u"xlsx"_s;
     if (!format.isEmpty() && !formats.contains(format))
         return usage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. There are: %2."))
                          .arg(format, formats.join(u", "_s)));
     Result<std::unique_ptr<Session>> session = command.open(false);
     if (!session)
         return session.error();
-    return written(command, command.option(u"o"_s), pipelineReport(**session, format));
+    return written(command, command.option(u"o"_s),
+        isHealth ? healthReport(**session, format) : pipelineReport(**session, format));
 }
 
 } // namespace kartei

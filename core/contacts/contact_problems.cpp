@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/business/business.h"
+#include "core/contacts/each_contact.h"
 #include "core/contacts/postal_code.h"
 #include "core/contacts/vat_id.h"
 #include "core/storage/session.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 1'000; ///< cards from one call of `progress` to the next
 constexpr int kLongestLife = 120; ///< years
 
 QString say(const char* text)
@@ -162,28 +162,16 @@ Result<std::vector<FaultyContact>> contactsWithProblems(
     const Result<CardRules> rules = CardRules::read(session);
     if (!rules)
         return rules.error();
-    const Result<QVariant> newest = session.database().value(u"SELECT max(id) FROM contact"_s);
-    if (!newest)
-        return newest.error();
     std::vector<FaultyContact> found;
-    for (qint64 last = 0; found.size() < limit;) {
-        if (progress && !progress(last, newest->toLongLong()))
-            return Error{Error::Kind::Cancelled,
-                say(QT_TRANSLATE_NOOP("ContactProblem", "The look for problems was stopped.")), {}};
-        const Result<std::vector<Contact>> page
-            = session.list<Contact>(u"WHERE id > ? ORDER BY id LIMIT ?"_s, {last, kPage}, Parts::Load);
-        if (!page)
-            return page.error();
-        if (page->empty())
-            break;
-        for (const Contact& contact : *page) {
-            std::vector<ContactProblem> problems = problemsOf(contact, *rules);
-            if (!problems.empty() && found.size() < limit)
-                found.push_back({contact.id, contact.name, std::move(problems)});
-        }
-        last = page->back().id.value;
-    }
-    return found;
+    const auto look = [&](const Contact& contact) {
+        std::vector<ContactProblem> problems = problemsOf(contact, *rules);
+        if (!problems.empty())
+            found.push_back({contact.id, contact.name, std::move(problems)});
+        return found.size() < limit;
+    };
+    const Result<> looked = limit > 0 ? eachContact(session, look, progress) : Result<>();
+    return looked ? Result<std::vector<FaultyContact>>(std::move(found))
+                  : Result<std::vector<FaultyContact>>(looked.error());
 }
 
 } // namespace kartei

@@ -1,7 +1,9 @@
 #include "core/printing/report_printing.h"
 
+#include "core/base/translated.h"
 #include "core/business/business.h"
 #include "core/planning/last_contacts.h"
+#include "core/printing/health_paper.h"
 #include "core/printing/list_paper.h"
 #include "core/printing/pipeline_paper.h"
 
@@ -176,6 +178,14 @@ Result<PaperDocument> contactListDocument(
     }
     paper.groups = initialsOf(paper.rows, head->business.language);
     return laidOut(paper);
+}
+
+Result<PaperDocument> healthDocument(Session& session, const DataHealth& health)
+{
+    const QString language = programLanguage();
+    const Result<ReportHead> head = reportHead(session, {language, {}});
+    return head ? Result<PaperDocument>(laidOut(HealthPaper{*head, language, health}))
+                : Result<PaperDocument>(head.error());
 }
 
 } // namespace kartei

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/data_health.h"
 #include "core/planning/pipeline_board.h"
 #include "core/printing/paper_document.h"
 #include "core/printing/report_frame.h"
@@ -28,5 +29,8 @@ Result<PaperDocument> pipelineDocument(Session& session, const Board& board, con
 /// checkPrintable(), too.
 Result<PaperDocument> contactListDocument(
     Session& session, const std::vector<qint64>& contacts, const ReportChoice& choice);
+
+/// How good the data are. Their sentences are in the program's language, and so is the paper.
+Result<PaperDocument> healthDocument(Session& session, const DataHealth& health);
 
 } // namespace kartei

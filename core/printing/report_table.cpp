@@ -85,7 +85,7 @@ void ReportTable::placeColumns(const std::vector<QStringList>& rows)
             if (kind == Kind::Place)
                 code = std::max(code, numberWidth(cell.section(u'\t', 0, 0), kCell) + 1.5);
             const qreal needed = kind == Kind::Figures ? numberWidth(text, kSum) : textWidth(text, styleOf(kind));
-            width = std::max(width, std::min(needed, kWidest));
+            width = std::max(width, kind == Kind::Sentence ? needed : std::min(needed, kWidest));
             word = std::max(word, std::min(kind == Kind::Figures ? needed : widestWord(text, styleOf(kind)), kWidest));
         }
         m_widths.push_back(width + code);

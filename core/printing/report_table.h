@@ -11,6 +11,7 @@ struct ReportColumn {
     enum class Kind {
         Text,
         Strong, ///< what the row is about
+        Sentence, ///< as wide as there is room
         Figures, ///< right-aligned
         Place, ///< postal code, tab, town: in two columns under one head
     };

@@ -223,6 +223,26 @@ TEST_CASE("a list of any kind is printed, and of a kind without paper no single 
     CHECK(shop.run(u"print"_s, {u"tickets"_s, ticket, u"--pdf"_s, shop.path(u"one.pdf"_s)}).status == 2);
 }
 
+TEST_CASE("the health of data is reported with what to do, in every format", "[N4]")
+{
+    const Shop shop;
+    done(shop.run(u"add"_s, {u"persons"_s, u"--set"_s, u"last_name=Huber"_s, u"--set"_s, u"phone=evenings only"_s}));
+    const auto report = [&](const QString& format) {
+        return shop.run(u"report"_s, {u"health"_s, u"--format"_s, format});
+    };
+    const QJsonObject json = report(u"json"_s).json().object();
+    CHECK(json[u"attributes"].toArray().size() == 6);
+    CHECK(json[u"score"].toInt(-1) >= 0);
+    CHECK(json[u"score"].toInt() < 100);
+    const QString text = done(report(u"text"_s));
+    CHECK(text.contains(u"count(phones where e164 = \"\") > 0"_s));
+    const QString csv = done(report(u"csv"_s));
+    CHECK(csv.contains(u"\"transportable\",\"phones\",0,1,"_s));
+    done(shop.run(u"report"_s, {u"health"_s, u"--format"_s, u"pdf"_s, u"-o"_s, shop.path(u"h.pdf"_s)}));
+    CHECK(shop.read(u"h.pdf"_s).startsWith("%PDF"));
+    CHECK(report(u"xlsx"_s).status == 2);
+}
+
 TEST_CASE("the code of an index card names its contact", "[N9]")
 {
     const Shop shop;

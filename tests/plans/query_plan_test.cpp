@@ -42,6 +42,8 @@ constexpr Expected kExpected[] = {
         "an export has as many columns as the record with the most parts needs"},
     {R"sql(^SELECT count\(\*\) FROM "contact" WHERE .+ GROUP BY .+ HAVING)sql",
         "a saved list is counted over all that it may hold, and what belongs to them is read once"},
+    {R"sql(^SELECT count\(\*\) FROM "contact" WHERE \(\()sql",
+        "the health of data counts all cards on which something is missing"},
     {R"sql(^SELECT count\(\*\) FROM ticket WHERE our_turn$)sql", "the index holds only those that are counted"},
     {R"sql(^SELECT contact, "match" FROM contact_email WHERE "match" <> '' ORDER BY contact$)sql",
         "an export names customers by their e-mail address, an import finds them by it"},

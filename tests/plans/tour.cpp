@@ -15,6 +15,7 @@
 #include "core/exchange/mail_import.h"
 #include "core/planning/attachment_queries.h"
 #include "core/planning/business_figures.h"
+#include "core/planning/data_health.h"
 #include "core/planning/feedback.h"
 #include "core/planning/last_contacts.h"
 #include "core/planning/losing_touch.h"
@@ -224,6 +225,7 @@ void tourOfLists(Session& session)
 static void tourOfDuplicates(Session& session)
 {
     must(likelyDuplicates(session));
+    must(dataHealth(session, {}));
     const std::vector<Contact> people
         = must(session.list<Contact>(u"WHERE kind = 'person' AND company <> 0 ORDER BY id LIMIT 2"_s, {}, Parts::Load));
     must(likelyContacts(session.database(), people.front(), 5));

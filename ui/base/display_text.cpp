@@ -1,6 +1,7 @@
 #include "ui/base/display_text.h"
 
 #include "core/base/text.h"
+#include "core/base/translated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -262,7 +263,7 @@ QString countText(qint64 count, const QLocale& locale)
 
 QString windowLanguage()
 {
-    return QCoreApplication::translate("DisplayText", "en_GB", "code of this language").left(2);
+    return programLanguage();
 }
 
 QString keysText(const QKeySequence& keys)
