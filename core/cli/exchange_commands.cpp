@@ -205,6 +205,12 @@ Result<CsvForm> csvForm(const Command& command)
     if (!separator)
         return separator.error();
     form.separator = separator->value_or(form.separator);
+    constexpr QByteArrayView kPossible = ",;\t|:!#$%&*/\\^_~";
+    if (!kPossible.contains(form.separator))
+        return usage(
+            say(QT_TRANSLATE_NOOP("CommandLine",
+                    "“%1” can't stand between cells: it may be in a number, or is the quotation mark of texts."))
+                .arg(command.option(u"delimiter"_s)));
     const QString sign = command.option(u"decimal-sign"_s);
     if (!sign.isEmpty() && sign != u"."_s && sign != u","_s)
         return usage(

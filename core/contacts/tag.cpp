@@ -210,18 +210,27 @@ Result<> renameTag(Session& session, const QString& from, const QString& to, con
     return session.transact(title, Undo::InPart, [&](Transaction& tx) { return rename(tx, from, name, progress); });
 }
 
-Result<QStringList> tagsInUse(Session& session)
+Result<QStringList> tagsInUse(Session& session, const TagProgress& progress)
 {
+    constexpr qint64 kAtOnce = 20'000; // ids
+    const Result<QVariant> newest = session.database().value(u"SELECT max(id) FROM contact"_s);
+    if (!newest)
+        return newest.error();
     QSet<QString> words;
-    const Result<> read
-        = session.database().each(u"SELECT DISTINCT tags FROM contact WHERE tags <> ''"_s, {}, [&](const Row& row) {
-              QStringList tags;
-              FieldCodec<QStringList>::fromStored(tags, row.text(0));
-              for (const QString& tag : tags)
-                  words.insert(tag);
-          });
-    if (!read)
-        return read.error();
+    for (qint64 last = 0; last < newest->toLongLong(); last += kAtOnce) {
+        if (progress && !progress(last, newest->toLongLong()))
+            return Error{Error::Kind::Cancelled, {}, {}};
+        const Result<> read
+            = session.database().each(u"SELECT DISTINCT tags FROM contact WHERE id > ? AND id <= ? AND tags <> ''"_s,
+                {last, last + kAtOnce}, [&](const Row& row) {
+                    QStringList tags;
+                    FieldCodec<QStringList>::fromStored(tags, row.text(0));
+                    for (const QString& tag : tags)
+                        words.insert(tag);
+                });
+        if (!read)
+            return read.error();
+    }
     QStringList sorted = words.values();
     std::ranges::sort(sorted, {}, [](const QString& word) { return folded(word); });
     return sorted;

@@ -32,11 +32,12 @@ const EntityDesc& describe<Tag>();
 /// A name of its own. Another name is given to the contacts, too; days that change are their days at once.
 Result<> tagRule(Transaction& tx, const void* before, void* after);
 
-/// Every word that is a tag on some contact, in their order. Reads all contacts: for a thread of its own.
-Result<QStringList> tagsInUse(Session& session);
-
 /// How much is done of all; false: stop.
 using TagProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Every word that is a tag on some contact, in their order. Reads all contacts: for a thread of its own. Cancelled:
+/// `progress` says no.
+Result<QStringList> tagsInUse(Session& session, const TagProgress& progress = {});
 
 /// Calls a tag otherwise on all contacts, in one act whose undo leaves those alone that were changed since. Where there
 /// is a tag of that name already, the two become that one. Also of a word that nothing is said of. Cancelled:

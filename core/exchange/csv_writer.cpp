@@ -48,6 +48,8 @@ void CsvCells::addNumber(QByteArrayView ascii)
         return;
     }
     QByteArray number = ascii.toByteArray();
+    if (const qsizetype point = number.lastIndexOf('.'); point >= 0 && number.size() - point == 4)
+        number += '0'; // 1,234 could be a thousand
     number.replace('.', m_form.decimalSign);
     if (m_form.decimalSign == m_form.separator && number.contains(m_form.separator))
         addQuoted(number);

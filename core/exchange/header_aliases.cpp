@@ -38,7 +38,6 @@ constexpr HeaderAlias kContactAliases[] = {
         u"labels|categories|category|groups|group membership|keywords|schlagwort|schlagwörter|schlagworte|kategorie|"
         u"kategorien|gruppen|štítky|kategorie kontaktu|תגיות|קטגוריות"},
     {u"lifecycle", u"lifecycle stage|kundenphase|životní cyklus"},
-    {u"roles", u"contact type|relationship type|kontaktart|kontakttyp|typ kontaktu"},
     {u"customer_type", u"kundentyp|typ zákazníka"},
     {u"owner", u"assigned to|account owner|contact owner|betreuer|zuständig|vlastník|správce|אחראי"},
     {u"source", u"lead source|herkunft|quelle|zdroj|מקור"},

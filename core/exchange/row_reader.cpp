@@ -1,6 +1,7 @@
 #include "core/exchange/row_reader.h"
 
 #include "core/exchange/date_text.h"
+#include "core/base/text.h"
 #include "core/exchange/choice_synonyms.h"
 #include "core/exchange/value_text.h"
 
@@ -140,13 +141,27 @@ Result<> RowReader::readOwn(Candidate& candidate, const Source& source, const QS
     }
     if (field.is(Derived))
         return {};
-    const Result<QVariant> stored = valueFrom(candidate, m_entity, field, text);
+    const bool isOfChoices = field.type == FieldType::Labels && !field.choices.empty();
+    const Result<QVariant> stored
+        = isOfChoices ? choicesFrom(candidate, field, text) : valueFrom(candidate, m_entity, field, text);
     if (!stored)
         return stored.error();
     if (!candidate.record.setValue(field, *stored))
         return unexpected(m_entity, field, text, QCoreApplication::translate("Exchange", "another value"));
     candidate.given.insert(&field);
     return {};
+}
+
+/// Lists of other programs have words of their own for what somebody is: such a word costs nobody their row.
+QVariant RowReader::choicesFrom(Candidate& candidate, const Field& field, const QString& text) const
+{
+    QStringList unknown;
+    const QStringList names = choicesFromText(m_entity, field, text, unknown);
+    for (const QString& word : unknown)
+        candidate.leftOut
+            += QCoreApplication::translate("Exchange", "“%1” is none of the choices of “%2” and was left out.")
+                   .arg(isolated(word), isolated(m_entity.displayLabel(field)));
+    return FieldCodec<QStringList>::toStored(names);
 }
 
 Result<> RowReader::readFields(Candidate& candidate, const CsvRow& row) const

@@ -32,6 +32,7 @@ private:
         std::vector<const Source*> sources;
     };
     QString textOf(const CsvRow& row, const Source& source) const;
+    QVariant choicesFrom(Candidate& candidate, const Field& field, const QString& text) const;
     Result<> readFields(Candidate& candidate, const CsvRow& row) const;
     Result<> readOwn(Candidate& candidate, const Source& source, const QString& text) const;
     Result<> readSlot(Candidate& candidate, const Slot& slot, const CsvRow& row) const;

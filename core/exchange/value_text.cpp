@@ -69,16 +69,12 @@ QString choicesAsText(const Field& field)
 
 Result<QVariant> labelsFrom(const EntityDesc& desc, const Field& field, const QString& text)
 {
-    QStringList labels = labelsFromText(normalised(text));
     if (field.choices.empty())
-        return FieldCodec<QStringList>::toStored(labels);
-    for (QString& label : labels) {
-        const std::optional<QString> name = choiceOf(desc, field, label);
-        if (!name)
-            return unexpected(desc, field, label, choicesAsText(field));
-        label = *name;
-    }
-    return FieldCodec<QStringList>::toStored(labels);
+        return FieldCodec<QStringList>::toStored(labelsFromText(normalised(text)));
+    QStringList unknown;
+    const QStringList names = choicesFromText(desc, field, text, unknown);
+    return unknown.isEmpty() ? Result<QVariant>(FieldCodec<QStringList>::toStored(names))
+                             : unexpected(desc, field, unknown.front(), choicesAsText(field));
 }
 
 int digitsOf(FieldType type, const Currency& currency)
@@ -206,6 +202,18 @@ QStringList labelsFromText(const QString& text)
     }
     finish();
     return labels;
+}
+
+QStringList choicesFromText(const EntityDesc& desc, const Field& field, const QString& text, QStringList& unknown)
+{
+    QStringList names;
+    for (const QString& label : labelsFromText(normalised(text))) {
+        if (const std::optional<QString> name = choiceOf(desc, field, label))
+            names += *name;
+        else
+            unknown += label;
+    }
+    return names;
 }
 
 bool isNumeric(FieldType type)

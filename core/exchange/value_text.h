@@ -30,6 +30,9 @@ QString textOfLabels(const QStringList& labels);
 /// Divided at commas, semicolons, line ends and " ::: ".
 QStringList labelsFromText(const QString& text);
 
+/// Those labels of a text that are choices of the field, by their public names; the others go to `unknown`.
+QStringList choicesFromText(const EntityDesc& desc, const Field& field, const QString& text, QStringList& unknown);
+
 /// Whether the machine text is a number, which CSV writes without quotes.
 bool isNumeric(FieldType type);
 

@@ -1,6 +1,6 @@
 #include "core/sales/suggestions.h"
 
-#include "core/sales/quote.h"
+#include "core/sales/purchases.h"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kOwnLately = 20; ///< products
-constexpr int kBuyersOfEach = 50;
+constexpr int kPurchases = 200; ///< of theirs that are known
+constexpr size_t kLately = 10; ///< products
+constexpr int kLinesOfEach = 200;
+constexpr size_t kBuyersOfEach = 50;
 constexpr int kNewestLines = 2'000; ///< of all quotes
 
 using Ids = std::set<qint64>;
@@ -21,56 +23,90 @@ using Ids = std::set<qint64>;
 /// Customers by product.
 using Buyers = std::map<qint64, Ids>;
 
-Result<Ids> idsOf(Session& session, const QString& sql, const QVariantList& values)
+/// Lines of quotes that were taken. Which version of a quote counts makes no difference among many.
+constexpr auto kTaken = "quote.status = 'accepted' AND line.kind = 'item' AND line.product IS NOT NULL";
+
+/// What they and those around them have.
+struct Own {
+    Ids contacts; ///< the contact, who works there, where they work and who else does
+    Ids products;
+    std::vector<qint64> lately; ///< of these, the newest first
+};
+
+Result<> addPurchases(Session& session, Id<Contact> contact, Own& own)
 {
-    Ids ids;
-    const Result<> read = session.database().each(sql, values, [&](const Row& row) { ids.insert(row.integer(0)); });
-    return read ? Result<Ids>(std::move(ids)) : Result<Ids>(read.error());
+    const Result<std::vector<Purchase>> bought = purchasesOf(session, contact, kPurchases);
+    if (!bought)
+        return bought.error();
+    for (const Purchase& one : *bought) {
+        const bool isNew = one.product.isSet() && own.products.insert(one.product.value).second;
+        if (isNew && own.lately.size() < kLately)
+            own.lately.push_back(one.product.value);
+    }
+    return {};
 }
 
-/// The contact, who works there, and where they work.
-Result<Ids> colleagues(Session& session, Id<Contact> contact)
+Result<Own> ownOf(Session& session, Id<Contact> id)
 {
-    return idsOf(session,
-        u"SELECT id FROM contact WHERE id = ? OR company = ? OR id = (SELECT company FROM contact WHERE id = ?)"_s,
-        {contact.value, contact.value, contact.value});
+    const Result<Contact> contact = session.get(id);
+    if (!contact)
+        return contact.error();
+    const Id<Contact> company = contact->company;
+    Own own;
+    Result<> read = session.database().each(u"SELECT id FROM contact WHERE id IN (?, ?) OR company IN (?, ?)"_s,
+        {id.value, company.value, id.value, company.value},
+        [&](const Row& row) { own.contacts.insert(row.integer(0)); });
+    if (read)
+        read = addPurchases(session, id, own);
+    if (read && company.isSet())
+        read = addPurchases(session, company, own);
+    return read ? Result<Own>(std::move(own)) : Result<Own>(read.error());
 }
 
-QVariant listOf(Session& session, const Ids& ids)
+/// Who else bought one of the products that they bought lately.
+Result<Ids> othersWhoBought(Session& session, const Own& own)
 {
-    return session.database().idList({ids.begin(), ids.end()});
+    Ids others;
+    for (const qint64 product : own.lately) {
+        Ids some;
+        const Result<> read = session.database().each(
+            u"SELECT quote.contact FROM quote_line line JOIN quote ON quote.id = line.quote WHERE line.product = ? AND "_s
+                + QLatin1String(kTaken) + u" ORDER BY line.id DESC LIMIT ?"_s,
+            {product, kLinesOfEach}, [&](const Row& row) {
+                if (some.size() < kBuyersOfEach && !own.contacts.contains(row.integer(0)))
+                    some.insert(row.integer(0));
+            });
+        if (!read)
+            return read.error();
+        others.merge(some);
+    }
+    return others;
 }
 
-QString accepted(Session& session)
-{
-    return u"SELECT line.product, quote.contact FROM quote JOIN quote_line line ON line.quote = quote.id WHERE"
-           " quote.status = 'accepted' AND line.product IS NOT NULL AND quote.contact IN ("_s
-        + session.database().idListSql() + u')';
-}
-
-Result<Buyers> bought(Session& session, const QString& sql, const QVariantList& values)
+Result<Buyers> buyersOf(Session& session, const QString& lines, const QVariantList& values)
 {
     Buyers buyers;
-    const Result<> read
-        = session.database().each(sql, values, [&](const Row& row) { buyers[row.integer(0)].insert(row.integer(1)); });
+    const Result<> read = session.database().each(u"SELECT line.product, quote.contact FROM "_s + lines, values,
+        [&](const Row& row) { buyers[row.integer(0)].insert(row.integer(1)); });
     return read ? Result<Buyers>(std::move(buyers)) : Result<Buyers>(read.error());
 }
 
-/// Who else bought one of these.
-Result<Ids> othersWhoBought(Session& session, const Ids& products, const Ids& own)
+Result<Buyers> boughtBy(Session& session, const Ids& contacts)
 {
-    Ids others;
-    auto left = kOwnLately;
-    for (auto product = products.rbegin(); product != products.rend() && left > 0; ++product, --left) {
-        const Result<Ids> some = idsOf(session,
-            u"SELECT quote.contact FROM quote_line line JOIN quote ON quote.id = line.quote WHERE line.product = ?"
-            " AND quote.status = 'accepted' ORDER BY line.id DESC LIMIT ?"_s,
-            {*product, kBuyersOfEach});
-        if (!some)
-            return some.error();
-        std::ranges::set_difference(*some, own, std::inserter(others, others.end()));
-    }
-    return others;
+    const Database& database = session.database();
+    return buyersOf(session,
+        u"quote JOIN quote_line line ON line.quote = quote.id WHERE "_s + QLatin1String(kTaken)
+            + u" AND quote.contact IN ("_s + database.idListSql() + u')',
+        {database.idList({contacts.begin(), contacts.end()})});
+}
+
+Result<Buyers> boughtOfLate(Session& session)
+{
+    return buyersOf(session,
+        u"(SELECT product, quote, kind FROM quote_line ORDER BY id DESC LIMIT ?) line JOIN quote ON quote.id ="
+        " line.quote WHERE "_s
+            + QLatin1String(kTaken),
+        {kNewestLines});
 }
 
 Result<std::vector<Suggestion>> offered(Session& session, Buyers buyers, const Ids& owned, int limit)
@@ -98,25 +134,14 @@ Result<std::vector<Suggestion>> offered(Session& session, Buyers buyers, const I
 
 Result<std::vector<Suggestion>> suggestionsFor(Session& session, Id<Contact> contact, int limit)
 {
-    const Result<Ids> own = colleagues(session, contact);
+    const Result<Own> own = ownOf(session, contact);
     if (!own)
         return own.error();
-    const Result<Buyers> ownBuys = bought(session, accepted(session), {listOf(session, *own)});
-    if (!ownBuys)
-        return ownBuys.error();
-    Ids owned;
-    for (const auto& [product, who] : *ownBuys)
-        owned.insert(product);
-    const Result<Ids> others = othersWhoBought(session, owned, *own);
+    const Result<Ids> others = othersWhoBought(session, *own);
     if (!others)
         return others.error();
-    const Result<Buyers> buyers = others->empty()
-        ? bought(session,
-            u"SELECT line.product, quote.contact FROM (SELECT product, quote FROM quote_line ORDER BY id DESC LIMIT ?)"
-            " line JOIN quote ON quote.id = line.quote WHERE quote.status = 'accepted' AND line.product IS NOT NULL"_s,
-            {kNewestLines})
-        : bought(session, accepted(session), {listOf(session, *others)});
-    return buyers ? offered(session, *buyers, owned, limit) : Result<std::vector<Suggestion>>(buyers.error());
+    const Result<Buyers> buyers = others->empty() ? boughtOfLate(session) : boughtBy(session, *others);
+    return buyers ? offered(session, *buyers, own->products, limit) : Result<std::vector<Suggestion>>(buyers.error());
 }
 
 } // namespace kartei

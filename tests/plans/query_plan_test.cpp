@@ -51,7 +51,6 @@ constexpr Expected kExpected[] = {
         "an import knows the names and numbers that rows may refer to"},
     {R"sql(^SELECT c\.id, c\.kind, .+ FROM contact c LEFT JOIN .+ ORDER BY c\.id$)sql",
         "an import looks for duplicates among all"},
-    {R"sql(^SELECT DISTINCT tags FROM contact)sql", "which words are tags is known only to the cards"},
     {R"sql(^SELECT id(, tags, touch_every)? FROM contact WHERE tags <> '' AND replace\()sql",
         "a tag that gets other days or another name concerns whoever has it, and that is words on the card"},
     {R"sql(^SELECT (other|brought\.other), .+ FROM .*relation WHERE (relation\.)?role = 'introduced_by')sql",

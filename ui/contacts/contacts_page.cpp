@@ -385,10 +385,10 @@ std::optional<std::vector<qint64>> ContactsPage::listedIds() const
     return isTable() ? m_table->listedIds() : m_list->listedIds();
 }
 
-/// Those of the table, also beside a card.
+/// Cards have none.
 QStringList ContactsPage::listedFields() const
 {
-    return m_table->listedFields();
+    return isTable() ? m_table->listedFields() : QStringList();
 }
 
 void ContactsPage::printCards()

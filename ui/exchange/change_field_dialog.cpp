@@ -27,13 +27,13 @@ namespace {
 
 constexpr int kWidth = 440;
 
-/// One value can stand in many records of it. Lists are added to, not replaced, and an amount is of each record's own
+/// One value can stand in many records of it. Lists of free words are added to, not replaced, and an amount is of each record's own
 /// currency.
 bool canBeAlike(const EntityDesc& entity, const Field& field)
 {
     const bool isOfItsCurrency
         = field.type == FieldType::Amount && entity.currency() && entity.find(QLatin1String(field.name)) == &field;
-    return isTyped(field) && field.type != FieldType::Labels && !isOfItsCurrency;
+    return isTyped(field) && (field.type != FieldType::Labels || !field.choices.empty()) && !isOfItsCurrency;
 }
 
 /// What always shows one of its values says nothing until one is chosen.

@@ -89,14 +89,16 @@ TagSettings::TagSettings(Workbench& bench, QWidget* parent)
     column->addWidget(about);
     m_clear->setToolTip(tr("Takes its colour and its days away. Contacts keep the tag."));
     addTable(*column);
-    const auto follow = [this] {
-        if (!isVisible())
+    connect(&TagColours::of(bench.session()), &TagColours::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&bench.session(), &Session::changed, this, [this](const ChangeSet& changes) {
+        if (!isVisible() || !changes.touches(describe<Contact>())) // words come and go with contacts
             return;
         refresh();
         readAllWords();
-    };
-    connect(&TagColours::of(bench.session()), &TagColours::changed, this, follow);
-    connect(&bench.session(), &Session::changed, this, follow); // words come and go with contacts
+    });
     refreshButtons();
 }
 
@@ -149,8 +151,8 @@ void TagSettings::readAllWords()
     const auto words = std::make_shared<QStringList>();
     auto* job = new SessionJob(
         m_bench.session(),
-        [words](Session& session, const SessionJob::Progress&) {
-            const Result<QStringList> read = tagsInUse(session);
+        [words](Session& session, const SessionJob::Progress& progress) {
+            const Result<QStringList> read = tagsInUse(session, progress);
             *words = read.value_or(QStringList());
             return read ? Result<>() : Result<>(read.error());
         },

@@ -68,20 +68,23 @@ TEST_CASE("letters go to suppliers as to customers", "[A20][C7]")
     CHECK(list->kept == std::vector<qint64>{supplier.id.value});
 }
 
-TEST_CASE("roles and types are read from a list by name or label, and another word is told", "[A20]")
+TEST_CASE("roles and types are read from a list by name or label, and another word is left out and told", "[A20]")
 {
     const std::unique_ptr<Session> session = business();
     const ImportReport report = importContacts(*session,
-        "First name,Contact type,Customer type,Strategy\n"
+        "First name,Roles,Kundentyp,Strategy\n"
         "Anna,\"Supplier; customer\",\"door_opener, Loyal\",Win back\n"
-        "Bob,friend,,\n");
-    CHECK(report.created == 1);
-    REQUIRE(report.rejected.size() == 1);
-    CHECK(report.rejected[0].reason.contains(u"friend"_s));
+        "Bob,\"friend, Press\",Privat,\n");
+    CHECK(report.created == 2);
+    CHECK(report.rejected.empty());
+    REQUIRE(report.notes.size() == 2);
+    CHECK(report.notes[0].text.contains(u"friend"_s));
+    CHECK(report.notes[1].text.contains(u"Privat"_s));
     const Contact anna = contactNamed(*session, u"Anna"_s);
     CHECK(anna.roles == Several{ContactRole::Customer, ContactRole::Supplier});
     CHECK(anna.customerType == Several{CustomerType::Loyal, CustomerType::DoorOpener});
     CHECK(anna.strategy == Strategy::Regain);
+    CHECK(contactNamed(*session, u"Bob"_s).roles == Several{ContactRole::Press});
 }
 
 TEST_CASE("a merged card is to us what both were", "[A20][P1]")

@@ -247,4 +247,7 @@ TEST_CASE("numbers have the decimal sign of the region, and are quoted where tha
     CHECK(written(CsvForm::of(QLocale(QLocale::German, QLocale::Switzerland))) == "-12.50,7");
     CHECK(written(CsvForm::of(QLocale(QLocale::English, QLocale::UnitedKingdom))) == "-12.50,7");
     CHECK(written({.separator = ',', .decimalSign = ','}) == "\"-12,50\",7");
+    CsvWriter dinars({.separator = ';', .decimalSign = ','});
+    dinars.addNumber(u"1.234"_s);
+    CHECK(dinars.content().endsWith("1,2340")); // not taken for a thousand when it is read
 }

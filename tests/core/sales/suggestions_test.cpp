@@ -72,3 +72,34 @@ TEST_CASE("what may suit a customer next is what others bought beside what they 
     sales.sell(anna, {oil});
     CHECK(sales.suggested(anna) == QStringList{u"Lamp 1"_s});
 }
+
+TEST_CASE("what was offered and not taken is not owned, and what a colleague has is not offered", "[D16]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Sales sales(session);
+    const Id<Product> desk = sales.product(u"Desk"_s);
+    const Id<Product> lamp = sales.product(u"Lamp"_s);
+    const Id<Product> oil = sales.product(u"Oil"_s);
+    const Contact firm = stored(session, aCompany(u"Huber"_s));
+    const auto employee = [&](const QString& name) {
+        Contact person = aPerson(name, u"Huber"_s);
+        person.company = firm.id;
+        return stored(session, person).id;
+    };
+    const Id<Contact> anna = employee(u"Anna"_s);
+    const Id<Contact> carl = employee(u"Carl"_s);
+    sales.sell(sales.customer(u"Bob"_s), {desk, lamp, oil});
+    Quote quote = aQuote(u"Counter"_s, anna);
+    quote.lines = {aLine(u"Desk"_s, u"1"_s, u"10"_s), aLine(u"Lamp"_s, u"1"_s, u"10"_s)};
+    quote.lines[0].product = desk;
+    quote.lines[1].product = lamp;
+    quote.lines[1].kind = LineKind::Optional;
+    const Id<Quote> id = stored(session, quote).id;
+    REQUIRE(sendQuote(session, id, [](const Quote&) { return QByteArray("%PDF"); }));
+    REQUIRE(acceptQuote(session, id));
+
+    CHECK(sales.suggested(anna) == QStringList{u"Lamp 1"_s, u"Oil 1"_s});
+    sales.sell(firm.id, {oil});
+    CHECK(sales.suggested(carl) == QStringList{u"Lamp 1"_s});
+}
