@@ -41,7 +41,9 @@ QStringList sentencesOn(const MailAdded& added, Trial trial)
         sentences += say(QT_TRANSLATE_NOOP("CommandLine", "The mail is ticket %1.")).arg(added.ticket);
     if (!added.card.isEmpty())
         sentences
-            += say(QT_TRANSLATE_NOOP("CommandLine", "Who wrote it has a new card: %1.")).arg(isolated(added.card));
+            += (trial == Trial::No ? say(QT_TRANSLATE_NOOP("CommandLine", "Who wrote it has a new card: %1."))
+                                   : say(QT_TRANSLATE_NOOP("CommandLine", "Who wrote it would have a new card: %1.")))
+                   .arg(isolated(added.card));
     return sentences;
 }
 

@@ -31,10 +31,20 @@ QString shortened(const QString& text, qsizetype longest)
     return QString(text.left(splitsCharacter ? longest - 1 : longest) + u'…');
 }
 
-bool isAmong(const std::vector<MailAddress>& addresses, const QString& match)
+bool holdsOurs(const std::vector<MailAddress>& addresses, const QString& ours)
 {
-    return !match.isEmpty()
-        && std::ranges::any_of(addresses, [&](const MailAddress& one) { return matchOf(one.address) == match; });
+    return std::ranges::any_of(addresses, [&](const MailAddress& one) { return isOurs(one.address, ours); });
+}
+
+/// Where anybody gets a mailbox: neighbours there have nothing to do with each other.
+bool isOfEverybody(const QString& domain)
+{
+    static const QStringList whole{u"web.de"_s, u"t-online.de"_s, u"freenet.de"_s, u"msn.com"_s, u"icloud.com"_s,
+        u"me.com"_s, u"mac.com"_s, u"proton.me"_s, u"seznam.cz"_s, u"email.cz"_s, u"centrum.cz"_s, u"post.cz"_s,
+        u"volny.cz"_s, u"bluewin.ch"_s, u"netvision.net.il"_s, u"bezeqint.net"_s, u"012.net.il"_s};
+    static const QStringList first{u"gmail"_s, u"googlemail"_s, u"gmx"_s, u"outlook"_s, u"hotmail"_s, u"live"_s,
+        u"yahoo"_s, u"aol"_s, u"protonmail"_s, u"walla"_s};
+    return whole.contains(domain) || first.contains(domain.section(u'.', 0, 0));
 }
 
 QString addressLine(const QString& label, const std::vector<MailAddress>& addresses)
@@ -98,9 +108,17 @@ QString matchOf(const QString& address)
     return address.trimmed().toLower();
 }
 
+bool isOurs(const QString& address, const QString& ours)
+{
+    const QString match = matchOf(address);
+    const QString domain = ours.section(u'@', 1);
+    return !ours.isEmpty() && !match.isEmpty()
+        && (match == ours || (!domain.isEmpty() && match.section(u'@', 1) == domain && !isOfEverybody(domain)));
+}
+
 std::vector<MailAddress> writersOf(const MailMessage& mail, const QString& ours)
 {
-    const bool isForm = isAmong(mail.from, ours) && !mail.replyTo.empty() && !isAmong(mail.replyTo, ours);
+    const bool isForm = holdsOurs(mail.from, ours) && !mail.replyTo.empty() && !holdsOurs(mail.replyTo, ours);
     return isForm ? mail.replyTo : mail.from;
 }
 
@@ -113,7 +131,7 @@ Result<QString> ourAddress(Database& business)
 Result<Id<Contact>> contactWith(Database& business, const std::vector<MailAddress>& addresses, const QString& ours)
 {
     for (const MailAddress& one : addresses) {
-        if (one.address.isEmpty() || matchOf(one.address) == ours)
+        if (one.address.isEmpty() || isOurs(one.address, ours))
             continue;
         const Result<QVariant> found
             = business.value(u"SELECT contact FROM contact_email WHERE \"match\" = ? ORDER BY contact LIMIT 1"_s,
@@ -132,13 +150,13 @@ Result<Direction> directionOf(Database& business, const MailMessage& mail)
     if (!ours)
         return ours.error();
     const std::vector<MailAddress> writers = writersOf(mail, *ours);
-    if (isAmong(writers, *ours))
+    if (holdsOurs(writers, *ours))
         return Direction::Outgoing;
     const Result<Id<Contact>> sender = contactWith(business, writers, *ours);
     const Result<Id<Contact>> recipient = contactWith(business, recipients(mail), *ours);
     if (!sender || !recipient)
         return sender ? recipient.error() : sender.error();
-    if (sender->isSet() || isAmong(recipients(mail), *ours))
+    if (sender->isSet() || holdsOurs(recipients(mail), *ours))
         return Direction::Incoming;
     return recipient->isSet() ? Direction::Outgoing : Direction::None;
 }

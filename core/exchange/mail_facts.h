@@ -22,11 +22,13 @@ QString identityOf(const MailMessage& mail, const QByteArray& content);
 std::vector<MailAddress> recipients(const MailMessage& mail);
 /// As addresses are compared.
 QString matchOf(const QString& address);
+/// It is `ours`, or of somebody who works here: of the same domain, unless anybody gets a mailbox there.
+bool isOurs(const QString& address, const QString& ours);
 /// The senders; where that is `ours`, as of a form on a website, those who get the answer.
 std::vector<MailAddress> writersOf(const MailMessage& mail, const QString& ours);
 /// The business's own; empty: none known.
 Result<QString> ourAddress(Database& business);
-/// The oldest contact that has one of them, unless that is `ours`; not set: nobody.
+/// The oldest contact that has one of them, unless that isOurs(); not set: nobody.
 Result<Id<Contact>> contactWith(Database& business, const std::vector<MailAddress>& addresses, const QString& ours);
 Result<Direction> directionOf(Database& business, const MailMessage& mail);
 

@@ -61,25 +61,20 @@ bool isDigits(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-Result<Id<Ticket>> ticketNamed(Database& business, const MailMessage& mail)
+Result<Id<Ticket>> ticketNamed(Database& business, const MailMessage& mail, Id<Contact> writer)
 {
     const std::vector<NamedNumber> numbers = numbersIn(mail.subject);
     if (numbers.empty())
         return Id<Ticket>();
-    const Result<QString> ours = ourAddress(business);
-    const Result<Id<Contact>> writer
-        = ours ? contactWith(business, writersOf(mail, *ours), *ours) : Result<Id<Contact>>(ours.error());
-    if (!writer)
-        return writer.error();
     QVariantList asked;
     for (const NamedNumber& number : numbers)
         asked += QVariantList{number.text, number.text.toUpper()};
     Id<Ticket> found;
-    const Result<> read = business.each(
-        u"SELECT id, number, contact FROM ticket WHERE number IN ("_s + placesFor(asked) + u") AND number <> ''"_s,
+    const Result<> read = business.each(u"SELECT id, number, contact FROM ticket WHERE number IN ("_s + placesFor(asked)
+            + u") AND number <> '' ORDER BY id DESC"_s,
         asked, [&](const Row& row) {
             const QString number = row.text(1);
-            const bool isTheirs = writer->isSet() && row.integer(2) == writer->value;
+            const bool isTheirs = writer.isSet() && row.integer(2) == writer.value;
             const bool isMeant = std::ranges::any_of(numbers, [&](const NamedNumber& named) {
                 return named.text.compare(number, Qt::CaseInsensitive) == 0
                     && (named.isMarked || isTheirs || !isDigits(number));
@@ -88,6 +83,27 @@ Result<Id<Ticket>> ticketNamed(Database& business, const MailMessage& mail)
                 found = {row.integer(0)};
         });
     return read ? Result<Id<Ticket>>(found) : Result<Id<Ticket>>(read.error());
+}
+
+/// The ticket is of that contact, or of somebody at the same company.
+Result<bool> concerns(Database& business, Id<Ticket> ticket, Id<Contact> writer)
+{
+    const Result<QVariant> one = business.value(
+        u"SELECT t.id FROM ticket t JOIN contact theirs ON theirs.id = t.contact JOIN contact w ON w.id = ? WHERE t.id = ?"
+        " AND (theirs.id = w.id OR theirs.company = w.id OR w.company = theirs.id OR theirs.company = w.company)"_s,
+        {writer.value, ticket.value});
+    return one ? Result<bool>(!one->isNull()) : Result<bool>(one.error());
+}
+
+/// Whoever wrote it wrote the same in the window before.
+bool isThereAlready(const Ticket& ticket, const TicketMessage& message)
+{
+    return std::ranges::any_of(ticket.messages, [&](const TicketMessage& one) {
+        const bool isNear = std::abs(one.at.utcMs - message.at.utcMs) < 24 * 3'600'000LL;
+        const QString body = one.body.simplified();
+        return one.kind == MessageKind::Outgoing && isNear && !body.isEmpty()
+            && message.body.simplified().startsWith(body);
+    });
 }
 
 Contact cardFor(const MailAddress& writer)
@@ -111,8 +127,19 @@ Contact cardFor(const MailAddress& writer)
 
 Result<Id<Ticket>> ticketAnsweredBy(Database& business, const MailMessage& mail)
 {
-    const Result<Id<Ticket>> ticket = ticketOfThread(business, mail);
-    return ticket && !ticket->isSet() ? ticketNamed(business, mail) : ticket;
+    const Result<QString> ours = ourAddress(business);
+    if (!ours)
+        return ours.error();
+    const Result<Id<Contact>> writer = contactWith(business, writersOf(mail, *ours), *ours);
+    if (!writer)
+        return writer.error();
+    Result<Id<Ticket>> ticket = ticketOfThread(business, mail);
+    if (ticket && !ticket->isSet())
+        ticket = ticketNamed(business, mail, *writer);
+    if (!ticket || !ticket->isSet() || !writer->isSet())
+        return ticket;
+    const Result<bool> isTheirs = concerns(business, *ticket, *writer);
+    return isTheirs ? Result<Id<Ticket>>(*isTheirs ? *ticket : Id<Ticket>()) : Result<Id<Ticket>>(isTheirs.error());
 }
 
 Result<MailTicket> openTicketFor(Transaction& tx, const MailMessage& mail)
@@ -121,13 +148,13 @@ Result<MailTicket> openTicketFor(Transaction& tx, const MailMessage& mail)
     if (!ours)
         return ours.error();
     const std::vector<MailAddress> writers = writersOf(mail, *ours);
-    const bool isOurs
-        = std::ranges::any_of(writers, [&](const MailAddress& one) { return matchOf(one.address) == *ours; });
-    const Result<Id<Contact>> known = contactWith(tx.database(), isOurs ? recipients(mail) : writers, *ours);
+    const bool isFromUs
+        = std::ranges::any_of(writers, [&](const MailAddress& one) { return isOurs(one.address, *ours); });
+    const Result<Id<Contact>> known = contactWith(tx.database(), isFromUs ? recipients(mail) : writers, *ours);
     if (!known)
         return known.error();
     const auto writer = std::ranges::find_if(writers, [](const MailAddress& one) { return !one.address.isEmpty(); });
-    if (!known->isSet() && (isOurs || writer == writers.end()))
+    if (!known->isSet() && (isFromUs || writer == writers.end()))
         return nobodysMail(mail);
     MailTicket made;
     made.ticket.contact = *known;
@@ -157,7 +184,11 @@ Result<> addToConversation(Transaction& tx, const MailMessage& mail, const Activ
     if (!writers.empty())
         message.author = shortLine(writers.front().name.isEmpty() ? writers.front().address : writers.front().name);
     message.body = mail.text.isEmpty() ? activity.subject : textOf(mail);
-    return addMessage(tx, activity.ticket, message);
+    const Result<Ticket> ticket = tx.get(activity.ticket);
+    if (!ticket)
+        return ticket.error();
+    const bool isKnown = message.kind == MessageKind::Outgoing && isThereAlready(*ticket, message);
+    return isKnown ? Result<>() : addMessage(tx, activity.ticket, message);
 }
 
 Error nobodysMail(const MailMessage& mail)

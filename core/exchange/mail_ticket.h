@@ -7,7 +7,8 @@
 namespace kartei {
 
 /// The ticket that a mail goes on with: of a mail that it answers, else the one whose number is in its subject. Digits
-/// alone are such a number in brackets, or from whose ticket it is. Not set: none.
+/// alone are such a number in brackets, or from whose ticket it is. Never that of another customer: whoever is known
+/// may write about their own tickets, and those of their company. Not set: none.
 Result<Id<Ticket>> ticketAnsweredBy(Database& business, const MailMessage& mail);
 
 /// What came of a mail that goes on with no ticket.
@@ -18,7 +19,8 @@ struct MailTicket {
 /// A ticket of who wrote the mail, else of whom we wrote it to, without messages. NotFound: it names nobody but us.
 Result<MailTicket> openTicketFor(Transaction& tx, const MailMessage& mail);
 
-/// What `mail` says, in the conversation of the ticket of `activity`, which it became on the timeline.
+/// What `mail` says, in the conversation of the ticket of `activity`, which it became on the timeline; an answer of
+/// ours that stands there already comes no second time.
 Result<> addToConversation(Transaction& tx, const MailMessage& mail, const Activity& activity);
 
 /// The mail has nobody in the business.

@@ -11,6 +11,8 @@ namespace kartei {
 
 namespace {
 
+constexpr qint64 kClocksDiffer = 24 * 3'600'000LL; ///< ms
+
 Result<> changeTicket(
     Session& session, Id<Ticket> id, const char* title, const std::function<Result<>(Transaction&, Ticket&)>& change)
 {
@@ -48,7 +50,7 @@ Result<> assignEach(
     }
     const QString title
         = QCoreApplication::translate("Ticket", "Assign %n tickets", nullptr, static_cast<int>(ids.size()));
-    return session.transact(title, Undo::Possible, [&](Transaction& tx) -> Result<> {
+    return session.transact(title, Undo::InPart, [&](Transaction& tx) -> Result<> {
         for (const Id<Ticket> id : ids) {
             const Result<Ticket> before = tx.get(id);
             if (!before)
@@ -97,11 +99,16 @@ Result<> addMessage(Transaction& tx, Id<Ticket> id, const TicketMessage& message
     if (!before)
         return before.error();
     Ticket after = *before;
-    const auto later = std::ranges::find_if(
-        after.messages, [&](const TicketMessage& one) { return one.kind != MessageKind::Note && one.at > message.at; });
+    TicketMessage said = message;
+    said.at = qMin(said.at, tx.now());
+    const auto isLater = [&](const TicketMessage& one) { return one.kind != MessageKind::Note && one.at > said.at; };
+    const auto newest = std::ranges::find_if(after.messages.rbegin(), after.messages.rend(), isLater);
+    if (newest != after.messages.rend() && newest->at.utcMs - said.at.utcMs <= kClocksDiffer)
+        said.at = newest->at;
+    const auto later = std::ranges::find_if(after.messages, isLater);
     if (later == after.messages.end())
-        after.status = statusAfter(after.status, message.kind);
-    after.messages.insert(later, message);
+        after.status = statusAfter(after.status, said.kind);
+    after.messages.insert(later, said);
     return tx.update(*before, after);
 }
 
@@ -135,6 +142,8 @@ Result<QStringList> assignEvenly(Session& session, const std::vector<Id<Ticket>>
             names.clear();
             now = *people;
         }
+        if (ids.size() > 1 && !ticket.assignee.isEmpty())
+            return ticket.assignee; // somebody took it meanwhile
         for (TicketPerson& person : now)
             person.open -= person.name == ticket.assignee && isOpen(ticket.status) ? 1 : 0;
         TicketPerson& next = leastBusy(now);

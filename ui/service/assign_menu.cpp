@@ -6,6 +6,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
+#include "ui/exchange/act_on_many.h"
 
 #include <limits>
 
@@ -101,6 +102,13 @@ void AssignMenu::giveOutInbox()
         ids.push_back(row.id);
     if (ids.empty())
         return m_bench.announce(tr("The inbox is empty."));
+    const auto count = static_cast<int>(ids.size());
+    if (count > kFewRecords)
+        return actOnMany(parentWidget(), m_bench, count, tr("Give out %n tickets", nullptr, count),
+            tr("%n tickets given out.", nullptr, count), [ids](Session& beside, const SessionJob::Progress&) {
+                const Result<QStringList> names = assignEvenly(beside, ids);
+                return names ? Result<>() : Result<>(names.error());
+            });
     QString said; // once it is known who got what
     const bool done = perform(m_bench, said, [&]() -> Result<> {
         Result<QStringList> names = assignEvenly(session, ids);
@@ -113,7 +121,7 @@ void AssignMenu::giveOutInbox()
         for (const QString& name : *names)
             shares += QString(isolated(name) + u' ' + QString::number(each.count(name)));
         //: "5 tickets given out: Jana 3, Milan 2"
-        said = tr("%n tickets given out: %1", nullptr, static_cast<int>(ids.size())).arg(shares.join(u", "_s));
+        said = tr("%n tickets given out: %1", nullptr, static_cast<int>(each.size())).arg(shares.join(u", "_s));
         return {};
     });
     if (done)

@@ -7,6 +7,8 @@
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
+#include <QDateTime>
+
 using namespace kartei;
 using namespace kartei::test;
 using namespace Qt::StringLiterals;
@@ -236,7 +238,7 @@ TEST_CASE("what we wrote ourselves is a reply, and what a form of our website se
     CHECK(countOf(session, u"contact"_s) == 1);
 }
 
-TEST_CASE("a mail that comes late stands where it belongs in the conversation and changes no status", "[D13]")
+TEST_CASE("an old mail stands where it belongs in the conversation and changes no status", "[D13]")
 {
     ON_EACH_ENGINE(business);
     Session& session = business.session();
@@ -245,15 +247,98 @@ TEST_CASE("a mail that comes late stands where it belongs in the conversation an
     const Id<Ticket> id = ticketNumbered(session, number).id;
     REQUIRE(addMessage(session, id, MessageKind::Outgoing, u"We come on Friday"_s));
     REQUIRE(setTicketStatus(session, id, TicketStatus::Resolved));
-    Mail late{"2@x"};
-    late.more = "References: <1@x>\n";
-    late.date = "Sat, 21 Nov 2026 08:30:00 +0000";
-    late.text = "Forgot: third floor.";
-    REQUIRE(addTicketMail(session, late));
+    Mail old{"2@x"};
+    old.more = "References: <1@x>\n";
+    old.date = "Tue, 17 Nov 2026 08:30:00 +0000";
+    old.text = "It began on Tuesday.";
+    REQUIRE(addTicketMail(session, old));
     const Ticket ticket = ticketNumbered(session, number);
     REQUIRE(ticket.messages.size() == 3);
-    CHECK(ticket.messages[1].body == u"Forgot: third floor.");
+    CHECK(ticket.messages[0].body == u"It began on Tuesday.");
     CHECK(ticket.status == TicketStatus::Resolved);
+}
+
+TEST_CASE(
+    "an answer by a clock that is slow is the last word, and one by a clock that is years ahead is of now", "[D13]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    anna(session);
+    Mail ahead{"1@x"};
+    ahead.date = "Thu, 21 Jan 2038 08:00:00 +0000";
+    const QString number = addTicketMail(session, ahead)->ticket;
+    const Id<Ticket> id = ticketNumbered(session, number).id;
+    CHECK(ticketNumbered(session, number).messages[0].at <= session.clock().now());
+    REQUIRE(addMessage(session, id, MessageKind::Outgoing, u"Better now?"_s));
+    REQUIRE(setTicketStatus(session, id, TicketStatus::Resolved));
+    Mail slow{"2@x"};
+    slow.more = "References: <1@x>\n";
+    slow.date = QDateTime::fromMSecsSinceEpoch(session.clock().now().utcMs - 1'800'000, Qt::UTC)
+                    .toString(Qt::RFC2822Date)
+                    .toLatin1();
+    slow.text = "No.";
+    REQUIRE(addTicketMail(session, slow));
+    const Ticket ticket = ticketNumbered(session, number);
+    CHECK(ticket.messages.back().body == u"No.");
+    CHECK(ticket.status == TicketStatus::Reopened);
+    CHECK(ticket.isOurTurn);
+}
+
+TEST_CASE("what a colleague of ours wrote is a reply, unless anybody gets a mailbox at our provider", "[D13]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    const Contact who = anna(session);
+    const auto fromJana = [&](const QByteArray& id, const QByteArray& domain) {
+        Mail mail{id, "Jana <jana@" + domain + ">"};
+        mail.more = "Cc: anna@huber.example\n";
+        return addTicketMail(session, mail);
+    };
+    useAddress(session, u"info@berger.example"_s);
+    const Result<MailAdded> ours = fromJana("1@x", "berger.example");
+    REQUIRE(ours);
+    CHECK(ours->card.isEmpty());
+    CHECK(ticketNumbered(session, ours->ticket).contact == who.id);
+    CHECK(ticketNumbered(session, ours->ticket).messages[0].kind == MessageKind::Outgoing);
+    useAddress(session, u"berger@gmx.de"_s);
+    const Result<MailAdded> neighbour = fromJana("2@x", "gmx.de");
+    REQUIRE(neighbour);
+    CHECK(neighbour->card == u"Jana"_s);
+}
+
+TEST_CASE("a customer who names the ticket of another gets one of their own", "[D13]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    Contact bob = aPerson(u"Bob"_s, u"Maier"_s);
+    bob.emails.emplace_back().value = u"bob@maier.example"_s;
+    bob = stored(session, bob);
+    anna(session);
+    const QString hers = addTicketMail(session, Mail{"1@x"})->ticket;
+    Mail mail{"2@x", "Bob <bob@maier.example>"};
+    mail.subject = "Same problem as " + hers.toLatin1();
+    mail.more = "In-Reply-To: <1@x>\n";
+    const Result<MailAdded> added = addTicketMail(session, mail);
+    REQUIRE(added);
+    CHECK(added->isNewTicket);
+    CHECK(ticketNumbered(session, added->ticket).contact == bob.id);
+}
+
+TEST_CASE("a reply that was written in the window and sent by mail stands in the conversation once", "[D13]")
+{
+    ON_EACH_ENGINE(business);
+    Session& session = business.session();
+    useAddress(session, u"info@berger.example"_s);
+    anna(session);
+    const QString number = addTicketMail(session, Mail{"1@x"})->ticket;
+    REQUIRE(addMessage(session, ticketNumbered(session, number).id, MessageKind::Outgoing, u"We come on Friday."_s));
+    Mail sent{"2@x", "info@berger.example"};
+    sent.more = "In-Reply-To: <1@x>\n";
+    sent.date
+        = QDateTime::fromMSecsSinceEpoch(session.clock().now().utcMs, Qt::UTC).toString(Qt::RFC2822Date).toLatin1();
+    sent.text = "We  come on Friday.\n\nBerger Joinery";
+    REQUIRE(addTicketMail(session, sent));
+    CHECK(ticketNumbered(session, number).messages.size() == 2);
 }
 
 TEST_CASE("a mail that is put on a ticket by hand is in its conversation, too", "[D13][P31]")
