@@ -17,12 +17,13 @@ void collect(QLayout& layout, std::vector<QWidget*>& stops)
         if (QLayout* inner = item->layout()) {
             collect(*inner, stops);
         } else if (QWidget* widget = item->widget()) {
-            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+            const auto* scroll = qobject_cast<QScrollArea*>(widget);
+            const bool isStop = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+            if (isStop)
                 stops.push_back(widget);
-            else if (const auto* scroll = qobject_cast<QScrollArea*>(widget);
-                     scroll && scroll->widget() && scroll->widget()->layout())
+            if (scroll && scroll->widget() && scroll->widget()->layout())
                 collect(*scroll->widget()->layout(), stops);
-            else if (widget->layout())
+            else if (!isStop && widget->layout())
                 collect(*widget->layout(), stops);
         }
     }

@@ -121,6 +121,7 @@ private:
     void openPalette();
     void openNewOfKind();
     void logCall();
+    void showHealth();
     void makeContact(const QString& name);
     std::vector<PaletteEntry> paletteCommands() const;
     void restoreGeometryOrCentre();

@@ -14,10 +14,12 @@
 #include "ui/exchange/export_everything.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/health_dialog.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/recently_deleted.h"
+#include "ui/shell/settings_page.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -96,6 +98,7 @@ void MainWindow::connectEditCommands()
     on(Menus::ShowIntroducers, [this] { (new IntroducersDialog(this, *this))->open(); });
     on(Menus::ShowProblems, [this] { (new ProblemsDialog(this, *this))->open(); });
     on(Menus::ShowComingDays, [this] { (new ComingDaysDialog(this, *this))->open(); });
+    on(Menus::ShowHealth, &MainWindow::showHealth);
     on(Menus::NewOfKind, &MainWindow::openNewOfKind);
     on(Menus::LogCall, &MainWindow::logCall);
     on(Menus::Filter, [this] { currentPage()->focusFilter(); });
@@ -105,6 +108,20 @@ void MainWindow::connectEditCommands()
         makeNew(isMadeHere ? m_shown : 0);
     });
     connect(m_menus->recordMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecordMenu);
+}
+
+void MainWindow::showHealth()
+{
+    auto* dialog = new HealthDialog(this, *this, m_settings.backupPlan());
+    connect(dialog, &HealthDialog::backupsWanted, this, [this] {
+        openSettings();
+        settingsPage().showBackups();
+    });
+    connect(dialog, &HealthDialog::accessWanted, this, [this] {
+        openSettings();
+        settingsPage().showAccess();
+    });
+    dialog->open();
 }
 
 void MainWindow::connectWindowCommands()

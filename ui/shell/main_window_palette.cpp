@@ -23,6 +23,7 @@ QString synonymsOf(const QString& command)
         = {{"openSettings", QT_TRANSLATE_NOOP("Palette", "preferences, options, language, dark, logo, address")},
             {"showComingDays", QT_TRANSLATE_NOOP("Palette", "birthday, jubilee, congratulate, today")},
             {"showProblems", QT_TRANSLATE_NOOP("Palette", "data quality, check, wrong, invalid, clean up")},
+            {"showHealth", QT_TRANSLATE_NOOP("Palette", "data quality, score, six attributes, report")},
             {"showIntroducers", QT_TRANSLATE_NOOP("Palette", "referral, word of mouth, recommended, revenue")},
             {"showFeedback", QT_TRANSLATE_NOOP("Palette", "feedback, suggestions, open complaints, grievance")},
             {"undo", QT_TRANSLATE_NOOP("Palette", "take back, revert")},

@@ -44,6 +44,7 @@ constexpr CommandSpec kCommands[] = {
     {Menus::ShowDeleted, "showDeleted", QT_TRANSLATE_NOOP("kartei::Menus", "Recently dele&ted…"), ""},
     {Menus::ShowFeedback, "showFeedback", QT_TRANSLATE_NOOP("kartei::Menus", "&Complaints and wishes…"), ""},
     {Menus::ShowProblems, "showProblems", QT_TRANSLATE_NOOP("kartei::Menus", "Proble&ms on the cards…"), ""},
+    {Menus::ShowHealth, "showHealth", QT_TRANSLATE_NOOP("kartei::Menus", "Data &health…"), ""},
     {Menus::ShowComingDays, "showComingDays", QT_TRANSLATE_NOOP("kartei::Menus", "Birth&days and anniversaries…"), ""},
     {Menus::ShowIntroducers, "showIntroducers", QT_TRANSLATE_NOOP("kartei::Menus", "Who introd&uced customers…"), ""},
     {Menus::Search, "openPalette", QT_TRANSLATE_NOOP("kartei::Menus", "&Search or type a command"), "Ctrl+K"},
@@ -84,7 +85,7 @@ Menus::Menus(QMainWindow* window) : QObject(window), m_window(window), m_all(new
         {Undo, Redo, ShowActs, ShowDeleted, kSeparator, Search, Filter, kSeparator, SaveNow});
     m_go = addMenu(tr("&Go"), QStringLiteral("goMenu"),
         {Back, Forward, PreviousPage, NextPage, kSeparator, NextZone, PreviousZone, kSeparator, ShowFeedback,
-            ShowProblems, ShowComingDays, ShowIntroducers, kSeparator});
+            ShowProblems, ShowHealth, ShowComingDays, ShowIntroducers, kSeparator});
     m_record = addMenu(tr("&Record"), QStringLiteral("recordMenu"), {NewHere, NewOfKind, LogCall, kSeparator});
     addMenu(tr("&View"), QStringLiteral("viewMenu"), {ToggleSidebar, ShowMenuBar, FullScreen, kSeparator, Reload});
     addMenu(tr("&Help"), QStringLiteral("helpMenu"), {Shortcuts, About});
@@ -125,10 +126,10 @@ void Menus::setIcons() const
         {Export, Icon::Export}, {ExportEverything, Icon::Export}, {RestoreBackup, Icon::History},
         {OpenSettings, Icon::Settings}, {Lock, Icon::Locked}, {Undo, Icon::Undo}, {Redo, Icon::Redo},
         {ShowActs, Icon::History}, {ShowDeleted, Icon::Delete}, {ShowFeedback, Icon::Warning},
-        {ShowProblems, Icon::Look}, {ShowComingDays, Icon::Calendar}, {ShowIntroducers, Icon::Contacts},
-        {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back}, {Forward, Icon::Forward},
-        {NewHere, Icon::Add}, {LogCall, Icon::Call}, {ToggleSidebar, Icon::SidebarCollapse}, {Reload, Icon::Reload},
-        {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
+        {ShowProblems, Icon::Look}, {ShowHealth, Icon::Reports}, {ShowComingDays, Icon::Calendar},
+        {ShowIntroducers, Icon::Contacts}, {Search, Icon::Search}, {Filter, Icon::Filter}, {Back, Icon::Back},
+        {Forward, Icon::Forward}, {NewHere, Icon::Add}, {LogCall, Icon::Call}, {ToggleSidebar, Icon::SidebarCollapse},
+        {Reload, Icon::Reload}, {Shortcuts, Icon::Help}, {SampleBusiness, Icon::Look}};
     for (const auto& [command, use] : icons)
         action(command)->setIcon(icon(use));
 }

@@ -41,6 +41,7 @@ public:
         ShowDeleted,
         ShowFeedback,
         ShowProblems,
+        ShowHealth,
         ShowComingDays,
         ShowIntroducers,
         Search,

@@ -88,7 +88,9 @@ void SettingsPage::fill()
     addSection(tr("Language and appearance"), kartei::iconName(Icon::Look), appearance);
     auto* access = new AccessSettings(m_bench, m_settings);
     connect(access, &AccessSettings::lockAsked, this, &SettingsPage::lockAsked);
+    m_accessRow = m_sections->count();
     addSection(tr("Passphrase and users"), kartei::iconName(Icon::Locked), access);
+    m_backupsRow = m_sections->count();
     if (m_backups.isPossible())
         addSection(tr("Backups"), kartei::iconName(Icon::History), new BackupSettings(m_bench, m_settings, m_backups));
     m_sections->setCurrentRow(0);
@@ -215,6 +217,16 @@ QVariant SettingsPage::viewState() const
 void SettingsPage::restoreViewState(const QVariant& state)
 {
     m_sections->setCurrentRow(state.toInt());
+}
+
+void SettingsPage::showBackups()
+{
+    m_sections->setCurrentRow(m_backupsRow);
+}
+
+void SettingsPage::showAccess()
+{
+    m_sections->setCurrentRow(m_accessRow);
 }
 
 void SettingsPage::focusFilter()

@@ -28,6 +28,9 @@ public:
     void startNew() override { }
     void focusFilter() override;
     QList<QWidget*> zones() const override;
+    void showBackups();
+    /// Passphrase and users.
+    void showAccess();
 
 Q_SIGNALS:
     /// Language, region or appearance: windows are to be built anew.
@@ -55,6 +58,8 @@ private:
     QListWidget* m_found; ///< instead of the sections while something is typed
     std::vector<Hit> m_hits;
     QListWidget* m_sections;
+    int m_backupsRow = 0; ///< of m_sections
+    int m_accessRow = 0;
     QStackedWidget* m_contents;
 };
 
