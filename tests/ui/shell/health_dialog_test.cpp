@@ -4,6 +4,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
+#include "tests/ui/shell/window_case.h"
 #include "ui/base/apply_theme.h"
 #include "ui/base/saved_list_dialog.h"
 #include "ui/contacts/found_contacts.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -186,6 +188,20 @@ TEST_CASE("whoever mended something looks at the health of data again", "[N4]")
     QTest::mouseClick(dialog.findChild<QPushButton*>(u"look_again"_s), Qt::LeftButton);
     REQUIRE(
         QTest::qWaitFor([&] { return dialog.findChild<QProgressBar*>(u"health_transportable"_s)->value() == 100; }));
+}
+
+TEST_CASE("the health of data is opened from the menu, and leads to the pages of the settings", "[N4]")
+{
+    WindowCase shown;
+    shown.trigger(Menus::ShowHealth);
+    auto* dialog = shown.window->findChild<HealthDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(isDone(*dialog));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"health_check_access"_s), Qt::LeftButton);
+    auto* sections = shown.window->findChild<QListWidget*>(u"settingsSections"_s);
+    REQUIRE(sections);
+    CHECK(sections->isVisible());
+    CHECK(sections->currentItem()->text() == u"Passphrase and users"_s);
 }
 
 TEST_CASE("pictures of the health of data", "[N4]")
