@@ -171,7 +171,9 @@ Result<> Examination::addSharable()
         QT_TRANSLATE_NOOP("DataHealth", "%1 of %2 cards say by name whom they are about."),
         QT_TRANSLATE_N_NOOP("DataHealth", "Give %n card(s) a name."));
     const Result<std::vector<User>> users = m_session.list<User>({});
-    if (done && users && users->size() > 1)
+    if (!users)
+        return users.error();
+    if (done && users->size() > 1)
         done = addFound(kSharable, "cared_for", kUncared,
             QT_TRANSLATE_NOOP("DataHealth", "%1 of %2 contacts have somebody who looks after them."),
             QT_TRANSLATE_N_NOOP("DataHealth", "Say who looks after %n contact(s)."));

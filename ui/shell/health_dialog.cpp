@@ -135,6 +135,8 @@ void HealthDialog::showHealth()
     m_score->setText(tr("%1 of 100").arg(countText(m_health.score())));
     auto* view = new HealthView(m_health);
     connect(view, &HealthView::wanted, this, &HealthDialog::follow);
+    if (QWidget* before = m_found->takeWidget())
+        before->deleteLater(); // it may be its button that is being clicked
     m_found->setWidget(view);
     tabInReadingOrder(*this);
 }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +67,14 @@ struct Data {
         return window.findChild<W*>();
     }
 };
+
+std::unique_ptr<Session> fileBusiness(const QTemporaryDir& folder)
+{
+    Result<std::unique_ptr<Session>> session = Session::create({folder.filePath(u"shop.kartei"_s)}, {});
+    REQUIRE(session);
+    REQUIRE(populateNewBusiness(**session, {}));
+    return std::move(*session);
+}
 
 bool isDone(HealthDialog& dialog)
 {
@@ -151,14 +160,9 @@ TEST_CASE("what raises the health of data most leads to the problems, and to the
 TEST_CASE("a file that others can read is kept from them where that is said, and the figure follows", "[N4]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"shop.kartei"_s);
-    Result<std::unique_ptr<Session>> session = Session::create({path}, {});
-    REQUIRE(session);
-    NewBusiness wishes;
-    wishes.name = u"Shop"_s;
-    REQUIRE(populateNewBusiness(**session, wishes));
+    TestWorkbench bench(fileBusiness(folder));
+    const QString path = bench.session().location().address;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
-    TestWorkbench bench(std::move(*session));
     QWidget window;
     window.show();
     auto* dialog = new HealthDialog(&window, bench, {});
@@ -170,6 +174,23 @@ TEST_CASE("a file that others can read is kept from them where that is said, and
     REQUIRE(QTest::qWaitFor([&] { return !dialog->findChild<QPushButton*>(u"health_check_private"_s); }));
     CHECK_FALSE(QFile::permissions(path).testFlag(QFile::ReadOther));
     dialog->close();
+}
+
+TEST_CASE("a look at the health of data ends with its window", "[N4]")
+{
+    const QTemporaryDir folder;
+    TestWorkbench bench(fileBusiness(folder));
+    for (int i = 0; i < 300; ++i)
+        bench.stored(aPerson(u"Anna"_s, u"Huber %1"_s.arg(i)));
+    QWidget window;
+    window.show();
+    QPointer<HealthDialog> dialog = new HealthDialog(&window, bench, {});
+    dialog->open();
+    CHECK(dialog->findChild<QProgressBar*>()->isVisible());
+    dialog->findChild<QPushButton*>(u"close"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    CHECK(bench.reported.empty());
+    bench.stored(aPerson(u"Bob"_s, u"Nobody"_s));
 }
 
 TEST_CASE("whoever mended something looks at the health of data again", "[N4]")
