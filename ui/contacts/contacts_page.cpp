@@ -19,6 +19,7 @@
 #include "ui/contacts/contact_list_pane.h"
 #include "ui/contacts/contact_table.h"
 #include "ui/contacts/duplicates_dialog.h"
+#include "ui/contacts/typed_contacts_dialog.h"
 #include "ui/exchange/act_on_many.h"
 #include "ui/exchange/change_field_dialog.h"
 #include "ui/exchange/export_dossier.h"
@@ -154,6 +155,9 @@ void ContactsPage::makeActions()
     addKey(tr("Cards or table"), Qt::CTRL | Qt::Key_T, "act_table", [this] { toggleTable(); });
     addKey(tr("Next in the list"), Qt::CTRL | Qt::Key_Down, "act_next", [this] { step(1); });
     addKey(tr("Previous in the list"), Qt::CTRL | Qt::Key_Up, "act_previous", [this] { step(-1); });
+    m_typeSeveral = addPageAction(*this, tr("Type in several contacts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+        QStringLiteral("act_type_several"), [this] { TypedContactsDialog::open(window(), m_bench); });
+    m_typeSeveral->setEnabled(!m_bench.session().isReadOnly());
     addRecordAction(tr("Edit"), Qt::Key_F2, "act_edit", [this] { detail().edit(); });
     addRecordAction(tr("Call"), {}, "act_call", [this] { detail().call(); });
     addRecordAction(tr("Write an e-mail"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "act_mail", [this] { detail().write(); });

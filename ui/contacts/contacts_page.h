@@ -38,7 +38,7 @@ public:
     void print() override;
     void savePdf() override { print(); } // the preview saves too
     qint64 currentContact() const override;
-    QList<QAction*> recordActions() const override { return m_actions; }
+    QList<QAction*> recordActions() const override { return m_actions + QList{m_typeSeveral}; }
     QList<QWidget*> zones() const override;
 
 protected:
@@ -77,6 +77,7 @@ private:
     ContactListPane* m_list;
     QStackedWidget* m_right;
     QList<QAction*> m_actions;
+    QAction* m_typeSeveral = nullptr; ///< needs no record
 };
 
 /// The same for companies.
