@@ -255,10 +255,23 @@ void ImportChoices::take(const ImportMapping& mapping)
         m_origin->setCurrentText(mapping.source);
 }
 
+/// But for how the list is read: that was just chosen.
+void ImportChoices::takeRest(ImportMapping mapping)
+{
+    ImportMapping chosen;
+    describe(chosen);
+    mapping.encoding = chosen.encoding;
+    mapping.delimiter = chosen.delimiter;
+    mapping.header = chosen.header;
+    take(mapping);
+}
+
 void ImportChoices::showList(const ReadList& list)
 {
-    if (list.used)
+    if (list.used && !list.isReadByHand)
         take(*list.used);
+    else if (list.used && m_automatic->isHidden())
+        takeRest(*list.used);
     for (QComboBox* box : {m_kind, m_encoding, m_separator})
         box->setEnabled(true);
     if (m_encoding->currentIndex() == 0)

@@ -46,6 +46,7 @@ private:
     QWidget* makeContactRow();
     QLayout* makeFound();
     void take(const ImportMapping& mapping);
+    void takeRest(ImportMapping mapping);
     void showFound(const QStringList& sentences, bool isAsLastTime);
     void showContactRow();
 

@@ -6,6 +6,21 @@
 
 namespace kartei {
 
+/// Its fields as last time all the same: what was kept is known by the headings as they were found, else as they read
+/// now.
+static ReadList readByHand(const std::vector<ImportMapping>& mappings, const ImportPlan& found, const ImportPlan& plan)
+{
+    ReadList list{found, plan, {}, true};
+    for (const ImportPlan* headings : {&found, &plan}) {
+        const std::optional<ImportMapping> known = mappingAmong(mappings, *headings);
+        if (known && applyMapping(*known, list.plan)) {
+            list.used = known;
+            break;
+        }
+    }
+    return list;
+}
+
 Result<ReadList> readList(const ImportSource& source, const ListWishes& wishes)
 {
     const Result<std::unique_ptr<QIODevice>> input = source.open();
@@ -17,7 +32,8 @@ Result<ReadList> readList(const ImportSource& source, const ListWishes& wishes)
         return found.error();
     if (wishes.chosen) {
         const Result<ImportPlan> plan = planned(*wishes.chosen);
-        return plan ? Result<ReadList>(ReadList{found ? *found : *plan, *plan, {}}) : Result<ReadList>(plan.error());
+        return plan ? Result<ReadList>(readByHand(wishes.mappings, found ? *found : *plan, *plan))
+                    : Result<ReadList>(plan.error());
     }
     const std::optional<ImportMapping> known = mappingAmong(wishes.mappings, *found);
     if (!known)

@@ -17,6 +17,7 @@ struct ReadList {
     ImportPlan found; ///< by itself
     ImportPlan plan;
     std::optional<ImportMapping> used; ///< of last time
+    bool isReadByHand = false; ///< encoding, separator or heading were chosen
 };
 
 /// Looks at the head of a list, and for its encoding at all of it. For any thread.

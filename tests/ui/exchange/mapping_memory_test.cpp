@@ -155,3 +155,44 @@ TEST_CASE("how a list is read is remembered with its columns", "[P2]")
     CHECK(next.column(0)->currentText() == u"First name"_s);
     CHECK(next.said().contains(u"as last time"_s));
 }
+
+TEST_CASE("a separator chosen by hand leaves the fields as last time, and what was chosen beside them", "[P2]")
+{
+    TestWorkbench bench;
+    importByHand(bench);
+    {
+        ListImport next(bench, u"A1\tA2\tA3\nLevi\tBen\ty\n"_s);
+        next.find<QComboBox>(u"duplicates"_s)->setCurrentIndex(1);
+        auto* separator = next.find<QComboBox>(u"separator"_s);
+        const int tab = separator->findData(u"tab"_s);
+        REQUIRE(tab > 0);
+        separator->setCurrentIndex(tab);
+        Q_EMIT separator->activated(tab);
+        CHECK(next.said().contains(u"Mapped as last time"_s));
+        CHECK(next.column(0)->currentText() == u"Last name"_s);
+        CHECK(next.column(1)->currentText() == u"First name"_s);
+        CHECK(separator->currentIndex() == tab);
+        CHECK(next.find<QComboBox>(u"duplicates"_s)->currentIndex() == 1);
+        next.run();
+    }
+    CHECK(bench.session().list<Contact>(u"WHERE name = 'Ben Levi'"_s)->size() == 1);
+    ListImport third(bench, u"A1\tA2\tA3\nBerg\tCleo\tz\n"_s);
+    CHECK(third.column(0)->currentText() == u"Last name"_s);
+    auto* kept = third.find<QComboBox>(u"separator"_s);
+    CHECK(kept->currentData().toString() == u"tab"_s);
+}
+
+TEST_CASE("a list is known again once the right separator is chosen for it", "[P2]")
+{
+    TestWorkbench bench;
+    importByHand(bench);
+    ListImport next(bench, u"A1;A2;A3\nLevi;Ben;y\n"_s);
+    CHECK_FALSE(next.said().contains(u"Mapped as last time"_s));
+    auto* separator = next.find<QComboBox>(u"separator"_s);
+    separator->setCurrentIndex(separator->findData(u";"_s));
+    Q_EMIT separator->activated(separator->currentIndex());
+    CHECK(next.said().contains(u"Mapped as last time"_s));
+    CHECK(next.column(0)->currentText() == u"Last name"_s);
+    CHECK(next.find<QComboBox>(u"origin"_s)->currentText() == u"Trade fair"_s);
+    CHECK(separator->currentData().toString() == u";"_s);
+}
