@@ -47,7 +47,7 @@ constexpr Expected kExpected[] = {
     {R"sql(^SELECT count\(\*\) FROM ticket WHERE our_turn$)sql", "the index holds only those that are counted"},
     {R"sql(^SELECT contact, "match" FROM contact_email WHERE "match" <> '' ORDER BY contact$)sql",
         "an export names customers by their e-mail address, an import finds them by it"},
-    {R"sql(^SELECT "id", "\w+" FROM "\w+"( WHERE "(number|sku)" <> '')?$)sql",
+    {R"sql(^SELECT "id", "\w+" FROM "\w+"( WHERE "(number|sku|serial)" <> '')?$)sql",
         "an import knows the names and numbers that rows may refer to"},
     {R"sql(^SELECT c\.id, c\.kind, .+ FROM contact c LEFT JOIN .+ ORDER BY c\.id$)sql",
         "an import looks for duplicates among all"},
