@@ -5,6 +5,7 @@
 #include "core/planning/activity.h"
 #include "core/sales/deal.h"
 #include "core/sales/product.h"
+#include "core/service/asset.h"
 #include "core/service/reply_template.h"
 #include "ui/base/contact_form.h"
 #include "ui/base/entity_form.h"
@@ -99,6 +100,18 @@ void layOutActivity(EntityForm& form)
     form.addRest({&fieldOf<&Activity::number>(), &fieldOf<&Activity::settled>(), &fieldOf<&Activity::created>()});
 }
 
+/// The number is what has to be read off the thing; all else is mostly known.
+void layOutAsset(EntityForm& form)
+{
+    form.add(fieldOf<&Asset::serial>());
+    form.addRow({&fieldOf<&Asset::product>(), &fieldOf<&Asset::name>()});
+    form.add(fieldOf<&Asset::contact>());
+    form.addRow({&fieldOf<&Asset::sold>(), &fieldOf<&Asset::installed>(), &fieldOf<&Asset::warrantyUntil>()});
+    form.addRow({&fieldOf<&Asset::quantity>(), &fieldOf<&Asset::unit>(), &fieldOf<&Asset::quote>()});
+    form.add(fieldOf<&Asset::notes>());
+    form.addRest({&fieldOf<&Asset::created>()});
+}
+
 void layOutCustomField(EntityForm& form)
 {
     form.add(fieldOf<&CustomField::label>());
@@ -139,6 +152,8 @@ constexpr Kind kKinds[] = {
         QT_TRANSLATE_NOOP("FormLayouts", "Edit deal")},
     {&describe<Product>, &layOutProduct, QT_TRANSLATE_NOOP("FormLayouts", "New product"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit product")},
+    {&describe<Asset>, &layOutAsset, QT_TRANSLATE_NOOP("FormLayouts", "New owned item"),
+        QT_TRANSLATE_NOOP("FormLayouts", "Edit owned item")},
     {&describe<Ticket>, &layOutTicket, QT_TRANSLATE_NOOP("FormLayouts", "New ticket"),
         QT_TRANSLATE_NOOP("FormLayouts", "Edit ticket")},
     {&describe<ReplyTemplate>, &layOutTemplate, QT_TRANSLATE_NOOP("FormLayouts", "New reply template"),

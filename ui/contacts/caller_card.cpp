@@ -46,9 +46,10 @@ QPushButton* actButton(const QString& text, Icon use, const char* name, const QK
 }
 
 /// What the card of somebody known is made of, beside their contact.
-std::array<const EntityDesc*, 5> shownKinds()
+std::array<const EntityDesc*, 6> shownKinds()
 {
-    return {&describe<Activity>(), &describe<Task>(), &describe<Deal>(), &describe<Quote>(), &describe<Ticket>()};
+    return {&describe<Activity>(), &describe<Task>(), &describe<Deal>(), &describe<Quote>(), &describe<Ticket>(),
+        &describe<Asset>()};
 }
 
 } // namespace

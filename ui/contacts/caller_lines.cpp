@@ -82,6 +82,14 @@ void CallerLines::add(const CallerFacts& facts)
             describe<Ticket>(), ticket.id.value);
     }
     addRest(facts.tickets.size());
+    caption = say(QT_TRANSLATE_NOOP("CallerCard", "In warranty"));
+    for (size_t i = 0; i < std::min(facts.assets.size(), kShown); ++i) {
+        const Asset& asset = facts.assets[i];
+        const QString until = say(QT_TRANSLATE_NOOP("CallerCard", "until %1")).arg(dateText(asset.warrantyUntil));
+        addRecord(std::exchange(caption, {}), joined({isolated(asset.name), isolatedLtr(asset.serial), until}),
+            describe<Asset>(), asset.id.value);
+    }
+    addRest(facts.assets.size());
     caption = say(QT_TRANSLATE_NOOP("CallerCard", "Notes"));
     for (const QString& line : facts.notes)
         addText(std::exchange(caption, {}), line);

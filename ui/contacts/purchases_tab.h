@@ -1,17 +1,22 @@
 #pragma once
 
-#include "core/sales/purchases.h"
+#include "core/service/asset_queries.h"
 
 #include <QStackedWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace kartei {
 
+class Section;
 class Workbench;
 
-/// What a contact and those who work there have bought; Enter opens the quote.
+/// What a contact and those who work there own, and what else they have bought. Enter opens the form of what is owned,
+/// and the quote of what was bought.
 class PurchasesTab final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -24,15 +29,31 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOut();
+    void addOwnedPart(QVBoxLayout& column);
+    void addBoughtPart(QVBoxLayout& column);
+    QAction* keyIn(QWidget& place, const QString& text, const QKeySequence& key, void (PurchasesTab::*act)());
     void load();
-    void addRow(const Purchase& bought);
+    Result<> read();
+    void showOwned();
+    void showBought();
+    void openOwned(int row);
     void openQuote(int row);
+    void makeOwned();
+    void noteAsOwned();
+    void removeOwned();
 
     Workbench& m_bench;
-    QTableWidget* m_table;
+    QTableWidget* m_ownedTable;
+    QTableWidget* m_boughtTable;
+    QWidget* m_boughtPart;
+    QPushButton* m_note;
+    QLabel* m_none;
     QLabel* m_more;
     Id<Contact> m_contact;
-    std::vector<Purchase> m_bought;
+    std::vector<OwnedItem> m_owned;
+    std::vector<Purchase> m_bought; ///< what is not noted as owned
+    bool m_hasMore = false;
 };
 
 } // namespace kartei

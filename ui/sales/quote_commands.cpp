@@ -5,16 +5,19 @@
 #include "core/printing/quote_printing.h"
 #include "core/sales/credit.h"
 #include "core/sales/quote_actions.h"
+#include "core/service/asset.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/prompts.h"
 #include "ui/base/workbench.h"
+#include "ui/contacts/owned_dialog.h"
 #include "ui/planning/files_dialog.h"
 #include "ui/printing/paper_output.h"
 #include "ui/sales/mail_quote.h"
 #include "ui/sales/quote_texts.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
@@ -185,7 +188,19 @@ void QuoteCommands::mail()
 
 void QuoteCommands::accept()
 {
-    say(acceptQuote(m_workbench.session(), m_quote.id));
+    const Result<> done = acceptQuote(m_workbench.session(), m_quote.id);
+    if (!done)
+        return m_workbench.report(done.error());
+    if (!m_workbench.session().mayChange(describe<Asset>()))
+        return;
+    m_workbench.offer(
+        tr("%1 is accepted. What is delivered can be noted with its serial numbers.").arg(isolatedLtr(m_quote.number)),
+        tr("Note…"),
+        [&bench = m_workbench, window = QPointer<QWidget>(m_window),
+            owner = m_quote.shipTo.isSet() ? m_quote.shipTo : m_quote.contact] {
+            auto* dialog = new OwnedDialog(window, bench, owner);
+            dialog->open();
+        });
 }
 
 void QuoteCommands::decline()

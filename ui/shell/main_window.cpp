@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/business/business.h"
 #include "core/business/user.h"
+#include "core/service/asset.h"
 #include "core/storage/reading_limit.h"
 #include "ui/base/acts.h"
 #include "ui/base/draft_store.h"
@@ -201,6 +202,8 @@ Place MainWindow::place() const
 
 void MainWindow::open(const EntityDesc& entity, qint64 id)
 {
+    if (&entity == &describe<Asset>())
+        return openAsset(id);
     const Place before = place();
     for (int i = 0; i < pageCount(); ++i) {
         if (&m_entries[static_cast<size_t>(i)].entity() != &entity || !page(i).showRecord(id))

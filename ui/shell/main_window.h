@@ -122,6 +122,7 @@ private:
     void openNewOfKind();
     void logCall();
     void showHealth();
+    void openAsset(qint64 id);
     void makeContact(const QString& name);
     std::vector<PaletteEntry> paletteCommands() const;
     void restoreGeometryOrCentre();

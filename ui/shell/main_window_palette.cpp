@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/contacts/contact.h"
+#include "core/service/asset.h"
 #include "ui/base/form_layouts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/shell/menus.h"
@@ -109,7 +110,19 @@ void MainWindow::openPalette()
     std::vector<const EntityDesc*> kinds;
     for (const PageEntry& entry : m_entries)
         kinds.push_back(&entry.entity());
+    kinds.push_back(&describe<Asset>());
     palette().open(paletteCommands(), std::move(kinds));
+}
+
+/// What is owned has no page: the card of its owner, and its form in front of that.
+void MainWindow::openAsset(qint64 id)
+{
+    const Result<Asset> asset = m_session.get(Id<Asset>{id});
+    if (!asset)
+        return announce(tr("This is not there any more."));
+    open(describe<Contact>(), asset->contact.value);
+    palette().noteRecord(describe<Asset>(), id);
+    RecordDialog::openEdit(this, *this, describe<Asset>(), id);
 }
 
 void MainWindow::makeContact(const QString& name)

@@ -145,6 +145,30 @@ TEST_CASE("the card of a caller says what they bought last and what may suit the
     CHECK_FALSE(texts.join(u'\n').contains(u"Oak desk"_s)); // she has it
 }
 
+TEST_CASE("the card of a caller says what is in warranty, and opens it", "[A7][N2]")
+{
+    Ringing test;
+    Asset planer;
+    planer.name = u"Planer"_s;
+    planer.serial = u"SN-4711"_s;
+    planer.contact = test.company.id;
+    planer.warrantyUntil = test.bench.session().clock().today();
+    planer = test.bench.stored(planer);
+    Asset saw = planer;
+    saw.id = {};
+    saw.name = u"Saw"_s;
+    saw.warrantyUntil = planer.warrantyUntil.addDays(-1);
+    test.bench.stored(saw);
+
+    CallerCard& card = test.ring(u"+49 171 2345678"_s);
+    const QString text = Ringing::textOf(card);
+    CHECK(text.contains(u"In warranty"));
+    CHECK(text.contains(u"SN-4711"));
+    CHECK_FALSE(text.contains(u"Saw"));
+    Ringing::button(card, "caller_asset")->click();
+    CHECK(test.bench.opened.back() == std::pair<const EntityDesc*, qint64>(&describe<Asset>(), planer.id.value));
+}
+
 TEST_CASE("several who have the number are chosen among", "[D16]")
 {
     Ringing test;

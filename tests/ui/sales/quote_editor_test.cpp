@@ -4,6 +4,8 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/sales/sales_story.h"
 #include "ui/base/fonts.h"
+#include "ui/base/record_dialog.h"
+#include "ui/contacts/owned_dialog.h"
 #include "ui/printing/paper_view.h"
 #include "ui/sales/quote_commands.h"
 #include "ui/sales/quote_editor.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QUrl>
 
@@ -432,6 +435,35 @@ TEST_CASE("a sent quote is accepted, or declined with a reason, and both can be 
     REQUIRE(desk.bench.session().undo());
     desk.editor.commands()->accept();
     CHECK(desk.stored().status == QuoteStatus::Accepted);
+}
+
+TEST_CASE("after a quote was accepted, what is delivered may be noted as owned", "[A7]")
+{
+    Desk desk;
+    desk.open(aJoineryQuote(desk.bench).id);
+    desk.bench.answers.confirmations = {true};
+    desk.editor.commands()->send();
+    desk.bench.offered.clear();
+    desk.editor.commands()->accept();
+    REQUIRE(desk.bench.offered.size() == 1);
+    CHECK(desk.bench.offered[0].text.contains(desk.stored().number));
+
+    desk.bench.offered[0].act();
+    auto* dialog = desk.editor.findChild<OwnedDialog*>();
+    REQUIRE(dialog);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
+    auto* bought = dialog->findChild<QTableWidget*>(u"purchases"_s);
+    const int lines = bought->rowCount();
+    REQUIRE(lines > 0);
+    bought->setFocus();
+    QTest::keyClick(bought, Qt::Key_Insert);
+    auto* form = dialog->findChild<RecordDialog*>();
+    REQUIRE(form);
+    form->save();
+    CHECK(bought->rowCount() == lines - 1);
+    CHECK(dialog->findChild<QTableWidget*>(u"owned"_s)->rowCount() == 1);
+    dialog->close();
 }
 
 TEST_CASE("languages are named in the window's language, whatever the region")

@@ -1,6 +1,7 @@
 #include "tests/ui/shell/window_case.h"
 
 #include "core/contacts/card_code.h"
+#include "core/service/asset.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/toast.h"
 #include "ui/shell/palette.h"
@@ -183,4 +184,23 @@ TEST_CASE("a code that is scanned from an index card opens that very card", "[N9
     test.press(Qt::Key_Return);
     CHECK_FALSE(test.palette->isVisible());
     CHECK(test.page(0).list->currentItem()->text() == contact.name);
+}
+
+TEST_CASE("a serial number opens the card of who owns the thing, with its form in front", "[A7]")
+{
+    PaletteCase test;
+    Asset asset;
+    asset.name = QStringLiteral("Planer");
+    asset.serial = QStringLiteral("SN-4711");
+    asset.contact = test.contact(ContactKind::Person).id;
+    REQUIRE(test.session->transact(
+        QStringLiteral("Add"), Undo::Possible, [&](Transaction& tx) { return tx.insert(asset); }));
+    test.type(QStringLiteral("4711"));
+    CHECK(test.chosenTitle() == QStringLiteral("Planer"));
+    test.press(Qt::Key_Return);
+    auto* form = test.window->findChild<RecordDialog*>();
+    REQUIRE(form);
+    CHECK(form->findChild<QLineEdit*>(QStringLiteral("serial"))->text() == QStringLiteral("SN-4711"));
+    CHECK(test.page(0).list->currentItem()->text() == test.contact(ContactKind::Person).name);
+    form->close();
 }
