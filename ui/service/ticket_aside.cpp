@@ -1,8 +1,8 @@
 #include "ui/service/ticket_aside.h"
 
 #include "core/base/text.h"
-#include "core/service/ticket.h"
 #include "core/storage/gathered_values.h"
+#include "ui/base/acts.h"
 #include "ui/base/avatar.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
@@ -11,11 +11,15 @@
 #include "ui/base/widget_style.h"
 #include "ui/planning/files_panel.h"
 #include "ui/service/ticket_list_model.h"
+#include "ui/service/warranty_text.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kartei {
 
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAvatarSide = 36;
+constexpr int kMostChoices = 50;
 constexpr int kLinkInset = 4; ///< of the text in a link: frame and padding
 
 } // namespace
@@ -63,6 +68,7 @@ void TicketAside::setTicket(const Record& ticket)
     }
     m_column->addWidget(new Section(tr("Customer")));
     addCustomer(ticket.as<Ticket>().contact.value);
+    addAsset(ticket.as<Ticket>());
     m_column->addSpacing(Metrics::space8);
     m_column->addWidget(hairline());
     auto* about = new Section(tr("Ticket"));
@@ -120,6 +126,83 @@ void TicketAside::addCustomer(qint64 id)
         addPair(tr("Phone"), contact->phones.front().value, true);
     if (!contact->emails.empty())
         addPair(tr("E-mail"), contact->emails.front().value, true);
+}
+
+/// Those of the customer and of the company where they work, or its people.
+Result<std::vector<OwnedItem>> TicketAside::choices(Id<Contact> customer) const
+{
+    Session& session = m_bench.session();
+    const Result<Contact> contact = session.get(customer);
+    Result<std::vector<OwnedItem>> owned = ownedBy(session, customer, kMostChoices);
+    if (!contact || !owned || !contact->company.isSet())
+        return contact ? owned : Result<std::vector<OwnedItem>>(contact.error());
+    const Result<std::vector<OwnedItem>> ofCompany = ownedBy(session, contact->company, kMostChoices);
+    if (!ofCompany)
+        return ofCompany.error();
+    for (const OwnedItem& item : *ofCompany) {
+        if (std::ranges::none_of(*owned, [&](const OwnedItem& other) { return other.asset.id == item.asset.id; }))
+            owned->push_back(item);
+    }
+    return owned;
+}
+
+/// What the ticket is about and whether that is in warranty. Nothing where the customer owns nothing that is noted.
+void TicketAside::addAsset(const Ticket& ticket)
+{
+    const Result<std::vector<OwnedItem>> owned = choices(ticket.contact);
+    if (!owned)
+        return m_bench.report(owned.error());
+    if (owned->empty() && !ticket.asset.isSet())
+        return;
+    m_column->addWidget(hairline());
+    auto* section = new Section(tr("Owned item"));
+    QToolButton* choose = section->addButton(Icon::Edit, tr("Choose what it is about"), u"choose_asset"_s);
+    choose->setEnabled(m_bench.session().mayChange(describe<Ticket>()));
+    choose->setPopupMode(QToolButton::InstantPopup);
+    choose->setMenu(assetMenu(ticket, *owned, choose));
+    m_column->addWidget(section);
+    const Result<Asset> asset = ticket.asset.isSet() ? m_bench.session().get(ticket.asset) : Result<Asset>(Asset());
+    if (!asset)
+        return m_bench.report(asset.error());
+    if (!ticket.asset.isSet())
+        return addPair(tr("About"), tr("None chosen"));
+    auto* link = textButton(asset->name, ButtonKind::Link, u"open_asset"_s);
+    connect(link, &QPushButton::clicked, this, [this, id = asset->id.value] { m_bench.open(describe<Asset>(), id); });
+    m_column->addWidget(link, 0, Qt::AlignLeading);
+    addPair(describe<Asset>().displayLabel(fieldOf<&Asset::serial>()), asset->serial, true);
+    addPair(tr("Warranty"), warrantyText(*asset, m_bench.session().clock().today()));
+}
+
+QMenu* TicketAside::assetMenu(const Ticket& ticket, const std::vector<OwnedItem>& owned, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    const auto add = [&](const QString& text, Id<Asset> asset) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(ticket.asset == asset);
+        connect(action, &QAction::triggered, this, [this, id = ticket.id, asset] { setAsset(id, asset); });
+    };
+    const QDate today = m_bench.session().clock().today();
+    for (const OwnedItem& item : owned) {
+        QStringList words{isolated(item.asset.name), isolatedLtr(item.asset.serial), warrantyText(item.asset, today)};
+        words.removeAll(QString());
+        add(words.join(u" · "_s).replace(u'&', u"&&"_s), item.asset.id);
+    }
+    menu->addSeparator();
+    add(tr("None"), {});
+    return menu;
+}
+
+void TicketAside::setAsset(Id<Ticket> id, Id<Asset> asset)
+{
+    perform(m_bench, tr("Choose what the ticket is about"), {}, [id, asset](Transaction& tx) -> Result<> {
+        const Result<Ticket> before = tx.get(id);
+        if (!before)
+            return before.error();
+        Ticket after = *before;
+        after.asset = asset;
+        return tx.update(*before, after);
+    });
 }
 
 void TicketAside::addFields(const Record& record)

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "core/service/asset_queries.h"
+#include "core/service/ticket.h"
 #include "ui/base/url_opener.h"
 #include "ui/base/workbench.h"
 
 #include <QScrollArea>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace kartei {
 
 class FilesPanel;
-struct Ticket;
 
 /// Who the ticket is from and what else is known of it, beside the conversation.
 class TicketAside final : public QScrollArea {
@@ -29,6 +31,10 @@ Q_SIGNALS:
 
 private:
     void addCustomer(qint64 contact);
+    Result<std::vector<OwnedItem>> choices(Id<Contact> customer) const;
+    void addAsset(const Ticket& ticket);
+    QMenu* assetMenu(const Ticket& ticket, const std::vector<OwnedItem>& owned, QWidget* parent);
+    void setAsset(Id<Ticket> id, Id<Asset> asset);
     void addFields(const Record& ticket);
     void addNextStep(const Ticket& ticket);
     void addPair(const QString& label, const QString& value, bool isCode = false);
