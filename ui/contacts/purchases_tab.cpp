@@ -41,7 +41,7 @@ void fill(QTableWidget& table, const std::vector<QStringList>& rows)
         }
     }
     table.resizeColumnsToContents();
-    for (int column = 0; column < table.columnCount(); ++column)
+    for (int column = 0; column + 1 < table.columnCount(); ++column) // the last one takes the rest
         table.setColumnWidth(column, table.columnWidth(column) + Metrics::space12);
     table.horizontalHeader()->setStretchLastSection(true);
     if (table.rowCount() > 0)

@@ -159,23 +159,27 @@ TEST_CASE("what is owned says whether it is in warranty, opens with Enter, and D
 
 TEST_CASE("the list of what is owned is drawn in both themes and both directions", "[A7]")
 {
-    Owner owner;
-    owner.own(u"SN-4711"_s, QDate(2025, 3, 15));
-    owner.own(u"SN-0815"_s, QDate(2021, 1, 31));
     const QDir folder(QStringLiteral(KARTEI_GALLERY_DIR));
     REQUIRE(QDir().mkpath(folder.path()));
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+    const std::tuple<Theme::Mode, Qt::LayoutDirection, QString> looks[]
+        = {{Theme::Mode::Dark, Qt::LeftToRight, u"dark"_s}, {Theme::Mode::Light, Qt::RightToLeft, u"rtl"_s},
+            {Theme::Mode::Light, Qt::LeftToRight, u"light"_s}};
+    for (const auto& [mode, direction, name] : looks) {
+        QGuiApplication::setLayoutDirection(direction);
         applyTheme(*qApp, mode);
-        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            qApp->setLayoutDirection(direction);
-            QTest::qWait(10);
-            const QString name = u"owned-%1-%2.png"_s.arg(mode == Theme::Mode::Light ? u"light"_s : u"dark"_s,
-                direction == Qt::LeftToRight ? u"ltr"_s : u"rtl"_s);
-            CHECK(owner.window.grab().save(folder.filePath(name)));
-        }
+        Owner owner;
+        owner.own(u"SN-4711"_s, QDate(2025, 3, 15));
+        owner.own(u"SN-0815"_s, QDate(2021, 1, 31));
+        QTest::qWait(20);
+        CHECK(owner.window.grab().save(folder.filePath(u"owned-"_s + name + u".png"_s)));
+        owner.table(u"owned"_s).setFocus();
+        QTest::keyClick(&owner.table(u"owned"_s), Qt::Key_Return);
+        RecordDialog& form = owner.form();
+        QTest::qWait(20);
+        CHECK(form.grab().save(folder.filePath(u"owned-form-"_s + name + u".png"_s)));
+        form.close();
+        owner.waitUntilClosed();
     }
-    qApp->setLayoutDirection(Qt::LeftToRight);
-    applyTheme(*qApp, Theme::Mode::Light);
 }
 
 TEST_CASE("a card lists what was bought, and Enter opens the quote", "[A7]")
