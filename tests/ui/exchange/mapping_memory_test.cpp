@@ -186,9 +186,9 @@ TEST_CASE("a list is known again once the right separator is chosen for it", "[P
 {
     TestWorkbench bench;
     importByHand(bench);
-    ListImport next(bench, u"A1;A2;A3\nLevi;Ben;y\n"_s);
-    CHECK_FALSE(next.said().contains(u"Mapped as last time"_s));
+    ListImport next(bench, u"A1;A2;A3\nLevi;Ben;y\tz\n"_s);
     auto* separator = next.find<QComboBox>(u"separator"_s);
+    CHECK_FALSE(next.said().contains(u"Mapped as last time"_s));
     separator->setCurrentIndex(separator->findData(u";"_s));
     Q_EMIT separator->activated(separator->currentIndex());
     CHECK(next.said().contains(u"Mapped as last time"_s));
