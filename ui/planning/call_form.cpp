@@ -35,6 +35,7 @@ constexpr int kDayWidth = 132;
 constexpr int kLongestCall = 24 * 60; // minutes
 constexpr qint64 kMinute = 60'000; // ms
 
+constexpr QLatin1String kDirection("call/direction"); ///< of the last one, as it is remembered
 constexpr QLatin1String kText("text"); ///< keys of a draft
 constexpr QLatin1String kOutcome("outcome");
 constexpr QLatin1String kStep("step");
@@ -91,7 +92,9 @@ void CallForm::begin(const Call& call)
     }
     m_isBegun = true;
     m_since = call.since;
-    m_direction->setCurrentIndex(call.direction == Direction::Incoming ? 1 : 0);
+    const QString direction = FieldCodec<Direction>::toStored(call.direction).toString();
+    const QString wanted = direction.isEmpty() ? m_bench.look(kDirection) : direction;
+    m_direction->setCurrentIndex(wanted == QLatin1String("in") ? 1 : 0);
     if (m_since && !call.isOver)
         run();
     else
@@ -317,6 +320,7 @@ void CallForm::save()
     };
     if (!perform(m_bench, tr("Log a call"), tr("The call with %1 is logged.").arg(name), write))
         return;
+    m_bench.noteLook(kDirection, FieldCodec<Direction>::toStored(call->direction).toString());
     DraftStore::of(m_bench.session()).keep(place(), {});
     accept();
 }

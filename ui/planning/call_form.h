@@ -29,7 +29,7 @@ class CallForm final : public BesideWindow {
 public:
     struct Call {
         Id<Contact> contact = {}; ///< none: asked for first
-        Direction direction = Direction::Outgoing;
+        Direction direction = Direction::None; ///< none: as the call that was logged last
         std::optional<Instant> since = {}; ///< it began then, and the time runs
         bool isOver = false; ///< the time does not run
     };

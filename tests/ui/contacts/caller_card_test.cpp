@@ -398,3 +398,21 @@ TEST_CASE("whoever has only the last digits in common can be said not to be the 
     CHECK_FALSE(card.contact().isSet());
     CHECK(Ringing::button(card, "caller_new")->isVisible());
 }
+
+TEST_CASE("who called is as of the call that was logged last, unless it is known", "[F5]")
+{
+    Ringing test;
+    const auto direction
+        = [](const CallForm* form) { return form->findChild<QComboBox*>(u"call_direction"_s)->currentData().toInt(); };
+    CallForm* first = CallForm::open(test.window, test.bench, {test.anna.id});
+    CHECK(direction(first) == static_cast<int>(Direction::Outgoing));
+    first->findChild<QPlainTextEdit*>(u"call_text"_s)->setPlainText(u"Asked for oak"_s);
+    first->findChild<QComboBox*>(u"call_direction"_s)->setCurrentIndex(1);
+    first->save();
+    CallForm* next = CallForm::open(test.window, test.bench, {test.anna.id});
+    CHECK(direction(next) == static_cast<int>(Direction::Incoming));
+    next->reject();
+    CallForm* dialled = CallForm::open(test.window, test.bench, {test.anna.id, Direction::Outgoing});
+    CHECK(direction(dialled) == static_cast<int>(Direction::Outgoing));
+    dialled->reject();
+}
