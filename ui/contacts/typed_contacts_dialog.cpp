@@ -63,7 +63,8 @@ TypedContactsDialog::TypedContactsDialog(QWidget* parent, Workbench& bench)
 {
     setObjectName(u"typed_contacts_dialog"_s);
     setWindowTitle(tr("Type in several contacts"));
-    resize(kWidth, kHeight);
+    const QSize wanted(kWidth, kHeight);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     layOut();
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
