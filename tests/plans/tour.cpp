@@ -354,7 +354,8 @@ void tourOfExchange(Session& session)
     static_cast<void>(placeOfMail(session, mail));
     must(addMail(session, placeIn(describe<Contact>(), contacts.front()), mail));
     must(addTicketMail(session, {u"t.eml"_s, "From: new@else.example\nSubject: T-1 is loose\n\nAgain.\n"}));
-    must(addTicketMail(session, {u"r.eml"_s, "From: new@else.example\nReferences: <1@else.example>\nSubject: s\n\nStill.\n"}));
+    must(addTicketMail(
+        session, {u"r.eml"_s, "From: new@else.example\nReferences: <1@else.example>\nSubject: s\n\nStill.\n"}));
 }
 
 } // namespace kartei::test
