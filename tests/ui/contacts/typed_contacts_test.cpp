@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kartei;
@@ -173,6 +174,33 @@ TEST_CASE(
     CHECK(test.model->filledRows() == 3);
     test.press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(test.cell(1, 0) == u"Cleo");
+}
+
+TEST_CASE("in a business in a file rows are looked at and added beside the window", "[F5]")
+{
+    const QTemporaryDir folder;
+    Session::Options options;
+    options.author = u"Jana"_s;
+    Result<std::unique_ptr<Session>> file = Session::create({folder.filePath(u"shop.kartei"_s)}, options);
+    REQUIRE(file);
+    NewBusiness wishes;
+    wishes.name = u"Berger"_s;
+    wishes.country = u"DE"_s;
+    REQUIRE(populateNewBusiness(**file, wishes));
+    TestWorkbench bench(std::move(*file));
+    QPointer<TypedContactsDialog> dialog = TypedContactsDialog::open(nullptr, bench);
+    auto* model = dialog->findChild<TypedContactsModel*>();
+    model->put(model->index(0, 0), {{u"Anna"_s, u"Huber"_s}, {u"Ben"_s, u"Berg"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return model->unknownRows().empty(); }, 20'000));
+    CHECK(model->index(1, model->stateColumn()).data().toString() == u"New");
+    model->put(model->index(2, 0), {{u"Cleo"_s, u"Bauer"_s}}); // not looked at yet
+    dialog->findChild<QPushButton*>(u"add_contacts"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog; }, 20'000));
+    CHECK(bench.reported.empty());
+    CHECK(bench.session().list<Contact>(u"ORDER BY id"_s)->size() == 3);
+    REQUIRE(bench.announced.size() == 1);
+    REQUIRE(bench.session().undoAct(bench.announced[0].undoJournal));
+    CHECK(bench.session().list<Contact>(u"ORDER BY id"_s)->empty());
 }
 
 TEST_CASE("closing asks about rows that are not added, and those that are kept are there again", "[F5]")
