@@ -59,7 +59,7 @@ QString textOfCaller(const CallerFacts& facts)
             + say(QT_TRANSLATE_NOOP("CommandLine", "Bought on %1: %2"))
                   .arg(bought.day.toString(Qt::ISODate), bought.text.section(u'\n', 0, 0))
             + u'\n';
-    for (const Suggestion& next : facts.suggestions)
+    for (const SuitableProduct& next : facts.suggestions)
         text += u"  "_s + say(QT_TRANSLATE_NOOP("CommandLine", "May suit them: %1")).arg(next.name) + u'\n';
     for (const QString& note : facts.notes)
         text += u"  "_s + note + u'\n';

@@ -42,6 +42,11 @@ QString kindWord(ContactKind kind)
     return QString::fromLatin1(kContactKinds[static_cast<size_t>(kind)].name);
 }
 
+QString kindLabel(ContactKind kind)
+{
+    return describe<Contact>().displayLabel(fieldOf<&Contact::kind>(), kContactKinds[static_cast<size_t>(kind)]);
+}
+
 bool isName(const DemandedField& field)
 {
     static const std::array names{
@@ -70,7 +75,7 @@ QString demandsOf(const DemandedField& field)
     QStringList names;
     for (size_t i = 0; i < std::size(kDemands); ++i) {
         if (FieldDemands::takes(field, static_cast<Demand>(i)))
-            names += QString::fromLatin1(kDemands[i].name);
+            names += describe<FieldDemand>().displayLabel(fieldOf<&FieldDemand::demand>(), kDemands[i]);
     }
     return names.join(u", "_s);
 }
@@ -108,8 +113,8 @@ Result<> checkField(Database& database, FieldDemand& demand)
                                       : known.name() == demand.field;
     });
     if (field == fields.end())
-        return invalid(QCoreApplication::translate("FieldDemand", "“%1” is no field of a %2.")
-                           .arg(demand.field, kindWord(demand.kind)));
+        return invalid(QCoreApplication::translate("FieldDemand", "“%1” is no field here (%2).")
+                           .arg(demand.field, kindLabel(demand.kind)));
     if (!FieldDemands::takes(*field, demand.demand))
         return invalid(QCoreApplication::translate("FieldDemand", "“%1” can only be one of these: %2.")
                            .arg(isolated(field->label()), demandsOf(*field)));
@@ -149,8 +154,8 @@ Result<> fieldDemandRule(Transaction& tx, const void*, void* after)
     if (!isTwice)
         return {};
     return invalid(QCoreApplication::translate(
-        "FieldDemand", "What is demanded of this field of a %1 is said already (%2). Change that.")
-                       .arg(kindWord(demand.kind), QString::number(same->front().id())));
+        "FieldDemand", "What is demanded of this field is said already (%1, %2). Change that.")
+                       .arg(kindLabel(demand.kind), QString::number(same->front().id())));
 }
 
 Result<> setDemand(Transaction& tx, ContactKind kind, const DemandedField& field, Demand demand)

@@ -77,7 +77,7 @@ Result<Id<Ticket>> ticketNamed(Database& business, const MailMessage& mail, Id<C
             const bool isTheirs = writer.isSet() && row.integer(2) == writer.value;
             const bool isMeant = std::ranges::any_of(numbers, [&](const NamedNumber& named) {
                 return named.text.compare(number, Qt::CaseInsensitive) == 0
-                    && (named.isMarked || isTheirs || !isDigits(number));
+                    && (named.isMarked || isTheirs || (writer.isSet() && !isDigits(number)));
             });
             if (isMeant && !found.isSet())
                 found = {row.integer(0)};
@@ -95,14 +95,23 @@ Result<bool> concerns(Database& business, Id<Ticket> ticket, Id<Contact> writer)
     return one ? Result<bool>(!one->isNull()) : Result<bool>(one.error());
 }
 
-/// Whoever wrote it wrote the same in the window before.
+QString inTidyLines(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.trimmed().split(u'\n'))
+        lines += line.simplified();
+    return lines.join(u'\n');
+}
+
+/// Whoever wrote it wrote the same in the window before; a signature or what is quoted may follow.
 bool isThereAlready(const Ticket& ticket, const TicketMessage& message)
 {
     return std::ranges::any_of(ticket.messages, [&](const TicketMessage& one) {
         const bool isNear = std::abs(one.at.utcMs - message.at.utcMs) < 24 * 3'600'000LL;
-        const QString body = one.body.simplified();
+        const QString body = inTidyLines(one.body);
+        const QString sent = inTidyLines(message.body);
         return one.kind == MessageKind::Outgoing && isNear && !body.isEmpty()
-            && message.body.simplified().startsWith(body);
+            && (sent == body || sent.startsWith(body + u'\n'));
     });
 }
 
@@ -130,7 +139,10 @@ Result<Id<Ticket>> ticketAnsweredBy(Database& business, const MailMessage& mail)
     const Result<QString> ours = ourAddress(business);
     if (!ours)
         return ours.error();
-    const Result<Id<Contact>> writer = contactWith(business, writersOf(mail, *ours), *ours);
+    const std::vector<MailAddress> writers = writersOf(mail, *ours);
+    const bool isFromUs
+        = std::ranges::any_of(writers, [&](const MailAddress& one) { return isOurs(one.address, *ours); });
+    const Result<Id<Contact>> writer = contactWith(business, isFromUs ? recipients(mail) : writers, *ours);
     if (!writer)
         return writer.error();
     Result<Id<Ticket>> ticket = ticketOfThread(business, mail);

@@ -4,6 +4,7 @@
 #include "core/contacts/contact_queries.h"
 #include "core/sales/deal.h"
 #include "core/sales/quote.h"
+#include "core/sales/quote_versions.h"
 #include "core/service/ticket.h"
 
 namespace kartei {
@@ -43,7 +44,7 @@ Result<BusinessFigures> businessFigures(Session& session, Id<Contact> contact)
 {
     const Result<Business> business = session.get(Id<Business>{1});
     const auto deals = ours<Deal>(session, contact);
-    const auto quotes = ours<Quote>(session, contact, u" AND status = 'sent'"_s);
+    const auto quotes = ours<Quote>(session, contact, u" AND "_s + offeredSql());
     const auto tickets = ours<Ticket>(session, contact);
     if (!business || !deals || !quotes || !tickets)
         return !business ? business.error() : !deals ? deals.error() : !quotes ? quotes.error() : tickets.error();

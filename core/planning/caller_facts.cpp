@@ -1,5 +1,6 @@
 #include "core/planning/caller_facts.h"
 
+#include "core/sales/quote_versions.h"
 #include "core/storage/lookups.h"
 
 namespace kartei {
@@ -74,7 +75,7 @@ Result<CallerFacts> callerFacts(Session& session, Id<Contact> id)
     facts.feedback = found.about<Activity>(u"AND state = 'open' ORDER BY due IS NULL, due, id"_s);
     facts.steps = found.about<Task>(u"AND NOT done ORDER BY due NULLS LAST, time, id"_s);
     facts.deals = found.about<Deal>(u"AND status = 'open' ORDER BY value DESC, id"_s);
-    facts.quotes = found.about<Quote>(u"AND status = 'sent' ORDER BY valid_until NULLS LAST, id"_s);
+    facts.quotes = found.about<Quote>(u"AND "_s + offeredSql() + u" ORDER BY valid_until NULLS LAST, id"_s);
     facts.tickets = found.about<Ticket>(u"AND status NOT IN ('resolved', 'closed') ORDER BY created DESC, id DESC"_s);
     facts.assets = found.about<Asset>(
         u"AND warranty_until >= ? ORDER BY warranty_until, id"_s, {session.clock().today().toString(Qt::ISODate)});

@@ -21,7 +21,7 @@ struct CallerFacts {
     std::vector<Deal> deals; ///< open, the largest first
     std::vector<Quote> quotes; ///< sent and not decided, the one that ends first at the top
     std::vector<Purchase> bought; ///< the newest five
-    std::vector<Suggestion> suggestions; ///< three that may suit them next
+    std::vector<SuitableProduct> suggestions; ///< three that may suit them next
     std::optional<CreditUse> credit; ///< of a person without a limit that of their company; nothing: there is none
     std::vector<Ticket> tickets; ///< open, the newest first
     std::vector<Asset> assets; ///< in warranty, what leaves it first at the top

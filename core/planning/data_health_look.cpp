@@ -11,6 +11,7 @@
 #include "core/storage/backup_shelf.h"
 #include "core/storage/file_place.h"
 #include "core/storage/list_query.h"
+#include "core/storage/reading_moment.h"
 #include "core/storage/session.h"
 
 #include <QCoreApplication>
@@ -345,6 +346,9 @@ Result<DataHealth> dataHealth(Session& session, const BackupPlan& plan, const Pr
     const Result<CardRules> rules = CardRules::read(session);
     if (!rules)
         return rules.error();
+    const auto moment = ReadingMoment::begin(session.database()); // figures that are compared are of one
+    if (!moment)
+        return moment.error();
     Examination examination(session, plan, *rules, progress);
     const Result<> done = examination.run();
     return done ? Result<DataHealth>(examination.take()) : Result<DataHealth>(done.error());

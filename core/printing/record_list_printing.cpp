@@ -103,7 +103,8 @@ Result<PaperDocument> recordListDocument(Session& session, const EntityDesc& ent
         return printable.error();
     const Result<std::shared_ptr<const OwnFields>> own = session.database().ownFields(entity);
     const Result<ReportHead> head = reportHead(session, choice);
-    const Result<std::vector<Record>> records = session.byIds(entity, ids, Parts::Load);
+    const bool hasOwn = own && !(*own)->fields().empty(); // whose values are parts
+    const Result<std::vector<Record>> records = session.byIds(entity, ids, hasOwn ? Parts::Load : Parts::Leave);
     if (!own || !head || !records)
         return !own ? own.error() : !head ? head.error() : records.error();
     const Result<std::vector<const Field*>> shown = fieldsNamed(entity, **own, fields);

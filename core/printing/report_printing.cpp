@@ -107,11 +107,10 @@ QStringList initialsOf(const std::vector<QStringList>& rows, const QString& lang
 
 Result<> checkPrintable(qint64 rows)
 {
-    constexpr qint64 kMost = 5'000; // some two hundred pages
-    return rows <= kMost ? Result<>()
-                         : invalid(QCoreApplication::translate(
-                             "Printing", "At most %1 entries are printed at once. Filter the list, or select fewer.")
-                                       .arg(kMost));
+    return rows <= kMostPrinted ? Result<>()
+                                : invalid(QCoreApplication::translate("Printing",
+                                    "At most %1 entries are printed at once. Filter the list, or select fewer.")
+                                              .arg(kMostPrinted));
 }
 
 Result<ReportHead> reportHead(Session& session, const ReportChoice& choice)

@@ -16,6 +16,7 @@ struct ReportChoice {
     std::vector<std::pair<QString, QString>> filters; ///< name and value, in that language
 };
 
+inline constexpr int kMostPrinted = 5'000; ///< rows of a list: some two hundred pages
 /// Invalid: a list of so many rows is not printed; says what to do.
 Result<> checkPrintable(qint64 rows);
 

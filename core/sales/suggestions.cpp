@@ -109,7 +109,7 @@ Result<Buyers> boughtOfLate(Session& session)
         {kNewestLines});
 }
 
-Result<std::vector<Suggestion>> offered(Session& session, Buyers buyers, const Ids& owned, int limit)
+Result<std::vector<SuitableProduct>> offered(Session& session, Buyers buyers, const Ids& owned, int limit)
 {
     std::erase_if(buyers, [&](const auto& one) { return owned.contains(one.first); });
     Ids products;
@@ -119,20 +119,20 @@ Result<std::vector<Suggestion>> offered(Session& session, Buyers buyers, const I
         = session.byIds(describe<Product>(), {products.begin(), products.end()}, Parts::Leave);
     if (!records)
         return records.error();
-    std::vector<Suggestion> found;
+    std::vector<SuitableProduct> found;
     for (const Record& record : *records) {
         const auto& product = record.as<Product>();
         if (product.active)
             found.push_back({product.id, product.name, static_cast<int>(buyers[product.id.value].size())});
     }
-    std::ranges::sort(found, {}, [](const Suggestion& one) { return std::pair(-one.buyers, one.product.value); });
+    std::ranges::sort(found, {}, [](const SuitableProduct& one) { return std::pair(-one.buyers, one.product.value); });
     found.resize(std::min(found.size(), static_cast<size_t>(limit)));
     return found;
 }
 
 } // namespace
 
-Result<std::vector<Suggestion>> suggestionsFor(Session& session, Id<Contact> contact, int limit)
+Result<std::vector<SuitableProduct>> suggestionsFor(Session& session, Id<Contact> contact, int limit)
 {
     const Result<Own> own = ownOf(session, contact);
     if (!own)
@@ -141,7 +141,8 @@ Result<std::vector<Suggestion>> suggestionsFor(Session& session, Id<Contact> con
     if (!others)
         return others.error();
     const Result<Buyers> buyers = others->empty() ? boughtOfLate(session) : boughtBy(session, *others);
-    return buyers ? offered(session, *buyers, own->products, limit) : Result<std::vector<Suggestion>>(buyers.error());
+    return buyers ? offered(session, *buyers, own->products, limit)
+                  : Result<std::vector<SuitableProduct>>(buyers.error());
 }
 
 } // namespace kartei

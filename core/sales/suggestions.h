@@ -7,7 +7,7 @@
 namespace kartei {
 
 /// Something that may suit a customer next.
-struct Suggestion {
+struct SuitableProduct {
     Id<Product> product;
     QString name;
     int buyers = 0; ///< of those who were looked at
@@ -17,6 +17,6 @@ struct Suggestion {
 /// something of what they did lately; where that is nobody, what most bought of late. Only what is still offered, at
 /// most `limit`. Looks at 10 of their products and 50 buyers of each, so that a large business answers as fast as a
 /// small one.
-Result<std::vector<Suggestion>> suggestionsFor(Session& session, Id<Contact> contact, int limit);
+Result<std::vector<SuitableProduct>> suggestionsFor(Session& session, Id<Contact> contact, int limit);
 
 } // namespace kartei

@@ -8,7 +8,7 @@ namespace kartei {
 struct Asset {
     Id<Asset> id;
     QString name; ///< that of the product unless typed
-    QString serial; ///< of one product given once; empty: it has none
+    QString serial; ///< of one piece; unique unless empty
     Id<Contact> contact; ///< whose it is
     Id<Product> product; ///< not set: none of ours
     Quantity quantity = Quantity::of(1); ///< several of which none has a number of its own
@@ -31,9 +31,9 @@ const EntityDesc& describe<Asset>();
 /// months.
 QDate warrantyEnd(QDate sold, qint64 months);
 
-/// An asset needs a customer and a name, a quantity above zero, and a warranty that ends after the sale. A new one has
-/// from its quote what it does not say: customer and day of the sale; from its product name, unit and the end of the
-/// warranty. The latter moves with product and day as long as nobody typed another.
+/// An asset needs a customer, a name, a quantity above zero (with a serial number: one), and a warranty that ends after the
+/// sale. A new one has from its quote what it does not say: customer and day of the sale; from its product name, unit and
+/// the end of the warranty. That moves with product and day as long as nobody typed another.
 Result<> assetRule(Transaction& tx, const void* before, void* after);
 
 } // namespace kartei

@@ -66,23 +66,29 @@ Result<> fillFromProduct(Transaction& tx, const Asset* before, Asset& asset)
     return fillWarranty(tx, before, asset);
 }
 
-/// The same thing noted twice would be looked after twice.
+/// The same thing noted twice would be looked after twice, and a list that names it by its number would not know which.
 Result<> refuseTakenSerial(Transaction& tx, const Asset* before, const Asset& asset)
 {
-    const bool isAsBefore = before && before->serial == asset.serial && before->product == asset.product
-        && (asset.product.isSet() || before->name == asset.name);
-    if (asset.serial.isEmpty() || isAsBefore)
+    if (asset.serial.isEmpty() || (before && before->serial == asset.serial))
         return {};
-    const auto owners = tx.database().rows(u"SELECT contact.name FROM asset JOIN contact ON contact.id = asset.contact"
-                                           " WHERE asset.serial = ? AND asset.serial <> '' AND asset.id <> ?"
-                                           " AND coalesce(asset.product, 0) = ?"
-                                           " AND (asset.product IS NOT NULL OR asset.name = ?) LIMIT 1"_s,
-        {asset.serial, asset.id.value, asset.product.value, asset.name});
-    if (!owners || owners->empty())
-        return owners ? Result<>() : Result<>(owners.error());
-    return invalid(QCoreApplication::translate(
-        "Asset", "%1 is noted already, with %2. If it was passed on, change the customer there.")
-                       .arg(nameOf(asset), isolated(owners->front()[0].toString())));
+    const auto others
+        = tx.database().rows(u"SELECT asset.name, contact.name FROM asset JOIN contact ON contact.id = asset.contact"
+                             " WHERE asset.serial = ? AND asset.serial <> '' AND asset.id <> ? LIMIT 1"_s,
+            {asset.serial, asset.id.value});
+    if (!others || others->empty())
+        return others ? Result<>() : Result<>(others.error());
+    const QVariantList& other = others->front();
+    return invalid(QCoreApplication::translate("Asset",
+        "The serial number %1 is noted already, of %2 with %3. If that was passed on, change the customer there; if it is"
+        " another maker's, write the maker in front of the number.")
+                       .arg(isolated(asset.serial), isolated(other[0].toString()), isolated(other[1].toString())));
+}
+
+/// A number is of one piece; of those that were bought together the others are noted next.
+void countPieces(Asset& asset)
+{
+    if (!asset.serial.isEmpty() && asset.quote.isSet() && asset.quantity > Quantity::of(1))
+        asset.quantity = Quantity::of(1);
 }
 
 Result<> check(const Asset& asset)
@@ -95,6 +101,10 @@ Result<> check(const Asset& asset)
     if (asset.quantity <= Quantity{})
         return invalid(
             QCoreApplication::translate("Asset", "The quantity of %1 must be more than zero.").arg(nameOf(asset)));
+    if (!asset.serial.isEmpty() && asset.quantity != Quantity::of(1))
+        return invalid(QCoreApplication::translate(
+            "Asset", "%1 has a serial number, which is of one piece: set the quantity to 1, and note the others apart.")
+                           .arg(nameOf(asset)));
     if (asset.sold.isValid() && asset.warrantyUntil.isValid() && asset.warrantyUntil < asset.sold)
         return invalid(QCoreApplication::translate(
             "Asset", "The warranty of %1 would end before the day on which it was sold. Correct one of the two.")
@@ -116,11 +126,15 @@ Result<> assetRule(Transaction& tx, const void* before, void* after)
     const auto* old = static_cast<const Asset*>(before);
     auto& asset = *static_cast<Asset*>(after);
     asset.updated = tx.now();
-    if (tx.isReverting() || tx.isRedirecting())
+    if (tx.isReverting())
+        return refuseTakenSerial(tx, old, asset);
+    if (tx.isRedirecting())
         return {};
     if (asset.created.utcMs == 0)
         asset.created = tx.now();
     asset.serial = asset.serial.trimmed();
+    if (!old)
+        countPieces(asset);
     if (const Result<> filled = old ? Result<>() : fillFromQuote(tx, asset); !filled)
         return filled;
     if (const Result<> filled = fillFromProduct(tx, old, asset); !filled)

@@ -18,7 +18,7 @@ CREATE TABLE asset (
 CREATE INDEX asset_contact ON asset (contact, sold);
 CREATE INDEX asset_product ON asset (product);
 CREATE INDEX asset_quote ON asset (quote);
-CREATE INDEX asset_serial ON asset (serial) WHERE serial <> '';
+CREATE UNIQUE INDEX asset_serial ON asset (serial) WHERE serial <> '';
 CREATE INDEX asset_created ON asset (created DESC, id DESC);
 ALTER TABLE ticket ADD COLUMN asset {int} REFERENCES asset (id);
 CREATE INDEX ticket_asset ON ticket (asset);

@@ -51,6 +51,8 @@ constexpr Expected kExpected[] = {
         "an import knows the names and numbers that rows may refer to"},
     {R"sql(^SELECT c\.id, c\.kind, .+ FROM contact c LEFT JOIN .+ ORDER BY c\.id$)sql",
         "an import looks for duplicates among all"},
+    {R"sql(^SELECT line\.product, quote\.contact FROM \(SELECT product)sql",
+        "newest lines first, and no more of them than are looked at"},
     {R"sql(^SELECT id(, tags, touch_every)? FROM contact WHERE tags <> '' AND replace\()sql",
         "a tag that gets other days or another name concerns whoever has it, and that is words on the card"},
     {R"sql(^SELECT (other|brought\.other), .+ FROM .*relation WHERE (relation\.)?role = 'introduced_by')sql",

@@ -121,7 +121,7 @@ void CallerLines::addSales(const CallerFacts& facts)
         addRecord(std::exchange(caption, {}), joined({dateText(one.day), isolated(one.text.section(u'\n', 0, 0))}),
             describe<Quote>(), one.quote.value);
     QStringList names;
-    for (const Suggestion& one : facts.suggestions)
+    for (const SuitableProduct& one : facts.suggestions)
         names += isolated(one.name);
     if (!names.isEmpty())
         addText(say(QT_TRANSLATE_NOOP("CallerCard", "May suit them")), joined(names));

@@ -80,7 +80,7 @@ void TypedContactsGrid::addAct(
 void TypedContactsGrid::start()
 {
     setFocus();
-    goTo(m_model.index(m_model.filledRows(), 0));
+    goTo(m_model.index(m_model.rowCount() - 1, 0)); // always an empty one
 }
 
 /// Alone, whatever keys are held down.

@@ -12,7 +12,7 @@ namespace kartei {
 
 namespace {
 
-constexpr size_t kMostCompared = 500; ///< rows: each with those above it
+constexpr size_t kMostCompared = 150; ///< rows: each with those above it
 
 } // namespace
 

@@ -22,10 +22,12 @@ void printList(QWidget* parent, Workbench& bench, const QString& title, const QS
     const auto document = std::make_shared<PaperDocument>();
     doInThread(
         parent, bench, title,
-        [document, choice, make](Session& session, const SessionJob::Progress&) -> Result<> {
+        [document, choice, make](Session& session, const SessionJob::Progress& progress) -> Result<> {
             Result<PaperDocument> made = make(session, choice);
             if (!made)
                 return made.error();
+            if (!progress(1, 1)) // a preview that nobody waits for would be in the way
+                return Error{Error::Kind::Cancelled, {}, {}};
             *document = *std::move(made);
             return {};
         },

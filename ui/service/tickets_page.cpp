@@ -51,8 +51,12 @@ int TicketsPage::attentionCount(Session& session)
 
 std::optional<std::vector<qint64>> TicketsPage::listedIds() const
 {
-    const Result<TicketInbox> inbox
-        = ticketInbox(m_bench.session(), m_filter, m_search->text(), std::numeric_limits<int>::max());
+    return idsListed(std::numeric_limits<int>::max());
+}
+
+std::optional<std::vector<qint64>> TicketsPage::idsListed(int limit) const
+{
+    const Result<TicketInbox> inbox = ticketInbox(m_bench.session(), m_filter, m_search->text(), limit);
     if (!inbox)
         return std::nullopt;
     std::vector<qint64> ids;
@@ -66,7 +70,7 @@ void TicketsPage::print()
 {
     const auto* chip = qobject_cast<Chip*>(m_filters->chips()[static_cast<size_t>(m_filter)]);
     const QStringList filter{chip && m_filter != TicketFilter::All ? chip->text() : QString(), m_search->text()};
-    if (const std::optional<std::vector<qint64>> ids = listedIds())
+    if (const std::optional<std::vector<qint64>> ids = idsListed(kMostPrinted + 1)) // more are refused
         printList(this, m_bench, title(), filter.join(u' ').trimmed(), entity(), *ids, {});
 }
 

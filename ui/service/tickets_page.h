@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::optional<std::vector<qint64>> idsListed(int limit) const;
     QWidget* makeList();
     QWidget* makeDetail();
     QWidget* makeHeader();

@@ -173,8 +173,9 @@ TEST_CASE(
     };
     const Case cases[] = {
         {"Re: [T-2026-0007] Drawer", false, true},
-        {"t-2026-0007", false, true},
-        {"RE: ticket T-2026-0007.", false, true},
+        {"t-2026-0007", false, false},
+        {"t-2026-0007", true, true},
+        {"RE: ticket T-2026-0007.", true, true},
         {"T-2026-00071", false, false},
         {"XT-2026-0007", false, false},
         {"Re: [4711] Drawer", false, true},

@@ -37,10 +37,10 @@ public:
     }
     QStringList suggested(Id<Contact> to, int limit = 3)
     {
-        const Result<std::vector<Suggestion>> found = suggestionsFor(m_session, to, limit);
+        const Result<std::vector<SuitableProduct>> found = suggestionsFor(m_session, to, limit);
         REQUIRE(found);
         QStringList names;
-        for (const Suggestion& one : *found)
+        for (const SuitableProduct& one : *found)
             names += one.name + u' ' + QString::number(one.buyers);
         return names;
     }

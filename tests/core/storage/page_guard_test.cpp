@@ -212,7 +212,8 @@ TEST_CASE("a file without digests gets them when it is opened for writing, and l
     // version 8 did not know them
     alterFile(file.path(),
         "UPDATE contact SET keep_in_touch = NULL, touch_every = NULL, credit_limit = NULL, currency = '',"
-        " consent_email = '', consent_phone = '', consent_post = '', consent_messaging = '';"
+        " consent_email = '', consent_phone = '', consent_post = '', consent_messaging = '', roles = '',"
+        " customer_type = '', orientation = '', strategy = '';"
         "DELETE FROM contact_consent");
     const QStringList before = everything(**Session::open(file.location(), TestBusiness::defaultOptions()));
     makeVersion8(file.path());

@@ -157,6 +157,7 @@ TEST_CASE("the card of a caller says what is in warranty, and opens it", "[A7][N
     Asset saw = planer;
     saw.id = {};
     saw.name = u"Saw"_s;
+    saw.serial = u"SN-4712"_s;
     saw.warrantyUntil = planer.warrantyUntil.addDays(-1);
     test.bench.stored(saw);
 

@@ -410,6 +410,9 @@ TEST_CASE("who gets no letter is told with the reason, and the others are export
     desk.bench.answers.notices = {true};
     desk.bench.answers.paths = {path};
     desk.page->findChild<QAction*>(u"act_mailing"_s)->trigger();
+    const auto go = [&] { return desk.page->findChild<QPushButton*>(u"export"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return go() != nullptr; }));
+    go()->click();
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
     const Notice& told = desk.bench.answers.noticesShown.back();
     CHECK(told.text.startsWith(u"2 "_s));

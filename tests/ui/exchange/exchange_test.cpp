@@ -11,6 +11,7 @@
 #include "ui/exchange/import_dialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -330,6 +331,8 @@ TEST_CASE("a list is exported with the columns that it shows, in the signs of th
     ExportDialog* dialog = open();
     CHECK(accessibilityFaults(*dialog) == QStringList());
     CHECK_FALSE(box(*dialog, u"export_separator"_s)->isEnabled()); // a workbook has none
+    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
+    CHECK(dialog->grab().save(QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(u"export-dialog.png"_s)));
     QComboBox* format = box(*dialog, u"export_format"_s);
     format->setCurrentIndex(format->findData(u"csv"_s));
     CHECK(box(*dialog, u"export_separator"_s)->isEnabled());
