@@ -212,6 +212,89 @@
     </message>
 </context>
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Item</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sériové číslo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Množství</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Prodáno dne</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Instalováno dne</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Záruka do</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Položka u zákazníka</translation>
+    </message>
+    <message>
+        <source>Say what it is that the customer owns: choose a product, or write it.</source>
+        <translation>Uveďte, co zákazník vlastní: vyberte produkt, nebo to napište.</translation>
+    </message>
+    <message>
+        <source>%1 needs a customer who owns it.</source>
+        <translation>U položky %1 chybí zákazník, kterému patří.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be more than zero.</source>
+        <translation>Množství položky %1 musí být větší než nula.</translation>
+    </message>
+    <message>
+        <source>The warranty of %1 would end before the day on which it was sold. Correct one of the two.</source>
+        <translation>Záruka na %1 by skončila před dnem prodeje. Opravte jedno z toho.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is noted already, of %2 with %3. If that was passed on, change the customer there; if it is another maker&apos;s, write the maker in front of the number.</source>
+        <translation>Sériové číslo %1 už je zapsáno, u %2 (%3). Pokud bylo předáno dál, změňte tam zákazníka; je-li od jiného výrobce, napište ho před číslo.</translation>
+    </message>
+    <message>
+        <source>%1 has a serial number, which is of one piece: set the quantity to 1, and note the others apart.</source>
+        <translation>%1 má sériové číslo, a to patří jednomu kusu: nastavte množství na 1 a ostatní zapište zvlášť.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Content of a file</source>
@@ -695,6 +778,26 @@
         <source>Credit limit</source>
         <translation>Úvěrový limit</translation>
     </message>
+    <message>
+        <source>In warranty</source>
+        <translation>V záruce</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Podmínky</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Koupeno</translation>
+    </message>
+    <message>
+        <source>May suit them</source>
+        <translation>Mohlo by se hodit</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -999,10 +1102,6 @@
         <translation>„distinct“ potřebuje druhou kartu: --set from=KLÍČ.</translation>
     </message>
     <message>
-        <source>Quotes and contacts can be printed, not %1.</source>
-        <translation>Tisknout lze nabídky a kontakty, ne %1.</translation>
-    </message>
-    <message>
         <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
         <translation>Duplicity se hledají mezi kontakty: kartei list SOUBOR contacts --duplicates.</translation>
     </message>
@@ -1033,10 +1132,6 @@
     <message>
         <source>“%1” needs the file: --set file=PATH.</source>
         <translation>„%1“ potřebuje soubor: --set file=CESTA.</translation>
-    </message>
-    <message>
-        <source>Mails become activities, not “%1”.</source>
-        <translation>Z e-mailů se stávají aktivity (activities), ne „%1“.</translation>
     </message>
     <message>
         <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
@@ -1161,6 +1256,58 @@
     <message>
         <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
         <translation>Co bylo koupeno, se ukazuje u kontaktů: kartei show SOUBOR contacts KLÍČ --bought.</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>v záruce do %1</translation>
+    </message>
+    <message>
+        <source>Bought on %1: %2</source>
+        <translation>Koupeno %1: %2</translation>
+    </message>
+    <message>
+        <source>May suit them: %1</source>
+        <translation>Mohlo by se hodit: %1</translation>
+    </message>
+    <message>
+        <source>Mails become activities or tickets, not “%1”.</source>
+        <translation>Z e-mailů se stávají aktivity (activities) nebo požadavky (tickets), ne „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between cells: it may be in a number, or is the quotation mark of texts.</source>
+        <translation>„%1“ nemůže oddělovat buňky: může být v čísle, nebo je to uvozovka textů.</translation>
+    </message>
+    <message>
+        <source>--decimal-sign is a point or a comma, not “%1”.</source>
+        <translation>--decimal-sign je tečka nebo čárka, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Data health: %1 of 100</source>
+        <translation>Stav dat: %1 ze 100</translation>
+    </message>
+    <message>
+        <source>What raises it most:</source>
+        <translation>Co ho nejvíc zlepší:</translation>
+    </message>
+    <message>
+        <source>The mail goes on with ticket %1.</source>
+        <translation>E-mail navazuje na požadavek %1 a je v něm.</translation>
+    </message>
+    <message>
+        <source>The mail is ticket %1.</source>
+        <translation>Z e-mailu je požadavek %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it has a new card: %1.</source>
+        <translation>Odesílatel má novou kartu: %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it would have a new card: %1.</source>
+        <translation>Kdo ji napsal, dostal by novou kartu: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
+        <translation>Z druhu %1 lze vytisknout jen seznam, bez klíče; jednotlivě jen nabídky a kontakty.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1835,134 @@
         <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
         <translation>Úvěrový limit kontaktu %1 nelze v měně %2 vyjádřit. Zadejte jej znovu spolu s měnou.</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Typ zákazníka</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Co rozhoduje</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dodavatel</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Zaměstnanec</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Úřad</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Poradce</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Tisk</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Věrný</translation>
+    </message>
+    <message>
+        <source>Buys at a discount</source>
+        <translation>Kupuje ve slevě</translation>
+    </message>
+    <message>
+        <source>Buys on impulse</source>
+        <translation>Kupuje impulzivně</translation>
+    </message>
+    <message>
+        <source>Buys what is needed</source>
+        <translation>Kupuje podle potřeby</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>Jen se rozhlíží</translation>
+    </message>
+    <message>
+        <source>Buys much</source>
+        <translation>Kupuje hodně</translation>
+    </message>
+    <message>
+        <source>Could buy much more</source>
+        <translation>Mohl by kupovat mnohem víc</translation>
+    </message>
+    <message>
+        <source>Others follow them</source>
+        <translation>Ostatní se jím řídí</translation>
+    </message>
+    <message>
+        <source>Opens doors</source>
+        <translation>Otevírá dveře</translation>
+    </message>
+    <message>
+        <source>Makes us better</source>
+        <translation>Posouvá nás dál</translation>
+    </message>
+    <message>
+        <source>Low cost</source>
+        <translation>Nízké náklady</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Začít</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Udržet</translation>
+    </message>
+    <message>
+        <source>Make it pay</source>
+        <translation>Učinit výnosným</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>Rozvíjet</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Vytěžit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Získat zpět</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1724,12 +1999,16 @@
         <translation>Nikdo žijící se nenarodil %1.</translation>
     </message>
     <message>
-        <source>The look for problems was stopped.</source>
-        <translation>Hledání problémů bylo zastaveno.</translation>
-    </message>
-    <message>
         <source>A consent is of %1, a day that is yet to come: it does not count.</source>
         <translation>Souhlas je z %1, dne, který teprve přijde: neplatí.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and nothing is there.</source>
+        <translation>„%1“ je povinné a nic tam není.</translation>
+    </message>
+    <message>
+        <source>The look at all cards was stopped.</source>
+        <translation>Procházení všech karet bylo zastaveno.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2166,234 @@
     <message>
         <source>Link</source>
         <translation>Odkaz</translation>
+    </message>
+</context>
+<context>
+    <name>DataHealth</name>
+    <message>
+        <source>Sharable</source>
+        <translation>Sdílená</translation>
+    </message>
+    <message>
+        <source>Whoever works here finds whom a card is about and who looks after them.</source>
+        <translation>Kdo tu pracuje, pozná, o kom karta je a kdo se o něj stará.</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Potřebná</translation>
+    </message>
+    <message>
+        <source>What you want to know is there, and nobody is kept whom you do not need.</source>
+        <translation>Co chcete vědět, tam je, a nevede se nikdo, koho nepotřebujete.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Správná</translation>
+    </message>
+    <message>
+        <source>What is on the cards can be right, and nobody has two.</source>
+        <translation>Co je na kartách, může být správně, a nikdo nemá dvě.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuální</translation>
+    </message>
+    <message>
+        <source>Somebody looked at each card within a year.</source>
+        <translation>Každou kartu někdo během roku prohlédl.</translation>
+    </message>
+    <message>
+        <source>Transportable</source>
+        <translation>Přenosná</translation>
+    </message>
+    <message>
+        <source>Phone numbers and countries mean the same in any other program.</source>
+        <translation>Telefonní čísla a země znamenají v každém jiném programu totéž.</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Zabezpečená</translation>
+    </message>
+    <message>
+        <source>Nothing is lost with the computer, and nobody else reads it.</source>
+        <translation>S počítačem se nic neztratí a nikdo jiný je nečte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards say by name whom they are about.</source>
+        <translation>%1 z %2 karet říká jménem, o kom je.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n card(s) a name.</source>
+        <translation>
+            <numerusform>Doplnit jméno na %n kartu.</numerusform>
+            <numerusform>Doplnit jméno na %n karty.</numerusform>
+            <numerusform>Doplnit jméno na %n karet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts have somebody who looks after them.</source>
+        <translation>%1 z %2 kontaktů má někoho, kdo se o ně stará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say who looks after %n contact(s).</source>
+        <translation>
+            <numerusform>Určit, kdo se stará o %n kontakt.</numerusform>
+            <numerusform>Určit, kdo se stará o %n kontakty.</numerusform>
+            <numerusform>Určit, kdo se stará o %n kontaktů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing copies the file away while somebody works in it.</source>
+        <translation>Nic soubor nekopíruje jinam, když v něm někdo pracuje.</translation>
+    </message>
+    <message>
+        <source>The file is in a folder of %1, where two at once make two versions of it.</source>
+        <translation>Soubor je ve složce služby %1, kde z něj dva současně udělají dvě verze.</translation>
+    </message>
+    <message>
+        <source>Close the business and move its file out of the folder of %1.</source>
+        <translation>Zavřít podnik a přesunout jeho soubor ze složky služby %1.</translation>
+    </message>
+    <message>
+        <source>With %1 of %2 contacts there was something to do in the last three years.</source>
+        <translation>S %1 z %2 kontaktů se v posledních třech letech něco dělo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n contact(s) with whom there was nothing for three years, and delete whom you no longer need.</source>
+        <translation>
+            <numerusform>Projít %n kontakt, s nímž se tři roky nic nedělo, a smazat ho, pokud ho už nepotřebujete.</numerusform>
+            <numerusform>Projít %n kontakty, s nimiž se tři roky nic nedělo, a smazat, koho už nepotřebujete.</numerusform>
+            <numerusform>Projít %n kontaktů, s nimiž se tři roky nic nedělo, a smazat, koho už nepotřebujete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n person(s).</source>
+        <extracomment>what is missing on cards: &quot;E-mails&quot;</extracomment>
+        <translation>
+            <numerusform>Vyplnit „%1“ u %n osoby.</numerusform>
+            <numerusform>Vyplnit „%1“ u %n osob.</numerusform>
+            <numerusform>Vyplnit „%1“ u %n osob.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n company(s).</source>
+        <translation>
+            <numerusform>Vyplnit „%1“ u %n firmy.</numerusform>
+            <numerusform>Vyplnit „%1“ u %n firem.</numerusform>
+            <numerusform>Vyplnit „%1“ u %n firem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 values that you want to know are there.</source>
+        <translation>%1 z %2 údajů, které chcete vědět, je vyplněno.</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 cards nothing is likely wrong.</source>
+        <translation>Na %1 z %2 karet není nejspíš nic špatně.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n card(s) on which something is likely wrong.</source>
+        <translation>
+            <numerusform>Opravit %n kartu, na které je nejspíš něco špatně.</numerusform>
+            <numerusform>Opravit %n karty, na kterých je nejspíš něco špatně.</numerusform>
+            <numerusform>Opravit %n karet, na kterých je nejspíš něco špatně.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are likely no second one of somebody.</source>
+        <translation>%1 z %2 karet není nejspíš něčí druhá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n card(s) that are likely a second one.</source>
+        <translation>
+            <numerusform>Sloučit %n kartu, která je nejspíš druhá.</numerusform>
+            <numerusform>Sloučit %n karty, které jsou nejspíš druhé.</numerusform>
+            <numerusform>Sloučit %n karet, které jsou nejspíš druhé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards were confirmed or changed in the last 12 months.</source>
+        <translation>%1 z %2 karet bylo v posledních 12 měsících potvrzeno nebo změněno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n contact(s) whether their card is still right, and confirm it.</source>
+        <translation>
+            <numerusform>Zeptat se %n kontaktu, zda je jeho karta stále správná, a potvrdit ji.</numerusform>
+            <numerusform>Zeptat se %n kontaktů, zda je jejich karta stále správná, a potvrdit ji.</numerusform>
+            <numerusform>Zeptat se %n kontaktů, zda je jejich karta stále správná, a potvrdit ji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone numbers of %1 of %2 cards can be dialled from anywhere.</source>
+        <translation>Telefonní čísla na %1 z %2 karet lze vytočit odkudkoli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the phone numbers on %n card(s) so that they can be dialled.</source>
+        <translation>
+            <numerusform>Zapsat telefonní čísla na %n kartě tak, aby šla vytočit.</numerusform>
+            <numerusform>Zapsat telefonní čísla na %n kartách tak, aby šla vytočit.</numerusform>
+            <numerusform>Zapsat telefonní čísla na %n kartách tak, aby šla vytočit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countries on %1 of %2 cards are known to any program.</source>
+        <translation>Země na %1 z %2 karet zná každý program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the country on %n card(s) from the list.</source>
+        <translation>
+            <numerusform>Vybrat zemi na %n kartě ze seznamu.</numerusform>
+            <numerusform>Vybrat zemi na %n kartách ze seznamu.</numerusform>
+            <numerusform>Vybrat zemi na %n kartách ze seznamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last checked backup is of %1.</source>
+        <translation>Poslední ověřená záloha je z %1.</translation>
+    </message>
+    <message>
+        <source>There is no checked backup.</source>
+        <translation>Žádná ověřená záloha není.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>Udělat zálohu.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in a second place, too.</source>
+        <translation>Zálohy jsou i na druhém místě.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in one place only.</source>
+        <translation>Zálohy jsou jen na jednom místě.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups, on another disk or a stick.</source>
+        <translation>Zvolit pro zálohy druhé místo, na jiném disku nebo flashce.</translation>
+    </message>
+    <message>
+        <source>The business asks who opens it.</source>
+        <translation>Podnik se ptá, kdo ho otevírá.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all of it.</source>
+        <translation>Kdo má soubor, může v něm číst vše.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase.</source>
+        <translation>Nastavit přístupovou frázi.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can&apos;t open the file.</source>
+        <translation>Ostatní na tomto počítači soubor otevřít nemohou.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can open the file.</source>
+        <translation>Ostatní na tomto počítači mohou soubor otevřít.</translation>
+    </message>
+    <message>
+        <source>Keep the file from the others on this computer.</source>
+        <translation>Nepustit k souboru ostatní na tomto počítači.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2968,23 @@
             <numerusform>%1: upraveno %n buněk, například %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is none of the choices of “%2” and was left out.</source>
+        <translation>„%1“ není žádná z možností pole „%2“ a bylo vynecháno.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a column: &quot;Phone (Mobile)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be %1: %2</source>
+        <translation>Možná %1: %2</translation>
+    </message>
+    <message>
+        <source>typed contacts</source>
+        <translation>zapsané kontakty</translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -2630,6 +3154,53 @@
     <message>
         <source>%1: open again.</source>
         <translation>%1: znovu otevřeno.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDemand</name>
+    <message>
+        <source>Of whom</source>
+        <translation>U koho</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Požadavek</translation>
+    </message>
+    <message>
+        <source>“%1” can only be one of these: %2.</source>
+        <translation>„%1“ může být jen jedno z těchto: %2.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Běžné</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skryté</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Žádoucí</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Povinné</translation>
+    </message>
+    <message>
+        <source>“%1” is no field here (%2).</source>
+        <translation>„%1“ zde není pole (%2).</translation>
+    </message>
+    <message>
+        <source>What is demanded of this field is said already (%1, %2). Change that.</source>
+        <translation>Co se u tohoto pole žádá, už je určeno (%1, %2). Změňte to.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3500,14 @@
         <source>Edit tag</source>
         <translation>Upravit štítek</translation>
     </message>
+    <message>
+        <source>New owned item</source>
+        <translation>Nová položka u zákazníka</translation>
+    </message>
+    <message>
+        <source>Edit owned item</source>
+        <translation>Upravit položku u zákazníka</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3183,6 +3762,10 @@
         <source>withdrew the consent to e-mail on %1</source>
         <translation>odvolal(a) souhlas s e-maily %1</translation>
     </message>
+    <message>
+        <source>%1 withdrew the consent to e-mail at the same address</source>
+        <translation>%1 odvolal(a) souhlas s e-maily na tutéž adresu</translation>
+    </message>
 </context>
 <context>
     <name>ManyRecords</name>
@@ -3255,6 +3838,14 @@
             <numerusform>%n osoba</numerusform>
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned items</source>
+        <translation>
+            <numerusform>%n položka u zákazníka</numerusform>
+            <numerusform>%n položky u zákazníka</numerusform>
+            <numerusform>%n položek u zákazníka</numerusform>
         </translation>
     </message>
 </context>
@@ -3453,6 +4044,10 @@
     <message>
         <source>referral, word of mouth, recommended, revenue</source>
         <translation>doporučení, ústní podání, reference, obrat</translation>
+    </message>
+    <message>
+        <source>data quality, score, six attributes, report</source>
+        <translation>kvalita dat, body, šest vlastností, přehled</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4462,55 @@
         <source>Delivery address</source>
         <translation>Dodací adresa</translation>
     </message>
+    <message>
+        <source>Owned items</source>
+        <translation>Položky u zákazníka</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co se zjistilo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Vlastnost</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Zjištění</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podíl</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>Co nejvíc pomůže</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co udělat</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Stav dat</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 ze 100</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <extracomment>below the title of a list, %1 is how many stand in it</extracomment>
+        <translation>Záznamy: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasteList</name>
@@ -3893,6 +4537,13 @@
             <numerusform>%n&#xa0;d</numerusform>
             <numerusform>%n&#xa0;d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4583,14 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>Nic se nevytisklo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this list.</source>
+        <translation>„%1“ není pole tohoto seznamu.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are printed at once. Filter the list, or select fewer.</source>
+        <translation>Najednou se tiskne nejvýše %1 záznamů. Vyfiltrujte seznam, nebo vyberte méně.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6547,21 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Zastaveno: vše je, jak bylo.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -6167,6 +6841,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Next step on</source>
         <translation>Další krok dne</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Položka u zákazníka</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
+        <translation>Není znám nikdo, kdo by se toho mohl ujmout. Přiřaďte jeden požadavek někomu jménem; další pak půjde rozdělit rovnoměrně.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +7139,17 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
         <translation>Soubor %1 patří jinému účtu tohoto počítače a jen ten smí přístupovou frázi nastavit znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>Warranty</name>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>V záruce do %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Po záruce od %1</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7454,79 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Compact</source>
         <translation>Kompaktní</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AssignMenu</name>
+    <message>
+        <source>Assign</source>
+        <translation>Přiřadit</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Někdo jiný…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikdo</translation>
+    </message>
+    <message>
+        <source>Who has the fewest: %1</source>
+        <translation>Kdo má nejméně: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <extracomment>Name of a person, and how many open tickets they have</extracomment>
+        <translation>
+            <numerusform>%1 (%n otevřený)</numerusform>
+            <numerusform>%1 (%n otevřené)</numerusform>
+            <numerusform>%1 (%n otevřených)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign ticket</source>
+        <translation>Přiřadit požadavek</translation>
+    </message>
+    <message>
+        <source>Who takes care of it?</source>
+        <translation>Kdo se toho ujme?</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 není nikomu přidělen.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1: přiřazeno – %2</translation>
+    </message>
+    <message>
+        <source>The inbox is empty.</source>
+        <translation>Doručené jsou prázdné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n tickets</source>
+        <translation>
+            <numerusform>Rozdělit %n požadavek</numerusform>
+            <numerusform>Rozdělit %n požadavky</numerusform>
+            <numerusform>Rozdělit %n požadavků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out.</source>
+        <translation>
+            <numerusform>Rozdělen %n požadavek.</numerusform>
+            <numerusform>Rozděleny %n požadavky.</numerusform>
+            <numerusform>Rozděleno %n požadavků.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out: %1</source>
+        <extracomment>&quot;5 tickets given out: Jana 3, Milan 2&quot;</extracomment>
+        <translation>
+            <numerusform>Rozdělen %n požadavek: %1</numerusform>
+            <numerusform>Rozděleny %n požadavky: %1</numerusform>
+            <numerusform>Rozděleno %n požadavků: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7949,10 +8715,6 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <translation>Nový kontakt</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Co se změnilo</translation>
     </message>
@@ -8044,6 +8806,10 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <source>Dossier…</source>
         <translation>Složka údajů…</translation>
     </message>
+    <message>
+        <source>Type in several contacts…</source>
+        <translation>Zapsat více kontaktů…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -8058,6 +8824,33 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Calendar</source>
         <translation>Kalendář</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::DemandSettings</name>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Čí pole</translation>
+    </message>
+    <message>
+        <source>What belongs on a card</source>
+        <translation>Co patří na kartu</translation>
+    </message>
+    <message>
+        <source>What is wanted counts for how complete a card is. What is required is missed on the card and in the list of problems, but never keeps a card from being saved. What is hidden leaves the form; what is written there already stays, is shown, found and exported.</source>
+        <translation>Co je žádoucí, počítá se do toho, jak je karta úplná. Co je povinné a chybí, stojí na kartě a v seznamu problémů, ale uložení karty nikdy nebrání. Co je skryté, zmizí z formuláře; co tam už je, zůstává, zobrazuje se, hledá a exportuje.</translation>
+    </message>
+    <message>
+        <source>Change what belongs on a card</source>
+        <translation>Změnit, co patří na kartu</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +9142,85 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     </message>
 </context>
 <context>
+    <name>kartei::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n entries</source>
+        <translation>
+            <numerusform>Exportovat %n záznam</numerusform>
+            <numerusform>Exportovat %n záznamy</numerusform>
+            <numerusform>Exportovat %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Sešit aplikace Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabulka jako text (CSV)</translation>
+    </message>
+    <message>
+        <source>Cards for address books (vCard)</source>
+        <translation>Vizitky pro adresáře (vCard)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Pro programy (JSON)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formát</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Jako v seznamu</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Všechna pole</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Středník</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Čárka</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulátor</translation>
+    </message>
+    <message>
+        <source>Comma: 1234,50</source>
+        <translation>Čárka: 1234,50</translation>
+    </message>
+    <message>
+        <source>Point: 1234.50</source>
+        <translation>Tečka: 1234.50</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Mezi buňkami</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Desetinné znaménko</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FeedbackDialog</name>
     <message>
         <source>Complaints and wishes</source>
@@ -8404,6 +9276,11 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>“%1” does not accept this.</source>
         <translation>„%1“ tuto hodnotu nepřijímá.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>a field of a form: &quot;Birthday (required)&quot;</extracomment>
+        <translation>%1 (povinné)</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +9363,22 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>The mail “%1” is on the timeline.</source>
         <translation>E-mail „%1“ je na časové ose.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail. Let it go over the ticket that it belongs to.</source>
+        <translation>„%1“ není e-mail. Pusťte soubor nad požadavkem, ke kterému patří.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” goes on with ticket %2.</source>
+        <translation>E-mail „%1“ navazuje na požadavek %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2.</source>
+        <translation>Z e-mailu „%1“ je požadavek %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2. Who wrote it has a new card: %3.</source>
+        <translation>Z e-mailu „%1“ je požadavek %2. Odesílatel má novou kartu: %3.</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +9754,97 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Take it from an export…</source>
         <translation>Převzít z exportu…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FoundContacts</name>
+    <message>
+        <source>Search by name or words</source>
+        <translation>Hledat podle jména nebo slov</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Město</translation>
+    </message>
+    <message>
+        <source>No contact is like that any more.</source>
+        <translation>Takový už není žádný kontakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Otevřít kartu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>&amp;Uložit jako seznam…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Prvních %1 z %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Podívat se &amp;znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Stav dat</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Jak daleko to je</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>Procházejí se všechny karty…</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 ze 100</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthView</name>
+    <message>
+        <source>Show…</source>
+        <translation>Zobrazit…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>Jen pro mě</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>Co nejvíc pomůže</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>points that something adds to a figure of 100: &quot;+4.16&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button, and what it is about: &quot;Show…: 3 cards have no name.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10621,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>P&amp;aste a list…</source>
         <translation>Vložit &amp;seznam…</translation>
     </message>
+    <message>
+        <source>Data &amp;health…</source>
+        <translation>St&amp;av dat…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -9823,6 +10811,17 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Plan %1</source>
         <translation>Naplánovat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::OwnedDialog</name>
+    <message>
+        <source>What was delivered</source>
+        <translation>Co bylo dodáno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -10240,8 +11239,52 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Zobrazeno je nejnovějších %1. Starší jsou v nabídkách.</translation>
     </message>
     <message>
-        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
-        <translation>Zatím nic nekoupeno. Zde je to, co stojí na přijaté nabídce.</translation>
+        <source>Owned</source>
+        <translation>U zákazníka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sériové číslo</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Prodáno dne</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Záruka</translation>
+    </message>
+    <message>
+        <source>Note as owned…</source>
+        <translation>Zapsat u zákazníka…</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as owned yet.</source>
+        <translation>Zatím není zapsáno nic, co zákazník vlastní.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here, and what they own.</source>
+        <translation>Zatím nic koupeno. Zde je to, co je na přijaté nabídce, a co zákazník vlastní.</translation>
+    </message>
+    <message>
+        <source>New owned item</source>
+        <translation>Nová položka u zákazníka</translation>
+    </message>
+    <message>
+        <source>New owned item (%1)</source>
+        <translation>Nová položka u zákazníka (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Bought and not noted as owned</source>
+        <translation>Koupeno a nezapsáno u zákazníka</translation>
+    </message>
+    <message>
+        <source>Asks for the serial number (%1)</source>
+        <translation>Zeptá se na sériové číslo (%1)</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +11376,14 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>%1 is sent. Print it, or send its PDF by mail.</source>
         <translation>Odesláno: %1. Nabídku vytiskněte, nebo pošlete její PDF e-mailem.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted. What is delivered can be noted with its serial numbers.</source>
+        <translation>%1: přijato. Co se dodá, lze zapsat i se sériovými čísly.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Zapsat…</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12250,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Tags</source>
         <translation>Štítky</translation>
     </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Pole karty</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -11492,6 +12547,34 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>None planned</source>
         <translation>Nic naplánovaného</translation>
     </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Položka u zákazníka</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Vybrat, čeho se týká</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Týká se</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nic nevybráno</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Záruka</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádná</translation>
+    </message>
+    <message>
+        <source>Choose what the ticket is about</source>
+        <translation>Vybrat, čeho se požadavek týká</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
@@ -11606,22 +12689,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Znovu otevřít</translation>
     </message>
     <message>
-        <source>Assign ticket</source>
-        <translation>Přiřadit požadavek</translation>
-    </message>
-    <message>
-        <source>Who takes care of it?</source>
-        <translation>Kdo se toho ujme?</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Přiřadit</translation>
-    </message>
-    <message>
-        <source>%1 assigned to %2</source>
-        <translation>%1: přiřazeno – %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
         <translation>%1: %2</translation>
@@ -11683,10 +12750,6 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <translation>Podrobnosti</translation>
     </message>
     <message>
-        <source>%1 is assigned to nobody.</source>
-        <translation>%1 není nikomu přidělen.</translation>
-    </message>
-    <message>
         <source>Change the status</source>
         <translation>Změnit stav</translation>
     </message>
@@ -11701,6 +12764,47 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Add file…</source>
         <translation>Přidat soubor…</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <extracomment>How many tickets are nobody&apos;s</extracomment>
+        <translation>Doručené %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Doručené</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only: no ticket can be added.</source>
+        <translation>Tato firma je otevřena jen pro čtení: nelze přidat požadavek.</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket</source>
+        <translation>E-mail jako požadavek</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-maily (*.eml)</translation>
+    </message>
+    <message>
+        <source>Let go here: mails go into the conversation, other files are kept.</source>
+        <translation>Pusťte zde: e-maily přijdou do konverzace, ostatní soubory se uchovají.</translation>
+    </message>
+    <message>
+        <source>Let go here: mails become tickets, answers go on with theirs.</source>
+        <translation>Pusťte zde: z e-mailů budou požadavky, odpovědi přijdou ke svým.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Přiřadit mně</translation>
+    </message>
+    <message>
+        <source>Give out the inbox</source>
+        <translation>Rozdělit doručené</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket…</source>
+        <translation>E-mail jako požadavek…</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12871,127 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>Sloupce, zobrazené zaškrtnuté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsDialog</name>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>S&amp;loupce…</translation>
+    </message>
+    <message>
+        <source>Type in several contacts</source>
+        <translation>Zapsat více kontaktů</translation>
+    </message>
+    <message>
+        <source>One contact a row. Tab goes to the next cell, Enter to the next row, Ctrl+D repeats the cell above. Cells from a spreadsheet can be pasted.</source>
+        <translation>Jeden kontakt na řádek. Tab vede do další buňky, Enter na další řádek, Ctrl+D zopakuje buňku nad ní. Buňky z tabulky lze vložit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Přidat %n kontakt</numerusform>
+            <numerusform>Přidat %n kontakty</numerusform>
+            <numerusform>Přidat %n kontaktů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Přidává se…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were added.</source>
+        <translation>
+            <numerusform>Přidán %n kontakt.</numerusform>
+            <numerusform>Přidány %n kontakty.</numerusform>
+            <numerusform>Přidáno %n kontaktů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not added</source>
+        <translation>Nepřidané řádky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were typed and are not added yet.</source>
+        <translation>
+            <numerusform>Je zapsán %n řádek, který ještě není přidán.</numerusform>
+            <numerusform>Jsou zapsány %n řádky, které ještě nejsou přidány.</numerusform>
+            <numerusform>Je zapsáno %n řádků, které ještě nejsou přidány.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Keep them for the next time</source>
+        <translation>Nechat na příště</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Zahodit</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsGrid</name>
+    <message>
+        <source>Contacts to be added, one a row</source>
+        <translation>Kontakty k přidání, jeden na řádek</translation>
+    </message>
+    <message>
+        <source>Repeat the cell above</source>
+        <translation>Zopakovat buňku nad ní</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Odebrat řádek</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsModel</name>
+    <message>
+        <source>As row %1: %2</source>
+        <extracomment>Row of a table, and what it has in common with this one</extracomment>
+        <translation>Jako řádek %1: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nový</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Co z toho bude</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,89 @@
     </message>
 </context>
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Eingebaut am</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>Say what it is that the customer owns: choose a product, or write it.</source>
+        <translation>Geben Sie an, was der Kunde besitzt: Wählen Sie ein Produkt oder schreiben Sie es hin.</translation>
+    </message>
+    <message>
+        <source>%1 needs a customer who owns it.</source>
+        <translation>Für %1 fehlt der Kunde, dem der Artikel gehört.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be more than zero.</source>
+        <translation>Die Menge von %1 muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The warranty of %1 would end before the day on which it was sold. Correct one of the two.</source>
+        <translation>Die Garantie auf %1 würde vor dem Tag des Verkaufs enden. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is noted already, of %2 with %3. If that was passed on, change the customer there; if it is another maker&apos;s, write the maker in front of the number.</source>
+        <translation>Die Seriennummer %1 ist schon vermerkt, von %2 bei %3. Wurde das weitergegeben, ändern Sie dort den Kunden; ist sie von einem anderen Hersteller, schreiben Sie ihn vor die Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 has a serial number, which is of one piece: set the quantity to 1, and note the others apart.</source>
+        <translation>%1 hat eine Seriennummer, und die gehört zu einem Stück: setzen Sie die Menge auf 1 und vermerken Sie die übrigen für sich.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Content of a file</source>
@@ -691,6 +774,26 @@
         <source>Credit limit</source>
         <translation>Kreditlimit</translation>
     </message>
+    <message>
+        <source>In warranty</source>
+        <translation>In Garantie</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>May suit them</source>
+        <translation>Könnte passen</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -995,10 +1098,6 @@
         <translation>„distinct“ braucht die andere Karte: --set from=SCHLÜSSEL.</translation>
     </message>
     <message>
-        <source>Quotes and contacts can be printed, not %1.</source>
-        <translation>Gedruckt werden können Angebote und Kontakte, nicht %1.</translation>
-    </message>
-    <message>
         <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
         <translation>Dubletten werden unter Kontakten gesucht: kartei list DATEI contacts --duplicates.</translation>
     </message>
@@ -1029,10 +1128,6 @@
     <message>
         <source>“%1” needs the file: --set file=PATH.</source>
         <translation>„%1“ braucht die Datei: --set file=PFAD.</translation>
-    </message>
-    <message>
-        <source>Mails become activities, not “%1”.</source>
-        <translation>Aus E-Mails werden Aktivitäten (activities), nicht „%1“.</translation>
     </message>
     <message>
         <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
@@ -1157,6 +1252,58 @@
     <message>
         <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
         <translation>Gekauftes wird von Kontakten gezeigt: kartei show DATEI contacts SCHLÜSSEL --bought.</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>Bought on %1: %2</source>
+        <translation>Gekauft am %1: %2</translation>
+    </message>
+    <message>
+        <source>May suit them: %1</source>
+        <translation>Könnte passen: %1</translation>
+    </message>
+    <message>
+        <source>Mails become activities or tickets, not “%1”.</source>
+        <translation>Aus E-Mails werden Aktivitäten (activities) oder Tickets (tickets), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between cells: it may be in a number, or is the quotation mark of texts.</source>
+        <translation>„%1“ kann nicht zwischen Zellen stehen: es kann in einer Zahl vorkommen oder ist das Anführungszeichen von Texten.</translation>
+    </message>
+    <message>
+        <source>--decimal-sign is a point or a comma, not “%1”.</source>
+        <translation>--decimal-sign ist ein Punkt oder ein Komma, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Data health: %1 of 100</source>
+        <translation>Zustand der Daten: %1 von 100</translation>
+    </message>
+    <message>
+        <source>What raises it most:</source>
+        <translation>Was ihn am meisten verbessert:</translation>
+    </message>
+    <message>
+        <source>The mail goes on with ticket %1.</source>
+        <translation>Die E-Mail gehört zu Ticket %1 und steht jetzt dort.</translation>
+    </message>
+    <message>
+        <source>The mail is ticket %1.</source>
+        <translation>Die E-Mail ist jetzt Ticket %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it has a new card: %1.</source>
+        <translation>Für den Absender wurde eine Karte angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it would have a new card: %1.</source>
+        <translation>Wer sie schrieb, bekäme eine neue Karte: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
+        <translation>Von %1 kann nur eine Liste gedruckt werden, ohne Schlüssel; einzeln nur Angebote und Kontakte.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1830,134 @@
         <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
         <translation>Das Kreditlimit von %1 lässt sich in %2 nicht ausdrücken. Geben Sie es zusammen mit der Währung neu ein.</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Buys at a discount</source>
+        <translation>Kauft bei Rabatt</translation>
+    </message>
+    <message>
+        <source>Buys on impulse</source>
+        <translation>Kauft spontan</translation>
+    </message>
+    <message>
+        <source>Buys what is needed</source>
+        <translation>Kauft nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>Sieht sich um</translation>
+    </message>
+    <message>
+        <source>Buys much</source>
+        <translation>Kauft viel</translation>
+    </message>
+    <message>
+        <source>Could buy much more</source>
+        <translation>Könnte viel mehr kaufen</translation>
+    </message>
+    <message>
+        <source>Others follow them</source>
+        <translation>Andere richten sich danach</translation>
+    </message>
+    <message>
+        <source>Opens doors</source>
+        <translation>Öffnet Türen</translation>
+    </message>
+    <message>
+        <source>Makes us better</source>
+        <translation>Bringt uns weiter</translation>
+    </message>
+    <message>
+        <source>Low cost</source>
+        <translation>Niedrige Kosten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Make it pay</source>
+        <translation>Rentabel machen</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>Ausbauen</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Abschöpfen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Zurückgewinnen</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1719,12 +1994,16 @@
         <translation>Niemand, der lebt, wurde am %1 geboren.</translation>
     </message>
     <message>
-        <source>The look for problems was stopped.</source>
-        <translation>Die Suche nach Problemen wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>A consent is of %1, a day that is yet to come: it does not count.</source>
         <translation>Eine Einwilligung ist vom %1, einem Tag, der noch kommt: sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and nothing is there.</source>
+        <translation>„%1“ ist erforderlich, und dort steht nichts.</translation>
+    </message>
+    <message>
+        <source>The look at all cards was stopped.</source>
+        <translation>Die Durchsicht aller Karten wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2159,224 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>DataHealth</name>
+    <message>
+        <source>Sharable</source>
+        <translation>Gemeinsam nutzbar</translation>
+    </message>
+    <message>
+        <source>Whoever works here finds whom a card is about and who looks after them.</source>
+        <translation>Wer hier arbeitet, findet, um wen es auf einer Karte geht und wer sie betreut.</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Von Belang</translation>
+    </message>
+    <message>
+        <source>What you want to know is there, and nobody is kept whom you do not need.</source>
+        <translation>Was Sie wissen möchten, ist da, und niemand wird aufbewahrt, den Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>What is on the cards can be right, and nobody has two.</source>
+        <translation>Was auf den Karten steht, kann stimmen, und niemand hat zwei.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Somebody looked at each card within a year.</source>
+        <translation>Jede Karte wurde innerhalb eines Jahres angesehen.</translation>
+    </message>
+    <message>
+        <source>Transportable</source>
+        <translation>Übertragbar</translation>
+    </message>
+    <message>
+        <source>Phone numbers and countries mean the same in any other program.</source>
+        <translation>Telefonnummern und Länder bedeuten in jedem anderen Programm dasselbe.</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Nothing is lost with the computer, and nobody else reads it.</source>
+        <translation>Mit dem Rechner geht nichts verloren, und niemand sonst liest mit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards say by name whom they are about.</source>
+        <translation>%1 von %2 Karten nennen den Namen, um den es geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n card(s) a name.</source>
+        <translation>
+            <numerusform>%n Karte einen Namen geben.</numerusform>
+            <numerusform>%n Karten einen Namen geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts have somebody who looks after them.</source>
+        <translation>%1 von %2 Kontakten haben jemanden, der sie betreut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say who looks after %n contact(s).</source>
+        <translation>
+            <numerusform>Für %n Kontakt festlegen, wer ihn betreut.</numerusform>
+            <numerusform>Für %n Kontakte festlegen, wer sie betreut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing copies the file away while somebody works in it.</source>
+        <translation>Nichts kopiert die Datei weg, während jemand darin arbeitet.</translation>
+    </message>
+    <message>
+        <source>The file is in a folder of %1, where two at once make two versions of it.</source>
+        <translation>Die Datei liegt in einem Ordner von %1, wo zwei zugleich zwei Fassungen daraus machen.</translation>
+    </message>
+    <message>
+        <source>Close the business and move its file out of the folder of %1.</source>
+        <translation>Das Unternehmen schließen und seine Datei aus dem Ordner von %1 verschieben.</translation>
+    </message>
+    <message>
+        <source>With %1 of %2 contacts there was something to do in the last three years.</source>
+        <translation>Mit %1 von %2 Kontakten gab es in den letzten drei Jahren etwas zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n contact(s) with whom there was nothing for three years, and delete whom you no longer need.</source>
+        <translation>
+            <numerusform>%n Kontakt durchsehen, mit dem es drei Jahre nichts gab, und löschen, falls Sie ihn nicht mehr brauchen.</numerusform>
+            <numerusform>%n Kontakte durchsehen, mit denen es drei Jahre nichts gab, und löschen, wen Sie nicht mehr brauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n person(s).</source>
+        <extracomment>what is missing on cards: &quot;E-mails&quot;</extracomment>
+        <translation>
+            <numerusform>„%1“ bei %n Person ausfüllen.</numerusform>
+            <numerusform>„%1“ bei %n Personen ausfüllen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n company(s).</source>
+        <translation>
+            <numerusform>„%1“ bei %n Firma ausfüllen.</numerusform>
+            <numerusform>„%1“ bei %n Firmen ausfüllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 values that you want to know are there.</source>
+        <translation>%1 von %2 Angaben, die Sie wissen möchten, sind da.</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 cards nothing is likely wrong.</source>
+        <translation>Auf %1 von %2 Karten ist vermutlich nichts falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n card(s) on which something is likely wrong.</source>
+        <translation>
+            <numerusform>%n Karte berichtigen, auf der vermutlich etwas falsch ist.</numerusform>
+            <numerusform>%n Karten berichtigen, auf denen vermutlich etwas falsch ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are likely no second one of somebody.</source>
+        <translation>%1 von %2 Karten sind vermutlich keine zweite von jemandem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n card(s) that are likely a second one.</source>
+        <translation>
+            <numerusform>%n Karte zusammenführen, die vermutlich eine zweite ist.</numerusform>
+            <numerusform>%n Karten zusammenführen, die vermutlich zweite sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards were confirmed or changed in the last 12 months.</source>
+        <translation>%1 von %2 Karten wurden in den letzten 12 Monaten bestätigt oder geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n contact(s) whether their card is still right, and confirm it.</source>
+        <translation>
+            <numerusform>%n Kontakt fragen, ob seine Karte noch stimmt, und sie bestätigen.</numerusform>
+            <numerusform>%n Kontakte fragen, ob ihre Karte noch stimmt, und sie bestätigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone numbers of %1 of %2 cards can be dialled from anywhere.</source>
+        <translation>Die Telefonnummern auf %1 von %2 Karten lassen sich von überall wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the phone numbers on %n card(s) so that they can be dialled.</source>
+        <translation>
+            <numerusform>Die Telefonnummern auf %n Karte so schreiben, dass man sie wählen kann.</numerusform>
+            <numerusform>Die Telefonnummern auf %n Karten so schreiben, dass man sie wählen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countries on %1 of %2 cards are known to any program.</source>
+        <translation>Die Länder auf %1 von %2 Karten kennt jedes Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the country on %n card(s) from the list.</source>
+        <translation>
+            <numerusform>Das Land auf %n Karte aus der Liste wählen.</numerusform>
+            <numerusform>Das Land auf %n Karten aus der Liste wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last checked backup is of %1.</source>
+        <translation>Die letzte geprüfte Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>There is no checked backup.</source>
+        <translation>Es gibt keine geprüfte Sicherung.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>Eine Sicherung machen.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in a second place, too.</source>
+        <translation>Sicherungen liegen auch an einem zweiten Ort.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in one place only.</source>
+        <translation>Sicherungen liegen nur an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups, on another disk or a stick.</source>
+        <translation>Einen zweiten Ort für Sicherungen wählen, auf einer anderen Platte oder einem Stick.</translation>
+    </message>
+    <message>
+        <source>The business asks who opens it.</source>
+        <translation>Das Unternehmen fragt, wer es öffnet.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all of it.</source>
+        <translation>Wer die Datei hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase.</source>
+        <translation>Eine Passphrase festlegen.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can&apos;t open the file.</source>
+        <translation>Andere auf diesem Rechner können die Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can open the file.</source>
+        <translation>Andere auf diesem Rechner können die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep the file from the others on this computer.</source>
+        <translation>Die Datei vor den anderen auf diesem Rechner verschließen.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2940,23 @@
             <numerusform>%1: %n Zellen bereinigt, etwa %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is none of the choices of “%2” and was left out.</source>
+        <translation>„%1“ ist keine der Möglichkeiten von „%2“ und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a column: &quot;Phone (Mobile)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be %1: %2</source>
+        <translation>Vielleicht %1: %2</translation>
+    </message>
+    <message>
+        <source>typed contacts</source>
+        <translation>eingetippte Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -2609,6 +3123,53 @@
     <message>
         <source>%1: open again.</source>
         <translation>%1: wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDemand</name>
+    <message>
+        <source>Of whom</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>“%1” can only be one of these: %2.</source>
+        <translation>„%1“ kann nur eines davon sein: %2.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>“%1” is no field here (%2).</source>
+        <translation>„%1“ ist hier kein Feld (%2).</translation>
+    </message>
+    <message>
+        <source>What is demanded of this field is said already (%1, %2). Change that.</source>
+        <translation>Was dieses Feld sein soll, ist schon festgelegt (%1, %2). Ändern Sie das.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3469,14 @@
         <source>Edit tag</source>
         <translation>Schlagwort bearbeiten</translation>
     </message>
+    <message>
+        <source>New owned item</source>
+        <translation>Neuer Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>Edit owned item</source>
+        <translation>Artikel beim Kunden bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3162,6 +3731,10 @@
         <source>withdrew the consent to e-mail on %1</source>
         <translation>hat die Einwilligung in E-Mails am %1 widerrufen</translation>
     </message>
+    <message>
+        <source>%1 withdrew the consent to e-mail at the same address</source>
+        <translation>%1 hat die Einwilligung in E-Mails an dieselbe Adresse widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>ManyRecords</name>
@@ -3226,6 +3799,13 @@
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned items</source>
+        <translation>
+            <numerusform>%n Artikel beim Kunden</numerusform>
+            <numerusform>%n Artikel beim Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,6 +4004,10 @@
     <message>
         <source>referral, word of mouth, recommended, revenue</source>
         <translation>Empfehlung, Weiterempfehlung, Mundpropaganda, Umsatz</translation>
+    </message>
+    <message>
+        <source>data quality, score, six attributes, report</source>
+        <translation>Datenqualität, Punkte, sechs Eigenschaften, Bericht</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4422,55 @@
         <source>Delivery address</source>
         <translation>Lieferadresse</translation>
     </message>
+    <message>
+        <source>Owned items</source>
+        <translation>Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>Was am meisten bringt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Zustand der Daten</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <extracomment>below the title of a list, %1 is how many stand in it</extracomment>
+        <translation>Einträge: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasteList</name>
@@ -3863,6 +4496,13 @@
             <numerusform>%n&#xa0;d</numerusform>
             <numerusform>%n&#xa0;d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4542,14 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this list.</source>
+        <translation>„%1“ ist kein Feld dieser Liste.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are printed at once. Filter the list, or select fewer.</source>
+        <translation>Höchstens %1 Einträge werden auf einmal gedruckt. Filtern Sie die Liste oder wählen Sie weniger aus.</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6505,21 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Angehalten: alles ist, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -6136,6 +6799,14 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Next step on</source>
         <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
+        <translation>Es ist niemand bekannt, der sich darum kümmern könnte. Weisen Sie ein Ticket jemandem mit Namen zu; danach lassen sich weitere gleichmäßig verteilen.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7096,17 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
         <translation>%1 gehört einem anderen Konto dieses Rechners, und nur dieses darf eine Passphrase neu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Warranty</name>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>In Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Ohne Garantie seit %1</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7403,75 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AssignMenu</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anders …</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who has the fewest: %1</source>
+        <translation>Wer am wenigsten hat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <extracomment>Name of a person, and how many open tickets they have</extracomment>
+        <translation>
+            <numerusform>%1 (%n offen)</numerusform>
+            <numerusform>%1 (%n offen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign ticket</source>
+        <translation>Ticket zuweisen</translation>
+    </message>
+    <message>
+        <source>Who takes care of it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 ist niemandem zugewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 an %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>The inbox is empty.</source>
+        <translation>Der Eingang ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket verteilen</numerusform>
+            <numerusform>%n Tickets verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out.</source>
+        <translation>
+            <numerusform>%n Ticket verteilt.</numerusform>
+            <numerusform>%n Tickets verteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out: %1</source>
+        <extracomment>&quot;5 tickets given out: Jana 3, Milan 2&quot;</extracomment>
+        <translation>
+            <numerusform>%n Ticket verteilt: %1</numerusform>
+            <numerusform>%n Tickets verteilt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7893,10 +8644,6 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -7986,6 +8733,10 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <source>Dossier…</source>
         <translation>Dossier …</translation>
     </message>
+    <message>
+        <source>Type in several contacts…</source>
+        <translation>Mehrere Kontakte eintippen …</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -8000,6 +8751,33 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::DemandSettings</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Wessen Felder</translation>
+    </message>
+    <message>
+        <source>What belongs on a card</source>
+        <translation>Was auf eine Karte gehört</translation>
+    </message>
+    <message>
+        <source>What is wanted counts for how complete a card is. What is required is missed on the card and in the list of problems, but never keeps a card from being saved. What is hidden leaves the form; what is written there already stays, is shown, found and exported.</source>
+        <translation>Was erwünscht ist, zählt dafür, wie vollständig eine Karte ist. Was erforderlich ist und fehlt, steht auf der Karte und in der Liste der Probleme, hindert aber nie am Speichern. Was ausgeblendet ist, verschwindet aus dem Formular; was dort schon steht, bleibt, wird gezeigt, gefunden und exportiert.</translation>
+    </message>
+    <message>
+        <source>Change what belongs on a card</source>
+        <translation>Ändern, was auf eine Karte gehört</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +9064,84 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     </message>
 </context>
 <context>
+    <name>kartei::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag exportieren</numerusform>
+            <numerusform>%n Einträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabelle als Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Cards for address books (vCard)</source>
+        <translation>Karten für Adressbücher (vCard)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Comma: 1234,50</source>
+        <translation>Komma: 1234,50</translation>
+    </message>
+    <message>
+        <source>Point: 1234.50</source>
+        <translation>Punkt: 1234.50</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FeedbackDialog</name>
     <message>
         <source>Complaints and wishes</source>
@@ -8341,6 +9197,11 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>“%1” does not accept this.</source>
         <translation>„%1“ lässt diese Eingabe nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>a field of a form: &quot;Birthday (required)&quot;</extracomment>
+        <translation>%1 (erforderlich)</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +9282,22 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>The mail “%1” is on the timeline.</source>
         <translation>Die E-Mail „%1“ ist im Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail. Let it go over the ticket that it belongs to.</source>
+        <translation>„%1“ ist keine E-Mail. Lassen Sie die Datei über dem Ticket los, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” goes on with ticket %2.</source>
+        <translation>Die E-Mail „%1“ steht jetzt im Verlauf von Ticket %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2.</source>
+        <translation>Die E-Mail „%1“ ist jetzt Ticket %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2. Who wrote it has a new card: %3.</source>
+        <translation>Die E-Mail „%1“ ist jetzt Ticket %2. Für den Absender wurde eine Karte angelegt: %3.</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9673,97 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Take it from an export…</source>
         <translation>Aus einem Export übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FoundContacts</name>
+    <message>
+        <source>Search by name or words</source>
+        <translation>Nach Name oder Worten suchen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No contact is like that any more.</source>
+        <translation>So ist kein Kontakt mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>Karte &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>Als &amp;Liste speichern …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch&amp;mals ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Zustand der Daten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>Alle Karten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthView</name>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>Was am meisten bringt</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>points that something adds to a figure of 100: &quot;+4.16&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button, and what it is about: &quot;Show…: 3 cards have no name.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +10537,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>P&amp;aste a list…</source>
         <translation>&amp;Liste einfügen…</translation>
     </message>
+    <message>
+        <source>Data &amp;health…</source>
+        <translation>Zus&amp;tand der Daten …</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -9755,6 +10727,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan %1</source>
         <translation>%1 planen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::OwnedDialog</name>
+    <message>
+        <source>What was delivered</source>
+        <translation>Was geliefert wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10168,8 +11151,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die neuesten %1 werden gezeigt. Ältere stehen in den Angeboten.</translation>
     </message>
     <message>
-        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
-        <translation>Noch nichts gekauft. Hier steht, was auf einem angenommenen Angebot ist.</translation>
+        <source>Owned</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Note as owned…</source>
+        <translation>Beim Kunden notieren …</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as owned yet.</source>
+        <translation>Noch ist nichts notiert, was der Kunde besitzt.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here, and what they own.</source>
+        <translation>Noch nichts gekauft. Hier steht, was auf einem angenommenen Angebot ist und was der Kunde besitzt.</translation>
+    </message>
+    <message>
+        <source>New owned item</source>
+        <translation>Neuer Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>New owned item (%1)</source>
+        <translation>Neuer Artikel beim Kunden (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bought and not noted as owned</source>
+        <translation>Gekauft und nicht beim Kunden notiert</translation>
+    </message>
+    <message>
+        <source>Asks for the serial number (%1)</source>
+        <translation>Fragt nach der Seriennummer (%1)</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +11288,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 is sent. Print it, or send its PDF by mail.</source>
         <translation>%1 ist gesendet. Drucken Sie es oder senden Sie die PDF-Datei per E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted. What is delivered can be noted with its serial numbers.</source>
+        <translation>%1 ist angenommen. Was geliefert wird, kann mit Seriennummern notiert werden.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notieren …</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +12157,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Felder der Karte</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -11414,6 +12453,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>None planned</source>
         <translation>Nichts geplant</translation>
     </message>
+    <message>
+        <source>Owned item</source>
+        <translation>Artikel beim Kunden</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Auswählen, worum es geht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Choose what the ticket is about</source>
+        <translation>Auswählen, worum es im Ticket geht</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
@@ -11528,22 +12595,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Assign ticket</source>
-        <translation>Ticket zuweisen</translation>
-    </message>
-    <message>
-        <source>Who takes care of it?</source>
-        <translation>Wer kümmert sich darum?</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>%1 assigned to %2</source>
-        <translation>%1 an %2 zugewiesen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
         <translation>%1: %2</translation>
@@ -11605,10 +12656,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Details</translation>
     </message>
     <message>
-        <source>%1 is assigned to nobody.</source>
-        <translation>%1 ist niemandem zugewiesen.</translation>
-    </message>
-    <message>
         <source>Change the status</source>
         <translation>Status ändern</translation>
     </message>
@@ -11623,6 +12670,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add file…</source>
         <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <extracomment>How many tickets are nobody&apos;s</extracomment>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only: no ticket can be added.</source>
+        <translation>Dieses Unternehmen ist nur zum Lesen geöffnet: Es kann kein Ticket hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket</source>
+        <translation>E-Mail als Ticket</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Let go here: mails go into the conversation, other files are kept.</source>
+        <translation>Hier loslassen: E-Mails kommen in den Verlauf des Tickets, andere Dateien werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Let go here: mails become tickets, answers go on with theirs.</source>
+        <translation>Hier loslassen: Aus E-Mails werden Tickets, Antworten kommen zu ihrem Ticket.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Give out the inbox</source>
+        <translation>Eingang verteilen</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket…</source>
+        <translation>E-Mail als Ticket …</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +12777,124 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>Spalten, die gezeigten angehakt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsDialog</name>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>Type in several contacts</source>
+        <translation>Mehrere Kontakte eintippen</translation>
+    </message>
+    <message>
+        <source>One contact a row. Tab goes to the next cell, Enter to the next row, Ctrl+D repeats the cell above. Cells from a spreadsheet can be pasted.</source>
+        <translation>Ein Kontakt je Zeile. Tab führt zur nächsten Zelle, Eingabe zur nächsten Zeile, Strg+D wiederholt die Zelle darüber. Zellen aus einer Tabelle lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt hinzufügen</numerusform>
+            <numerusform>%n Kontakte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were added.</source>
+        <translation>
+            <numerusform>%n Kontakt wurde hinzugefügt.</numerusform>
+            <numerusform>%n Kontakte wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not added</source>
+        <translation>Zeilen, die noch nicht hinzugefügt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were typed and are not added yet.</source>
+        <translation>
+            <numerusform>%n Zeile ist eingetippt und noch nicht hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen sind eingetippt und noch nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep them for the next time</source>
+        <translation>Für das nächste Mal behalten</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsGrid</name>
+    <message>
+        <source>Contacts to be added, one a row</source>
+        <translation>Kontakte zum Hinzufügen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Repeat the cell above</source>
+        <translation>Zelle darüber wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsModel</name>
+    <message>
+        <source>As row %1: %2</source>
+        <extracomment>Row of a table, and what it has in common with this one</extracomment>
+        <translation>Wie Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,80 @@
     </message>
 </context>
 <context>
+    <name>DataHealth</name>
+    <message numerus="yes">
+        <source>Give %n card(s) a name.</source>
+        <translation>
+            <numerusform>Give %n card a name.</numerusform>
+            <numerusform>Give %n cards a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say who looks after %n contact(s).</source>
+        <translation>
+            <numerusform>Say who looks after %n contact.</numerusform>
+            <numerusform>Say who looks after %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n contact(s) with whom there was nothing for three years, and delete whom you no longer need.</source>
+        <translation>
+            <numerusform>Look through %n contact with whom there was nothing for three years, and delete it if you no longer need it.</numerusform>
+            <numerusform>Look through %n contacts with whom there was nothing for three years, and delete whom you no longer need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n person(s).</source>
+        <extracomment>what is missing on cards: &quot;E-mails&quot;</extracomment>
+        <translation>
+            <numerusform>Fill in “%1” of %n person.</numerusform>
+            <numerusform>Fill in “%1” of %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n company(s).</source>
+        <translation>
+            <numerusform>Fill in “%1” of %n company.</numerusform>
+            <numerusform>Fill in “%1” of %n companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n card(s) on which something is likely wrong.</source>
+        <translation>
+            <numerusform>Mend %n card on which something is likely wrong.</numerusform>
+            <numerusform>Mend %n cards on which something is likely wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n card(s) that are likely a second one.</source>
+        <translation>
+            <numerusform>Merge %n card that is likely a second one.</numerusform>
+            <numerusform>Merge %n cards that are likely second ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n contact(s) whether their card is still right, and confirm it.</source>
+        <translation>
+            <numerusform>Ask %n contact whether their card is still right, and confirm it.</numerusform>
+            <numerusform>Ask %n contacts whether their card is still right, and confirm it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the phone numbers on %n card(s) so that they can be dialled.</source>
+        <translation>
+            <numerusform>Write the phone numbers on %n card so that they can be dialled.</numerusform>
+            <numerusform>Write the phone numbers on %n cards so that they can be dialled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the country on %n card(s) from the list.</source>
+        <translation>
+            <numerusform>Choose the country on %n card from the list.</numerusform>
+            <numerusform>Choose the country on %n cards from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -233,6 +307,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n owned items</source>
+        <translation>
+            <numerusform>%n owned item</numerusform>
+            <numerusform>%n owned items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -325,6 +406,39 @@
         <translation>
             <numerusform>%n sheet, beginning at label %1.</numerusform>
             <numerusform>%n sheets, beginning at label %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AssignMenu</name>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <extracomment>Name of a person, and how many open tickets they have</extracomment>
+        <translation>
+            <numerusform>%1 (%n open)</numerusform>
+            <numerusform>%1 (%n open)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n tickets</source>
+        <translation>
+            <numerusform>Give out %n ticket</numerusform>
+            <numerusform>Give out %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out.</source>
+        <translation>
+            <numerusform>%n ticket given out.</numerusform>
+            <numerusform>%n tickets given out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out: %1</source>
+        <extracomment>&quot;5 tickets given out: Jana 3, Milan 2&quot;</extracomment>
+        <translation>
+            <numerusform>%n ticket given out: %1</numerusform>
+            <numerusform>%n tickets given out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>kartei::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n entries</source>
+        <translation>
+            <numerusform>Export %n entry</numerusform>
+            <numerusform>Export %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartei::FieldSettings</name>
     <message numerus="yes">
         <source>%n contact(s) say something in it, and that is deleted with it. Undo brings both back.</source>
@@ -667,6 +791,30 @@
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsDialog</name>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Add %n contact</numerusform>
+            <numerusform>Add %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were added.</source>
+        <translation>
+            <numerusform>%n contact was added.</numerusform>
+            <numerusform>%n contacts were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were typed and are not added yet.</source>
+        <translation>
+            <numerusform>%n row was typed and is not added yet.</numerusform>
+            <numerusform>%n rows were typed and are not added yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,89 @@
     </message>
 </context>
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Item</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>מספר סידורי</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>נמכר בתאריך</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>הותקן בתאריך</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>אחריות עד</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>עודכן</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>פריט אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Say what it is that the customer owns: choose a product, or write it.</source>
+        <translation>ציינו מה יש אצל הלקוח: בחרו מוצר או כתבו אותו.</translation>
+    </message>
+    <message>
+        <source>%1 needs a customer who owns it.</source>
+        <translation>עבור %1 חסר הלקוח שהפריט שלו.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be more than zero.</source>
+        <translation>הכמות של %1 חייבת להיות גדולה מאפס.</translation>
+    </message>
+    <message>
+        <source>The warranty of %1 would end before the day on which it was sold. Correct one of the two.</source>
+        <translation>האחריות על %1 הייתה מסתיימת לפני יום המכירה. תקנו אחד מהשניים.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is noted already, of %2 with %3. If that was passed on, change the customer there; if it is another maker&apos;s, write the maker in front of the number.</source>
+        <translation>המספר הסידורי %1 כבר רשום, של %2 אצל %3. אם הועבר הלאה, יש לשנות שם את הלקוח; אם הוא של יצרן אחר, יש לכתוב את היצרן לפני המספר.</translation>
+    </message>
+    <message>
+        <source>%1 has a serial number, which is of one piece: set the quantity to 1, and note the others apart.</source>
+        <translation>ל־%1 יש מספר סידורי, והוא של פריט אחד: יש לקבוע כמות 1 ולרשום את האחרים בנפרד.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Content of a file</source>
@@ -691,6 +774,26 @@
         <source>Credit limit</source>
         <translation>מסגרת אשראי</translation>
     </message>
+    <message>
+        <source>In warranty</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>תנאים</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>נקנה</translation>
+    </message>
+    <message>
+        <source>May suit them</source>
+        <translation>יכול להתאים</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -995,10 +1098,6 @@
         <translation>‏“distinct” דורש את הכרטיס השני: ‎--set from=KEY.</translation>
     </message>
     <message>
-        <source>Quotes and contacts can be printed, not %1.</source>
-        <translation>ניתן להדפיס הצעות מחיר ואנשי קשר, לא %1.</translation>
-    </message>
-    <message>
         <source>Duplicates are found among contacts: kartei list FILE contacts --duplicates.</source>
         <translation>כפילויות מחפשים בין אנשי קשר: kartei list FILE contacts --duplicates.</translation>
     </message>
@@ -1029,10 +1128,6 @@
     <message>
         <source>“%1” needs the file: --set file=PATH.</source>
         <translation>“%1” צריך את הקובץ: ‎--set file=PATH.</translation>
-    </message>
-    <message>
-        <source>Mails become activities, not “%1”.</source>
-        <translation>הודעות דוא״ל הופכות לפעילויות (activities), לא ל־“%1”.</translation>
     </message>
     <message>
         <source>Mails are read, not written: a mail that was added is saved as the file that it is.</source>
@@ -1157,6 +1252,58 @@
     <message>
         <source>What was bought is shown of contacts: kartei show FILE contacts KEY --bought.</source>
         <translation>מה שנקנה מוצג של אנשי קשר: kartei show FILE contacts KEY --bought.</translation>
+    </message>
+    <message>
+        <source>in warranty until %1</source>
+        <translation>באחריות עד %1</translation>
+    </message>
+    <message>
+        <source>Bought on %1: %2</source>
+        <translation>נקנה ב־%1: %2</translation>
+    </message>
+    <message>
+        <source>May suit them: %1</source>
+        <translation>יכול להתאים: %1</translation>
+    </message>
+    <message>
+        <source>Mails become activities or tickets, not “%1”.</source>
+        <translation>הודעות דוא״ל הופכות לפעילויות (activities) או לפניות (tickets), לא ל־“%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between cells: it may be in a number, or is the quotation mark of texts.</source>
+        <translation>„%1” אינו יכול להפריד בין תאים: הוא עשוי להופיע במספר, או שהוא סימן המרכאות של טקסטים.</translation>
+    </message>
+    <message>
+        <source>--decimal-sign is a point or a comma, not “%1”.</source>
+        <translation>--decimal-sign הוא נקודה או פסיק, לא „%1”.</translation>
+    </message>
+    <message>
+        <source>Data health: %1 of 100</source>
+        <translation>מצב הנתונים: %1 מתוך 100</translation>
+    </message>
+    <message>
+        <source>What raises it most:</source>
+        <translation>מה ישפר אותו הכי הרבה:</translation>
+    </message>
+    <message>
+        <source>The mail goes on with ticket %1.</source>
+        <translation>ההודעה ממשיכה את פנייה %1.</translation>
+    </message>
+    <message>
+        <source>The mail is ticket %1.</source>
+        <translation>ההודעה היא כעת פנייה %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it has a new card: %1.</source>
+        <translation>לשולח נפתח כרטיס חדש: %1.</translation>
+    </message>
+    <message>
+        <source>Who wrote it would have a new card: %1.</source>
+        <translation>מי שכתב אותו היה מקבל כרטיס חדש: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
+        <translation>מסוג %1 אפשר להדפיס רק רשימה, בלי מפתח; בנפרד רק הצעות מחיר ואנשי קשר.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1830,134 @@
         <source>The credit limit of %1 can&apos;t be written in %2. Enter it anew together with the currency.</source>
         <translation>אי אפשר לבטא את מסגרת האשראי של %1 במטבע %2. יש להזין אותה מחדש יחד עם המטבע.</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>סוג לקוח</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>מה מכריע</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>אסטרטגיה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>שותף עסקי</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>עובד</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>יועץ</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>עיתונות</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>מתחרה</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>נאמן</translation>
+    </message>
+    <message>
+        <source>Buys at a discount</source>
+        <translation>קונה בהנחה</translation>
+    </message>
+    <message>
+        <source>Buys on impulse</source>
+        <translation>קונה מתוך דחף</translation>
+    </message>
+    <message>
+        <source>Buys what is needed</source>
+        <translation>קונה לפי צורך</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>רק מסתכל</translation>
+    </message>
+    <message>
+        <source>Buys much</source>
+        <translation>קונה הרבה</translation>
+    </message>
+    <message>
+        <source>Could buy much more</source>
+        <translation>יכול לקנות הרבה יותר</translation>
+    </message>
+    <message>
+        <source>Others follow them</source>
+        <translation>אחרים הולכים בעקבותיו</translation>
+    </message>
+    <message>
+        <source>Opens doors</source>
+        <translation>פותח דלתות</translation>
+    </message>
+    <message>
+        <source>Makes us better</source>
+        <translation>מקדם אותנו</translation>
+    </message>
+    <message>
+        <source>Low cost</source>
+        <translation>עלות נמוכה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>טכנולוגיה</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>להתחיל</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>לשמר</translation>
+    </message>
+    <message>
+        <source>Make it pay</source>
+        <translation>להפוך לכדאי</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>להרחיב</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>לקצור</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>לסיים</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>להחזיר</translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -1719,12 +1994,16 @@
         <translation>אף אחד שחי לא נולד ב־%1.</translation>
     </message>
     <message>
-        <source>The look for problems was stopped.</source>
-        <translation>חיפוש הבעיות הופסק.</translation>
-    </message>
-    <message>
         <source>A consent is of %1, a day that is yet to come: it does not count.</source>
         <translation>הסכמה היא מ־%1, יום שעוד לא הגיע: היא אינה נחשבת.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and nothing is there.</source>
+        <translation>״%1״ נדרש, ואין שם דבר.</translation>
+    </message>
+    <message>
+        <source>The look at all cards was stopped.</source>
+        <translation>המעבר על כל הכרטיסים הופסק.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2159,224 @@
     <message>
         <source>Link</source>
         <translation>קישור</translation>
+    </message>
+</context>
+<context>
+    <name>DataHealth</name>
+    <message>
+        <source>Sharable</source>
+        <translation>ניתנים לשיתוף</translation>
+    </message>
+    <message>
+        <source>Whoever works here finds whom a card is about and who looks after them.</source>
+        <translation>כל מי שעובד כאן מוצא במי עוסק הכרטיס ומי אחראי עליו.</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>רלוונטיים</translation>
+    </message>
+    <message>
+        <source>What you want to know is there, and nobody is kept whom you do not need.</source>
+        <translation>מה שאתם רוצים לדעת נמצא שם, ולא נשמר מי שאינכם צריכים.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>מדויקים</translation>
+    </message>
+    <message>
+        <source>What is on the cards can be right, and nobody has two.</source>
+        <translation>מה שכתוב בכרטיסים יכול להיות נכון, ולאף אחד אין שניים.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>מעודכנים</translation>
+    </message>
+    <message>
+        <source>Somebody looked at each card within a year.</source>
+        <translation>מישהו עבר על כל כרטיס בתוך שנה.</translation>
+    </message>
+    <message>
+        <source>Transportable</source>
+        <translation>ניתנים להעברה</translation>
+    </message>
+    <message>
+        <source>Phone numbers and countries mean the same in any other program.</source>
+        <translation>מספרי טלפון ומדינות מובנים באותה צורה בכל תוכנה אחרת.</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>מאובטחים</translation>
+    </message>
+    <message>
+        <source>Nothing is lost with the computer, and nobody else reads it.</source>
+        <translation>דבר לא אובד עם המחשב, ואיש מלבדכם לא קורא אותם.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards say by name whom they are about.</source>
+        <translation>ב־%1 מתוך %2 כרטיסים כתוב בשם במי מדובר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n card(s) a name.</source>
+        <translation>
+            <numerusform>לתת שם לכרטיס אחד.</numerusform>
+            <numerusform>לתת שם ל־%n כרטיסים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts have somebody who looks after them.</source>
+        <translation>ל־%1 מתוך %2 אנשי קשר יש מי שאחראי עליהם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say who looks after %n contact(s).</source>
+        <translation>
+            <numerusform>לקבוע מי אחראי על איש קשר אחד.</numerusform>
+            <numerusform>לקבוע מי אחראי על %n אנשי קשר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing copies the file away while somebody works in it.</source>
+        <translation>דבר לא מעתיק את הקובץ בזמן שעובדים בו.</translation>
+    </message>
+    <message>
+        <source>The file is in a folder of %1, where two at once make two versions of it.</source>
+        <translation>הקובץ נמצא בתיקייה של %1, ושם שניים שעובדים בו־זמנית יוצרים ממנו שתי גרסאות.</translation>
+    </message>
+    <message>
+        <source>Close the business and move its file out of the folder of %1.</source>
+        <translation>לסגור את העסק ולהעביר את הקובץ שלו אל מחוץ לתיקייה של %1.</translation>
+    </message>
+    <message>
+        <source>With %1 of %2 contacts there was something to do in the last three years.</source>
+        <translation>עם %1 מתוך %2 אנשי קשר היה משהו בשלוש השנים האחרונות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n contact(s) with whom there was nothing for three years, and delete whom you no longer need.</source>
+        <translation>
+            <numerusform>לעבור על איש קשר אחד שלא היה אתו דבר שלוש שנים, ולמחוק אותו אם אינכם צריכים אותו עוד.</numerusform>
+            <numerusform>לעבור על %n אנשי קשר שלא היה אתם דבר שלוש שנים, ולמחוק את מי שאינכם צריכים עוד.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n person(s).</source>
+        <extracomment>what is missing on cards: &quot;E-mails&quot;</extracomment>
+        <translation>
+            <numerusform>למלא ״%1״ אצל אדם אחד.</numerusform>
+            <numerusform>למלא ״%1״ אצל %n אנשים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in “%1” of %n company(s).</source>
+        <translation>
+            <numerusform>למלא ״%1״ אצל חברה אחת.</numerusform>
+            <numerusform>למלא ״%1״ אצל %n חברות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 values that you want to know are there.</source>
+        <translation>%1 מתוך %2 פרטים שאתם רוצים לדעת נמצאים.</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 cards nothing is likely wrong.</source>
+        <translation>ב־%1 מתוך %2 כרטיסים ככל הנראה אין שגיאה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n card(s) on which something is likely wrong.</source>
+        <translation>
+            <numerusform>לתקן כרטיס אחד שככל הנראה יש בו שגיאה.</numerusform>
+            <numerusform>לתקן %n כרטיסים שככל הנראה יש בהם שגיאה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are likely no second one of somebody.</source>
+        <translation>%1 מתוך %2 כרטיסים ככל הנראה אינם כרטיס שני של מישהו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n card(s) that are likely a second one.</source>
+        <translation>
+            <numerusform>למזג כרטיס אחד שככל הנראה הוא שני.</numerusform>
+            <numerusform>למזג %n כרטיסים שככל הנראה הם שניים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards were confirmed or changed in the last 12 months.</source>
+        <translation>%1 מתוך %2 כרטיסים אומתו או שונו ב־12 החודשים האחרונים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n contact(s) whether their card is still right, and confirm it.</source>
+        <translation>
+            <numerusform>לשאול איש קשר אחד אם הכרטיס שלו עדיין נכון, ולאמת אותו.</numerusform>
+            <numerusform>לשאול %n אנשי קשר אם הכרטיס שלהם עדיין נכון, ולאמת אותו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone numbers of %1 of %2 cards can be dialled from anywhere.</source>
+        <translation>את מספרי הטלפון ב־%1 מתוך %2 כרטיסים אפשר לחייג מכל מקום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the phone numbers on %n card(s) so that they can be dialled.</source>
+        <translation>
+            <numerusform>לכתוב את מספרי הטלפון בכרטיס אחד כך שאפשר יהיה לחייג אותם.</numerusform>
+            <numerusform>לכתוב את מספרי הטלפון ב־%n כרטיסים כך שאפשר יהיה לחייג אותם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countries on %1 of %2 cards are known to any program.</source>
+        <translation>המדינות ב־%1 מתוך %2 כרטיסים מוכרות לכל תוכנה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the country on %n card(s) from the list.</source>
+        <translation>
+            <numerusform>לבחור את המדינה בכרטיס אחד מהרשימה.</numerusform>
+            <numerusform>לבחור את המדינה ב־%n כרטיסים מהרשימה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last checked backup is of %1.</source>
+        <translation>הגיבוי הבדוק האחרון הוא מ־%1.</translation>
+    </message>
+    <message>
+        <source>There is no checked backup.</source>
+        <translation>אין גיבוי בדוק.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>לעשות גיבוי.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in a second place, too.</source>
+        <translation>הגיבויים נשמרים גם במקום שני.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in one place only.</source>
+        <translation>הגיבויים נשמרים במקום אחד בלבד.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups, on another disk or a stick.</source>
+        <translation>לבחור מקום שני לגיבויים, בדיסק אחר או בהתקן נייד.</translation>
+    </message>
+    <message>
+        <source>The business asks who opens it.</source>
+        <translation>העסק שואל מי פותח אותו.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all of it.</source>
+        <translation>מי שהקובץ בידיו יכול לקרוא את כולו.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase.</source>
+        <translation>לקבוע משפט סיסמה.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can&apos;t open the file.</source>
+        <translation>אחרים במחשב הזה אינם יכולים לפתוח את הקובץ.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can open the file.</source>
+        <translation>אחרים במחשב הזה יכולים לפתוח את הקובץ.</translation>
+    </message>
+    <message>
+        <source>Keep the file from the others on this computer.</source>
+        <translation>לשמור את הקובץ מפני אחרים במחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2940,23 @@
             <numerusform>%1: סודרו %n תאים, למשל %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is none of the choices of “%2” and was left out.</source>
+        <translation>„%1” אינו אחת האפשרויות של „%2” והושמט.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a column: &quot;Phone (Mobile)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be %1: %2</source>
+        <translation>ייתכן שזה %1: %2</translation>
+    </message>
+    <message>
+        <source>typed contacts</source>
+        <translation>אנשי קשר שהוקלדו</translation>
+    </message>
 </context>
 <context>
     <name>ExportDossier</name>
@@ -2609,6 +3123,53 @@
     <message>
         <source>%1: open again.</source>
         <translation>%1: נפתח מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDemand</name>
+    <message>
+        <source>Of whom</source>
+        <translation>אצל מי</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>שדה משלכם</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>דרישה</translation>
+    </message>
+    <message>
+        <source>“%1” can only be one of these: %2.</source>
+        <translation>״%1״ יכול להיות רק אחד מאלה: %2.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>רגיל</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>מוסתר</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>רצוי</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>נדרש</translation>
+    </message>
+    <message>
+        <source>“%1” is no field here (%2).</source>
+        <translation>„%1” אינו שדה כאן (%2).</translation>
+    </message>
+    <message>
+        <source>What is demanded of this field is said already (%1, %2). Change that.</source>
+        <translation>מה נדרש משדה זה כבר נקבע (%1, %2). יש לשנות שם.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3469,14 @@
         <source>Edit tag</source>
         <translation>עריכת תגית</translation>
     </message>
+    <message>
+        <source>New owned item</source>
+        <translation>פריט חדש אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Edit owned item</source>
+        <translation>עריכת פריט אצל הלקוח</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3162,6 +3731,10 @@
         <source>withdrew the consent to e-mail on %1</source>
         <translation>ביטל/ה את ההסכמה לדוא״ל ב־%1</translation>
     </message>
+    <message>
+        <source>%1 withdrew the consent to e-mail at the same address</source>
+        <translation>%1 ביטל/ה את ההסכמה לדוא״ל באותה כתובת</translation>
+    </message>
 </context>
 <context>
     <name>ManyRecords</name>
@@ -3226,6 +3799,13 @@
         <translation>
             <numerusform>אדם אחד</numerusform>
             <numerusform>%n אנשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned items</source>
+        <translation>
+            <numerusform>פריט אחד אצל הלקוח</numerusform>
+            <numerusform>%n פריטים אצל הלקוח</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,6 +4004,10 @@
     <message>
         <source>referral, word of mouth, recommended, revenue</source>
         <translation>המלצה, הפניה, מפה לאוזן, מחזור</translation>
+    </message>
+    <message>
+        <source>data quality, score, six attributes, report</source>
+        <translation>איכות נתונים, ציון, שש תכונות, דוח</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4422,55 @@
         <source>Delivery address</source>
         <translation>כתובת למשלוח</translation>
     </message>
+    <message>
+        <source>Owned items</source>
+        <translation>פריטים אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>מה נמצא</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>תכונה</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>שיעור</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>מה ישפר הכי הרבה</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>מצב הנתונים</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 מתוך 100</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <extracomment>below the title of a list, %1 is how many stand in it</extracomment>
+        <translation>רשומות: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasteList</name>
@@ -3863,6 +4496,13 @@
             <numerusform>יום</numerusform>
             <numerusform>%n ימים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4542,14 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>דבר לא הודפס.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this list.</source>
+        <translation>„%1” אינו שדה ברשימה זו.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are printed at once. Filter the list, or select fewer.</source>
+        <translation>לכל היותר %1 רשומות מודפסות בבת אחת. יש לסנן את הרשימה או לבחור פחות.</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6505,21 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>נעצר: הכול נשאר כפי שהיה.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Number</source>
@@ -6136,6 +6799,14 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Next step on</source>
         <translation>מועד הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Owned item</source>
+        <translation>פריט אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
+        <translation>לא ידוע מי יכול לטפל בכך. יש להקצות פנייה אחת למישהו בשמו; מאז אפשר לחלק אחרות באופן שווה.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7096,17 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>%1 belongs to another account of this machine, and only that may set a passphrase anew.</source>
         <translation>הקובץ %1 שייך לחשבון אחר במחשב הזה, ורק הוא רשאי לקבוע משפט סיסמה מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>Warranty</name>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>באחריות עד %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>ללא אחריות מאז %1</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7403,75 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Compact</source>
         <translation>דחוסה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::AssignMenu</name>
+    <message>
+        <source>Assign</source>
+        <translation>הקצאה</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>מישהו אחר…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>Who has the fewest: %1</source>
+        <translation>מי שיש לו הכי מעט: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <extracomment>Name of a person, and how many open tickets they have</extracomment>
+        <translation>
+            <numerusform>%1 (אחת פתוחה)</numerusform>
+            <numerusform>%1 (%n פתוחות)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign ticket</source>
+        <translation>הקצאת פנייה</translation>
+    </message>
+    <message>
+        <source>Who takes care of it?</source>
+        <translation>מי מטפל בפנייה?</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody.</source>
+        <translation>%1 אינה מוקצית לאיש.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 בטיפול של %2</translation>
+    </message>
+    <message>
+        <source>The inbox is empty.</source>
+        <translation>תיבת הכניסה ריקה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n tickets</source>
+        <translation>
+            <numerusform>חלוקת פנייה אחת</numerusform>
+            <numerusform>חלוקת %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out.</source>
+        <translation>
+            <numerusform>חולקה פנייה אחת.</numerusform>
+            <numerusform>חולקו %n פניות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets given out: %1</source>
+        <extracomment>&quot;5 tickets given out: Jana 3, Milan 2&quot;</extracomment>
+        <translation>
+            <numerusform>פנייה אחת חולקה: %1</numerusform>
+            <numerusform>%n פניות חולקו: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7893,10 +8644,6 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <translation>איש קשר חדש</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>סינון</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>מה השתנה</translation>
     </message>
@@ -7986,6 +8733,10 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
         <source>Dossier…</source>
         <translation>תיק…</translation>
     </message>
+    <message>
+        <source>Type in several contacts…</source>
+        <translation>הקלדת כמה אנשי קשר…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::DateEdit</name>
@@ -8000,6 +8751,33 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Calendar</source>
         <translation>לוח שנה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::DemandSettings</name>
+    <message>
+        <source>Persons</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>חברות</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>שדות של מי</translation>
+    </message>
+    <message>
+        <source>What belongs on a card</source>
+        <translation>מה שייך לכרטיס</translation>
+    </message>
+    <message>
+        <source>What is wanted counts for how complete a card is. What is required is missed on the card and in the list of problems, but never keeps a card from being saved. What is hidden leaves the form; what is written there already stays, is shown, found and exported.</source>
+        <translation>מה שרצוי נחשב במידת השלמות של הכרטיס. מה שנדרש וחסר מופיע בכרטיס וברשימת הבעיות, אך לעולם אינו מונע שמירה. מה שמוסתר נעלם מהטופס; מה שכבר כתוב שם נשאר, מוצג, נמצא בחיפוש ומיוצא.</translation>
+    </message>
+    <message>
+        <source>Change what belongs on a card</source>
+        <translation>שינוי מה ששייך לכרטיס</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +9064,84 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     </message>
 </context>
 <context>
+    <name>kartei::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n entries</source>
+        <translation>
+            <numerusform>ייצוא רשומה אחת</numerusform>
+            <numerusform>ייצוא %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>גיליון אלקטרוני (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>טבלה כטקסט (CSV)</translation>
+    </message>
+    <message>
+        <source>Cards for address books (vCard)</source>
+        <translation>כרטיסים לפנקסי כתובות (vCard)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>לתוכנות (JSON)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>כמו ברשימה</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>כל השדות</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>נקודה ופסיק</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>Comma: 1234,50</source>
+        <translation>פסיק: 1234,50</translation>
+    </message>
+    <message>
+        <source>Point: 1234.50</source>
+        <translation>נקודה: 1234.50</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>בין התאים</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>סימן עשרוני</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+</context>
+<context>
     <name>kartei::FeedbackDialog</name>
     <message>
         <source>Complaints and wishes</source>
@@ -8341,6 +9197,11 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>“%1” does not accept this.</source>
         <translation>הערך אינו מתאים לשדה ״%1״.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>a field of a form: &quot;Birthday (required)&quot;</extracomment>
+        <translation>%1 (נדרש)</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +9282,22 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>The mail “%1” is on the timeline.</source>
         <translation>ההודעה “%1” נמצאת בציר הזמן.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail. Let it go over the ticket that it belongs to.</source>
+        <translation>״%1״ אינו הודעת דוא״ל. יש לשחרר אותו מעל הפנייה שאליה הוא שייך.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” goes on with ticket %2.</source>
+        <translation>ההודעה “%1” ממשיכה את פנייה %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2.</source>
+        <translation>ההודעה “%1” היא כעת פנייה %2.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” is ticket %2. Who wrote it has a new card: %3.</source>
+        <translation>ההודעה “%1” היא כעת פנייה %2. לשולח נפתח כרטיס חדש: %3.</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9673,97 @@ what somebody consented to or withdrew, and how: &quot;Yes, since 3/3/2025 (form
     <message>
         <source>Take it from an export…</source>
         <translation>לקיחה מייצוא…</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::FoundContacts</name>
+    <message>
+        <source>Search by name or words</source>
+        <translation>חיפוש לפי שם או מילים</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>יישוב</translation>
+    </message>
+    <message>
+        <source>No contact is like that any more.</source>
+        <translation>אין עוד איש קשר כזה.</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;פתיחת הכרטיס</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>&amp;שמירה כרשימה…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>%1 הראשונים מתוך %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>בדיקה &amp;חוזרת</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;הדפסה…</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>מצב הנתונים</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>כמה כבר נעשה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Looking at all cards…</source>
+        <translation>עובר על כל הכרטיסים…</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 מתוך 100</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::HealthView</name>
+    <message>
+        <source>Show…</source>
+        <translation>הצגה…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>רק בשבילי</translation>
+    </message>
+    <message>
+        <source>What raises it most</source>
+        <translation>מה ישפר הכי הרבה</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>points that something adds to a figure of 100: &quot;+4.16&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button, and what it is about: &quot;Show…: 3 cards have no name.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +10537,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>P&amp;aste a list…</source>
         <translation>הדבקת &amp;רשימה…</translation>
     </message>
+    <message>
+        <source>Data &amp;health…</source>
+        <translation>מ&amp;צב הנתונים…</translation>
+    </message>
 </context>
 <context>
     <name>kartei::MergeHead</name>
@@ -9755,6 +10727,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Plan %1</source>
         <translation>תכנון המשימה %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::OwnedDialog</name>
+    <message>
+        <source>What was delivered</source>
+        <translation>מה נמסר</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -10168,8 +11151,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>מוצגים %1 החדשים ביותר. הישנים יותר נמצאים בהצעות.</translation>
     </message>
     <message>
-        <source>Nothing bought yet. What is on an accepted quote stands here.</source>
-        <translation>עדיין לא נקנה דבר. כאן מופיע מה שנמצא בהצעה שאושרה.</translation>
+        <source>Owned</source>
+        <translation>אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>מספר סידורי</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>נמכר בתאריך</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>אחריות</translation>
+    </message>
+    <message>
+        <source>Note as owned…</source>
+        <translation>רישום אצל הלקוח…</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as owned yet.</source>
+        <translation>עדיין לא נרשם דבר אצל הלקוח.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. What is on an accepted quote stands here, and what they own.</source>
+        <translation>עדיין לא נקנה דבר. כאן מופיע מה שנמצא בהצעה שאושרה, ומה שיש אצל הלקוח.</translation>
+    </message>
+    <message>
+        <source>New owned item</source>
+        <translation>פריט חדש אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>New owned item (%1)</source>
+        <translation>פריט חדש אצל הלקוח (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Bought and not noted as owned</source>
+        <translation>נקנה ולא נרשם אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Asks for the serial number (%1)</source>
+        <translation>מבקש את המספר הסידורי (%1)</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +11288,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is sent. Print it, or send its PDF by mail.</source>
         <translation>%1 נשלחה. עכשיו אפשר להדפיס אותה או לשלוח את ה־PDF בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted. What is delivered can be noted with its serial numbers.</source>
+        <translation>%1 אושרה. אפשר לרשום את מה שנמסר עם המספרים הסידוריים.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>רישום…</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +12157,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tags</source>
         <translation>תגיות</translation>
     </message>
+    <message>
+        <source>Card fields</source>
+        <translation>שדות הכרטיס</translation>
+    </message>
 </context>
 <context>
     <name>kartei::ShareBar</name>
@@ -11414,6 +12453,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>None planned</source>
         <translation>לא תוכנן</translation>
     </message>
+    <message>
+        <source>Owned item</source>
+        <translation>פריט אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>בחירת הנושא</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>לגבי</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>לא נבחר</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>אחריות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Choose what the ticket is about</source>
+        <translation>בחירת הפריט של הפנייה</translation>
+    </message>
 </context>
 <context>
     <name>kartei::TicketComposer</name>
@@ -11528,22 +12595,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>פתיחה מחדש</translation>
     </message>
     <message>
-        <source>Assign ticket</source>
-        <translation>הקצאת פנייה</translation>
-    </message>
-    <message>
-        <source>Who takes care of it?</source>
-        <translation>מי מטפל בפנייה?</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>הקצאה</translation>
-    </message>
-    <message>
-        <source>%1 assigned to %2</source>
-        <translation>%1 בטיפול של %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>Ticket number and its new status</extracomment>
         <translation>%1: %2</translation>
@@ -11605,10 +12656,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>פרטים</translation>
     </message>
     <message>
-        <source>%1 is assigned to nobody.</source>
-        <translation>%1 אינה מוקצית לאיש.</translation>
-    </message>
-    <message>
         <source>Change the status</source>
         <translation>שינוי המצב</translation>
     </message>
@@ -11623,6 +12670,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add file…</source>
         <translation>הוספת קובץ…</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <extracomment>How many tickets are nobody&apos;s</extracomment>
+        <translation>נכנסות %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>נכנסות</translation>
+    </message>
+    <message>
+        <source>This business is open for reading only: no ticket can be added.</source>
+        <translation>העסק פתוח לקריאה בלבד: אי אפשר להוסיף פנייה.</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket</source>
+        <translation>הודעת דוא״ל כפנייה</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>הודעות דוא״ל (*.eml)</translation>
+    </message>
+    <message>
+        <source>Let go here: mails go into the conversation, other files are kept.</source>
+        <translation>לשחרר כאן: הודעות דוא״ל נכנסות לשיחה, קבצים אחרים נשמרים.</translation>
+    </message>
+    <message>
+        <source>Let go here: mails become tickets, answers go on with theirs.</source>
+        <translation>לשחרר כאן: הודעות דוא״ל הופכות לפניות, תשובות ממשיכות את הפנייה שלהן.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>הקצאה אליי</translation>
+    </message>
+    <message>
+        <source>Give out the inbox</source>
+        <translation>חלוקת הפניות הנכנסות</translation>
+    </message>
+    <message>
+        <source>Mail as a ticket…</source>
+        <translation>הודעת דוא״ל כפנייה…</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +12777,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Menu</source>
         <translation>תפריט</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Columns, those that are shown ticked</source>
+        <translation>עמודות; המוצגות מסומנות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsDialog</name>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;עמודות…</translation>
+    </message>
+    <message>
+        <source>Type in several contacts</source>
+        <translation>הקלדת כמה אנשי קשר</translation>
+    </message>
+    <message>
+        <source>One contact a row. Tab goes to the next cell, Enter to the next row, Ctrl+D repeats the cell above. Cells from a spreadsheet can be pasted.</source>
+        <translation>איש קשר בכל שורה. Tab עובר לתא הבא, Enter לשורה הבאה, ⁦Ctrl+D⁩ חוזר על התא שמעל. אפשר להדביק תאים מגיליון.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>הוספת איש קשר אחד</numerusform>
+            <numerusform>הוספת %n אנשי קשר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>מתבצעת הוספה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were added.</source>
+        <translation>
+            <numerusform>נוסף איש קשר אחד.</numerusform>
+            <numerusform>נוספו %n אנשי קשר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not added</source>
+        <translation>שורות שלא נוספו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were typed and are not added yet.</source>
+        <translation>
+            <numerusform>שורה אחת הוקלדה ועדיין לא נוספה.</numerusform>
+            <numerusform>%n שורות הוקלדו ועדיין לא נוספו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>להוסיף</translation>
+    </message>
+    <message>
+        <source>Keep them for the next time</source>
+        <translation>לשמור לפעם הבאה</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>לזרוק</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsGrid</name>
+    <message>
+        <source>Contacts to be added, one a row</source>
+        <translation>אנשי קשר להוספה, אחד בכל שורה</translation>
+    </message>
+    <message>
+        <source>Repeat the cell above</source>
+        <translation>חזרה על התא שמעל</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>הסרת השורה</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+</context>
+<context>
+    <name>kartei::TypedContactsModel</name>
+    <message>
+        <source>As row %1: %2</source>
+        <extracomment>Row of a table, and what it has in common with this one</extracomment>
+        <translation>כמו שורה %1: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>מה יהיה מזה</translation>
     </message>
 </context>
 <context>
