@@ -4,6 +4,7 @@
 #include "core/business/business.h"
 #include "core/schema/own_fields.h"
 #include "core/storage/many_records.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/field_editors.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
@@ -27,8 +28,8 @@ namespace {
 
 constexpr int kWidth = 440;
 
-/// One value can stand in many records of it. Lists of free words are added to, not replaced, and an amount is of each record's own
-/// currency.
+/// One value can stand in many records of it. Lists of free words are added to, not replaced, and an amount is of each
+/// record's own currency.
 bool canBeAlike(const EntityDesc& entity, const Field& field)
 {
     const bool isOfItsCurrency
@@ -65,12 +66,7 @@ ChangeFieldDialog::ChangeFieldDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change a field"));
     setMinimumWidth(kWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
-    column->setSpacing(Metrics::space12);
-    auto* heading = new QLabel(windowTitle());
-    setTextStyle(*heading, FontSize::Title);
-    column->addWidget(heading);
+    QVBoxLayout* column = dialogColumn(*this);
     m_field->setFixedHeight(controlHeight());
     column->addLayout(labelled(tr("Field"), m_field, QStringLiteral("changed_field")));
     plain(*m_place, 0);
@@ -81,14 +77,7 @@ ChangeFieldDialog::ChangeFieldDialog(
     column->addWidget(hint);
     column->addStretch();
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    m_change->setDefault(true);
-    auto* row = new QHBoxLayout;
-    plain(*row, Metrics::space8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_change);
-    column->addLayout(row);
+    column->addLayout(dialogFoot(cancel, m_change));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_change, &QPushButton::clicked, this, &ChangeFieldDialog::change);
     addFields();

@@ -1,13 +1,13 @@
 #include "ui/exchange/export_dialog.h"
 
 #include "core/contacts/contact.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,12 +47,7 @@ ExportDialog::ExportDialog(QWidget* parent, Workbench& bench, const EntityDesc& 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export %n entries", nullptr, static_cast<int>(ids.size())));
     setMinimumWidth(kWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
-    column->setSpacing(Metrics::space12);
-    auto* heading = new QLabel(windowTitle());
-    setTextStyle(*heading, FontSize::Title);
-    column->addWidget(heading);
+    QVBoxLayout* column = dialogColumn(*this);
     addFormats(*column);
     addColumns(*column);
     addSigns(*column);
@@ -105,16 +100,9 @@ void ExportDialog::addButtons(QVBoxLayout& column)
 {
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
     auto* go = textButton(tr("Export…"), ButtonKind::Primary, QStringLiteral("export"));
-    cancel->setAutoDefault(false);
-    go->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &ExportDialog::exportNow);
-    auto* row = new QHBoxLayout;
-    plain(*row, Metrics::space8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(go);
-    column.addLayout(row);
+    column.addLayout(dialogFoot(cancel, go));
 }
 
 /// Cards and JSON hold whole records.

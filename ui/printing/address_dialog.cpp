@@ -5,6 +5,7 @@
 #include "core/exchange/mailing_list.h"
 #include "core/printing/label_printing.h"
 #include "core/printing/paper_language.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/labels.h"
 #include "ui/base/metrics.h"
@@ -91,13 +92,7 @@ AddressDialog::AddressDialog(QWidget* parent, Workbench& bench, Paper paper, con
     setWindowTitle(paper == Paper::Labels ? tr("Print labels for %n contacts", nullptr, count)
                                           : tr("Print envelopes for %n contacts", nullptr, count));
     setMinimumWidth(kWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
-    column->setSpacing(Metrics::space12);
-    auto* heading = new QLabel(windowTitle());
-    setTextStyle(*heading, FontSize::Title);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
+    QVBoxLayout* column = dialogColumn(*this);
     const Result<Business> business = bench.session().get(Id<Business>{1});
     const QString country = business ? business->country : QString();
     addFormats(*column, country);
@@ -169,16 +164,9 @@ void AddressDialog::addButtons(QVBoxLayout& column)
 {
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("cancel"));
     auto* go = textButton(tr("Show preview"), Icon::Print, ButtonKind::Primary, QStringLiteral("show_preview"));
-    cancel->setAutoDefault(false);
-    go->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &AddressDialog::showPaper);
-    auto* row = new QHBoxLayout;
-    plain(*row, Metrics::space8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(go);
-    column.addLayout(row);
+    column.addLayout(dialogFoot(cancel, go));
 }
 
 /// Of thousands that takes seconds.
