@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
+#include "tests/ui/find_widget.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/record_dialog.h"
 #include "ui/contacts/contact_aside.h"
@@ -14,20 +15,8 @@
 #include <QTest>
 
 using namespace kartei;
+using kartei::test::in;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class Widget>
-Widget* in(const QWidget& parent, const QString& name)
-{
-    auto* found = parent.findChild<Widget*>(name);
-    INFO(name.toStdString());
-    REQUIRE(found);
-    return found;
-}
-
-} // namespace
 
 TEST_CASE("what somebody is to us is pressed in on the form by key and stands on the card", "[A20]")
 {

@@ -6,10 +6,9 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
@@ -75,20 +74,13 @@ TEST_CASE("introducers are listed with what they brought, are found by name, and
 
 TEST_CASE("the introducers are drawn in both themes and both directions", "[A22]")
 {
-    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
-    const std::tuple<Theme::Mode, Qt::LayoutDirection, QString> looks[]
-        = {{Theme::Mode::Dark, Qt::LeftToRight, u"dark"_s}, {Theme::Mode::Light, Qt::RightToLeft, u"rtl"_s},
-            {Theme::Mode::Light, Qt::LeftToRight, u"light"_s}};
-    for (const auto& [mode, direction, name] : looks) {
-        QGuiApplication::setLayoutDirection(direction);
-        applyTheme(*qApp, mode);
+    test::inEachLook([](const QString& look) {
         TestWorkbench bench;
         someReferrals(bench);
         IntroducersDialog dialog(nullptr, bench);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         REQUIRE(QTest::qWaitFor([&] { return dialog.findChild<QTableWidget*>()->rowCount() == 2; }));
-        CHECK(dialog.grab().save(
-            QDir(QStringLiteral(KARTEI_GALLERY_DIR)).filePath(u"introducers-"_s + name + u".png"_s)));
-    }
+        CHECK(dialog.grab().save(test::galleryFile(u"introducers-"_s + look + u".png"_s)));
+    });
 }

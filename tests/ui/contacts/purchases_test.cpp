@@ -5,12 +5,11 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/reference_edit.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
@@ -159,27 +158,20 @@ TEST_CASE("what is owned says whether it is in warranty, opens with Enter, and D
 
 TEST_CASE("the list of what is owned is drawn in both themes and both directions", "[A7]")
 {
-    const QDir folder(QStringLiteral(KARTEI_GALLERY_DIR));
-    REQUIRE(QDir().mkpath(folder.path()));
-    const std::tuple<Theme::Mode, Qt::LayoutDirection, QString> looks[]
-        = {{Theme::Mode::Dark, Qt::LeftToRight, u"dark"_s}, {Theme::Mode::Light, Qt::RightToLeft, u"rtl"_s},
-            {Theme::Mode::Light, Qt::LeftToRight, u"light"_s}};
-    for (const auto& [mode, direction, name] : looks) {
-        QGuiApplication::setLayoutDirection(direction);
-        applyTheme(*qApp, mode);
+    test::inEachLook([](const QString& look) {
         Owner owner;
         owner.own(u"SN-4711"_s, QDate(2025, 3, 15));
         owner.own(u"SN-0815"_s, QDate(2021, 1, 31));
         QTest::qWait(20);
-        CHECK(owner.window.grab().save(folder.filePath(u"owned-"_s + name + u".png"_s)));
+        CHECK(owner.window.grab().save(test::galleryFile(u"owned-"_s + look + u".png"_s)));
         owner.table(u"owned"_s).setFocus();
         QTest::keyClick(&owner.table(u"owned"_s), Qt::Key_Return);
         RecordDialog& form = owner.form();
         QTest::qWait(20);
-        CHECK(form.grab().save(folder.filePath(u"owned-form-"_s + name + u".png"_s)));
+        CHECK(form.grab().save(test::galleryFile(u"owned-form-"_s + look + u".png"_s)));
         form.close();
         owner.waitUntilClosed();
-    }
+    });
 }
 
 TEST_CASE("a card lists what was bought, and Enter opens the quote", "[A7]")

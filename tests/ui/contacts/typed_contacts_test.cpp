@@ -1,7 +1,7 @@
 #include "core/exchange/typed_rows.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 #include "ui/base/draft_store.h"
 #include "ui/contacts/contacts_page.h"
 #include "ui/contacts/typed_columns_dialog.h"
@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
@@ -277,17 +276,7 @@ TEST_CASE(
 
 TEST_CASE("the grid fits in both themes and both directions", "[F5]")
 {
-    const QDir gallery(QStringLiteral(KARTEI_GALLERY_DIR));
-    REQUIRE(QDir().mkpath(gallery.path()));
-    struct Look {
-        Theme::Mode mode;
-        Qt::LayoutDirection direction;
-        const char* name;
-    };
-    for (const Look& look : {Look{Theme::Mode::Light, Qt::LeftToRight, "light"},
-             Look{Theme::Mode::Dark, Qt::LeftToRight, "dark"}, Look{Theme::Mode::Light, Qt::RightToLeft, "rtl"}}) {
-        QGuiApplication::setLayoutDirection(look.direction);
-        applyTheme(*qApp, look.mode);
+    test::inEachLook([](const QString& look) {
         TypingCase test;
         Contact anna;
         anna.firstName = u"Anna"_s;
@@ -303,9 +292,7 @@ TEST_CASE("the grid fits in both themes and both directions", "[F5]")
         REQUIRE(test.areLookedAt());
         test.grid->goTo(test.model->index(0, 3));
         QCoreApplication::processEvents();
-        CHECK(test.dialog->grab().save(gallery.filePath(u"typed-%1.png"_s.arg(QLatin1String(look.name)))));
+        CHECK(test.dialog->grab().save(test::galleryFile(u"typed-"_s + look + u".png"_s)));
         test.model->setRows({});
-    }
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    applyTheme(*qApp, Theme::Mode::Light);
+    });
 }

@@ -4,7 +4,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/ui/sales/sales_story.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/field_editor.h"
 #include "ui/base/reference_edit.h"
@@ -13,7 +13,6 @@
 #include "ui/sales/quote_terms_dialog.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -134,13 +133,7 @@ TEST_CASE("a quote beyond the credit limit says so below its lines and before it
 
 TEST_CASE("the quote with a payer and a warning is drawn in both themes and both directions", "[A8][E31]")
 {
-    REQUIRE(QDir().mkpath(QStringLiteral(KARTEI_GALLERY_DIR)));
-    const std::tuple<Theme::Mode, Qt::LayoutDirection, QString> looks[]
-        = {{Theme::Mode::Dark, Qt::LeftToRight, u"dark"_s}, {Theme::Mode::Light, Qt::RightToLeft, u"rtl"_s},
-            {Theme::Mode::Light, Qt::LeftToRight, u"light"_s}};
-    for (const auto& [mode, direction, name] : looks) {
-        QGuiApplication::setLayoutDirection(direction);
-        applyTheme(*qApp, mode);
+    test::inEachLook([](const QString& look) {
         Desk desk;
         const Quote before = desk.quote;
         Quote paid = before;
@@ -152,11 +145,10 @@ TEST_CASE("the quote with a payer and a warning is drawn in both themes and both
         REQUIRE(test::changed(desk.bench.session(), desk.landlord, limited));
         REQUIRE(desk.editor.showQuote(desk.quote.id));
         QTest::qWait(200);
-        const QDir gallery(QStringLiteral(KARTEI_GALLERY_DIR));
-        CHECK(desk.editor.grab().save(gallery.filePath(u"quote-parties-"_s + name + u".png"_s)));
+        CHECK(desk.editor.grab().save(test::galleryFile(u"quote-parties-"_s + look + u".png"_s)));
         QuoteTermsDialog dialog(desk.bench, desk.stored(), nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        CHECK(dialog.grab().save(gallery.filePath(u"quote-terms-"_s + name + u".png"_s)));
-    }
+        CHECK(dialog.grab().save(test::galleryFile(u"quote-terms-"_s + look + u".png"_s)));
+    });
 }

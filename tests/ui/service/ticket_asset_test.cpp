@@ -2,12 +2,11 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/records.h"
 #include "tests/support/test_workbench.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 #include "ui/service/ticket_aside.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPixmap>
@@ -104,18 +103,11 @@ TEST_CASE("where nothing is noted as owned the ticket has no line about it", "[A
 
 TEST_CASE("the ticket with what it is about is drawn in both themes and both directions", "[A7]")
 {
-    const QDir folder(QStringLiteral(KARTEI_GALLERY_DIR));
-    REQUIRE(QDir().mkpath(folder.path()));
-    const std::tuple<Theme::Mode, Qt::LayoutDirection, QString> looks[]
-        = {{Theme::Mode::Dark, Qt::LeftToRight, u"dark"_s}, {Theme::Mode::Light, Qt::RightToLeft, u"rtl"_s},
-            {Theme::Mode::Light, Qt::LeftToRight, u"light"_s}};
-    for (const auto& [mode, direction, name] : looks) {
-        QGuiApplication::setLayoutDirection(direction);
-        applyTheme(*qApp, mode);
+    test::inEachLook([](const QString& look) {
         Shop shop;
         shop.choices()[1]->trigger();
         shop.show();
         QTest::qWait(20);
-        CHECK(shop.aside.grab().save(folder.filePath(u"ticket-asset-"_s + name + u".png"_s)));
-    }
+        CHECK(shop.aside.grab().save(test::galleryFile(u"ticket-asset-"_s + look + u".png"_s)));
+    });
 }

@@ -3,7 +3,7 @@
 #include "core/service/ticket_actions.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
-#include "ui/base/apply_theme.h"
+#include "tests/ui/gallery.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/entity_form.h"
 #include "ui/base/record_dialog.h"
@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -475,28 +474,16 @@ TEST_CASE("the whole inbox is given out evenly, and one undo takes it back", "[D
 
 TEST_CASE("the inbox and whom to give a ticket to fit in both themes and both directions", "[D13]")
 {
-    const QDir gallery(QStringLiteral(KARTEI_GALLERY_DIR));
-    REQUIRE(QDir().mkpath(gallery.path()));
-    struct Look {
-        Theme::Mode mode;
-        Qt::LayoutDirection direction;
-        const char* name;
-    };
-    for (const Look& look : {Look{Theme::Mode::Light, Qt::LeftToRight, "light"},
-             Look{Theme::Mode::Dark, Qt::LeftToRight, "dark"}, Look{Theme::Mode::Light, Qt::RightToLeft, "rtl"}}) {
-        QGuiApplication::setLayoutDirection(look.direction);
-        applyTheme(*qApp, look.mode);
+    test::inEachLook([](const QString& look) {
         TicketsCase test;
         REQUIRE(assignTickets(test.bench.session(), {{test.squeak}}, u"Milan"_s));
         test.filter(u"Inbox %1"_s.arg(2));
         QCoreApplication::processEvents();
-        CHECK(test.page->grab().save(gallery.filePath(u"inbox-%1.png"_s.arg(QLatin1String(look.name)))));
+        CHECK(test.page->grab().save(test::galleryFile(u"inbox-"_s + look + u".png"_s)));
         test.press(Qt::Key_G, Qt::ControlModifier);
         auto* menu = test.page->findChild<QMenu*>(u"assign_menu"_s);
         REQUIRE(QTest::qWaitFor([&] { return menu->isVisible(); }));
-        CHECK(menu->grab().save(gallery.filePath(u"inbox-assign-%1.png"_s.arg(QLatin1String(look.name)))));
+        CHECK(menu->grab().save(test::galleryFile(u"inbox-assign-"_s + look + u".png"_s)));
         menu->close();
-    }
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    applyTheme(*qApp, Theme::Mode::Light);
+    });
 }

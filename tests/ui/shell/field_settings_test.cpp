@@ -4,6 +4,7 @@
 #include "core/sample/sample_business.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
+#include "tests/ui/find_widget.h"
 #include "ui/base/apply_theme.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/entity_table_view.h"
@@ -31,18 +32,10 @@
 #include <QVBoxLayout>
 
 using namespace kartei;
+using kartei::test::in;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Widget>
-Widget* in(const QWidget& parent, const QString& name)
-{
-    auto* found = parent.findChild<Widget*>(name);
-    INFO(name.toStdString());
-    REQUIRE(found);
-    return found;
-}
 
 /// The settings and, beside them, forms and cards of the same business.
 struct Fields {

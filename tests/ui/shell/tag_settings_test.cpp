@@ -3,6 +3,7 @@
 #include "core/planning/losing_touch.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_workbench.h"
+#include "tests/ui/find_widget.h"
 #include "ui/base/apply_theme.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/tag_colours.h"
@@ -19,18 +20,10 @@
 #include <QTest>
 
 using namespace kartei;
+using kartei::test::in;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Widget>
-Widget* in(const QWidget& parent, const QString& name)
-{
-    auto* found = parent.findChild<Widget*>(name);
-    INFO(name.toStdString());
-    REQUIRE(found);
-    return found;
-}
 
 Contact tagged(const QString& name, const QStringList& tags)
 {
