@@ -11286,6 +11286,10 @@ Svobodný software pod licencí GNU General Public License, verze 3 nebo nověj�
         <source>Asks for the serial number (%1)</source>
         <translation>Zeptá se na sériové číslo (%1)</translation>
     </message>
+    <message>
+        <source>The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).</source>
+        <translation>Zobrazeno je %1 naposledy prodaných. Ostatní najdete podle sériového čísla (Ctrl+K).</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteCommands</name>

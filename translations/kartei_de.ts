@@ -11198,6 +11198,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Asks for the serial number (%1)</source>
         <translation>Fragt nach der Seriennummer (%1)</translation>
     </message>
+    <message>
+        <source>The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).</source>
+        <translation>Gezeigt werden die %1 zuletzt verkauften. Andere findet man über die Seriennummer (Strg+K).</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteCommands</name>

@@ -11198,6 +11198,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Asks for the serial number (%1)</source>
         <translation>מבקש את המספר הסידורי (%1)</translation>
     </message>
+    <message>
+        <source>The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).</source>
+        <translation>מוצגים %1 האחרונים שנמכרו. אחרים נמצאים לפי המספר הסידורי (Ctrl+K).</translation>
+    </message>
 </context>
 <context>
     <name>kartei::QuoteCommands</name>

@@ -220,7 +220,8 @@ Result<> Examination::addComplete()
         if (!cards)
             return cards.error();
         for (const DemandedField& field : m_rules.demands.wanted(kind)) {
-            const QString where = u"%1 and %2 = \"\""_s.arg(ofKind, field.name());
+            const QString isMissing = field.parts ? u"count(%1) = 0"_s : u"%1 = \"\""_s;
+            const QString where = ofKind + u" and "_s + isMissing.arg(field.name());
             const Result<qint64> count = countOf(where);
             if (!count)
                 return count.error();

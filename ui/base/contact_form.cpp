@@ -42,7 +42,9 @@ void addRequired(EntityForm& form, const FieldDemands& demands)
             if (isPlaced || demands.of(kind, wanted) != Demand::Required)
                 continue;
             row.push_back(wanted.field);
-            if (row.size() == kSideBySide) {
+            if (wanted.field == &fieldOf<&Contact::creditLimit>())
+                row.push_back(&fieldOf<&Contact::currency>());
+            if (row.size() >= kSideBySide) {
                 form.addRow(row);
                 row.clear();
             }

@@ -74,6 +74,8 @@ PurchasesTab::PurchasesTab(Workbench& bench)
       m_boughtPart(new QWidget),
       m_note(textButton(tr("Note as owned…"), ButtonKind::Secondary, QStringLiteral("note_owned"))),
       m_none(note(tr("Nothing is noted as owned yet."))),
+      m_moreOwned(note(tr("The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).")
+                           .arg(countText(kMost)))),
       m_more(note(tr("The newest %1 are shown. Older ones are among the quotes.").arg(countText(kMost))))
 {
     layOut();
@@ -111,6 +113,7 @@ void PurchasesTab::addOwnedPart(QVBoxLayout& column)
     column.addWidget(head);
     column.addWidget(m_none);
     column.addWidget(m_ownedTable, 1);
+    column.addWidget(m_moreOwned);
     keyIn(*m_ownedTable, tr("New owned item"), Qt::Key_Insert, &PurchasesTab::makeOwned)->setEnabled(mayChange);
     keyIn(*m_ownedTable, tr("Delete"), QKeySequence::Delete, &PurchasesTab::removeOwned)->setEnabled(mayChange);
 }
@@ -161,7 +164,7 @@ void PurchasesTab::showEvent(QShowEvent* event)
 Result<> PurchasesTab::read()
 {
     Session& session = m_bench.session();
-    Result<std::vector<OwnedItem>> owned = ownedBy(session, m_contact, kMost);
+    Result<std::vector<OwnedItem>> owned = ownedBy(session, m_contact, kMost + 1);
     Result<std::vector<Purchase>> bought = purchasesOf(session, m_contact, kMost + 1);
     if (!owned || !bought)
         return owned ? bought.error() : owned.error();
@@ -172,6 +175,9 @@ Result<> PurchasesTab::read()
     if (!rest)
         return rest.error();
     m_owned = *std::move(owned);
+    m_moreOwned->setVisible(m_owned.size() > kMost);
+    if (m_owned.size() > kMost)
+        m_owned.pop_back();
     m_bought = *std::move(rest);
     return {};
 }

@@ -49,6 +49,7 @@ private:
     QWidget* m_boughtPart;
     QPushButton* m_note;
     QLabel* m_none;
+    QLabel* m_moreOwned;
     QLabel* m_more;
     Id<Contact> m_contact;
     std::vector<OwnedItem> m_owned;

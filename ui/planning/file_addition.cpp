@@ -7,8 +7,10 @@
 #include "ui/base/workbench.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace kartei {
@@ -31,6 +33,30 @@ QList<FileAddition*> running()
 bool isNowhere(const Attachment& place)
 {
     return !place.contact.isSet() && !place.deal.isSet() && !place.quote.isSet() && !place.ticket.isSet();
+}
+
+/// When a mail was written, by its first lines; other files are of no time.
+Instant momentOf(const QString& path)
+{
+    constexpr qint64 kHead = 64 * 1024;
+    QFile file(path);
+    if (!isMailFile(path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<MailMessage> mail = readMail(file.read(kHead), path);
+    return mail ? mail->at.value_or(Instant()) : Instant();
+}
+
+/// An answer finds the mail that it answers, whichever was chosen first.
+QStringList oldestFirst(const QStringList& paths)
+{
+    std::vector<std::pair<Instant, QString>> dated;
+    for (const QString& path : paths)
+        dated.emplace_back(momentOf(path), path);
+    std::ranges::stable_sort(dated, {}, [](const auto& one) { return one.first.utcMs; });
+    QStringList sorted;
+    for (const auto& one : dated)
+        sorted += one.second;
+    return sorted;
 }
 
 } // namespace
@@ -75,16 +101,18 @@ FileAddition::FileAddition(Workbench& bench, QWidget* window, const Attachment& 
 {
     auto added = std::make_shared<Added>();
     const Session* ours = &bench.session();
-    const auto work = [added, place, paths, ours](Session& session, const SessionJob::Progress& goesOn) -> Result<> {
+    const auto work
+        = [added, place, dropped = paths, ours](Session& session, const SessionJob::Progress& goesOn) -> Result<> {
+        const QStringList files = oldestFirst(dropped);
         added->isOnOwnConnection = &session != ours;
         const auto watch = connect(&session, &Session::changed, &session,
             [added](const ChangeSet& changes) { added->journal = changes.journal; });
-        for (qsizetype i = 0; i < paths.size(); ++i) { // one at a time: they are large
-            if (!goesOn(i, paths.size())) {
-                added->refused += tr("“%1” was not added.").arg(isolated(QFileInfo(paths[i]).fileName()));
+        for (qsizetype i = 0; i < files.size(); ++i) { // one at a time: they are large
+            if (!goesOn(i, files.size())) {
+                added->refused += tr("“%1” was not added.").arg(isolated(QFileInfo(files[i]).fileName()));
                 continue;
             }
-            const Result<NewFile> file = readNewFile(paths[i]);
+            const Result<NewFile> file = readNewFile(files[i]);
             if (file)
                 add(session, place, *file, *added);
             else

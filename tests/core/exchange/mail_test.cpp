@@ -226,7 +226,7 @@ TEST_CASE("what is no mail, only Outlook's, or built to be read for ever is refu
         QElapsedTimer timer;
         timer.start();
         static_cast<void>(readMail(content, u"a.eml"_s));
-        CHECK(timer.elapsed() < 3000);
+        CHECK(timer.elapsed() < 30'000); // each took minutes once; other work on the machine counts, too
     }
 }
 

@@ -214,6 +214,23 @@ TEST_CASE("a mail let go over the tickets becomes one, which is shown; its answe
     CHECK(desktop.bench.session().list<Contact>(u"ORDER BY id"_s)->size() == 2);
 }
 
+TEST_CASE("of several mails that are let go over the tickets the oldest is first, whichever was chosen so", "[D13]")
+{
+    Desktop desktop;
+    TicketsPage tickets(desktop.bench, [](const QUrl&) { return true; });
+    tickets.resize(1200, 800);
+    tickets.show();
+    auto* list = tickets.findChild<QListView*>(u"ticket_list"_s);
+    QByteArray answer = kMail;
+    answer.replace("Fri, 20 Nov 2026", "Sat, 21 Nov 2026");
+    answer.replace("Message-ID: <1@huber.example>", "Message-ID: <2@x>\nIn-Reply-To: <1@huber.example>");
+    REQUIRE(Desktop::drop(
+        list->viewport(), {desktop.onDisk(u"answer.eml"_s, answer), desktop.onDisk(u"first.eml"_s, kMail)}));
+    CHECK(list->model()->rowCount() == 2); // one that was there, and one of both mails
+    REQUIRE(desktop.mails().size() == 2);
+    CHECK(desktop.bench.session().get(desktop.mails()[0].ticket)->messages.size() == 2);
+}
+
 TEST_CASE("a vCard let go over a card is looked at before it comes in", "[P31]")
 {
     Desktop desktop;
