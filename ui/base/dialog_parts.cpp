@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kartei {
@@ -21,6 +22,12 @@ QVBoxLayout* dialogColumn(QDialog& dialog)
     setTextStyle(*heading, FontSize::Title);
     column->addWidget(heading);
     return column;
+}
+
+void resizeWithinScreen(QWidget& window, const QSize& wanted)
+{
+    constexpr QSize kFrame(16, 64); // title bar and borders, as desktops have them
+    window.resize(wanted.boundedTo(window.screen()->availableGeometry().size() - kFrame));
 }
 
 QHBoxLayout* dialogFoot(QPushButton* cancel, QPushButton* go)

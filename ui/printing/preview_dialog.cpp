@@ -1,5 +1,6 @@
 #include "ui/printing/preview_dialog.h"
 
+#include "ui/base/dialog_parts.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -26,7 +27,7 @@ PreviewDialog::PreviewDialog(Workbench& workbench, PaperDocument document, const
     column->addWidget(hairline());
     column->addWidget(makeButtons());
     pane->paper()->setFocus();
-    resize(760, 900);
+    resizeWithinScreen(*this, {760, 900});
 }
 
 QWidget* PreviewDialog::makeButtons()

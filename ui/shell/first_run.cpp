@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/base/code_box.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/labels.h"
@@ -77,7 +78,7 @@ FirstRun::FirstRun(Prompts& prompts, const Wishes& wishes)
     outer->addWidget(scroll);
     m_logo->setLogo(wishes.logo);
     showPath();
-    resize(1100, 820);
+    resizeWithinScreen(*this, {1100, 820});
     m_name->setFocus();
 }
 
