@@ -251,6 +251,7 @@ void CallerCard::addActs(QVBoxLayout& column)
     }
     row->addStretch();
     column.addLayout(row);
+    setFixedWidth(qMax(kWidth, row->sizeHint().width() + 2 * Metrics::space24));
 }
 
 void CallerCard::addUnknown(QVBoxLayout& column)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 #include "ui/contacts/credit_text.h"
@@ -31,6 +32,31 @@ QString joined(QStringList words)
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
+
+/// Shows as much of its text as there is room for.
+class RecordLink final : public QPushButton {
+public:
+    explicit RecordLink(const QString& text) : m_text(text)
+    {
+        setKind(*this, ButtonKind::Link);
+        setAutoDefault(false);
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setText(menuText(text));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * Metrics::space8);
+        setText(menuText(shown));
+        setToolTip(shown == m_text ? QString() : m_text);
+    }
+
+private:
+    QString m_text;
+};
 
 QString lastText(const Activity& last, QDate today)
 {
@@ -134,9 +160,8 @@ void CallerLines::addText(const QString& caption, const QString& text)
 
 void CallerLines::addRecord(const QString& caption, const QString& text, const EntityDesc& entity, qint64 id)
 {
-    auto* button = textButton(text, ButtonKind::Link, QString(QStringLiteral("caller_") + QLatin1String(entity.name)));
-    button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* button = new RecordLink(text);
+    button->setObjectName(QString(QStringLiteral("caller_") + QLatin1String(entity.name)));
     QObject::connect(button, &QPushButton::clicked, button, [opener = m_opener, &entity, id] { opener(entity, id); });
     addWidget(caption, button);
 }

@@ -170,6 +170,25 @@ TEST_CASE("the card of a caller says what is in warranty, and opens it", "[A7][N
     CHECK(test.bench.opened.back() == std::pair<const EntityDesc*, qint64>(&describe<Asset>(), planer.id.value));
 }
 
+TEST_CASE("a long line on the card of a caller is elided, and read aloud whole", "[D16]")
+{
+    Ringing on;
+    const QString title = u"Kitchen of the house by the river with all its cupboards, worktops, lamps and the bench"_s;
+    on.bench.stored(test::aDeal(title, on.anna.id));
+    const CallerCard& card = on.ring(u"0171 2345678"_s);
+    const QPushButton* line = nullptr;
+    for (const QPushButton* button : card.findChildren<QPushButton*>(u"caller_deal"_s)) {
+        if (button->accessibleName().contains(title))
+            line = button;
+    }
+    REQUIRE(line);
+    CHECK(line->text().contains(u'…'));
+    CHECK(line->fontMetrics().horizontalAdvance(line->text()) <= line->width());
+    CHECK(line->toolTip().contains(title));
+    for (const QPushButton* button : card.findChildren<QPushButton*>())
+        CHECK(button->geometry().right() < card.width());
+}
+
 TEST_CASE("several who have the number are chosen among", "[D16]")
 {
     Ringing test;
