@@ -104,6 +104,13 @@ void TypedContactsGrid::fitColumns()
     }
 }
 
+void TypedContactsGrid::makeRoomFor(const QModelIndex& cell)
+{
+    const int needed = qMin(sizeHintForIndex(cell).width() + Metrics::space16, kWidest);
+    if (cell.isValid() && cell.column() < m_model.stateColumn() && needed > columnWidth(cell.column()))
+        setColumnWidth(cell.column(), needed);
+}
+
 bool TypedContactsGrid::step(int cells)
 {
     const QModelIndex from = currentIndex();
@@ -125,6 +132,7 @@ void TypedContactsGrid::nextRow()
 void TypedContactsGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    makeRoomFor(currentIndex());
     if (hint == QAbstractItemDelegate::EditNextItem)
         step(1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)

@@ -25,6 +25,8 @@ protected:
 
 private:
     void addAct(const QString& text, const QKeySequence& key, const QString& name, void (TypedContactsGrid::*act)());
+    /// A column grows with what is typed in it, and stays as wide as the user made it.
+    void makeRoomFor(const QModelIndex& cell);
     /// False: there is no cell beyond.
     bool step(int cells);
     void nextRow();

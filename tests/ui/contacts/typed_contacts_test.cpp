@@ -104,6 +104,21 @@ TEST_CASE("contacts typed row by row with the keyboard alone are added in one ac
     CHECK(test.contacts().empty());
 }
 
+TEST_CASE("a column grows with what is typed in it and never shrinks", "[F5]")
+{
+    TypingCase test;
+    const int before = test.grid->columnWidth(0);
+
+    test.typeRow({u"Maximiliane-Friederike"_s});
+
+    const int grown = test.grid->columnWidth(0);
+    CHECK(grown > before);
+    CHECK(grown >= test.grid->fontMetrics().horizontalAdvance(u"Maximiliane-Friederike"_s));
+    test.press(Qt::Key_Return);
+    test.typeRow({u"Al"_s});
+    CHECK(test.grid->columnWidth(0) == grown);
+}
+
 TEST_CASE("beside a row stands at once what becomes of it, and that blocks nothing", "[F5]")
 {
     TypingCase test;
