@@ -1,10 +1,15 @@
+#include "tests/ui/gallery.h"
 #include "ui/base/apply_theme.h"
 #include "ui/base/fonts.h"
 #include "ui/base/style_sheet.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QGroupBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyleOptionGroupBox>
 
 #include <catch2/catch.hpp>
 
@@ -12,6 +17,7 @@
 #include <vector>
 
 using namespace kartei;
+using namespace kartei::test;
 
 namespace {
 
@@ -116,7 +122,41 @@ TEST_CASE("the style sheet has no unresolved names and mirrors with the layout")
     CHECK_FALSE(ltr.contains(u'@'));
     CHECK_FALSE(ltr.contains(QStringLiteral("%start")));
     CHECK(ltr.contains(QStringLiteral("center right")));
-    CHECK(rtl.contains(QStringLiteral("center left")));
+    CHECK(rtl.contains(QStringLiteral("padding-left: 28px")));
+}
+
+TEST_CASE("the arrow of a button with a menu and the title of a group stand on the side of the reading direction")
+{
+    QMenu menu;
+    QPushButton button;
+    button.setMenu(&menu);
+    QGroupBox group(QStringLiteral("Printer"));
+    inEachLook([&](const QString& look) {
+        const bool isRtl = look == QLatin1String("rtl");
+        INFO(look.toStdString());
+        button.resize(120, 40);
+        const QImage drawn = button.grab().toImage();
+        const QRect inside = drawn.rect().adjusted(4, 4, -4, -4);
+        const QRgb ground = drawn.pixel(inside.center());
+        int before = 0;
+        int after = 0;
+        for (int y = inside.top(); y <= inside.bottom(); ++y) {
+            for (int x = inside.left(); x <= inside.right(); ++x) {
+                if (drawn.pixel(x, y) != ground)
+                    ++(x < drawn.width() / 2 ? before : after);
+            }
+        }
+        CHECK((isRtl ? before : after) > 0);
+        CHECK((isRtl ? after : before) == 0);
+        group.resize(300, 100);
+        QStyleOptionGroupBox option;
+        option.initFrom(&group);
+        option.text = group.title();
+        option.subControls = QStyle::SC_GroupBoxLabel;
+        const QRect title
+            = group.style()->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxLabel, &group);
+        CHECK((title.center().x() > group.width() / 2) == isRtl);
+    });
 }
 
 TEST_CASE("text size scales every step and the controls grow with it")
