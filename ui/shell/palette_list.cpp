@@ -21,10 +21,9 @@ constexpr size_t kWithoutText = 5;
 std::optional<MatchRank> rankOf(const PaletteEntry& entry, const QString& text)
 {
     const std::optional<MatchRank> byTitle = matchRank(folded(entry.title), text, true);
-    const std::optional<MatchRank> bySynonym = matchRank(folded(entry.synonyms), text, false);
-    if (!byTitle || !bySynonym)
-        return byTitle ? byTitle : bySynonym;
-    return std::min(*byTitle, *bySynonym);
+    if (!matchRank(folded(entry.synonyms), text, false))
+        return byTitle;
+    return std::min(byTitle.value_or(MatchRank::ByMeaning), MatchRank::ByMeaning);
 }
 
 std::vector<PaletteEntry> matchingCommands(

@@ -6,8 +6,8 @@
 
 namespace kartei {
 
-/// How a text was found in a title; better ones first.
-enum class MatchRank { Exact, NamePrefix, WordPrefix, Initials, Substring, Letters };
+/// How a text was found in a title; better ones first. ByMeaning: not in the title, but in other words for it.
+enum class MatchRank { Exact, NamePrefix, WordPrefix, Initials, Substring, ByMeaning, Letters };
 
 /// Both texts folded. Letters in order are looked for only when `withLetters`. Nothing: not found.
 std::optional<MatchRank> matchRank(const QString& title, const QString& text, bool withLetters);

@@ -87,6 +87,18 @@ TEST_CASE("what was chosen before for a text stands first, else records stand be
     CHECK(titlesOf(paletteRows(query, sources)) == QStringList{QStringLiteral("Settings"), QStringLiteral("Settler")});
 }
 
+TEST_CASE("a command with the word in its name stands before one that is only meant by it", "[P8]")
+{
+    PaletteSources sources;
+    PaletteEntry move = entry("action:move", PaletteGroup::Commands, "New business from an export");
+    move.synonyms = QStringLiteral("import everything, move");
+    sources.commands = {move, entry("action:again", PaletteGroup::Commands, "Reimport"),
+        entry("action:import", PaletteGroup::Commands, "Import a list")};
+    CHECK(titlesOf(paletteRows(PaletteQuery::of(QStringLiteral("import")), sources)).first(3)
+        == QStringList{QStringLiteral("Import a list"), QStringLiteral("Reimport"),
+            QStringLiteral("New business from an export")});
+}
+
 TEST_CASE("typing a name and Enter opens the contact")
 {
     PaletteCase test;
