@@ -1309,6 +1309,22 @@
         <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
         <translation>Z druhu %1 lze vytisknout jen seznam, bez klíče; jednotlivě jen nabídky a kontakty.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines above the headings were passed over.</source>
+        <translation>
+            <numerusform>Přeskočen %n řádek nad záhlavím.</numerusform>
+            <numerusform>Přeskočeny %n řádky nad záhlavím.</numerusform>
+            <numerusform>Přeskočeno %n řádků nad záhlavím.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Změnit %n záznam</numerusform>
+            <numerusform>Změnit %n záznamy</numerusform>
+            <numerusform>Změnit %n záznamů</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1963,6 +1979,14 @@
         <source>Win back</source>
         <translation>Získat zpět</translation>
     </message>
+    <message numerus="yes">
+        <source>Record the consent of %n contacts</source>
+        <translation>
+            <numerusform>Zapsat souhlas %n kontaktu</numerusform>
+            <numerusform>Zapsat souhlas %n kontaktů</numerusform>
+            <numerusform>Zapsat souhlas %n kontaktů</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -2166,6 +2190,14 @@
     <message>
         <source>Link</source>
         <translation>Odkaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in “%1”: its kind and currency stay. Make a new field for something else.</source>
+        <translation>
+            <numerusform>U %n kontaktu je pole „%1“ vyplněno: druh a měna zůstanou. Pro něco jiného založte nové pole.</numerusform>
+            <numerusform>U %n kontaktů je pole „%1“ vyplněno: druh a měna zůstanou. Pro něco jiného založte nové pole.</numerusform>
+            <numerusform>U %n kontaktů je pole „%1“ vyplněno: druh a měna zůstanou. Pro něco jiného založte nové pole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3016,14 @@
     <message>
         <source>typed contacts</source>
         <translation>zapsané kontakty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were made because people work for them.</source>
+        <translation>
+            <numerusform>Byla založena %n firma, protože v ní někdo pracuje.</numerusform>
+            <numerusform>Byly založeny %n firmy, protože v nich někdo pracuje.</numerusform>
+            <numerusform>Bylo založeno %n firem, protože v nich někdo pracuje.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6395,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
         <source>The days of the stage “%1” can&apos;t be negative.</source>
         <translation>Počet dnů fáze „%1“ nemůže být záporný.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.</source>
+        <translation>
+            <numerusform>Ve fázi „%1“ je ještě %n obchodní případ. Přesuňte ho do jiné fáze a pak ji smažte.</numerusform>
+            <numerusform>Ve fázi „%1“ jsou ještě %n obchodní případy. Přesuňte je do jiné fáze a pak ji smažte.</numerusform>
+            <numerusform>Ve fázi „%1“ je ještě %n obchodních případů. Přesuňte je do jiné fáze a pak ji smažte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6485,6 +6533,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>“%1” is filled in twice. One value has to go.</source>
         <translation>Pole „%1“ je vyplněno dvakrát. Jedna hodnota musí pryč.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s) (%1) and can&apos;t be deleted.</source>
+        <translation>
+            <numerusform>Ještě se používá na %n místě (%1), nelze to smazat.</numerusform>
+            <numerusform>Ještě se používá na %n místech (%1), nelze to smazat.</numerusform>
+            <numerusform>Ještě se používá na %n místech (%1), nelze to smazat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6905,14 @@ při vybalování pultu jsme dnes ráno našli poblíž pokladny asi 15 cm dlouh
     <message>
         <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
         <translation>Není znám nikdo, kdo by se toho mohl ujmout. Přiřaďte jeden požadavek někomu jménem; další pak půjde rozdělit rovnoměrně.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets</source>
+        <translation>
+            <numerusform>Přiřadit %n požadavek</numerusform>
+            <numerusform>Přiřadit %n požadavky</numerusform>
+            <numerusform>Přiřadit %n požadavků</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1305,6 +1305,20 @@
         <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
         <translation>Von %1 kann nur eine Liste gedruckt werden, ohne Schlüssel; einzeln nur Angebote und Kontakte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines above the headings were passed over.</source>
+        <translation>
+            <numerusform>%n Zeile über den Überschriften wurde übergangen.</numerusform>
+            <numerusform>%n Zeilen über den Überschriften wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1958,6 +1972,13 @@
         <source>Win back</source>
         <translation>Zurückgewinnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Record the consent of %n contacts</source>
+        <translation>
+            <numerusform>Einwilligung von %n Kontakt festhalten</numerusform>
+            <numerusform>Einwilligung von %n Kontakten festhalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -2159,6 +2180,13 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in “%1”: its kind and currency stay. Make a new field for something else.</source>
+        <translation>
+            <numerusform>Bei %n Kontakt steht etwas in „%1“: Art und Währung bleiben. Legen Sie für anderes ein neues Feld an.</numerusform>
+            <numerusform>Bei %n Kontakten steht etwas in „%1“: Art und Währung bleiben. Legen Sie für anderes ein neues Feld an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2984,13 @@
     <message>
         <source>typed contacts</source>
         <translation>eingetippte Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were made because people work for them.</source>
+        <translation>
+            <numerusform>%n Firma wurde angelegt, weil jemand dort arbeitet.</numerusform>
+            <numerusform>%n Firmen wurden angelegt, weil jemand dort arbeitet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6349,13 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
         <source>The days of the stage “%1” can&apos;t be negative.</source>
         <translation>Die Tage der Phase „%1“ können nicht negativ sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.</source>
+        <translation>
+            <numerusform>In der Phase „%1“ steht noch %n Verkaufschance. Verschieben Sie sie in eine andere Phase, und löschen Sie die Phase dann.</numerusform>
+            <numerusform>In der Phase „%1“ stehen noch %n Verkaufschancen. Verschieben Sie sie in eine andere Phase, und löschen Sie die Phase dann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6443,6 +6485,13 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>“%1” is filled in twice. One value has to go.</source>
         <translation>„%1“ ist doppelt ausgefüllt. Ein Wert muss weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s) (%1) and can&apos;t be deleted.</source>
+        <translation>
+            <numerusform>Das wird noch an %n Stelle verwendet (%1) und kann nicht gelöscht werden.</numerusform>
+            <numerusform>Das wird noch an %n Stellen verwendet (%1) und kann nicht gelöscht werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6856,13 @@ beim Auspacken der Theke haben wir heute früh einen etwa 15 cm langen Kratzer n
     <message>
         <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
         <translation>Es ist niemand bekannt, der sich darum kümmern könnte. Weisen Sie ein Ticket jemandem mit Namen zu; danach lassen sich weitere gleichmäßig verteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket zuweisen</numerusform>
+            <numerusform>%n Tickets zuweisen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

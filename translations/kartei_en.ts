@@ -39,12 +39,36 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n lines above the headings were passed over.</source>
+        <translation>
+            <numerusform>%n line above the headings was passed over.</numerusform>
+            <numerusform>%n lines above the headings were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message numerus="yes">
         <source>Tag %n contacts with %1</source>
         <translation>
             <numerusform>Tag %n contact with %1</numerusform>
             <numerusform>Tag %n contacts with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the consent of %n contacts</source>
+        <translation>
+            <numerusform>Record the consent of %n contact</numerusform>
+            <numerusform>Record the consent of %n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +89,16 @@
         <translation>
             <numerusform>%1 · %2 in sent and accepted quotes, without %n in another currency</numerusform>
             <numerusform>%1 · %2 in sent and accepted quotes, without %n in other currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message numerus="yes">
+        <source>%n contact(s) say something in “%1”: its kind and currency stay. Make a new field for something else.</source>
+        <translation>
+            <numerusform>%n contact says something in “%1”: its kind and currency stay. Make a new field for something else.</numerusform>
+            <numerusform>%n contacts say something in “%1”: its kind and currency stay. Make a new field for something else.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +258,13 @@
             <numerusform>%1: %n cells tidied, such as %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n companies were made because people work for them.</source>
+        <translation>
+            <numerusform>%n company was made because people work for it.</numerusform>
+            <numerusform>%n companies were made because people work for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportMailing</name>
@@ -327,12 +368,39 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.</source>
+        <translation>
+            <numerusform>There is %n deal in the stage “%1”. Move it to another stage, then delete the stage.</numerusform>
+            <numerusform>There are %n deals in the stage “%1”. Move them to another stage, then delete it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>%n entries were changed or used since and stay as they are: %1</source>
         <translation>
             <numerusform>%n entry was changed or used since and stays as it is: %1</numerusform>
             <numerusform>%n entries were changed or used since and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s) (%1) and can&apos;t be deleted.</source>
+        <translation>
+            <numerusform>It is still used in %n place (%1) and can&apos;t be deleted.</numerusform>
+            <numerusform>It is still used in %n places (%1) and can&apos;t be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message numerus="yes">
+        <source>Assign %n tickets</source>
+        <translation>
+            <numerusform>Assign %n ticket</numerusform>
+            <numerusform>Assign %n tickets</numerusform>
         </translation>
     </message>
 </context>

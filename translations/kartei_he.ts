@@ -1305,6 +1305,20 @@
         <source>Of %1 only a list can be printed, without a key; quotes and contacts one by one.</source>
         <translation>מסוג %1 אפשר להדפיס רק רשימה, בלי מפתח; בנפרד רק הצעות מחיר ואנשי קשר.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines above the headings were passed over.</source>
+        <translation>
+            <numerusform>שורה אחת מעל הכותרות לא נקראה.</numerusform>
+            <numerusform>%n שורות מעל הכותרות לא נקראו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>שינוי רשומה אחת</numerusform>
+            <numerusform>שינוי %n רשומות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompleteExport</name>
@@ -1958,6 +1972,13 @@
         <source>Win back</source>
         <translation>להחזיר</translation>
     </message>
+    <message numerus="yes">
+        <source>Record the consent of %n contacts</source>
+        <translation>
+            <numerusform>רישום הסכמה של איש קשר אחד</numerusform>
+            <numerusform>רישום הסכמה של %n אנשי קשר</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactProblem</name>
@@ -2159,6 +2180,13 @@
     <message>
         <source>Link</source>
         <translation>קישור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) say something in “%1”: its kind and currency stay. Make a new field for something else.</source>
+        <translation>
+            <numerusform>אצל איש קשר אחד כתוב משהו ב„%1”: הסוג והמטבע נשארים. לדבר אחר יש ליצור שדה חדש.</numerusform>
+            <numerusform>אצל %n אנשי קשר כתוב משהו ב„%1”: הסוג והמטבע נשארים. לדבר אחר יש ליצור שדה חדש.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2984,13 @@
     <message>
         <source>typed contacts</source>
         <translation>אנשי קשר שהוקלדו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were made because people work for them.</source>
+        <translation>
+            <numerusform>נוצרה חברה אחת, כי עובדים בה אנשים.</numerusform>
+            <numerusform>נוצרו %n חברות, כי עובדים בהן אנשים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6349,13 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
         <source>The days of the stage “%1” can&apos;t be negative.</source>
         <translation>מספר הימים של השלב ״%1״ אינו יכול להיות שלילי.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.</source>
+        <translation>
+            <numerusform>בשלב „%1” יש עוד עסקה אחת. יש להעביר אותה לשלב אחר, ואז למחוק אותו.</numerusform>
+            <numerusform>בשלב „%1” יש עוד %n עסקאות. יש להעביר אותן לשלב אחר, ואז למחוק אותו.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6443,6 +6485,13 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>“%1” is filled in twice. One value has to go.</source>
         <translation>״%1״ מולא פעמיים. יש להסיר ערך אחד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s) (%1) and can&apos;t be deleted.</source>
+        <translation>
+            <numerusform>זה עדיין בשימוש במקום אחד (%1), ואי אפשר למחוק אותו.</numerusform>
+            <numerusform>זה עדיין בשימוש ב־%n מקומות (%1), ואי אפשר למחוק אותו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6856,13 @@ when we unpacked the counter this morning we found a scratch of about 15 cm near
     <message>
         <source>Nobody is known who could take care of it. Give one ticket to somebody by name; from then on others can be given evenly.</source>
         <translation>לא ידוע מי יכול לטפל בכך. יש להקצות פנייה אחת למישהו בשמו; מאז אפשר לחלק אחרות באופן שווה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets</source>
+        <translation>
+            <numerusform>הקצאת פנייה אחת</numerusform>
+            <numerusform>הקצאת %n פניות</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,9 +90,10 @@ void fillIn(const ImportMapping& mapping, const Command& command, ImportOptions&
 /// What was guessed is told: of a list without headings what each column was taken for.
 void tellHowItIsRead(const Command& command, const ImportPlan& plan)
 {
-    if (plan.hasHeader && plan.rowsAbove > 1)
-        command.note(QCoreApplication::translate("CommandLine", "%n lines above the headings were passed over.",
-            nullptr, static_cast<int>(plan.rowsAbove - 1)));
+    const int above = static_cast<int>(plan.rowsAbove - 1);
+    if (plan.hasHeader && above > 0)
+        command.note(QCoreApplication::translate(
+            "CommandLine", "%n lines above the headings were passed over.", nullptr, above));
     if (plan.hasHeader)
         return;
     QStringList columns;

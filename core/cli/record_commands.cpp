@@ -248,8 +248,8 @@ Result<Outcome> setMany(const Command& command)
     if (const auto failure = backUpBefore(**session, (*session)->options().backups, BackupReason::ManyChanges))
         command.note(
             say(QT_TRANSLATE_NOOP("CommandLine", "No backup was made before the change: %1")).arg(failure->message));
-    const QString title
-        = QCoreApplication::translate("CommandLine", "Change %n records", nullptr, static_cast<int>(ids->size()));
+    const int found = static_cast<int>(ids->size());
+    const QString title = QCoreApplication::translate("CommandLine", "Change %n records", nullptr, found);
     qint64 count = 0;
     const Result<> changed = changeMany(**session, *kind->entity, *ids, title, [&](Record& record) {
         const Record before = record;

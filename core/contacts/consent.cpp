@@ -87,8 +87,8 @@ Result<> recordConsent(Session& session, const std::vector<qint64>& contacts, co
 {
     if (const Result<> whole = checkWhole(consent); !whole)
         return whole;
-    const QString title = QCoreApplication::translate(
-        "Contact", "Record the consent of %n contacts", nullptr, static_cast<int>(contacts.size()));
+    const int count = static_cast<int>(contacts.size());
+    const QString title = QCoreApplication::translate("Contact", "Record the consent of %n contacts", nullptr, count);
     ContactConsent said = consent;
     tidy(said, session.clock().today());
     const auto add = [&](Contact& contact) {

@@ -185,9 +185,10 @@ Result<> checkKept(Transaction& tx, const CustomField& old, const CustomField& f
     const Result<qint64> values = valuesOf(tx.database(), old.id);
     if (!values || *values == 0)
         return values ? Result<>() : Result<>(values.error());
+    const int count = static_cast<int>(*values);
     return invalid(QCoreApplication::translate("CustomField",
         "%n contact(s) say something in “%1”: its kind and currency stay. Make a new field for something else.",
-        nullptr, static_cast<int>(*values))
+        nullptr, count)
                        .arg(isolated(old.label)));
 }
 

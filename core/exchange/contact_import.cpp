@@ -204,10 +204,11 @@ public:
 
     void finish() override
     {
-        if (m_made.size() > 0)
+        const int made = static_cast<int>(m_made.size());
+        if (made > 0)
             m_context.report.notes.push_back({0,
-                QCoreApplication::translate("Exchange", "%n companies were made because people work for them.", nullptr,
-                    static_cast<int>(m_made.size()))});
+                QCoreApplication::translate(
+                    "Exchange", "%n companies were made because people work for them.", nullptr, made)});
     }
 
 private:

@@ -191,11 +191,11 @@ Result<> stageRule(Transaction& tx, const void* before, void* after)
         = tx.database().value(u"SELECT count(*) FROM deal WHERE stage = ?"_s, {stage.id.value});
     if (!deals)
         return deals.error();
-    return deals->toLongLong() == 0
+    const int count = deals->toInt();
+    return count == 0
         ? Result<>()
         : Result<>(invalid(QCoreApplication::translate("Stage",
-            "There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.", nullptr,
-            static_cast<int>(deals->toLongLong()))
+            "There are %n deal(s) in the stage “%1”. Move them to another stage, then delete it.", nullptr, count)
                                .arg(stage.name)));
 }
 

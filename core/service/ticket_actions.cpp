@@ -48,8 +48,8 @@ Result<> assignEach(
                 return {};
             });
     }
-    const QString title
-        = QCoreApplication::translate("Ticket", "Assign %n tickets", nullptr, static_cast<int>(ids.size()));
+    const int count = static_cast<int>(ids.size());
+    const QString title = QCoreApplication::translate("Ticket", "Assign %n tickets", nullptr, count);
     return session.transact(title, Undo::InPart, [&](Transaction& tx) -> Result<> {
         for (const Id<Ticket> id : ids) {
             const Result<Ticket> before = tx.get(id);

@@ -97,12 +97,12 @@ Result<> Transaction::detachReferences(const EntityDesc& entity, qint64 id)
                 const Result<QVariant> uses = m_database.value(u"SELECT count(*) FROM "_s + quotedName(list.desc().name)
                         + u" WHERE "_s + quotedName(field.name) + u" = ?"_s,
                     {id});
-                if (!uses || uses->toLongLong() > 0)
-                    return uses ? invalid(QCoreApplication::translate("Storage",
-                               "It is still used in %n place(s) (%1) and can't be deleted.", nullptr,
-                               static_cast<int>(uses->toLongLong()))
-                                              .arg(other->displayLabel()))
-                                : Result<>(uses.error());
+                if (!uses)
+                    return uses.error();
+                if (const int places = uses->toInt(); places > 0)
+                    return invalid(QCoreApplication::translate(
+                        "Storage", "It is still used in %n place(s) (%1) and can't be deleted.", nullptr, places)
+                                       .arg(other->displayLabel()));
             }
         }
         for (const Field& field : other->fields) {
