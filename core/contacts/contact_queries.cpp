@@ -104,9 +104,9 @@ Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company)
     return session.list<Contact>(u"WHERE company = ? ORDER BY sort_key, id"_s, {company.value}, Parts::Load);
 }
 
-Result<QHash<qint64, Contact>> contactsById(Session& session, const std::vector<qint64>& ids)
+Result<QHash<qint64, Contact>> contactsById(Session& session, const std::vector<qint64>& ids, Parts parts)
 {
-    const Result<std::vector<Record>> contacts = session.byIds(describe<Contact>(), ids, Parts::Load);
+    const Result<std::vector<Record>> contacts = session.byIds(describe<Contact>(), ids, parts);
     if (!contacts)
         return contacts.error();
     QHash<qint64, Contact> byId;

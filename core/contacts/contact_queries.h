@@ -46,8 +46,8 @@ SqlCondition businessOf(const EntityDesc& entity, Id<Contact> contact);
 /// In the order of their names, with parts.
 Result<std::vector<Contact>> peopleOf(Session& session, Id<Contact> company);
 
-/// With parts; without those that are gone.
-Result<QHash<qint64, Contact>> contactsById(Session& session, const std::vector<qint64>& ids);
+/// Without those that are gone.
+Result<QHash<qint64, Contact>> contactsById(Session& session, const std::vector<qint64>& ids, Parts parts);
 
 /// What one line about a company says.
 struct CompanyFacts {

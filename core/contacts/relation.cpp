@@ -1,10 +1,10 @@
 #include "core/contacts/relation.h"
 
 #include "core/base/text.h"
+#include "core/contacts/contact_queries.h"
 #include "core/storage/session.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -196,17 +196,14 @@ Result<std::vector<RelationSeen>> relationsOf(Session& session, const Contact& c
     std::vector<qint64> ids;
     for (const Relation& relation : *relations)
         ids.push_back(otherOf(relation).value);
-    const Result<std::vector<Record>> records = session.byIds(describe<Contact>(), ids, Parts::Leave);
-    if (!records)
-        return records.error();
-    QHash<qint64, Contact> others;
-    for (const Record& record : *records)
-        others.insert(record.id(), record.as<Contact>());
+    const Result<QHash<qint64, Contact>> others = contactsById(session, ids, Parts::Leave);
+    if (!others)
+        return others.error();
     std::vector<RelationSeen> seen;
     for (const Relation& relation : *relations) {
         const bool isOwn = relation.contact == contact.id;
-        const auto other = others.constFind(otherOf(relation).value);
-        if (other == others.cend()) // deleted meanwhile, elsewhere
+        const auto other = others->constFind(otherOf(relation).value);
+        if (other == others->cend()) // deleted meanwhile, elsewhere
             continue;
         const Contact& employee = isOwn ? contact : *other;
         if (relation.role == RelationRole::EmployeeOf && !relation.to.isValid() && employee.company == relation.other)

@@ -112,7 +112,7 @@ Result<QHash<qint64, Contact>> companiesToFallBackOn(Session& session, const std
         if (contact.company.isSet() && !(own && isComplete(*own)))
             ids.push_back(contact.company.value);
     }
-    return contactsById(session, ids);
+    return contactsById(session, ids, Parts::Load);
 }
 
 /// Of the addresses of these contacts. Who objected to letters at a postal address speaks for themselves only.

@@ -32,7 +32,7 @@ Result<QHash<qint64, Contact>> companiesOf(Session& session, const std::vector<R
         if (const Id<Contact> company = person.as<Contact>().company; company.isSet())
             ids.push_back(company.value);
     }
-    return contactsById(session, ids);
+    return contactsById(session, ids, Parts::Load);
 }
 
 Result<> addAddresses(Session& session, const std::vector<qint64>& contacts, const QString& homeCountry,

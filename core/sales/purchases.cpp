@@ -6,19 +6,26 @@ namespace kartei {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact, int limit)
+SqlCondition quotesForUseOf(Id<Contact> contact)
 {
     const QString mine = u"(SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s;
+    return {u"quote.id IN (SELECT own.id FROM quote own WHERE own.contact IN "_s + mine
+            + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + mine + u')',
+        {contact.value, contact.value, contact.value, contact.value}};
+}
+
+Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact, int limit)
+{
+    const SqlCondition theirs = quotesForUseOf(contact);
     std::vector<Purchase> bought;
     const Result<> read
         = session.database().each(u"SELECT quote.id, quote.number, coalesce(quote.decided, quote.date), line.sku,"
                                   " line.text, line.quantity, line.unit, line.product, "_s
                 + oldestVersionSql()
                 + u" FROM quote JOIN quote_line line ON line.quote = quote.id AND line.kind = 'item'"
-                  " WHERE quote.id IN (SELECT own.id FROM quote own WHERE own.contact IN "_s
-                + mine + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + mine + u") AND "_s
-                + boughtSql() + u" ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,
-            {contact.value, contact.value, contact.value, contact.value, limit}, [&](const Row& row) {
+                  " WHERE "_s
+                + theirs.where + u" AND "_s + boughtSql() + u" ORDER BY 3 DESC, quote.id DESC, line.position LIMIT ?"_s,
+            theirs.values + QVariantList{limit}, [&](const Row& row) {
                 bought.push_back({.quote = {row.integer(0)},
                     .oldest = {row.integer(8)},
                     .number = row.text(1),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sales/quote.h"
+#include "core/storage/filter.h"
 #include "core/storage/session.h"
 
 namespace kartei {
@@ -21,5 +22,8 @@ struct Purchase {
 /// Of a contact and those who work there, and what others bought for their use; the newest first, at most `limit`. Of a
 /// quote that was accepted and revised only what was accepted last (quote_versions.h).
 Result<std::vector<Purchase>> purchasesOf(Session& session, Id<Contact> contact, int limit);
+
+/// Condition on a row `quote` in SQL: it is theirs or of those who work there, or others asked it for their use.
+SqlCondition quotesForUseOf(Id<Contact> contact);
 
 } // namespace kartei

@@ -44,7 +44,7 @@ Result<Cards> cardsOf(const ContactGetter& get, Id<Contact> id)
 
 Result<QuoteAddresses> addressesNow(Database& database, const ContactGetter& get, const Quote& quote)
 {
-    const Id<Contact> receiver = quote.shipTo.isSet() ? quote.shipTo : quote.contact;
+    const Id<Contact> receiver = receiverOf(quote);
     const Result<Cards> payer = cardsOf(get, addresseeOf(quote));
     const Result<Cards> gets = cardsOf(get, receiver);
     const Result<QVariant> home = database.value(u"SELECT country FROM business WHERE id = 1"_s);

@@ -24,4 +24,10 @@ inline Id<Contact> addresseeOf(const Quote& quote)
     return quote.billTo.isSet() ? quote.billTo : quote.contact;
 }
 
+/// Who gets what is delivered: who is to use it, else the customer.
+inline Id<Contact> receiverOf(const Quote& quote)
+{
+    return quote.shipTo.isSet() ? quote.shipTo : quote.contact;
+}
+
 } // namespace kartei

@@ -1,5 +1,7 @@
 #include "core/service/asset_queries.h"
 
+#include "core/contacts/contact_queries.h"
+#include "core/sales/quote_recipient.h"
 #include "core/sales/quote_versions.h"
 
 #include <QHash>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kMine = u"(SELECT one.id FROM contact one WHERE one.id = ? OR one.company = ?)"_s;
-
 struct Noted {
     Id<Quote> oldest; ///< version of the quote by which it was sold
     Id<Product> product;
@@ -23,18 +23,16 @@ struct Noted {
 
 Result<std::vector<Noted>> notedOf(Session& session, Id<Contact> contact)
 {
+    const SqlCondition theirs = quotesForUseOf(contact);
     std::vector<Noted> noted;
-    const Result<> read
-        = session.database().each(u"SELECT asset.product, asset.name, asset.quantity, "_s + oldestVersionSql()
-                + u" FROM asset JOIN quote ON quote.id = asset.quote WHERE quote.id IN"
-                  " (SELECT own.id FROM quote own WHERE own.contact IN "_s
-                + kMine + u" UNION SELECT got.id FROM quote got WHERE got.ship_to IN "_s + kMine + u')',
-            {contact.value, contact.value, contact.value, contact.value}, [&](const Row& row) {
-                noted.push_back({.oldest = {row.integer(3)},
-                    .product = {row.integer(0)},
-                    .name = row.text(1),
-                    .left = {row.integer(2)}});
-            });
+    const Result<> read = session.database().each(u"SELECT asset.product, asset.name, asset.quantity, "_s
+            + oldestVersionSql() + u" FROM asset JOIN quote ON quote.id = asset.quote WHERE "_s + theirs.where,
+        theirs.values, [&](const Row& row) {
+            noted.push_back({.oldest = {row.integer(3)},
+                .product = {row.integer(0)},
+                .name = row.text(1),
+                .left = {row.integer(2)}});
+        });
     return read ? Result<std::vector<Noted>>(std::move(noted)) : Result<std::vector<Noted>>(read.error());
 }
 
@@ -55,16 +53,17 @@ Warranty warrantyOn(QDate day, const Asset& asset)
 
 Result<std::vector<OwnedItem>> ownedBy(Session& session, Id<Contact> contact, int limit)
 {
+    const SqlCondition theirs = businessOf(describe<Asset>(), contact);
     const Result<std::vector<Asset>> assets
-        = session.list<Asset>(u"WHERE contact IN "_s + kMine + u" ORDER BY sold DESC NULLS LAST, id DESC LIMIT ?"_s,
-            {contact.value, contact.value, limit});
+        = session.list<Asset>(u"WHERE "_s + theirs.where + u" ORDER BY sold DESC NULLS LAST, id DESC LIMIT ?"_s,
+            theirs.values + QVariantList{limit});
     if (!assets)
         return assets.error();
     QHash<qint64, QString> numbers;
     const Result<> read = session.database().each(
-        u"SELECT quote.id, quote.number FROM quote WHERE quote.id IN (SELECT asset.quote FROM asset WHERE asset.contact IN "_s
-            + kMine + u')',
-        {contact.value, contact.value}, [&](const Row& row) { numbers.insert(row.integer(0), row.text(1)); });
+        u"SELECT quote.id, quote.number FROM quote WHERE quote.id IN (SELECT asset.quote FROM asset WHERE "_s
+            + theirs.where + u')',
+        theirs.values, [&](const Row& row) { numbers.insert(row.integer(0), row.text(1)); });
     if (!read)
         return read.error();
     std::vector<OwnedItem> items;
@@ -98,7 +97,7 @@ Result<Asset> assetOf(Session& session, const Purchase& bought)
         return quote.error();
     Asset asset;
     asset.name = bought.text;
-    asset.contact = quote->shipTo.isSet() ? quote->shipTo : quote->contact;
+    asset.contact = receiverOf(*quote);
     asset.product = bought.product;
     asset.quantity = bought.quantity;
     asset.unit = bought.unit;

@@ -1,6 +1,7 @@
 #include "core/service/asset.h"
 
 #include "core/base/text.h"
+#include "core/sales/quote_recipient.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ Result<> fillFromQuote(Transaction& tx, Asset& asset)
     if (!quote)
         return quote.error();
     if (!asset.contact.isSet())
-        asset.contact = quote->shipTo.isSet() ? quote->shipTo : quote->contact;
+        asset.contact = receiverOf(*quote);
     if (!asset.sold.isValid() && quote->status == QuoteStatus::Accepted)
         asset.sold = quote->decided.isValid() ? quote->decided : quote->date;
     return {};

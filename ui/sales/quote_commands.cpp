@@ -5,6 +5,7 @@
 #include "core/printing/quote_printing.h"
 #include "core/sales/credit.h"
 #include "core/sales/quote_actions.h"
+#include "core/sales/quote_recipient.h"
 #include "core/service/asset.h"
 #include "ui/base/acts.h"
 #include "ui/base/display_text.h"
@@ -195,9 +196,7 @@ void QuoteCommands::accept()
         return;
     m_workbench.offer(
         tr("%1 is accepted. What is delivered can be noted with its serial numbers.").arg(isolatedLtr(m_quote.number)),
-        tr("Note…"),
-        [&bench = m_workbench, window = QPointer<QWidget>(m_window),
-            owner = m_quote.shipTo.isSet() ? m_quote.shipTo : m_quote.contact] {
+        tr("Note…"), [&bench = m_workbench, window = QPointer<QWidget>(m_window), owner = receiverOf(m_quote)] {
             auto* dialog = new OwnedDialog(window, bench, owner);
             dialog->open();
         });
