@@ -161,4 +161,19 @@ Result<Direction> directionOf(Database& business, const MailMessage& mail)
     return recipient->isSet() ? Direction::Outgoing : Direction::None;
 }
 
+Result<Correspondence> correspondenceOf(Database& business, const MailMessage& mail)
+{
+    const Result<QString> ours = ourAddress(business);
+    if (!ours)
+        return ours.error();
+    Correspondence found;
+    found.writers = writersOf(mail, *ours);
+    found.isFromUs = holdsOurs(found.writers, *ours);
+    const Result<Id<Contact>> contact = contactWith(business, found.isFromUs ? recipients(mail) : found.writers, *ours);
+    if (!contact)
+        return contact.error();
+    found.contact = *contact;
+    return found;
+}
+
 } // namespace kartei

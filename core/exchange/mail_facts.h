@@ -32,4 +32,12 @@ Result<QString> ourAddress(Database& business);
 Result<Id<Contact>> contactWith(Database& business, const std::vector<MailAddress>& addresses, const QString& ours);
 Result<Direction> directionOf(Database& business, const MailMessage& mail);
 
+/// Who wrote a mail, and which contact it is with.
+struct Correspondence {
+    std::vector<MailAddress> writers;
+    bool isFromUs = false;
+    Id<Contact> contact; ///< who wrote it or, where we did, whom we wrote it to; not set: nobody who is known
+};
+Result<Correspondence> correspondenceOf(Database& business, const MailMessage& mail);
+
 } // namespace kartei

@@ -136,41 +136,32 @@ Contact cardFor(const MailAddress& writer)
 
 Result<Id<Ticket>> ticketAnsweredBy(Database& business, const MailMessage& mail)
 {
-    const Result<QString> ours = ourAddress(business);
-    if (!ours)
-        return ours.error();
-    const std::vector<MailAddress> writers = writersOf(mail, *ours);
-    const bool isFromUs
-        = std::ranges::any_of(writers, [&](const MailAddress& one) { return isOurs(one.address, *ours); });
-    const Result<Id<Contact>> writer = contactWith(business, isFromUs ? recipients(mail) : writers, *ours);
-    if (!writer)
-        return writer.error();
+    const Result<Correspondence> mailed = correspondenceOf(business, mail);
+    if (!mailed)
+        return mailed.error();
+    const Id<Contact> writer = mailed->contact;
     Result<Id<Ticket>> ticket = ticketOfThread(business, mail);
     if (ticket && !ticket->isSet())
-        ticket = ticketNamed(business, mail, *writer);
-    if (!ticket || !ticket->isSet() || !writer->isSet())
+        ticket = ticketNamed(business, mail, writer);
+    if (!ticket || !ticket->isSet() || !writer.isSet())
         return ticket;
-    const Result<bool> isTheirs = concerns(business, *ticket, *writer);
+    const Result<bool> isTheirs = concerns(business, *ticket, writer);
     return isTheirs ? Result<Id<Ticket>>(*isTheirs ? *ticket : Id<Ticket>()) : Result<Id<Ticket>>(isTheirs.error());
 }
 
 Result<MailTicket> openTicketFor(Transaction& tx, const MailMessage& mail)
 {
-    const Result<QString> ours = ourAddress(tx.database());
-    if (!ours)
-        return ours.error();
-    const std::vector<MailAddress> writers = writersOf(mail, *ours);
-    const bool isFromUs
-        = std::ranges::any_of(writers, [&](const MailAddress& one) { return isOurs(one.address, *ours); });
-    const Result<Id<Contact>> known = contactWith(tx.database(), isFromUs ? recipients(mail) : writers, *ours);
-    if (!known)
-        return known.error();
-    const auto writer = std::ranges::find_if(writers, [](const MailAddress& one) { return !one.address.isEmpty(); });
-    if (!known->isSet() && (isFromUs || writer == writers.end()))
+    const Result<Correspondence> mailed = correspondenceOf(tx.database(), mail);
+    if (!mailed)
+        return mailed.error();
+    const bool isKnown = mailed->contact.isSet();
+    const auto writer
+        = std::ranges::find_if(mailed->writers, [](const MailAddress& one) { return !one.address.isEmpty(); });
+    if (!isKnown && (mailed->isFromUs || writer == mailed->writers.end()))
         return nobodysMail(mail);
     MailTicket made;
-    made.ticket.contact = *known;
-    if (!known->isSet()) {
+    made.ticket.contact = mailed->contact;
+    if (!isKnown) {
         Contact card = cardFor(*writer);
         if (const Result<> added = tx.insert(card); !added)
             return added.error();

@@ -7,8 +7,9 @@
 namespace kartei {
 
 /// The ticket that a mail goes on with: of a mail that it answers, else the one whose number is in its subject. Digits
-/// alone are such a number in brackets, or from whose ticket it is, and of a stranger nothing is without brackets. Never that of another customer: whoever is known
-/// may write about their own tickets, and those of their company. Not set: none.
+/// alone are such a number in brackets, or from whose ticket it is, and of a stranger nothing is without brackets.
+/// Never that of another customer: whoever is known may write about their own tickets, and those of their company. Not
+/// set: none.
 Result<Id<Ticket>> ticketAnsweredBy(Database& business, const MailMessage& mail);
 
 /// What came of a mail that goes on with no ticket.
