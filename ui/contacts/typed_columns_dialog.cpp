@@ -1,11 +1,10 @@
 #include "ui/contacts/typed_columns_dialog.h"
 
 #include "core/contacts/contact.h"
-#include "ui/base/metrics.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/widget_style.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,25 +44,13 @@ TypedColumnsDialog::TypedColumnsDialog(
             add(target, Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
-    auto* heading = new QLabel(windowTitle(), this);
-    setTextStyle(*heading, FontSize::Title);
     auto* cancel = textButton(tr("Cancel"), ButtonKind::Secondary, u"cancel"_s, this);
     auto* show = textButton(tr("Show"), Icon::Done, ButtonKind::Primary, u"columns_show"_s, this);
-    cancel->setAutoDefault(false);
-    show->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(show, &QPushButton::clicked, this, &TypedColumnsDialog::finish);
-    auto* row = new QHBoxLayout;
-    plain(*row, Metrics::space8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(show);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
-    column->setSpacing(Metrics::space12);
-    column->addWidget(heading);
+    QVBoxLayout* column = dialogColumn(*this);
     column->addWidget(m_list, 1);
-    column->addLayout(row);
+    column->addLayout(dialogFoot(cancel, show));
 }
 
 void TypedColumnsDialog::finish()

@@ -1,6 +1,7 @@
 #include "ui/contacts/typed_contacts_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/base/dialog_parts.h"
 #include "ui/base/draft_store.h"
 #include "ui/base/metrics.h"
 #include "ui/base/prompts.h"
@@ -82,8 +83,6 @@ TypedContactsDialog::~TypedContactsDialog() = default;
 
 void TypedContactsDialog::layOut()
 {
-    auto* heading = new QLabel(windowTitle());
-    setTextStyle(*heading, FontSize::Title);
     auto* hint = new QLabel(tr("One contact a row. Tab goes to the next cell, Enter to the next row, Ctrl+D repeats the"
                                " cell above. Cells from a spreadsheet can be pasted."));
     hint->setWordWrap(true);
@@ -107,10 +106,7 @@ void TypedContactsDialog::layOut()
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_add);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space16);
-    column->setSpacing(Metrics::space12);
-    column->addWidget(heading);
+    QVBoxLayout* column = dialogColumn(*this);
     column->addWidget(hint);
     column->addWidget(m_grid, 1);
     column->addWidget(m_state);

@@ -6,6 +6,7 @@
 #include "ui/base/avatar.h"
 #include "ui/base/display_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/section.h"
 #include "ui/base/widget_style.h"
@@ -186,7 +187,7 @@ QMenu* TicketAside::assetMenu(const Ticket& ticket, const std::vector<OwnedItem>
     for (const OwnedItem& item : owned) {
         QStringList words{isolated(item.asset.name), isolatedLtr(item.asset.serial), warrantyText(item.asset, today)};
         words.removeAll(QString());
-        add(words.join(u" · "_s).replace(u'&', u"&&"_s), item.asset.id);
+        add(menuText(words.join(u" · "_s)), item.asset.id);
     }
     menu->addSeparator();
     add(tr("None"), {});
