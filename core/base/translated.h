@@ -8,7 +8,7 @@ namespace kartei {
 /// with. The source text (English) where there is no translation. Mark texts with QT_TRANSLATE_NOOP.
 QString translatedTo(const QString& language, const char* context, const char* text);
 
-/// ISO 639-1 of the language that the program speaks.
+/// ISO 639-1 of the language that the program speaks; QLocale() is the region and decides formats only.
 QString programLanguage();
 
 } // namespace kartei

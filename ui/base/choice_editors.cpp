@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "core/base/translated.h"
 #include "ui/base/chip_row.h"
 #include "ui/base/code_box.h"
 #include "ui/base/display_text.h"
@@ -113,7 +114,7 @@ FieldEditor::Control namedCodeControl(FieldEditor& editor)
 
 QString nameOfCode(const Field& field, const QString& code)
 {
-    return isCountry(field) ? countryName(code, windowLanguage()) : languageName(code, windowLanguage());
+    return isCountry(field) ? countryName(code, programLanguage()) : languageName(code, programLanguage());
 }
 
 } // namespace kartei

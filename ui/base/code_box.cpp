@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "core/base/translated.h"
 #include "ui/base/display_text.h"
 
 #include <QCompleter>
@@ -21,7 +22,7 @@ struct Entry {
 
 std::vector<Entry> sorted(std::vector<Entry> entries)
 {
-    std::ranges::sort(entries, {}, [](const Entry& entry) { return sortKey(entry.text, windowLanguage()); });
+    std::ranges::sort(entries, {}, [](const Entry& entry) { return sortKey(entry.text, programLanguage()); });
     return entries;
 }
 
@@ -29,7 +30,7 @@ const std::vector<Entry>& countries()
 {
     static QString madeFor;
     static std::vector<Entry> entries;
-    if (const QString language = windowLanguage(); madeFor != language) {
+    if (const QString language = programLanguage(); madeFor != language) {
         entries.clear();
         for (const QString& code : countryCodes())
             entries.push_back({code, countryName(code, language)});
@@ -43,7 +44,7 @@ const std::vector<Entry>& languages()
 {
     static QString madeFor;
     static std::vector<Entry> entries;
-    if (const QString language = windowLanguage(); madeFor != language) {
+    if (const QString language = programLanguage(); madeFor != language) {
         std::vector<Entry> all;
         for (const QString& code : languageCodes()) {
             if (const QString name = languageName(code, language); name != code)
@@ -59,7 +60,7 @@ std::vector<Entry> currencies()
 {
     std::vector<Entry> entries;
     for (const QString& code : currencyCodes())
-        entries.push_back({code, QString(code + QStringLiteral(" – ") + currencyName(code, windowLanguage()))});
+        entries.push_back({code, QString(code + QStringLiteral(" – ") + currencyName(code, programLanguage()))});
     std::ranges::sort(entries, {}, &Entry::code);
     return entries;
 }

@@ -1,7 +1,6 @@
 #include "ui/base/display_text.h"
 
 #include "core/base/text.h"
-#include "core/base/translated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -259,11 +258,6 @@ QString percentText(Percent percent, const QLocale& locale)
 QString countText(qint64 count, const QLocale& locale)
 {
     return numberText(count, 0, 0, locale);
-}
-
-QString windowLanguage()
-{
-    return programLanguage();
 }
 
 QString keysText(const QKeySequence& keys)

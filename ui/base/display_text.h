@@ -49,9 +49,6 @@ QString unitPriceText(UnitPrice price, const Currency& currency, const QLocale& 
 QString percentText(Percent percent, const QLocale& locale = QLocale());
 QString countText(qint64 count, const QLocale& locale = QLocale());
 
-/// ISO 639-1, of the words in the window; QLocale() is the region and decides formats only.
-QString windowLanguage();
-
 /// "Ctrl+K", "Strg+K": keys as they are called in the language of the window.
 QString keysText(const QKeySequence& keys);
 

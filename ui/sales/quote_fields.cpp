@@ -1,6 +1,7 @@
 #include "ui/sales/quote_fields.h"
 
 #include "core/base/names.h"
+#include "core/base/translated.h"
 #include "ui/base/date_edit.h"
 #include "ui/base/display_text.h"
 #include "ui/base/form_layouts.h"
@@ -97,7 +98,7 @@ QWidget* QuoteFields::makePrices()
 
 void QuoteFields::fillLanguages()
 {
-    const QString own = windowLanguage();
+    const QString own = programLanguage();
     for (const QLatin1String code : kLanguages)
         m_language->addItem(languageName(code, own), code);
 }
@@ -177,7 +178,7 @@ void QuoteFields::setQuote(const Quote& quote, bool isEditable)
     choose(m_prices, QLatin1String(kPrices[static_cast<size_t>(quote.prices)].name), {});
     if (isStored) {
         choose(m_currency, quote.currency.code, quote.currency.code);
-        choose(m_language, quote.language, languageName(quote.language, windowLanguage()));
+        choose(m_language, quote.language, languageName(quote.language, programLanguage()));
     }
     for (QLineEdit* field : {m_reference, static_cast<QLineEdit*>(m_date), static_cast<QLineEdit*>(m_validUntil)}) {
         field->setReadOnly(!isEditable);
