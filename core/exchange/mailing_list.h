@@ -36,9 +36,9 @@ struct MailingList {
 
 /// Leaves out whom one may not write to: by e-mail all who did not consent to it (Directive 2002/58/EC art. 13, in
 /// Germany UWG § 7) and who shares the address with somebody who withdrew theirs, by post those who objected (GDPR art.
-/// 21). Of the others leaves out who has no address for the
-/// channel, and, where one is wanted per address, all but the first of those who share it: a household or a company
-/// gets one letter. `progress` is told how many of all were looked at; Cancelled: it said no.
+/// 21). Of the others leaves out who has no address for the channel, and, where one is wanted per address, all but the
+/// first of those who share it: a household or a company gets one letter. `progress` is told how many of all were
+/// looked at; Cancelled: it said no.
 Result<MailingList> mailingList(Session& session, const std::vector<qint64>& contacts, const MailingChoice& choice,
     const std::function<bool(qint64 done, qint64 total)>& progress = {});
 

@@ -1,8 +1,8 @@
 #include "core/exchange/row_reader.h"
 
-#include "core/exchange/date_text.h"
 #include "core/base/text.h"
 #include "core/exchange/choice_synonyms.h"
+#include "core/exchange/date_text.h"
 #include "core/exchange/value_text.h"
 
 #include <QCoreApplication>

@@ -101,8 +101,7 @@ struct Field {
     const void* member; ///< identity, for fieldOf<&Contact::birthday>()
     const OwnField* own = nullptr; ///< set: the business defined it (own_fields.h), and there are no three functions
     const char* sql = nullptr; ///< set: no row holds it (gathered()), and there are no three functions
-    const char* known
-        = nullptr; ///< of such a one: SQL of the rows that have it, by which an index finds them; null: all
+    const char* known = nullptr; ///< of such a one: SQL of the rows that have it, for an index; null: all have
 
     /// Stored form: null, qint64, bool, QByteArray or QString.
     QVariant get(const void* row) const { return own ? ownValue(row) : getter(row); }
