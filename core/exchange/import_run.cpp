@@ -74,13 +74,26 @@ ImportHook* ImportRun::hookOf(const EntityDesc& entity)
     return found == m_hooks.end() ? nullptr : found->second.get();
 }
 
-Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read)
+Result<> ImportRun::take(
+    qint64 line, const std::vector<QStringList>& rows, const std::function<Result<Candidate>()>& read)
+{
+    std::optional<Result<Candidate>> candidate;
+    return takeFrom(line, rows, [&]() -> Result<Candidate>& { return candidate.emplace(read()); });
+}
+
+Result<> ImportRun::take(qint64 line, const std::vector<QStringList>& rows, Result<Candidate>& candidate)
+{
+    return takeFrom(line, rows, [&]() -> Result<Candidate>& { return candidate; });
+}
+
+Result<> ImportRun::takeFrom(
+    qint64 line, const std::vector<QStringList>& rows, const std::function<Result<Candidate>&()>& read)
 {
     RowFate outcome = RowFate::Created;
     m_written.reset();
     m_cleaned.clear();
     const Result<> done = m_context.tx.attempt([&]() -> Result<> {
-        Result<Candidate> candidate = read();
+        Result<Candidate>& candidate = read();
         if (!candidate)
             return candidate.error();
         m_cleaned = std::move(candidate->cleaned);
@@ -108,7 +121,7 @@ Result<> ImportRun::take(qint64 line, std::vector<QStringList> rows, const std::
     if (done)
         count(outcome);
     else
-        m_context.report.rejected.push_back({line, done.error().message, std::move(rows)});
+        m_context.report.rejected.push_back({line, done.error().message, rows});
     return {};
 }
 
@@ -266,7 +279,7 @@ Result<> ImportRun::refuseOtherCurrency(const Record& existing, const Candidate&
                        .arg(isolated(existing.title()), own.code));
 }
 
-Result<RowFate> ImportRun::merge(const Record& existing, Candidate candidate)
+Result<RowFate> ImportRun::merge(const Record& existing, Candidate& candidate)
 {
     if (const Result<> same = refuseOtherCurrency(existing, candidate); !same)
         return same.error();
@@ -290,7 +303,7 @@ Result<RowFate> ImportRun::merge(const Record& existing, Candidate candidate)
 }
 
 /// The row of a record that was made on the way counts as its creation.
-Result<RowFate> ImportRun::describe(qint64 id, const Candidate& candidate)
+Result<RowFate> ImportRun::describe(qint64 id, Candidate& candidate)
 {
     const Record* known = hookOf(candidate.record.desc())->madeOnTheWay(id);
     const Result<Record> made = known ? Result<Record>(*known) : m_context.tx.get(candidate.record.desc(), id);

@@ -15,7 +15,9 @@ public:
     Result<> prepare(const EntityDesc& entity);
     /// `read` makes the record of a row; it and the writing are taken back together. Only an error of the database or
     /// the disk ends the import.
-    Result<> take(qint64 line, std::vector<QStringList> rows, const std::function<Result<Candidate>()>& read);
+    Result<> take(qint64 line, const std::vector<QStringList>& rows, const std::function<Result<Candidate>()>& read);
+    /// The same of a row that was read already.
+    Result<> take(qint64 line, const std::vector<QStringList>& rows, Result<Candidate>& candidate);
     /// After the last row.
     Result<> finish();
 
@@ -23,11 +25,13 @@ public:
     ImportHook* hookOf(const EntityDesc& entity);
 
 private:
+    Result<> takeFrom(
+        qint64 line, const std::vector<QStringList>& rows, const std::function<Result<Candidate>&()>& read);
     Result<RowFate> write(Candidate& candidate, qint64 line);
     Result<RowFate> insert(Candidate& candidate, qint64 line);
-    Result<RowFate> merge(const Record& existing, Candidate candidate);
+    Result<RowFate> merge(const Record& existing, Candidate& candidate);
     Result<> refuseOtherCurrency(const Record& existing, const Candidate& candidate);
-    Result<RowFate> describe(qint64 id, const Candidate& candidate);
+    Result<RowFate> describe(qint64 id, Candidate& candidate);
     Result<> refuseTakenKey(const Candidate& candidate);
     /// Null: none.
     Result<std::optional<Record>> existing(const Candidate& candidate);

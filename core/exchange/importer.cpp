@@ -116,11 +116,17 @@ private:
         }
     }
 
-    using Next = std::function<Result<std::optional<RowRead>>()>;
+    using Next = std::function<Result<std::optional<RowRead>>&()>;
+    Next inTurn(CsvReader& reader)
+    {
+        return [this, &reader, row = Result<std::optional<RowRead>>(std::optional<RowRead>())]() mutable
+               -> Result<std::optional<RowRead>>& { return row = nextRow(reader); };
+    }
+
     Result<> each(const Next& next, const std::function<Result<>(RowRead&)>& take)
     {
         for (qint64 count = 1;; ++count) {
-            Result<std::optional<RowRead>> row = next();
+            Result<std::optional<RowRead>>& row = next();
             if (!row)
                 return row.error();
             if (!*row)
@@ -138,17 +144,17 @@ private:
         const auto takeOne = [&](RowRead& read) {
             if (!read.candidate)
                 return take({read.row});
-            return m_run.take(read.row.line, {read.row.cells}, [&] { return std::move(*read.candidate); });
+            return m_run.take(read.row.line, {read.row.cells}, *read.candidate);
         };
         if (!m_rows.readsAhead() || m_takesTasks)
-            return each([&] { return nextRow(reader); }, takeOne);
+            return each(inTurn(reader), takeOne);
         RowsAhead ahead([&]() -> Result<std::optional<RowRead>> {
             Result<std::optional<RowRead>> read = nextRow(reader);
             if (read && *read)
                 (*read)->candidate = candidateOf({(*read)->row});
             return read;
         });
-        return each([&] { return ahead.next(); }, takeOne);
+        return each([&]() -> Result<std::optional<RowRead>>& { return ahead.next(); }, takeOne);
     }
 
     /// Rows with the same number, or id, are one record.
@@ -158,25 +164,24 @@ private:
         const Field* key = entity.keyField ? entity.find(QLatin1String(entity.keyField)) : nullptr;
         std::vector<std::vector<CsvRow>> groups;
         QHash<QString, size_t> places;
-        const Result<> read = each([&] { return nextRow(reader); },
-            [&](RowRead& rowRead) -> Result<> {
-                CsvRow& row = rowRead.row;
-                const QString number = key ? m_rows.cell(row, *key) : QString();
-                const QString id = m_rows.cell(row, entity.fields[0]);
-                const QString name = number.isEmpty() ? QString(u"id "_s + id) : number;
-                if (number.isEmpty() && id.isEmpty()) {
-                    groups.push_back({row});
-                    return {};
-                }
-                const auto place = places.constFind(name);
-                if (place != places.constEnd()) {
-                    groups[*place].push_back(row);
-                    return {};
-                }
-                places.insert(name, groups.size());
+        const Result<> read = each(inTurn(reader), [&](RowRead& rowRead) -> Result<> {
+            CsvRow& row = rowRead.row;
+            const QString number = key ? m_rows.cell(row, *key) : QString();
+            const QString id = m_rows.cell(row, entity.fields[0]);
+            const QString name = number.isEmpty() ? QString(u"id "_s + id) : number;
+            if (number.isEmpty() && id.isEmpty()) {
                 groups.push_back({row});
                 return {};
-            });
+            }
+            const auto place = places.constFind(name);
+            if (place != places.constEnd()) {
+                groups[*place].push_back(row);
+                return {};
+            }
+            places.insert(name, groups.size());
+            groups.push_back({row});
+            return {};
+        });
         for (size_t i = 0; read && i < groups.size(); ++i) {
             if (const Result<> taken = take(groups[i]); !taken)
                 return taken;
@@ -190,7 +195,7 @@ private:
         cells.reserve(rows.size());
         for (const CsvRow& row : rows)
             cells.push_back(row.cells);
-        return m_run.take(rows.front().line, std::move(cells), [&] { return candidateOf(rows); });
+        return m_run.take(rows.front().line, cells, [&] { return candidateOf(rows); });
     }
 
     Result<Candidate> candidateOf(const std::vector<CsvRow>& rows) const

@@ -1,5 +1,7 @@
 #include "core/exchange/rows_ahead.h"
 
+#include <utility>
+
 namespace kartei {
 
 namespace {
@@ -38,24 +40,28 @@ void RowsAhead::work()
 /// False: nobody wants it.
 bool RowsAhead::put(Portion portion)
 {
+    std::vector<Portion> spent; // deleted behind the lock
     std::unique_lock lock(m_mutex);
     m_moved.wait(lock, [this] { return !m_isWanted || m_portions.size() < kPortionsAhead; });
     m_portions.push_back(std::move(portion));
+    spent.swap(m_spent);
+    const bool isWanted = m_isWanted;
+    lock.unlock();
     m_moved.notify_all();
-    return m_isWanted;
+    return isWanted;
 }
 
-Result<std::optional<RowRead>> RowsAhead::next()
+Result<std::optional<RowRead>>& RowsAhead::next()
 {
     if (m_place == m_taken.size()) {
         std::unique_lock lock(m_mutex);
         m_moved.wait(lock, [this] { return !m_portions.empty(); });
-        m_taken = std::move(m_portions.front());
+        m_spent.push_back(std::exchange(m_taken, std::move(m_portions.front())));
         m_portions.pop_front();
         m_place = 0;
         m_moved.notify_all();
     }
-    return std::move(m_taken[m_place++]);
+    return m_taken[m_place++];
 }
 
 } // namespace kartei

@@ -16,7 +16,8 @@ struct RowRead {
     std::optional<Result<Candidate>> candidate;
 };
 
-/// Gives the rows of a file one by one; `read` runs on a thread of its own, some hundred rows ahead.
+/// Gives the rows of a file one by one; `read` runs on a thread of its own, some hundred rows ahead. What it read is
+/// deleted there as well: memory that another thread frees is waited for.
 class RowsAhead {
 public:
     using Read = std::function<Result<std::optional<RowRead>>()>;
@@ -25,8 +26,8 @@ public:
     RowsAhead(const RowsAhead&) = delete;
     RowsAhead& operator=(const RowsAhead&) = delete;
 
-    /// Nothing: the end.
-    Result<std::optional<RowRead>> next();
+    /// Nothing: the end. It stays until the next one is asked for.
+    Result<std::optional<RowRead>>& next();
 
 private:
     using Portion = std::vector<Result<std::optional<RowRead>>>;
@@ -39,6 +40,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_moved;
     std::deque<Portion> m_portions;
+    std::vector<Portion> m_spent; ///< deleted by the thread
     bool m_isWanted = true;
     std::thread m_thread; ///< last: it uses the others
 };
