@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kRowsAtOnce = 64; ///< of one table
-constexpr int kKeysAtOnce = 256;
+constexpr int kKeysAtOnce = 1024; ///< drawing them writes what waits
 
 /// Entities in the order in which they refer to each other, parts behind their owner.
 size_t rankOf(const EntityDesc& entity)

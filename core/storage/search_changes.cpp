@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+#include <unistd.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -49,7 +52,8 @@ Result<> SearchChanges::note(const EntityDesc& entity, qint64 id, Act act, const
         m_texts += bytes;
         return {};
     }
-    const bool isWritten = m_file->seek(m_end - bytes.size()) && m_file->write(bytes) == bytes.size();
+    const qint64 place = m_end - bytes.size();
+    const bool isWritten = (m_file->pos() == place || m_file->seek(place)) && m_file->write(bytes) == bytes.size();
     return isWritten ? Result<>() : Result<>(noRoom(m_file->errorString()));
 }
 
@@ -57,13 +61,13 @@ Result<QString> SearchChanges::textOf(const Change& change)
 {
     if (!m_file)
         return QString::fromUtf8(QByteArrayView(m_texts).sliced(change.offset, change.size));
-    const QByteArray bytes = m_file->seek(change.offset) ? m_file->read(change.size) : QByteArray();
-    if (bytes.size() == change.size)
+    QByteArray bytes(change.size, Qt::Uninitialized); // in one call: an import asks for millions, in another order
+    if (::pread(m_file->handle(), bytes.data(), static_cast<size_t>(bytes.size()), change.offset) == bytes.size())
         return QString::fromUtf8(bytes);
     return Error{Error::Kind::Access,
         QCoreApplication::translate(
             "Storage", "A temporary file can't be read any more. Nothing was changed. Check the disk, then try again."),
-        m_file->errorString()};
+        qt_error_string(errno)};
 }
 
 /// What has to be done to each record, by kind and id.
@@ -91,6 +95,8 @@ Result<> SearchChanges::write(const Progress& progress)
 {
     if (m_written == m_changes.size())
         return {};
+    if (m_file && !m_file->flush())
+        return noRoom(m_file->errorString());
     const Result<> done = SearchWriting(m_database, *this, progress).run(pending());
     if (!done)
         return done;
