@@ -44,9 +44,16 @@ icu::Collator* collatorFor(const QString& locale)
     return collator.get();
 }
 
+constexpr char16_t kBehindAscii = 0x80;
+
 bool isPlainAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < kBehindAscii; });
+}
+
+QChar lowerAscii(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
 }
 
 /// Controls other than tab and line end, embeddings and overrides of direction, and what has no width.
@@ -112,9 +119,9 @@ void appendFolded(QString& result, QStringView word)
         return;
     }
     for (const QChar c : word) {
-        if (c.unicode() >= kFirstHan)
-            result += c;
-        else if (c >= u'a' && c <= u'z')
+        if (c.unicode() < kBehindAscii)
+            result += lowerAscii(c);
+        else if (c.unicode() >= kFirstHan)
             result += c;
         else
             result += foldedLetter(c.unicode());
@@ -126,8 +133,11 @@ void appendFolded(QString& result, QStringView word)
 /// Word by word, since the rules take a hundred times as long and look at nothing beyond a space.
 QString folded(QStringView text)
 {
-    if (isPlainAscii(text))
-        return text.toString().toLower();
+    if (isPlainAscii(text)) {
+        QString lower(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), lower.begin(), lowerAscii);
+        return lower;
+    }
     QString result;
     result.reserve(text.size() + 8);
     for (qsizetype begin = 0; begin < text.size();) {

@@ -3,28 +3,77 @@
 #include "core/base/text.h"
 #include "core/storage/record_sql.h"
 
+#include <utility>
+
 namespace kartei {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void appendLines(QString& text, const EntityDesc& entity, const void* row, bool isOwner)
+constexpr qsizetype kUsualSize = 256; ///< of a text, at most
+
+/// As QString::simplified() has it.
+void appendSimplified(QString& text, QStringView value)
 {
-    for (const Field& field : entity.fields) {
-        if (!field.is(Searchable))
+    const qsizetype begin = text.size();
+    bool isGap = false;
+    for (const QChar c : value) {
+        if (c.isSpace()) {
+            isGap = true;
             continue;
-        const QString value = field.get(row).toString();
+        }
+        if (std::exchange(isGap, false) && text.size() > begin)
+            text += u' ';
+        text += c;
+    }
+}
+
+/// A line for each value that is given to it; their texts are looked at where they are, an import has millions.
+class Lines final : public ValueSink {
+public:
+    explicit Lines(QString& text) : m_text(text) { }
+
+    void take(const Field& field, const void* row, bool isTitle)
+    {
+        m_hasDigits = field.is(Code);
+        m_isTitle = isTitle;
+        field.give(row, *this);
+    }
+
+    void nothing() override { }
+    void integer(qint64 value) override { text(QString::number(value)); }
+    void truth(bool value) override { text(value ? u"true" : u"false"); }
+    void word(const char* ascii) override { text(QString::fromLatin1(ascii)); }
+    void blob(QByteArrayView value) override { text(QString::fromUtf8(value)); }
+    void text(QStringView value) override
+    {
         if (value.isEmpty())
-            continue;
-        if (!isOwner || !field.is(Title))
-            text += u'\n' + value.simplified();
+            return;
+        if (!m_isTitle) {
+            m_text += u'\n';
+            appendSimplified(m_text, value);
+        }
         // phones are looked for by their digits, however they are written
-        if (field.is(Code) && !value.contains(u'@')) {
+        if (m_hasDigits && !value.contains(u'@')) {
             const QString digits = digitsOf(value);
             if (digits.size() >= 3 && digits != value)
-                text += u'\n' + digits;
+                m_text += u'\n' + digits;
         }
+    }
+
+private:
+    QString& m_text;
+    bool m_hasDigits = false;
+    bool m_isTitle = false; ///< stands in front already
+};
+
+void appendLines(QString& text, const EntityDesc& entity, const void* row, bool isOwner)
+{
+    Lines lines(text);
+    for (const Field& field : entity.fields) {
+        if (field.is(Searchable))
+            lines.take(field, row, isOwner && field.is(Title));
     }
 }
 
@@ -68,6 +117,7 @@ QString searchTextOf(const Record& record)
 {
     const EntityDesc& entity = record.desc();
     QString lines;
+    lines.reserve(kUsualSize);
     appendLines(lines, entity, record.row(), true);
     for (const PartList& list : entity.parts) {
         for (qsizetype i = 0; i < list.size(record.row()); ++i)
