@@ -64,6 +64,8 @@ Result<std::vector<Found>> bestByIndex(
         if (!some)
             return some.error();
         matches.insert(matches.end(), some->begin(), some->end());
+        if (some->size() >= static_cast<size_t>(limit)) // what fits less has no place any more
+            break;
     }
     matches.insert(matches.end(), first->begin(), first->end());
     std::ranges::sort(matches, {}, &SearchMatch::rank);
