@@ -329,7 +329,7 @@ TEST_CASE("one or two letters that few records have are found behind thousands t
     TestBusiness business(Engine::Sqlite);
     Session& session = business.session();
     REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
-        addContacts(tx, u"Anna"_s, 2500, u"Huber"_s);
+        addContacts(tx, u"Anna"_s, 5000, u"Huber"_s);
         for (const QString& name : {u"Xaver"_s, u"Quirin"_s, u"Max"_s, u"כהן"_s}) {
             Contact made = aPerson(name, u"Zander"_s);
             if (const Result<> inserted = tx.insert(made); !inserted)
@@ -339,4 +339,16 @@ TEST_CASE("one or two letters that few records have are found behind thousands t
     }));
     for (const QString& typed : {u"x"_s, u"xa"_s, u"ax"_s, u"q"_s, u"כ"_s, u"הן"_s, u"ן"_s, u"er x"_s, u"jj"_s, u"j"_s})
         compare(session, typed);
+}
+
+TEST_CASE("what begins as was typed is found behind a thousand that hold it elsewhere and begin with its first letter")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+        addContacts(tx, u"Sara"_s, 1200, u"Goldschmidt"_s);
+        Contact made = aPerson(u"Schmidt"_s, u"Zander"_s);
+        return tx.insert(made);
+    }));
+    compare(session, u"schmidt"_s);
 }
