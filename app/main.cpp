@@ -6,9 +6,12 @@
 #include <QApplication>
 #include <QFile>
 
+#include <malloc.h>
 #include <sys/stat.h>
 
 namespace {
+
+constexpr int kLargePiece = 256 * 1024; ///< bytes
 
 /// Before there is a window, which takes much longer than to ask the one that is there.
 bool isCallPassedOn(int argc, char** argv)
@@ -42,6 +45,7 @@ int main(int argc, char** argv)
         return *status;
     if (isCallPassedOn(argc, argv))
         return 0;
+    mallopt(M_MMAP_THRESHOLD, kLargePiece); // ids of long lists go back to the system; glibc would begin to keep them
     QApplication app(argc, argv);
     const kartei::Result<kartei::WindowWish> wish = kartei::WindowWish::of(QApplication::arguments());
     if (!wish)
