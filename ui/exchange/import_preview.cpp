@@ -22,6 +22,7 @@ namespace kartei {
 namespace {
 
 constexpr int kMostWidth = 260;
+constexpr int kMeasured = 24; ///< rows that say how wide a column is
 constexpr int kTidied = 6; ///< the filter after those of what becomes of a row
 
 QString fateText(const ImportedRow& row)
@@ -65,6 +66,7 @@ ImportPreview::ImportPreview(const Currency& currency, QDate today, QWidget* par
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasured);
     styleTable(*m_table);
     auto* column = new QVBoxLayout(this);
     plain(*column, Metrics::space8);
