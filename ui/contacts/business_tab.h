@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/contacts/contact.h"
-#include "ui/base/entity_table_view.h"
+#include "core/storage/list_query.h"
 
 #include <QStackedWidget>
-
-class QPushButton;
 
 namespace kartei {
 
 class EmptyState;
+class EntityTableView;
+class Field;
+class Workbench;
 
-/// Deals, quotes or tickets of a contact and of those who work there, or a company's people.
+/// Deals, quotes or tickets of a contact and of those who work there, or a company's people. Its list is made when it
+/// is first looked at; before, they are only counted.
 class BusinessTab final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -22,16 +23,26 @@ public:
     BusinessTab(const EntityDesc& entity, const Words& words, std::vector<const Field*> columns, Workbench& bench);
 
     void setCondition(const SqlCondition& condition);
-    EntityTableView& table() { return *m_table; }
+    int count() const;
 
 Q_SIGNALS:
     void newWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void makeList();
     void showRows();
 
-    EntityTableView* m_table;
-    EmptyState* m_empty;
+    const EntityDesc& m_entity;
+    const Words m_words;
+    const std::vector<const Field*> m_columns;
+    Workbench& m_bench;
+    SqlCondition m_condition;
+    int m_count = 0; ///< while there is no list
+    EntityTableView* m_table = nullptr; ///< null until it is looked at
+    EmptyState* m_empty = nullptr;
 };
 
 } // namespace kartei

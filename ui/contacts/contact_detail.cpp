@@ -218,8 +218,7 @@ void ContactDetail::showTabs()
     const auto withCount = [](const QString& name, int count) {
         return count > 0 ? tr("%1  %2", "tab, count").arg(name, countText(count)) : name;
     };
-    const auto counted
-        = [&](const QString& name, BusinessTab* tab) { return withCount(name, tab->table().rows().rowCount()); };
+    const auto counted = [&](const QString& name, BusinessTab* tab) { return withCount(name, tab->count()); };
     m_tabs->setTabText(Timeline, tr("Timeline"));
     m_tabs->setTabText(People, counted(tr("People"), m_people));
     m_tabs->setTabText(Deals, counted(tr("Deals"), m_deals));

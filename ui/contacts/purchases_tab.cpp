@@ -65,19 +65,20 @@ QLabel* note(const QString& text)
 
 } // namespace
 
-PurchasesTab::PurchasesTab(Workbench& bench)
-    : m_bench(bench),
-      m_ownedTable(listTable(QStringLiteral("owned"), tr("Owned"),
-          {tr("Item"), tr("Serial number"), tr("Quantity"), tr("Sold on"), tr("Quote"), tr("Warranty")})),
-      m_boughtTable(listTable(QStringLiteral("purchases"), tr("Bought"),
-          {tr("Item"), tr("Article number"), tr("Quantity"), tr("Accepted"), tr("Quote")})),
-      m_boughtPart(new QWidget),
-      m_note(textButton(tr("Note as owned…"), ButtonKind::Secondary, QStringLiteral("note_owned"))),
-      m_none(note(tr("Nothing is noted as owned yet."))),
-      m_moreOwned(note(tr("The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).")
-                           .arg(countText(kMost)))),
-      m_more(note(tr("The newest %1 are shown. Older ones are among the quotes.").arg(countText(kMost))))
+PurchasesTab::PurchasesTab(Workbench& bench) : m_bench(bench) { }
+
+void PurchasesTab::makeParts()
 {
+    m_ownedTable = listTable(QStringLiteral("owned"), tr("Owned"),
+        {tr("Item"), tr("Serial number"), tr("Quantity"), tr("Sold on"), tr("Quote"), tr("Warranty")});
+    m_boughtTable = listTable(QStringLiteral("purchases"), tr("Bought"),
+        {tr("Item"), tr("Article number"), tr("Quantity"), tr("Accepted"), tr("Quote")});
+    m_boughtPart = new QWidget;
+    m_note = textButton(tr("Note as owned…"), ButtonKind::Secondary, QStringLiteral("note_owned"));
+    m_none = note(tr("Nothing is noted as owned yet."));
+    m_moreOwned = note(tr("The %1 that were sold last are shown. Others are found by their serial number (Ctrl+K).")
+                           .arg(countText(kMost)));
+    m_more = note(tr("The newest %1 are shown. Older ones are among the quotes.").arg(countText(kMost)));
     layOut();
     connect(m_ownedTable, &QTableWidget::activated, this, [this](const QModelIndex& at) { openOwned(at.row()); });
     connect(m_boughtTable, &QTableWidget::activated, this, [this](const QModelIndex& at) { openQuote(at.row()); });
@@ -157,6 +158,8 @@ void PurchasesTab::setContact(Id<Contact> contact)
 
 void PurchasesTab::showEvent(QShowEvent* event)
 {
+    if (!m_ownedTable)
+        makeParts();
     load();
     QStackedWidget::showEvent(event);
 }

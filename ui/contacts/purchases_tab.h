@@ -16,7 +16,7 @@ class Section;
 class Workbench;
 
 /// What a contact and those who work there own, and what else they have bought. Enter opens the form of what is owned,
-/// and the quote of what was bought.
+/// and the quote of what was bought. Its parts are made when it is first looked at.
 class PurchasesTab final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void makeParts();
     void layOut();
     void addOwnedPart(QVBoxLayout& column);
     void addBoughtPart(QVBoxLayout& column);
@@ -44,13 +45,13 @@ private:
     void removeOwned();
 
     Workbench& m_bench;
-    QTableWidget* m_ownedTable;
-    QTableWidget* m_boughtTable;
-    QWidget* m_boughtPart;
-    QPushButton* m_note;
-    QLabel* m_none;
-    QLabel* m_moreOwned;
-    QLabel* m_more;
+    QTableWidget* m_ownedTable = nullptr;
+    QTableWidget* m_boughtTable = nullptr;
+    QWidget* m_boughtPart = nullptr;
+    QPushButton* m_note = nullptr;
+    QLabel* m_none = nullptr;
+    QLabel* m_moreOwned = nullptr;
+    QLabel* m_more = nullptr;
     Id<Contact> m_contact;
     std::vector<OwnedItem> m_owned;
     std::vector<Purchase> m_bought; ///< what is not noted as owned

@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace kartei;
 
 namespace {
@@ -278,6 +280,39 @@ TEST_CASE("back restores the contact, the filter and the tab")
     CHECK(desk.shownName() == QStringLiteral("Tomáš Novák"));
     CHECK(named<QLineEdit>(*desk.page, "contact_filter")->text().isEmpty());
     CHECK(named<QTabBar>(*desk.page, "contact_tabs")->currentIndex() == 2);
+}
+
+TEST_CASE("what belongs to a contact is counted before anybody looks at it, and listed when somebody does")
+{
+    Desk desk;
+    constexpr int kDeals = 2;
+    for (const char16_t* title : {u"Counter", u"Shelves"}) {
+        Deal deal;
+        deal.title = QString::fromUtf16(title);
+        deal.contact = desk.anna.id;
+        desk.bench.stored(deal);
+    }
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    auto* tabs = named<QTabBar>(*desk.page, "contact_tabs");
+    CHECK(tabs->tabText(kDeals).endsWith(u'2'));
+    REQUIRE(desk.page->showRecord(desk.tomas.id.value));
+    CHECK_FALSE(tabs->tabText(kDeals).endsWith(u'2'));
+
+    tabs->setCurrentIndex(kDeals);
+    CHECK(named<QPushButton>(*desk.page, "deal_new")->isVisible());
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    CHECK_FALSE(named<QPushButton>(*desk.page, "deal_new")->isVisible());
+    const auto tables = desk.page->findChildren<EntityTableView*>();
+    const auto seen = std::ranges::find_if(tables, [](const EntityTableView* table) { return table->isVisible(); });
+    REQUIRE(seen != tables.end());
+    CHECK((*seen)->model()->rowCount() == 2);
+
+    Deal third;
+    third.title = QStringLiteral("Door");
+    third.contact = desk.anna.id;
+    desk.bench.stored(third);
+    CHECK((*seen)->model()->rowCount() == 3);
+    CHECK(tabs->tabText(kDeals).endsWith(u'3'));
 }
 
 TEST_CASE("an empty business asks for its first contact")
