@@ -84,12 +84,13 @@ bool mayBeCheckedLater(const Location& location, const Session::Options& options
 
 bool ChangeSet::touches(const EntityDesc& entity) const
 {
-    return isUnknown || std::ranges::any_of(changes, [&](const Change& change) { return change.entity == &entity; });
+    return isUnknown
+        || std::ranges::any_of(changes, [&](const ChangedRecord& change) { return change.entity == &entity; });
 }
 
 bool ChangeSet::touches(const EntityDesc& entity, qint64 id) const
 {
-    return isUnknown || std::ranges::any_of(changes, [&](const Change& change) {
+    return isUnknown || std::ranges::any_of(changes, [&](const ChangedRecord& change) {
         return change.entity == &entity && change.id == id;
     });
 }

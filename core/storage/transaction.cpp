@@ -124,25 +124,23 @@ void Transaction::noteWritten(const EntityDesc& entity)
 Result<> Transaction::note(const EntityDesc& entity, qint64 id, Operation operation, RecordDiff diff)
 {
     noteWritten(entity);
-    m_changes.push_back({&entity, id, operation, std::move(diff)});
+    m_changes.push_back({&entity, id, operation});
+    m_pending.push_back({m_changes.back(), std::move(diff)});
     // not inside an attempt: what it takes back must not be taken for kept
-    return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
+    return m_attempts == 0 && m_pending.size() >= kKeptAtOnce ? keep() : Result<>();
 }
 
 Result<> Transaction::keep()
 {
-    const std::span pending = std::span(m_changes).subspan(m_kept);
-    if (m_journal == 0 && (!pending.empty() || m_header.reverts > 0)) {
+    if (m_journal == 0 && (!m_pending.empty() || m_header.reverts > 0)) {
         const Result<qint64> begun = writeHeader(m_database, m_header);
         if (!begun)
             return begun.error();
         m_journal = *begun;
     }
-    if (const Result<> written = writeChanges(m_database, m_journal, pending); !written)
+    if (const Result<> written = writeChanges(m_database, m_journal, m_pending); !written)
         return written;
-    for (Change& change : pending)
-        change.diff = {};
-    m_kept = m_changes.size();
+    m_pending.clear();
     return {};
 }
 
@@ -333,6 +331,7 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
     m_database.searchChanges().endAttempt(!done);
     --m_attempts;
     if (!done) {
+        m_pending.resize(m_pending.size() - (m_changes.size() - changesBefore));
         m_changes.resize(changesBefore);
         m_recalled.clear();
         m_recalledAll.clear();
@@ -345,7 +344,7 @@ Result<> Transaction::attempt(const std::function<Result<>()>& step)
         return released;
     if (const Result<> settled = m_bulk && m_attempts == 0 ? m_bulk->settle() : Result<>(); !settled)
         return settled;
-    return m_attempts == 0 && m_changes.size() - m_kept >= kKeptAtOnce ? keep() : Result<>();
+    return m_attempts == 0 && m_pending.size() >= kKeptAtOnce ? keep() : Result<>();
 }
 
 Result<> Transaction::revert(const Change& change)

@@ -141,8 +141,8 @@ private:
     bool m_redirecting = false;
     bool m_computing = false;
     int m_attempts = 0; ///< inside of each other
-    std::vector<Change> m_changes;
-    size_t m_kept = 0; ///< how many of them are in the journal, and have no differences any more
+    std::vector<ChangedRecord> m_changes;
+    std::vector<Change> m_pending; ///< the last of them, which are not in the journal yet
     QHash<std::pair<const EntityDesc*, qint64>, Record> m_recalled;
     QHash<const EntityDesc*, std::vector<Record>> m_recalledAll;
 };

@@ -46,7 +46,7 @@ void EntityTableModel::gather(const std::vector<Record>& records) const
 void EntityTableModel::followOwnFields(const ChangeSet& changes)
 {
     const bool mayDiffer = changes.isUnknown
-        || std::ranges::any_of(changes.changes, [](const Change& change) { return change.entity->isSetting; });
+        || std::ranges::any_of(changes.changes, [](const ChangedRecord& change) { return change.entity->isSetting; });
     if (!mayDiffer)
         return;
     const Result<std::shared_ptr<const OwnFields>> own = m_bench.session().database().ownFields(m_entity);

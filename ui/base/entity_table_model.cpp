@@ -130,7 +130,7 @@ Result<bool> EntityTableModel::bringUpToDate(std::vector<qint64>& ids) const
 {
     if (m_missed.size() > kMostComings)
         return false;
-    for (const Change& change : m_missed) {
+    for (const ChangedRecord& change : m_missed) {
         const auto known = std::ranges::find(ids, change.id);
         if (change.operation == Operation::Remove && known != ids.end())
             ids.erase(known);
@@ -197,15 +197,16 @@ void EntityTableModel::follow(const ChangeSet& changes)
         reload();
         return dropPages();
     }
-    std::vector<Change> comings;
-    std::ranges::copy_if(changes.changes, std::back_inserter(comings),
-        [&](const Change& change) { return change.entity == &m_entity && change.operation != Operation::Update; });
+    std::vector<ChangedRecord> comings;
+    std::ranges::copy_if(changes.changes, std::back_inserter(comings), [&](const ChangedRecord& change) {
+        return change.entity == &m_entity && change.operation != Operation::Update;
+    });
     followRows(comings);
     const bool touchesTitles = std::ranges::any_of(m_columns,
         [&](const Field* field) { return field->type == FieldType::Reference && changes.touches(field->target()); });
     if (touchesTitles || (hasGatheredColumn() && !changes.changes.empty()))
         return dropPages();
-    for (const Change& change : changes.changes) {
+    for (const ChangedRecord& change : changes.changes) {
         const int row = change.entity == &m_entity && change.operation == Operation::Update ? rowOf(change.id) : -1;
         if (row < 0)
             continue;
@@ -214,13 +215,13 @@ void EntityTableModel::follow(const ChangeSet& changes)
     }
 }
 
-void EntityTableModel::followRows(const std::vector<Change>& comings)
+void EntityTableModel::followRows(const std::vector<ChangedRecord>& comings)
 {
     if (comings.empty())
         return;
     if ((!m_isLong && !m_isReading) || comings.size() > kMostComings)
         return reload();
-    for (const Change& change : comings) {
+    for (const ChangedRecord& change : comings) {
         if (m_isReading)
             m_missed.push_back(change);
         if (change.operation == Operation::Remove)

@@ -96,7 +96,7 @@ private:
     bool hasGatheredColumn() const;
     void gather(const std::vector<Record>& records) const;
     void followOwnFields(const ChangeSet& changes);
-    void followRows(const std::vector<Change>& comings);
+    void followRows(const std::vector<ChangedRecord>& comings);
     Result<bool> bringUpToDate(std::vector<qint64>& ids) const;
     void putIn(qint64 id);
     void takeOut(qint64 id);
@@ -115,7 +115,7 @@ private:
     bool m_isAsked = false; ///< a table that was never shown has no rows and follows nothing
     bool m_isLong = false; ///< was read beside
     bool m_isReading = false;
-    std::vector<Change> m_missed; ///< came or went while the ids were read beside
+    std::vector<ChangedRecord> m_missed; ///< came or went while the ids were read beside
     mutable bool m_isReporting = false;
     mutable QHash<int, Page> m_pages;
     mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;
