@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace kartei {
@@ -17,23 +18,22 @@ quint64 HashIndex::hashOf(QByteArrayView utf8)
 }
 
 /// Of the entry, or the free one where it would be.
-size_t HashIndex::placeOf(quint64 hash) const
+size_t HashIndex::Shard::placeOf(quint64 hash) const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t place = static_cast<quint32>(hash) & mask;
+    size_t place = homeOf(static_cast<quint32>(hash));
     while (m_slots[place].id() != 0 && !m_slots[place].is(hash))
-        place = (place + 1) & mask;
+        place = behind(place);
     return place;
 }
 
-qint64 HashIndex::find(quint64 hash) const
+qint64 HashIndex::Shard::find(quint64 hash) const
 {
     return m_slots.empty() ? 0 : m_slots[placeOf(hash)].id();
 }
 
-qint64 HashIndex::add(quint64 hash, qint64 id)
+qint64 HashIndex::Shard::add(quint64 hash, qint64 id)
 {
-    if (static_cast<size_t>(m_count + 1) * 4 > m_slots.size() * 3)
+    if ((m_count + 1) * 4 > m_slots.size() * 3)
         grow();
     Slot& slot = m_slots[placeOf(hash)];
     if (const qint64 known = slot.id(); known != 0)
@@ -44,33 +44,51 @@ qint64 HashIndex::add(quint64 hash, qint64 id)
     return 0;
 }
 
-void HashIndex::remove(QStringView text)
+/// False: it was not there.
+bool HashIndex::Shard::remove(quint64 hash)
 {
-    if (m_slots.empty())
-        return;
-    const size_t mask = m_slots.size() - 1;
-    size_t hole = placeOf(hashOf(text));
-    if (m_slots[hole].id() == 0)
-        return;
+    if (find(hash) == 0)
+        return false;
+    size_t hole = placeOf(hash);
     m_slots[hole] = {};
     --m_count;
     // those behind it may have been pushed on by it
-    for (size_t next = (hole + 1) & mask; m_slots[next].id() != 0; next = (next + 1) & mask) {
-        const size_t wanted = m_slots[next].low & mask;
-        if (((next - wanted) & mask) >= ((next - hole) & mask)) {
+    for (size_t next = behind(hole); m_slots[next].id() != 0; next = behind(next)) {
+        if (way(homeOf(m_slots[next].low), next) >= way(hole, next)) {
             m_slots[hole] = std::exchange(m_slots[next], {});
             hole = next;
         }
     }
+    return true;
 }
 
-void HashIndex::grow()
+/// By half only: twice as many places would be mostly empty for long.
+void HashIndex::Shard::grow()
 {
-    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 64 : 2 * m_slots.size()));
+    constexpr size_t kFirst = 16;
+    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(std::max(kFirst, m_slots.size() * 3 / 2)));
     for (const Slot& slot : old) {
         if (slot.id() != 0)
             m_slots[placeOf(static_cast<quint64>(slot.high) << 32 | slot.low)] = slot;
     }
+}
+
+qint64 HashIndex::find(quint64 hash) const
+{
+    return m_shards.at(shardOf(hash)).find(hash);
+}
+
+qint64 HashIndex::add(quint64 hash, qint64 id)
+{
+    const qint64 known = m_shards.at(shardOf(hash)).add(hash, id);
+    m_count += known == 0 ? 1 : 0;
+    return known;
+}
+
+void HashIndex::remove(QStringView text)
+{
+    const quint64 hash = hashOf(text);
+    m_count -= m_shards.at(shardOf(hash)).remove(hash) ? 1 : 0;
 }
 
 } // namespace kartei

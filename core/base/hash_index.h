@@ -3,11 +3,12 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace kartei {
 
-/// Ids by texts of which only a hash is kept, 12 bytes an entry: lists of a million names fit into memory. Two texts of
+/// Ids by texts of which only a hash is kept, 12 bytes a place: lists of a million names fit into memory. Two texts of
 /// a million share their 48 bits once in some hundred lists; where that must not be, the reader compares.
 class HashIndex {
 public:
@@ -37,10 +38,27 @@ private:
             return low == static_cast<quint32>(hash) && high == static_cast<quint16>(hash >> 32);
         }
     };
-    size_t placeOf(quint64 hash) const;
-    void grow();
+    /// A sixteenth of the entries. It grows by itself, so that they are never in memory twice.
+    class Shard {
+    public:
+        qint64 find(quint64 hash) const;
+        qint64 add(quint64 hash, qint64 id);
+        bool remove(quint64 hash);
 
-    std::vector<Slot> m_slots; ///< a power of two, three quarters full at most; found from the place of the hash on
+    private:
+        size_t homeOf(quint32 low) const { return static_cast<size_t>(quint64{low} * m_slots.size() >> 32); }
+        size_t behind(size_t place) const { return place + 1 < m_slots.size() ? place + 1 : 0; }
+        size_t way(size_t from, size_t to) const { return to >= from ? to - from : to + m_slots.size() - from; }
+        size_t placeOf(quint64 hash) const;
+        void grow();
+
+        std::vector<Slot> m_slots; ///< three quarters full at most; found from the home of the hash on
+        size_t m_count = 0;
+    };
+    static constexpr size_t kShards = 16;
+    static size_t shardOf(quint64 hash) { return hash >> 44 & (kShards - 1); }
+
+    std::array<Shard, kShards> m_shards;
     qsizetype m_count = 0;
 };
 
