@@ -254,30 +254,35 @@ private:
 
 } // namespace
 
+/// What it keeps of a million rows is gone before their indexes are made.
+static Result<> readCsv(Transaction& tx, QIODevice& input, const ImportPlan& plan, const ImportOptions& options,
+    BulkIndexes& indexes, ImportReport& report)
+{
+    ImportRun run(tx, options, report);
+    if (const Result<> prepared = run.prepare(*plan.entity); !prepared)
+        return prepared;
+    if (plan.entity == &describe<Activity>()) {
+        if (const Result<> prepared = run.prepare(describe<Task>()); !prepared)
+            return prepared;
+    }
+    const bool looksUp = options.duplicates != Duplicates::Create;
+    if (const Result<> dropped = looksUp ? Result<>() : indexes.drop(*plan.entity, input.size() / kBytesOfRow);
+        !dropped)
+        return dropped;
+    CsvImport csv(input, plan, run, report, options);
+    const Result<> done = csv.run();
+    return done ? run.finish() : done;
+}
+
 Result<ImportReport> importCsv(Session& session, QIODevice& input, const ImportPlan& plan, const ImportOptions& wanted)
 {
     ImportOptions options = wanted;
     if (saysSource(plan))
         options.origin.clear();
     return runImport(session, options, [&](Transaction& tx, ImportReport& report) -> Result<> {
-        ImportRun run(tx, options, report);
-        if (const Result<> prepared = run.prepare(*plan.entity); !prepared)
-            return prepared;
-        if (plan.entity == &describe<Activity>()) {
-            if (const Result<> prepared = run.prepare(describe<Task>()); !prepared)
-                return prepared;
-        }
         BulkIndexes indexes(tx.database());
-        const bool looksUp = options.duplicates != Duplicates::Create;
-        if (const Result<> dropped = looksUp ? Result<>() : indexes.drop(*plan.entity, input.size() / kBytesOfRow);
-            !dropped)
-            return dropped;
-        CsvImport csv(input, plan, run, report, options);
-        if (const Result<> done = csv.run(); !done)
-            return done;
-        if (const Result<> done = run.finish(); !done || options.isDryRun)
-            return done;
-        return indexes.makeAgain();
+        const Result<> done = readCsv(tx, input, plan, options, indexes, report);
+        return done && !options.isDryRun ? indexes.makeAgain() : done;
     });
 }
 

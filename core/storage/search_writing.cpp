@@ -73,9 +73,9 @@ Result<> SearchWriting::writeKind(std::span<Change> changes)
     m_range = *range;
     if (const Result<> out = *known ? takeOut(changes) : placeAll(changes); !out)
         return out;
-    std::vector<Change> placed;
-    std::ranges::copy_if(changes, std::back_inserter(placed),
-        [](const Change& change) { return change.act == SearchChanges::Act::Place; });
+    const auto others
+        = std::ranges::remove_if(changes, [](const Change& change) { return change.act != SearchChanges::Act::Place; });
+    const std::span<Change> placed = changes.first(changes.size() - others.size());
     if (placed.empty())
         return {};
     if (!sortKeyOf(*m_entity)) {
@@ -160,7 +160,7 @@ Result<> SearchWriting::storeRest()
     return done;
 }
 
-Result<> SearchWriting::putIn(const std::vector<Change>& changes)
+Result<> SearchWriting::putIn(Changes changes)
 {
     for (size_t i = 0; i < changes.size(); ++i) {
         const qint64 rank = rankById(m_range, changes[i].id);
@@ -179,7 +179,7 @@ Result<> SearchWriting::putIn(const std::vector<Change>& changes)
     return {};
 }
 
-Result<std::vector<qint64>> SearchWriting::sortedByKey(const std::vector<Change>& changes)
+Result<std::vector<qint64>> SearchWriting::sortedByKey(Changes changes)
 {
     std::vector<qint64> ids;
     ids.reserve(changes.size());
@@ -195,7 +195,7 @@ Result<std::vector<qint64>> SearchWriting::sortedByKey(const std::vector<Change>
     return read ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(read.error());
 }
 
-Result<> SearchWriting::putInByKey(const std::vector<Change>& changes)
+Result<> SearchWriting::putInByKey(Changes changes)
 {
     const Result<std::vector<qint64>> ids = sortedByKey(changes);
     if (!ids)
@@ -237,7 +237,7 @@ Result<bool> SearchWriting::isBetterMadeAnew(size_t count)
 }
 
 /// All ranks of the kind in one walk over its records, then its index in the order of ranks.
-Result<> SearchWriting::makeKindAnew(const std::vector<Change>& changes)
+Result<> SearchWriting::makeKindAnew(Changes changes)
 {
     const Result<qint64> start = freshStart(m_database, m_range);
     if (!start)
@@ -250,7 +250,7 @@ Result<> SearchWriting::makeKindAnew(const std::vector<Change>& changes)
     return done;
 }
 
-Result<> SearchWriting::rankAll(const std::vector<Change>& changes, qint64 start)
+Result<> SearchWriting::rankAll(Changes changes, qint64 start)
 {
     const QString entity = QString::fromLatin1(m_entity->name);
     qint64 rank = start;

@@ -21,13 +21,13 @@ private:
     Result<> writeKind(std::span<Change> changes);
     Result<> takeOut(std::span<Change> changes);
     Result<> takeOut(Change& change);
-    Result<> putIn(const std::vector<Change>& changes);
-    Result<> putInByKey(const std::vector<Change>& changes);
-    Result<std::vector<qint64>> sortedByKey(const std::vector<Change>& changes);
+    Result<> putIn(Changes changes);
+    Result<> putInByKey(Changes changes);
+    Result<std::vector<qint64>> sortedByKey(Changes changes);
     Result<bool> isBetterMadeAnew(size_t count);
     Result<bool> isMostOfIndex(size_t count);
-    Result<> makeKindAnew(const std::vector<Change>& changes);
-    Result<> rankAll(const std::vector<Change>& changes, qint64 start);
+    Result<> makeKindAnew(Changes changes);
+    Result<> rankAll(Changes changes, qint64 start);
     Result<> inPortions(const std::function<Result<>(RankRange)>& act, bool counts);
     Result<> placeAll(std::span<Change> changes);
     Result<> store(qint64 id, qint64 rank, const QString& text);
