@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kartei {
 
@@ -12,7 +13,9 @@ namespace {
 
 constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
 constexpr int kKinds = 127;
-constexpr int kWalked = 4000; ///< rows looked at one by one for one or two letters: 1 ms, asking the index takes 5
+/// Rows looked at one by one for one or two letters; more of them, which takes 1 ms, where the first ones promise that
+/// they are enough: asking the index takes 5.
+constexpr std::array kWalked{1000, 4000};
 constexpr int kTermsAtMost = 400;
 constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better; the index knows them only by trigrams
 constexpr qsizetype kShortWordsAtMost = 3; ///< that the index is asked for
@@ -233,11 +236,15 @@ Result<std::vector<SearchMatch>> firstMatches(
     const std::vector<Alternative> alternatives = alternativesOf(pattern);
     const bool isShort
         = std::ranges::any_of(alternatives, [](const Alternative& one) { return one.expression.isEmpty(); });
-    if (isShort && limit >= 0) { // common letters are in the first rows already
+    for (const int walked : kWalked) { // common letters are in the first rows already
+        if (!isShort || limit < 0)
+            break;
         auto found = read(
-            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{kWalked, range.last});
+            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{walked, range.last});
         if (!found || found->size() >= static_cast<size_t>(limit))
             return found;
+        if (static_cast<qint64>(found->size()) * kWalked.back() < qint64{limit} * walked)
+            break;
     }
     const Result<IndexQuery> query = indexQueryOf(database, alternatives);
     return query ? firstOf(database, *query, words, wanted) : Result<std::vector<SearchMatch>>(query.error());

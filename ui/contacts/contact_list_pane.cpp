@@ -177,6 +177,8 @@ QWidget* ContactListPane::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!m_isReloading)
             m_wanted = m_model->idAt(current.row());
+        else if (m_typing.isActive())
+            return;
         tellCurrent();
     });
     connect(m_list, &QListView::doubleClicked, this, &ContactListPane::opened);
@@ -314,6 +316,7 @@ void ContactListPane::showCount()
 void ContactListPane::followRows()
 {
     m_isReloading = false;
+    const QScopedValueRollback quiet(m_isTyping, m_isTyping || m_typing.isActive()); // the rest of what was looked for
     showCount();
     if (!select(m_wanted) && m_wanted > 0)
         selectNear();
