@@ -17,7 +17,7 @@ struct RowRead {
 };
 
 /// Gives the rows of a file one by one; `read` runs on a thread of its own, some hundred rows ahead. What it read is
-/// deleted there as well: memory that another thread frees is waited for.
+/// deleted there as well, all but the last of it: memory that another thread frees is waited for.
 class RowsAhead {
 public:
     using Read = std::function<Result<std::optional<RowRead>>()>;
@@ -40,7 +40,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_moved;
     std::deque<Portion> m_portions;
-    std::vector<Portion> m_spent; ///< deleted by the thread
+    std::vector<Portion> m_spent; ///< deleted by the thread before it reads on
     bool m_isWanted = true;
     std::thread m_thread; ///< last: it uses the others
 };

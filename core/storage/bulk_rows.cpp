@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kRowsAtOnce = 64; ///< of one table
-constexpr int kKeysAtOnce = 1024; ///< drawing them writes what waits
+constexpr int kKeysAtOnce = 256;
+constexpr int kKeysAtOnceOfFile = 1024; ///< costs nothing, but writes what waits; those not used are drawn again
 
 /// Entities in the order in which they refer to each other, parts behind their owner.
 size_t rankOf(const EntityDesc& entity)
@@ -103,7 +104,8 @@ BulkRows::Table& BulkRows::tableOf(const EntityDesc& entity)
 Result<qint64> BulkRows::drawKey(Table& table)
 {
     if (table.drawn.empty()) {
-        const Result<std::vector<qint64>> keys = drawIds(m_database, table.entity, kKeysAtOnce);
+        const int count = m_database.engine() == Engine::Sqlite ? kKeysAtOnceOfFile : kKeysAtOnce;
+        const Result<std::vector<qint64>> keys = drawIds(m_database, table.entity, count);
         if (!keys)
             return keys.error();
         table.drawn.assign(keys->begin(), keys->end());

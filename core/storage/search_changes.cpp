@@ -62,12 +62,14 @@ Result<QString> SearchChanges::textOf(const Change& change)
     if (!m_file)
         return QString::fromUtf8(QByteArrayView(m_texts).sliced(change.offset, change.size));
     QByteArray bytes(change.size, Qt::Uninitialized); // in one call: an import asks for millions, in another order
-    if (::pread(m_file->handle(), bytes.data(), static_cast<size_t>(bytes.size()), change.offset) == bytes.size())
+    const ssize_t got = ::pread(m_file->handle(), bytes.data(), static_cast<size_t>(bytes.size()), change.offset);
+    const int reason = got < 0 ? errno : EIO; // the file is shorter than it was
+    if (got == bytes.size())
         return QString::fromUtf8(bytes);
     return Error{Error::Kind::Access,
         QCoreApplication::translate(
             "Storage", "A temporary file can't be read any more. Nothing was changed. Check the disk, then try again."),
-        qt_error_string(errno)};
+        qt_error_string(reason)};
 }
 
 /// What has to be done to each record, by kind and id.

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
 constexpr int kKinds = 127;
-/// Rows looked at one by one for one or two letters; more of them, which takes 1 ms, where the first ones promise that
-/// they are enough: asking the index takes 5.
+/// Rows looked at one by one for one or two letters; more of them where the first ones promise that they are enough:
+/// the index has a list of postings for each third letter, some forty, and asking for them takes longer.
 constexpr std::array kWalked{1000, 4000};
 constexpr int kTermsAtMost = 400;
 constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better; the index knows them only by trigrams
@@ -57,6 +57,7 @@ qsizetype letters(const QString& text)
 
 /// The trigrams of a text of three letters or more: every second and the last, which covers all letters, and the
 /// second of what begins a title or a word, else every Sara Goldschmidt is looked at for what begins with "schmidt".
+/// (So are those who live in a street that begins so: the index does not know where a trigram stands.)
 QStringList gramsOf(const QString& text)
 {
     const QList<uint> letters = text.toUcs4();
@@ -192,6 +193,24 @@ Result<std::vector<SearchMatch>> read(
     return done ? Result<std::vector<SearchMatch>>(std::move(found)) : Result<std::vector<SearchMatch>>(done.error());
 }
 
+/// Fewer than are wanted: there may be more behind them.
+Result<std::vector<SearchMatch>> amongFirstRows(Database& database, const SqlCondition& words, const Wanted& wanted)
+{
+    std::vector<SearchMatch> found;
+    for (const int walked : kWalked) {
+        const RankRange range = wanted.range;
+        auto matches = read(
+            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{walked, range.last});
+        if (!matches)
+            return matches;
+        found = *std::move(matches);
+        const auto promised = static_cast<qint64>(found.size()) * kWalked.back() / walked;
+        if (found.size() >= static_cast<size_t>(wanted.limit) || promised < wanted.limit)
+            break;
+    }
+    return found;
+}
+
 Result<std::vector<SearchMatch>> firstOf(
     Database& database, const IndexQuery& query, const SqlCondition& words, const Wanted& wanted)
 {
@@ -236,15 +255,10 @@ Result<std::vector<SearchMatch>> firstMatches(
     const std::vector<Alternative> alternatives = alternativesOf(pattern);
     const bool isShort
         = std::ranges::any_of(alternatives, [](const Alternative& one) { return one.expression.isEmpty(); });
-    for (const int walked : kWalked) { // common letters are in the first rows already
-        if (!isShort || limit < 0)
-            break;
-        auto found = read(
-            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{walked, range.last});
+    if (isShort && limit >= 0) { // common letters are in the first rows already
+        auto found = amongFirstRows(database, words, wanted);
         if (!found || found->size() >= static_cast<size_t>(limit))
             return found;
-        if (static_cast<qint64>(found->size()) * kWalked.back() < qint64{limit} * walked)
-            break;
     }
     const Result<IndexQuery> query = indexQueryOf(database, alternatives);
     return query ? firstOf(database, *query, words, wanted) : Result<std::vector<SearchMatch>>(query.error());

@@ -341,6 +341,40 @@ TEST_CASE("one or two letters that few records have are found behind thousands t
         compare(session, typed);
 }
 
+TEST_CASE("a letter or two that some have of the first thousand and many of the first thousands are found in order")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 5000; ++i) {
+            Contact made = aPerson(u"Anna%1"_s.arg(i, 4, 10, QChar(u'0')), u"Huber"_s);
+            made.notes = i % 80 == 0 ? u"quer"_s : QString();
+            if (const Result<> inserted = tx.insert(made); !inserted)
+                return inserted;
+        }
+        return {};
+    }));
+    compare(session, u"qu"_s);
+    compare(session, u"q"_s);
+}
+
+TEST_CASE("those whose whole line was typed come before those where it only begins so, though these fill the list")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 120; ++i) {
+            Contact made = aPerson(i % 3 == 0 ? u"Hamburg"_s : u"Anna"_s, u"Huber %1"_s.arg(i));
+            made.addresses = {
+                {{}, AddressLabel::Postal, u"Hamburger Allee 4"_s, {}, i % 4 == 3 ? u"Hamburg"_s : u"Kiel"_s, {}, {}}};
+            if (const Result<> inserted = tx.insert(made); !inserted)
+                return inserted;
+        }
+        return {};
+    }));
+    compare(session, u"hamburg"_s);
+}
+
 TEST_CASE("what begins as was typed is found behind a thousand that hold it elsewhere and begin with its first letter")
 {
     TestBusiness business(Engine::Sqlite);
