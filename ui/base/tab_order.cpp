@@ -40,4 +40,19 @@ void tabInReadingOrder(QWidget& area)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
+void tabWhereItStands(QWidget& area)
+{
+    QWidget* before = area.previousInFocusChain();
+    while (before != area.window() && (before->focusPolicy() == Qt::NoFocus || before->focusProxy()))
+        before = before->previousInFocusChain();
+    if (before == area.window()) // it is the first
+        return tabInReadingOrder(*area.window());
+    std::vector<QWidget*> stops;
+    collect(*area.layout(), stops);
+    for (QWidget* stop : stops) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 } // namespace kartei

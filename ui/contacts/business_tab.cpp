@@ -4,6 +4,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/entity_table_view.h"
 #include "ui/base/list_reader.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/workbench.h"
 
 #include <QPushButton>
@@ -29,11 +30,14 @@ void BusinessTab::makeList()
     connect(&m_table->rows(), &EntityTableModel::reloaded, this, &BusinessTab::showRows);
     connect(&m_table->rows(), &EntityTableModel::readingChanged, this, &BusinessTab::showRows);
     connect(m_table, &EntityTableView::opened, this, [this](qint64 id) { m_bench.open(m_entity, id); });
+    tabWhereItStands(*this);
 }
 
 void BusinessTab::setCondition(const SqlCondition& condition)
 {
     m_condition = condition;
+    if (!m_table && isVisible())
+        makeList();
     if (!m_table) {
         const ListQuery counted{.entity = &m_entity, .condition = condition, .search = {}, .sort = {}, .limit = 0};
         const auto count
@@ -58,10 +62,10 @@ int BusinessTab::count() const
 void BusinessTab::showEvent(QShowEvent* event)
 {
     QStackedWidget::showEvent(event);
-    if (m_table)
+    if (m_table || !m_condition)
         return;
     makeList();
-    setCondition(m_condition);
+    setCondition(*m_condition);
 }
 
 void BusinessTab::showRows()

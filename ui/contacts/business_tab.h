@@ -8,11 +8,11 @@ namespace kartei {
 
 class EmptyState;
 class EntityTableView;
-class Field;
+struct Field;
 class Workbench;
 
 /// Deals, quotes or tickets of a contact and of those who work there, or a company's people. Its list is made when it
-/// is first looked at; before, they are only counted.
+/// is first looked at; before, they are only counted, where that takes no longer than a list may.
 class BusinessTab final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -39,9 +39,9 @@ private:
     const Words m_words;
     const std::vector<const Field*> m_columns;
     Workbench& m_bench;
-    SqlCondition m_condition;
+    std::optional<SqlCondition> m_condition; ///< nothing: of nobody yet
     int m_count = 0; ///< while there is no list
-    EntityTableView* m_table = nullptr; ///< null until it is looked at
+    EntityTableView* m_table = nullptr; ///< null until it is needed
     EmptyState* m_empty = nullptr;
 };
 

@@ -238,8 +238,8 @@ PageSign ContactsPage::signOf(std::optional<ContactKind> kind)
 void ContactsPage::showCurrent(qint64 id)
 {
     if (m_detail) {
-        m_right->setCurrentIndex(id > 0 ? 0 : 1);
         m_detail->showContact(id);
+        m_right->setCurrentIndex(id > 0 ? 0 : 1);
     }
     enableActions();
 }

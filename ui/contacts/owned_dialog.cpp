@@ -32,6 +32,7 @@ OwnedDialog::OwnedDialog(QWidget* parent, Workbench& bench, Id<Contact> contact)
     setTextStyle(*heading, FontSize::Title);
     heading->setContentsMargins(Metrics::space24, Metrics::space16, Metrics::space24, Metrics::space8);
     auto* tab = new PurchasesTab(bench);
+    tab->makeParts();
     tab->setContact(contact);
     connect(&bench.session(), &Session::changed, tab, [tab, contact] { tab->setContact(contact); });
     auto* close = textButton(tr("Close"), ButtonKind::Secondary, QStringLiteral("close"));

@@ -7,6 +7,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/section.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_style.h"
 #include "ui/base/widget_style.h"
 #include "ui/base/workbench.h"
@@ -69,6 +70,8 @@ PurchasesTab::PurchasesTab(Workbench& bench) : m_bench(bench) { }
 
 void PurchasesTab::makeParts()
 {
+    if (m_ownedTable)
+        return;
     m_ownedTable = listTable(QStringLiteral("owned"), tr("Owned"),
         {tr("Item"), tr("Serial number"), tr("Quantity"), tr("Sold on"), tr("Quote"), tr("Warranty")});
     m_boughtTable = listTable(QStringLiteral("purchases"), tr("Bought"),
@@ -83,6 +86,8 @@ void PurchasesTab::makeParts()
     connect(m_ownedTable, &QTableWidget::activated, this, [this](const QModelIndex& at) { openOwned(at.row()); });
     connect(m_boughtTable, &QTableWidget::activated, this, [this](const QModelIndex& at) { openQuote(at.row()); });
     connect(m_note, &QPushButton::clicked, this, &PurchasesTab::noteAsOwned);
+    if (window() != this)
+        tabWhereItStands(*this);
 }
 
 void PurchasesTab::layOut()
@@ -158,8 +163,7 @@ void PurchasesTab::setContact(Id<Contact> contact)
 
 void PurchasesTab::showEvent(QShowEvent* event)
 {
-    if (!m_ownedTable)
-        makeParts();
+    makeParts();
     load();
     QStackedWidget::showEvent(event);
 }

@@ -16,12 +16,14 @@ class Section;
 class Workbench;
 
 /// What a contact and those who work there own, and what else they have bought. Enter opens the form of what is owned,
-/// and the quote of what was bought. Its parts are made when it is first looked at.
+/// and the quote of what was bought.
 class PurchasesTab final : public QStackedWidget {
     Q_OBJECT
 public:
     explicit PurchasesTab(Workbench& bench);
 
+    /// Its parts, which else are made when it is first looked at: for who shows it at once.
+    void makeParts();
     /// Read when it is looked at.
     void setContact(Id<Contact> contact);
 
@@ -29,7 +31,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeParts();
     void layOut();
     void addOwnedPart(QVBoxLayout& column);
     void addBoughtPart(QVBoxLayout& column);

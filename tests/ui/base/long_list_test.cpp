@@ -6,9 +6,14 @@
 #include "ui/base/entity_table_view.h"
 #include "ui/base/list_reader.h"
 #include "ui/base/saved_lists.h"
+#include "ui/contacts/contact_detail.h"
+#include "ui/contacts/contacts_page.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -363,4 +368,25 @@ TEST_CASE("a long list is sorted by a field that was defined after it was read f
     REQUIRE(QTest::qWaitFor([&] { return !rows.isReading(); }));
     CHECK(shop.bench.reported.empty());
     CHECK(rows.ids() == shop.stored(sortedBy(u"shoe_size"_s)));
+}
+
+TEST_CASE("whom somebody looked at stays beside a list that comes later, until the fingers rest")
+{
+    LongList shop;
+    ContactsPage page(shop.bench, {}, [](const QUrl&) { return true; });
+    page.resize(1220, 848);
+    page.show();
+    REQUIRE(page.showRecord(shop.stored({}).back()));
+    auto* list = page.findChild<QListView*>(u"contact_list"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == kMany; }));
+    int shown = 0;
+    QObject::connect(page.findChild<ContactDetail*>(), &ContactDetail::reloaded, &page, [&shown] { ++shown; });
+
+    QElapsedTimer typed;
+    typed.start();
+    page.findChild<QLineEdit*>(u"contact_filter"_s)->setText(u"berg 0"_s);
+    REQUIRE(list->model()->rowCount() == kFirst);
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > kFirst; }));
+    constexpr int kFingersRest = 150; // ms; on a computer that took longer they have
+    CHECK((shown == 0 || typed.elapsed() >= kFingersRest));
 }

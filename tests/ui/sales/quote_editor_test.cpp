@@ -1,6 +1,7 @@
 #include "core/planning/activity.h"
 #include "core/sales/quote_actions.h"
 #include "core/sales/quote_drafts.h"
+#include "tests/support/accessible_window.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/sales/sales_story.h"
 #include "ui/base/fonts.h"
@@ -456,6 +457,7 @@ TEST_CASE("after a quote was accepted, what is delivered may be noted as owned",
     auto* bought = dialog->findChild<QTableWidget*>(u"purchases"_s);
     const int lines = bought->rowCount();
     REQUIRE(lines > 0);
+    CHECK(accessibilityFaults(*dialog) == QStringList());
     bought->setFocus();
     QTest::keyClick(bought, Qt::Key_Insert);
     auto* form = dialog->findChild<RecordDialog*>();
