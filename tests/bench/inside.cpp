@@ -141,11 +141,12 @@ private:
                 timer.start();
                 QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
                 QCoreApplication::sendEvent(line, &press);
+                QCoreApplication::processEvents(); // also what is to be painted by now
                 const qint64 answered = timer.nsecsElapsed();
                 const bool staysAtFirst = seenRows() == seen;
                 if (!waitForRows(before))
                     break;
-                // where only the rest of a long list came, what is seen was right when the key had been taken
+                // where only the rest of a long list came later, what is seen was right by then
                 const bool wasRight = staysAtFirst && seenRows() == seen;
                 say("key " + QByteArray::number(static_cast<double>(wasRight ? answered : timer.nsecsElapsed()) / 1e6));
             }
