@@ -219,6 +219,8 @@ void ContactDetail::showTabs()
         return count > 0 ? tr("%1  %2", "tab, count").arg(name, countText(count)) : name;
     };
     const auto counted = [&](const QString& name, BusinessTab* tab) { return withCount(name, tab->count()); };
+    m_tabs->setTabVisible(People, m_contact.kind == ContactKind::Company);
+    m_tabs->setTabVisible(Details, m_isNarrow); // Qt 6.4 forgets to lay out for the other; the texts below make it
     m_tabs->setTabText(Timeline, tr("Timeline"));
     m_tabs->setTabText(People, counted(tr("People"), m_people));
     m_tabs->setTabText(Deals, counted(tr("Deals"), m_deals));
@@ -227,8 +229,6 @@ void ContactDetail::showTabs()
     m_tabs->setTabText(Tickets, counted(tr("Tickets"), m_tickets));
     m_tabs->setTabText(Files, withCount(tr("Files"), m_files->count()));
     m_tabs->setTabText(Details, tr("Details"));
-    m_tabs->setTabVisible(People, m_contact.kind == ContactKind::Company);
-    m_tabs->setTabVisible(Details, m_isNarrow);
 }
 
 void ContactDetail::showTab()

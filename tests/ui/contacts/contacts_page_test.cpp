@@ -233,6 +233,19 @@ TEST_CASE("a company shows what its people do, and persons are left to the other
     CHECK(named<QTabBar>(*desk.page, "contact_tabs")->isTabVisible(1));
 }
 
+TEST_CASE("where a company's people had their tab a person shows the next one, not a gap")
+{
+    Desk desk;
+    auto* tabs = named<QTabBar>(*desk.page, "contact_tabs");
+    const QAbstractItemModel& rows = *desk.list().model();
+    for (int row = 0; row < rows.rowCount() && !tabs->isTabVisible(1); ++row)
+        desk.list().setCurrentIndex(rows.index(row, 0));
+    REQUIRE(tabs->isTabVisible(1));
+    REQUIRE(desk.page->showRecord(desk.anna.id.value));
+    CHECK_FALSE(tabs->isTabVisible(1));
+    CHECK(tabs->tabRect(2).left() == tabs->tabRect(0).right() + 1);
+}
+
 TEST_CASE("a phone number that is clicked is dialled, and the form to log the call counts its time", "[B29]")
 {
     Desk desk;
