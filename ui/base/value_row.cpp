@@ -4,6 +4,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
 #include "ui/base/in_place_editor.h"
+#include "ui/base/labels.h"
 #include "ui/base/metrics.h"
 #include "ui/base/widget_style.h"
 
@@ -39,17 +40,31 @@ ValueRow::ValueRow(const QString& label, const QString& value, Kind kind, QWidge
         text->installEventFilter(this);
         column->addWidget(text);
     } else {
-        auto* link = textButton(isolatedLtr(value), ButtonKind::Link, QStringLiteral("link"));
-        link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
-        link->setMinimumWidth(1); // 0 would be its whole text
-        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(link, &QPushButton::clicked, this, &ValueRow::linkClicked);
-        column->addWidget(link, 0, Qt::AlignLeading);
+        m_value = value;
+        m_link = textButton(menuText(isolatedLtr(value)), ButtonKind::Link, QStringLiteral("link"));
+        m_link->setAccessibleName(QString(label + QStringLiteral(": ") + value));
+        m_link->setMinimumWidth(1); // 0 would be its whole text
+        m_link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(m_link, &QPushButton::clicked, this, &ValueRow::linkClicked);
+        column->addWidget(m_link, 0, Qt::AlignLeading);
     }
     m_pencil->setFixedSize(Metrics::space24, Metrics::space24);
     caption->setMinimumHeight(Metrics::space24); // nothing moves when the mouse comes
     m_pencil->hide();
     connect(m_pencil, &QToolButton::clicked, this, &ValueRow::editWanted);
+}
+
+/// Both ends of an address say whose it is.
+void ValueRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_link)
+        return;
+    const QFontMetrics metrics = m_link->fontMetrics();
+    const int frame = m_link->sizeHint().width() - metrics.size(Qt::TextShowMnemonic, m_link->text()).width();
+    const QString fitting = metrics.elidedText(m_value, Qt::ElideMiddle, contentsRect().width() - frame);
+    m_link->setText(menuText(isolatedLtr(fitting)));
+    m_link->setToolTip(fitting == m_value ? QString() : m_value);
 }
 
 void ValueRow::warn(const QString& text)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace kartei {
@@ -29,12 +30,15 @@ Q_SIGNALS:
 protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* m_shown;
     QHBoxLayout* m_head;
     QToolButton* m_pencil;
+    QPushButton* m_link = nullptr;
+    QString m_value; ///< of the link, whole
 };
 
 } // namespace kartei

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace kartei;
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,32 @@ struct Aside {
 };
 
 } // namespace
+
+TEST_CASE("of an address that does not fit both ends are shown, and all of it where the mouse rests")
+{
+    Aside on;
+    const QString address = u"andreas.oskar.adlerhuber.of.the.long.street@werkstatt.example"_s;
+    Contact after = on.anna;
+    after.emails = {{{}, ReachLabel::Work, address, false, {}}};
+    REQUIRE(on.bench.session().transact(
+        u"Edit"_s, Undo::Possible, [&](Transaction& tx) { return tx.update(on.anna, after); }));
+    on.aside.showContact(after);
+    QTest::qWait(1);
+
+    const auto links = on.aside.findChildren<QPushButton*>(u"link"_s);
+    const auto shown = std::ranges::find_if(links,
+        [](const QPushButton* link) { return link->text().contains(u'@') || link->text().contains(u"andreas"_s); });
+    REQUIRE(shown != links.end());
+    CHECK((*shown)->text().contains(u'…'));
+    CHECK((*shown)->text().contains(u"andreas"_s));
+    CHECK((*shown)->text().contains(u".example"_s));
+    CHECK((*shown)->toolTip() == address);
+    CHECK((*shown)->sizeHint().width() <= on.aside.viewport()->width());
+    for (const QPushButton* link : links) {
+        if (link->text().contains(u"171"_s))
+            CHECK(link->text().contains(u"+49 171 2345678"_s));
+    }
+}
 
 TEST_CASE("a phone number is changed where it stands, with one act to undo")
 {
