@@ -231,7 +231,7 @@ private:
             if (!field.target || before.isNull() || before.isUndefined() || !change.diff.after.value(name).isNull())
                 continue;
             if (m_members.contains({&field.target(), before.toString().toLongLong()}))
-                m_links.push_back({change.entity, change.id, Operation::Update,
+                m_links.push_back({{change.entity, change.id, Operation::Update},
                     {QJsonObject{{name, before}}, QJsonObject{{name, QJsonValue::Null}}}});
         }
         for (const PartList& list : change.entity->parts)
@@ -250,7 +250,7 @@ private:
                 = std::ranges::any_of(owners, [&](const Key& owner) { return m_members.contains(owner); });
             if (!goesAlong || !after.value(part.key()).isNull())
                 continue;
-            m_links.push_back({change.entity, change.id, Operation::Update,
+            m_links.push_back({{change.entity, change.id, Operation::Update},
                 {QJsonObject{{name, QJsonObject{{part.key(), *part}}}},
                     QJsonObject{{name, QJsonObject{{part.key(), QJsonValue::Null}}}}}});
         }

@@ -67,7 +67,7 @@ Result<> writeChanges(Database& database, qint64 journal, std::span<const Change
 Change changeFrom(const Row& row, int first)
 {
     const auto operation = std::ranges::find(kOperations, row.text(first + 2)) - kOperations.begin();
-    return {findEntity(row.text(first)), row.integer(first + 1), static_cast<Operation>(operation),
+    return {{findEntity(row.text(first)), row.integer(first + 1), static_cast<Operation>(operation)},
         {jsonObject(row.text(first + 3)), jsonObject(row.text(first + 4))}};
 }
 
