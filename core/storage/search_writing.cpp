@@ -73,9 +73,9 @@ Result<> SearchWriting::writeKind(std::span<Change> changes)
     m_range = *range;
     if (const Result<> out = *known ? takeOut(changes) : placeAll(changes); !out)
         return out;
-    const auto others
-        = std::ranges::remove_if(changes, [](const Change& change) { return change.act != SearchChanges::Act::Place; });
-    const std::span<Change> placed = changes.first(changes.size() - others.size());
+    const auto others = std::remove_if(
+        changes.begin(), changes.end(), [](const Change& change) { return change.act != SearchChanges::Act::Place; });
+    const std::span<Change> placed = changes.first(static_cast<size_t>(others - changes.begin()));
     if (placed.empty())
         return {};
     if (!sortKeyOf(*m_entity)) {
