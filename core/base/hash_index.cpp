@@ -44,11 +44,10 @@ qint64 HashIndex::Shard::add(quint64 hash, qint64 id)
     return 0;
 }
 
-/// False: it was not there.
-bool HashIndex::Shard::remove(quint64 hash)
+void HashIndex::Shard::remove(quint64 hash)
 {
     if (find(hash) == 0)
-        return false;
+        return;
     size_t hole = placeOf(hash);
     m_slots[hole] = {};
     --m_count;
@@ -59,7 +58,6 @@ bool HashIndex::Shard::remove(quint64 hash)
             hole = next;
         }
     }
-    return true;
 }
 
 /// By half only: twice as many places would be mostly empty for long.
@@ -80,15 +78,21 @@ qint64 HashIndex::find(quint64 hash) const
 
 qint64 HashIndex::add(quint64 hash, qint64 id)
 {
-    const qint64 known = m_shards.at(shardOf(hash)).add(hash, id);
-    m_count += known == 0 ? 1 : 0;
-    return known;
+    return m_shards.at(shardOf(hash)).add(hash, id);
 }
 
 void HashIndex::remove(QStringView text)
 {
     const quint64 hash = hashOf(text);
-    m_count -= m_shards.at(shardOf(hash)).remove(hash) ? 1 : 0;
+    m_shards.at(shardOf(hash)).remove(hash);
+}
+
+qsizetype HashIndex::size() const
+{
+    size_t count = 0;
+    for (const Shard& shard : m_shards)
+        count += shard.count();
+    return static_cast<qsizetype>(count);
 }
 
 } // namespace kartei

@@ -23,7 +23,7 @@ public:
     qint64 add(quint64 hash, qint64 id);
     qint64 add(QStringView text, qint64 id) { return add(hashOf(text), id); }
     void remove(QStringView text);
-    qsizetype size() const { return m_count; }
+    qsizetype size() const;
 
 private:
     struct Slot {
@@ -43,7 +43,8 @@ private:
     public:
         qint64 find(quint64 hash) const;
         qint64 add(quint64 hash, qint64 id);
-        bool remove(quint64 hash);
+        void remove(quint64 hash);
+        size_t count() const { return m_count; }
 
     private:
         size_t homeOf(quint32 low) const { return static_cast<size_t>(quint64{low} * m_slots.size() >> 32); }
@@ -59,7 +60,6 @@ private:
     static size_t shardOf(quint64 hash) { return hash >> 44 & (kShards - 1); }
 
     std::array<Shard, kShards> m_shards;
-    qsizetype m_count = 0;
 };
 
 } // namespace kartei

@@ -29,6 +29,12 @@ void collect(QLayout& layout, std::vector<QWidget*>& stops)
     }
 }
 
+void chain(const std::vector<QWidget*>& stops)
+{
+    for (size_t i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
 } // namespace
 
 void tabInReadingOrder(QWidget& area)
@@ -36,8 +42,7 @@ void tabInReadingOrder(QWidget& area)
     std::vector<QWidget*> stops;
     if (area.layout())
         collect(*area.layout(), stops);
-    for (size_t i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
+    chain(stops);
 }
 
 void tabWhereItStands(QWidget& area)
@@ -47,12 +52,9 @@ void tabWhereItStands(QWidget& area)
         before = before->previousInFocusChain();
     if (before == area.window()) // it is the first
         return tabInReadingOrder(*area.window());
-    std::vector<QWidget*> stops;
+    std::vector<QWidget*> stops{before};
     collect(*area.layout(), stops);
-    for (QWidget* stop : stops) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
+    chain(stops);
 }
 
 } // namespace kartei
