@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/database.h"
+#include "core/storage/search_index.h"
 #include "core/storage/search_text.h"
 #include "core/storage/sqlite_file.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace kartei {
 
@@ -170,6 +172,7 @@ Result<> lockOutOthers(Database& database)
 }
 
 constexpr int kLastWithoutSearchIndex = 12; ///< version
+constexpr int kLastWithoutSearchWords = 31;
 
 /// Only who may install it has the index of trigrams; without it the search reads every text.
 Result<> makeServerIndex(Database& server)
@@ -199,8 +202,12 @@ Result<> makeServerIndex(Database& server)
 
 Result<> bringSearchUpTo(Database& database, int version)
 {
-    if (version > kLastWithoutSearchIndex)
+    if (version > kLastWithoutSearchWords)
         return {};
+    if (version > kLastWithoutSearchIndex) {
+        constexpr RankRange kAll{0, std::numeric_limits<qint64>::max()};
+        return database.engine() == Engine::Sqlite ? indexWords(database, kAll) : Result<>();
+    }
     if (const Result<> done = version > 0 ? rebuildSearch(database) : Result<>(); !done)
         return done;
     return database.engine() == Engine::Postgres ? makeServerIndex(database) : Result<>();
@@ -262,7 +269,7 @@ Result<int> schemaVersionOf(Database& database)
 Result<> eachDataTable(Database& database, const std::function<void(const QString& name)>& act)
 {
     return database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                         " AND name NOT LIKE 'search\\_index%' ESCAPE '\\' AND name <> 'search_term'"_s,
+                         " AND (name NOT LIKE 'search\\_%' ESCAPE '\\' OR name = 'search_text')"_s,
         {}, [&](const Row& row) { act(row.text(0)); });
 }
 

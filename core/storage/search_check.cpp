@@ -9,8 +9,10 @@
 #include <QCoreApplication>
 
 #include <sqlite3.h>
+#include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <vector>
@@ -114,33 +116,65 @@ quint64 codeOf(uint first, uint second, uint third)
     return (quint64(first) << 2 * kBits) | (quint64(second) << kBits) | third;
 }
 
-using TakePair = std::function<void(quint64 hash)>;
-
-void eachTerm(qint64 rank, const QString& text, const TakePair& take)
+std::vector<quint64> lettersIn(const QString& text)
 {
     const QList<uint> letters = text.toUcs4();
-    std::vector<quint64> terms;
+    std::vector<quint64> codes;
     for (qsizetype i = 0; i + 2 < letters.size(); ++i)
-        terms.push_back(codeOf(letters[i], letters[i + 1], letters[i + 2]));
-    std::ranges::sort(terms);
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    for (const quint64 term : terms)
-        take(hashOf(term, rank));
+        codes.push_back(codeOf(letters[i], letters[i + 1], letters[i + 2]));
+    return codes;
 }
 
-/// What the texts say.
-Result<> eachExpected(Database& database, const TakePair& take)
+quint64 codeOfLetters(QByteArrayView term)
 {
-    return database.each(u"SELECT rank, folded FROM search_text"_s, {},
-        [&](const Row& row) { eachTerm(row.integer(0), row.text(1), take); });
+    const QList<uint> letters = QString::fromUtf8(term).toUcs4();
+    return letters.size() == 3 ? codeOf(letters[0], letters[1], letters[2]) : 0;
+}
+
+quint64 codeOfWord(QByteArrayView term)
+{
+    return XXH3_64bits(term.data(), static_cast<size_t>(term.size()));
+}
+
+std::vector<quint64> wordsIn(const QString& text)
+{
+    std::vector<quint64> codes;
+    for (const QByteArray& term : searchTermsOf(text).toUtf8().split(' ')) {
+        if (!term.isEmpty())
+            codes.push_back(codeOfWord(term));
+    }
+    return codes;
+}
+
+/// What an index has to hold, and what it does.
+struct Checked {
+    const char* pairs; ///< of term and rank
+    std::vector<quint64> (*codesIn)(const QString& text);
+    quint64 (*codeOf)(QByteArrayView term);
+};
+constexpr std::array kChecked{Checked{"SELECT term, doc FROM search_term", lettersIn, codeOfLetters},
+    Checked{"SELECT term, doc FROM search_word_term", wordsIn, codeOfWord}};
+
+using TakePair = std::function<void(quint64 hash)>;
+
+/// What the texts say.
+Result<> eachExpected(Database& database, const Checked& index, const TakePair& take)
+{
+    return database.each(u"SELECT rank, folded FROM search_text"_s, {}, [&](const Row& row) {
+        std::vector<quint64> codes = index.codesIn(row.text(1));
+        std::ranges::sort(codes);
+        codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+        for (const quint64 code : codes)
+            take(hashOf(code, row.integer(0)));
+    });
 }
 
 /// Term by term, as SQLite gives them: there may be a hundred million.
-Result<> eachIndexed(Database& database, const TakePair& take)
+Result<> eachIndexed(Database& database, const Checked& index, const TakePair& take)
 {
     auto* handle = static_cast<sqlite3*>(database.sqliteHandle());
     sqlite3_stmt* all = nullptr;
-    int code = sqlite3_prepare_v2(handle, "SELECT term, doc FROM search_term", -1, &all, nullptr);
+    int code = sqlite3_prepare_v2(handle, index.pairs, -1, &all, nullptr);
     QByteArray previous;
     quint64 term = 0;
     while (code == SQLITE_OK && (code = sqlite3_step(all)) == SQLITE_ROW) {
@@ -148,8 +182,7 @@ Result<> eachIndexed(Database& database, const TakePair& take)
             reinterpret_cast<const char*>(sqlite3_column_text(all, 0)), sqlite3_column_bytes(all, 0));
         if (bytes != previous) {
             previous = bytes.toByteArray();
-            const QList<uint> letters = QString::fromUtf8(previous).toUcs4();
-            term = letters.size() == 3 ? codeOf(letters[0], letters[1], letters[2]) : 0;
+            term = index.codeOf(previous);
         }
         take(hashOf(term, sqlite3_column_int64(all, 1)));
         code = SQLITE_OK;
@@ -158,25 +191,25 @@ Result<> eachIndexed(Database& database, const TakePair& take)
     if (code == SQLITE_DONE)
         return {};
     Error failure = engineError(Engine::Sqlite, QString::number(code), database.location().address);
-    failure.detail = u"search_term: "_s + QLatin1String(sqlite3_errmsg(handle));
+    failure.detail = QLatin1String(index.pairs) + u": "_s + QLatin1String(sqlite3_errmsg(handle));
     return failure;
 }
 
 /// Whether the index has every pair that the texts say, in as many passes as memory asks for.
-Result<bool> holdsAll(Database& database, qint64 pairs)
+Result<bool> holdsAll(Database& database, const Checked& index, qint64 pairs)
 {
     constexpr qint64 kAtOnce = 8'000'000;
     const auto passes = static_cast<quint64>(pairs / kAtOnce + 1);
     for (quint64 pass = 0; pass < passes; ++pass) {
         std::vector<quint64> expected;
-        Result<> read = eachExpected(database, [&](quint64 hash) {
+        Result<> read = eachExpected(database, index, [&](quint64 hash) {
             if (hash % passes == pass)
                 expected.push_back(hash);
         });
         std::ranges::sort(expected);
         std::vector<bool> isThere(expected.size());
         if (read)
-            read = eachIndexed(database, [&](quint64 hash) {
+            read = eachIndexed(database, index, [&](quint64 hash) {
                 const auto found = std::ranges::lower_bound(expected, hash);
                 if (found != expected.end() && *found == hash)
                     isThere[static_cast<size_t>(found - expected.begin())] = true;
@@ -189,26 +222,34 @@ Result<bool> holdsAll(Database& database, qint64 pairs)
     return true;
 }
 
-} // namespace
-
 /// FTS5's own check is only for those who may write. A pair too many does no harm, the text decides: the index of
 /// SQLite 3.40.1 keeps one of a removed row now and then.
-Result<> checkIndex(Database& database)
+Result<> check(Database& database, const Checked& index)
 {
     IndexDigest expected;
     IndexDigest found;
-    Result<> read = eachExpected(database, [&](quint64 hash) { expected.add(hash); });
+    Result<> read = eachExpected(database, index, [&](quint64 hash) { expected.add(hash); });
     if (read)
-        read = eachIndexed(database, [&](quint64 hash) { found.add(hash); });
+        read = eachIndexed(database, index, [&](quint64 hash) { found.add(hash); });
     if (!read || found == expected)
         return read;
-    const Result<bool> isWhole = holdsAll(database, expected.pairs);
+    const Result<bool> isWhole = holdsAll(database, index, expected.pairs);
     if (!isWhole || *isWhole)
         return isWhole ? Result<>() : Result<>(isWhole.error());
     return Error{Error::Kind::Damaged,
         QCoreApplication::translate(
             "Storage", "The search does not find what the data say. Restore the business from a copy."),
         {}};
+}
+
+} // namespace
+
+Result<> checkIndex(Database& database)
+{
+    Result<> checked;
+    for (const Checked& index : kChecked)
+        checked = checked ? check(database, index) : checked;
+    return checked;
 }
 
 Result<> checkSearch(Database& database)
@@ -231,7 +272,8 @@ Result<> rebuildSearch(Database& database)
     database.searchChanges().forget();
     QStringList steps{u"DELETE FROM search_text"_s};
     if (database.engine() == Engine::Sqlite)
-        steps += u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s;
+        steps += {u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s,
+            u"INSERT INTO search_word (search_word) VALUES ('delete-all')"_s};
     for (const QString& step : steps) {
         if (const auto emptied = database.run(step); !emptied)
             return emptied.error();

@@ -17,7 +17,7 @@ constexpr int kKinds = 127;
 /// the index has a list of postings for each third letter, some forty, and asking for them takes longer.
 constexpr std::array kWalked{1000, 4000};
 constexpr int kTermsAtMost = 400;
-constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better; the index knows them only by trigrams
+constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better
 constexpr qsizetype kShortWordsAtMost = 3; ///< that the index is asked for
 constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
 constexpr int kMergedAtOnce = 500; ///< pages, about 20 ms
@@ -27,6 +27,9 @@ constexpr const char* kMatches = "SELECT %1 FROM search_index i CROSS JOIN searc
 // the index gives them in the order of ranks; to be asked for it, all of them would be read and sorted
 constexpr const char* kFirstMatches
     = "SELECT %1 FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?"
+      " ORDER BY rowid LIMIT ?) i CROSS JOIN search_text s ON s.rank = i.rowid WHERE ";
+constexpr const char* kFirstOfWords
+    = "SELECT %1 FROM (SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
       " ORDER BY rowid LIMIT ?) i CROSS JOIN search_text s ON s.rank = i.rowid WHERE ";
 constexpr const char* kScan = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ? AND ";
 constexpr const char* kFirstRows
@@ -55,21 +58,17 @@ qsizetype letters(const QString& text)
     return text.toUcs4().size();
 }
 
-/// The trigrams of a text of three letters or more: every second and the last, which covers all letters, and the
-/// second of what begins a title or a word, else every Sara Goldschmidt is looked at for what begins with "schmidt".
-/// (So are those who live in a street that begins so: the index does not know where a trigram stands.)
+/// The trigrams of a text of three letters or more. All: the index does not know where one stands, so that with fewer
+/// many texts are looked at in vain.
 QStringList gramsOf(const QString& text)
 {
     const QList<uint> letters = text.toUcs4();
     const auto gram = [&](qsizetype at) {
         return quotedTerm(QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData() + at), 3));
     };
-    const bool isBeginning = text.startsWith(u"\n\n"_s) || text.startsWith(u"  "_s);
     QStringList grams;
-    for (qsizetype at = 0; at + 3 < letters.size() && grams.size() < kGramsAtMost; ++at) {
-        if (at % 2 == 0 || (at == 1 && isBeginning))
-            grams += gram(at);
-    }
+    for (qsizetype at = 0; at + 3 < letters.size() && grams.size() < kGramsAtMost; ++at)
+        grams += gram(at);
     return grams += gram(letters.size() - 3);
 }
 
@@ -167,15 +166,75 @@ Result<IndexQuery> indexQueryOf(Database& database, const std::vector<Alternativ
     return IndexQuery{false, expressions.join(u" OR "_s)};
 }
 
-Result<> merge(Database& database, int pages)
-{
-    const auto merged = database.run(u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"_s, {pages});
-    return merged ? Result<>() : Result<>(merged.error());
-}
-
 QVariantList operator+(const QVariantList& values, RankRange range)
 {
     return values + QVariantList{range.first, range.last};
+}
+
+/// The tables of FTS5, as it is told what to do with them.
+constexpr std::array kMergings{"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)",
+    "INSERT INTO search_word (search_word, rank) VALUES ('merge', ?)"};
+
+Result<> outcomeOf(const Result<int>& run)
+{
+    return run ? Result<>() : Result<>(run.error());
+}
+
+Result<> merge(Database& database, const char* merging, int pages)
+{
+    return outcomeOf(database.run(QString::fromLatin1(merging), {pages}));
+}
+
+Result<> mergeAllBy(Database& database, const char* merging, const std::function<Result<>()>& mayGoOn)
+{
+    Result<> merged = merge(database, merging, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
+    for (qint64 changes = -1; merged;) {
+        merged = mayGoOn();
+        const Result<QVariant> now = database.value(u"SELECT total_changes()"_s);
+        if (!merged || !now)
+            return merged ? Result<>(now.error()) : merged;
+        if (now->toLongLong() - changes < 2 && changes >= 0) // FTS5: nothing was left to merge
+            return {};
+        changes = now->toLongLong();
+        merged = merge(database, merging, kMergedAtOnce);
+    }
+    return merged;
+}
+
+Result<> addLetters(Database& database, qint64 rank, const QString& text)
+{
+    return outcomeOf(database.run(u"INSERT INTO search_index (rowid, folded) VALUES (?, ?)"_s, {rank, text}));
+}
+
+Result<> removeLetters(Database& database, qint64 rank, const QString& text)
+{
+    return outcomeOf(database.run(
+        u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', ?, ?)"_s, {rank, text}));
+}
+
+Result<> addWords(Database& database, qint64 rank, const QString& terms)
+{
+    return outcomeOf(database.run(u"INSERT INTO search_word (rowid, terms) VALUES (?, ?)"_s, {rank, terms}));
+}
+
+Result<> removeWords(Database& database, qint64 rank, const QString& terms)
+{
+    return outcomeOf(
+        database.run(u"INSERT INTO search_word (search_word, rowid, terms) VALUES ('delete', ?, ?)"_s, {rank, terms}));
+}
+
+/// Of the texts of these ranks.
+Result<> eachWords(
+    Database& database, RankRange range, Result<> (*act)(Database& database, qint64 rank, const QString& terms))
+{
+    Result<> acted;
+    const Result<> read
+        = database.each(u"SELECT rank, folded FROM search_text WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
+            QVariantList() + range, [&](const Row& row) {
+                if (acted)
+                    acted = act(database, row.integer(0), searchTermsOf(row.text(1)));
+            });
+    return acted ? read : acted;
 }
 
 Result<std::vector<SearchMatch>> read(
@@ -183,7 +242,7 @@ Result<std::vector<SearchMatch>> read(
 {
     const QString columns = wanted.texts == Texts::Load ? u"s.rank, s.record, s.folded"_s : u"s.rank, s.record, ''"_s;
     QString sql = QString::fromLatin1(query).arg(columns) + words.where;
-    if (query != kFirstMatches)
+    if (query == kMatches || query == kScan || query == kFirstRows)
         sql += u" ORDER BY "_s + (query == kMatches ? u"i.rowid"_s : u"s.rank"_s); // other than its own it would sort
     sql += u" LIMIT ?"_s;
     std::vector<SearchMatch> found;
@@ -267,10 +326,14 @@ Result<std::vector<SearchMatch>> firstMatches(
 Result<std::vector<SearchMatch>> firstFitting(
     Database& database, RankRange range, const FitRules& rules, Fit fit, int limit)
 {
+    const Wanted wanted{range, limit, Texts::Load};
+    const SqlCondition fits = rules.condition(fit);
+    if (const QString terms = rules.termQuery(fit); !terms.isEmpty())
+        return read(database, kFirstOfWords, fits, wanted, QVariantList{terms} + range + QVariantList{kFitsAtMost});
     QStringList expressions;
     for (const QString& part : rules.partsOf(fit))
         expressions += allOf({part});
-    return read(database, kFirstMatches, rules.condition(fit), {range, limit, Texts::Load},
+    return read(database, kFirstMatches, fits, wanted,
         QVariantList{expressions.join(u" OR "_s)} + range + QVariantList{kFitsAtMost});
 }
 
@@ -302,24 +365,30 @@ void IndexEdits::add(qint64 rank, const QString& text)
     m_edits[rank].added = text;
 }
 
+/// One index after the other, each in the order of ranks.
 Result<> IndexEdits::apply(Database& database)
 {
     for (const auto& [rank, edit] : m_edits) {
         if (edit.removed == edit.added)
             continue;
-        if (edit.removed) {
-            const auto removed
-                = database.run(u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', ?, ?)"_s,
-                    {rank, *edit.removed});
-            if (!removed)
-                return removed.error();
-        }
-        if (edit.added) {
-            const auto added
-                = database.run(u"INSERT INTO search_index (rowid, folded) VALUES (?, ?)"_s, {rank, *edit.added});
-            if (!added)
-                return added.error();
-        }
+        Result<> applied = edit.removed ? removeLetters(database, rank, *edit.removed) : Result<>();
+        if (applied && edit.added)
+            applied = addLetters(database, rank, *edit.added);
+        if (!applied)
+            return applied;
+    }
+    for (const auto& [rank, edit] : m_edits) {
+        if (edit.removed == edit.added)
+            continue;
+        const QString before = edit.removed ? searchTermsOf(*edit.removed) : QString();
+        const QString after = edit.added ? searchTermsOf(*edit.added) : QString();
+        if (before == after && edit.removed && edit.added)
+            continue;
+        Result<> applied = edit.removed ? removeWords(database, rank, before) : Result<>();
+        if (applied && edit.added)
+            applied = addWords(database, rank, after);
+        if (!applied)
+            return applied;
     }
     m_edits.clear();
     return {};
@@ -327,40 +396,40 @@ Result<> IndexEdits::apply(Database& database)
 
 Result<> mergeSomePages(Database& database)
 {
-    return merge(database, kMergedPages);
+    Result<> merged;
+    for (const char* merging : kMergings)
+        merged = merged ? merge(database, merging, kMergedPages) : merged;
+    return merged;
 }
 
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn)
 {
-    Result<> done = merge(database, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
-    for (qint64 changes = -1; done;) {
-        done = mayGoOn();
-        const Result<QVariant> now = database.value(u"SELECT total_changes()"_s);
-        if (!done || !now)
-            return done ? Result<>(now.error()) : done;
-        if (now->toLongLong() - changes < 2 && changes >= 0) // FTS5: nothing was left to merge
-            return {};
-        changes = now->toLongLong();
-        done = merge(database, kMergedAtOnce);
-    }
-    return done;
+    Result<> merged;
+    for (const char* merging : kMergings)
+        merged = merged ? mergeAllBy(database, merging, mayGoOn) : merged;
+    return merged;
 }
 
 Result<> indexRanks(Database& database, RankRange range)
 {
-    const auto done = database.run(u"INSERT INTO search_index (rowid, folded) SELECT rank, folded FROM search_text"
-                                   " WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
-        QVariantList() + range);
-    return done ? Result<>() : Result<>(done.error());
+    const Result<> letters = outcomeOf(database.run(u"INSERT INTO search_index (rowid, folded) SELECT rank, folded"
+                                                    " FROM search_text WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
+        QVariantList() + range));
+    return letters ? indexWords(database, range) : letters;
+}
+
+Result<> indexWords(Database& database, RankRange range)
+{
+    return eachWords(database, range, addWords);
 }
 
 Result<> unindexRanks(Database& database, RankRange range)
 {
-    const auto done = database.run(
+    const Result<> letters = outcomeOf(database.run(
         u"INSERT INTO search_index (search_index, rowid, folded) SELECT 'delete', rank, folded FROM search_text"
         " WHERE rank BETWEEN ? AND ? ORDER BY rank"_s,
-        QVariantList() + range);
-    return done ? Result<>() : Result<>(done.error());
+        QVariantList() + range));
+    return letters ? eachWords(database, range, removeWords) : letters;
 }
 
 } // namespace kartei

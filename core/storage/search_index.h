@@ -9,9 +9,9 @@
 
 namespace kartei {
 
-// SQLite: `search_text.rank` is the rowid of the trigram index `search_index` (resources/migrations/0013). The ranks of
-// one kind are together, in the order in which people want its records, so "the first n that match" are the first n
-// postings.
+// SQLite: `search_text.rank` is the rowid of the trigram index `search_index` (resources/migrations/0013) and of the
+// index of words and lines `search_word` (0032). The ranks of one kind are together, in the order in which people want
+// its records, so "the first n that match" are the first n postings.
 
 /// Ranks of one kind.
 struct RankRange {
@@ -34,7 +34,8 @@ enum class Texts { Leave, Load };
 /// The first records by rank; `limit` -1: all.
 Result<std::vector<SearchMatch>> firstMatches(
     Database& database, RankRange range, const SearchPattern& pattern, int limit, Texts texts);
-/// The first that fit so, or better in a way that looks the same; of very many that may, those that come first.
+/// The first that fit so, or better in a way that looks the same. Several words, or a line with digits: of very many
+/// that may, those that come first.
 Result<std::vector<SearchMatch>> firstFitting(
     Database& database, RankRange range, const FitRules& rules, Fit fit, int limit);
 
@@ -59,8 +60,10 @@ private:
     std::map<qint64, Edit> m_edits;
 };
 
-/// Into the index, respectively out of it: the texts of these ranks.
+/// Into both indexes, respectively out of them: the texts of these ranks.
 Result<> indexRanks(Database& database, RankRange range);
+/// Into the index of words alone.
+Result<> indexWords(Database& database, RankRange range);
 Result<> unindexRanks(Database& database, RankRange range);
 
 /// A small part of the merging that writing leaves to be done; what is read of the index grows without it.
@@ -68,7 +71,7 @@ Result<> mergeSomePages(Database& database);
 /// All of it, a little at a time. `mayGoOn` fails: it is left.
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn);
 
-/// Damaged: the index does not hold exactly what `search_text` says.
+/// Damaged: an index does not hold what `search_text` says.
 Result<> checkIndex(Database& database);
 
 } // namespace kartei

@@ -45,7 +45,18 @@ std::vector<Found> fitting(const std::vector<SearchMatch>& matches, const FitRul
     return found;
 }
 
-/// Where more match than are wanted, those that fit better are looked for by themselves.
+constexpr std::array kBetterFits{Fit::Line, Fit::Title, Fit::Word, Fit::Sequence};
+
+/// By rank, each once.
+void addMatches(std::vector<SearchMatch>& all, std::vector<SearchMatch> some)
+{
+    std::ranges::move(some, std::back_inserter(all));
+    std::ranges::stable_sort(all, {}, &SearchMatch::rank);
+    const auto rest = std::ranges::unique(all, {}, &SearchMatch::rank);
+    all.erase(rest.begin(), rest.end());
+}
+
+/// Those that fit better first, by themselves: where they are enough nobody looks for the others.
 Result<std::vector<Found>> bestByIndex(
     Database& database, const EntityDesc& entity, const SearchPattern& pattern, int limit)
 {
@@ -53,24 +64,21 @@ Result<std::vector<Found>> bestByIndex(
     if (!range || !*range)
         return range ? Result<std::vector<Found>>(std::vector<Found>()) : Result<std::vector<Found>>(range.error());
     const FitRules rules(pattern);
-    Result<std::vector<SearchMatch>> first = firstMatches(database, **range, pattern, limit, Texts::Load);
-    if (!first)
-        return first.error();
-    if (first->size() < static_cast<size_t>(limit))
-        return bestOf(fitting(*first, rules), limit);
     std::vector<SearchMatch> matches;
-    for (const Fit fit : {Fit::Line, Fit::Title, Fit::Word}) {
-        const Result<std::vector<SearchMatch>> some = firstFitting(database, **range, rules, fit, limit);
+    for (const Fit fit : kBetterFits) {
+        if (fit == Fit::Sequence && !rules.hasSequence())
+            continue;
+        Result<std::vector<SearchMatch>> some = firstFitting(database, **range, rules, fit, limit);
         if (!some)
             return some.error();
-        matches.insert(matches.end(), some->begin(), some->end());
-        if (some->size() >= static_cast<size_t>(limit)) // what fits less has no place any more
-            break;
+        addMatches(matches, *std::move(some));
+        if (matches.size() >= static_cast<size_t>(limit))
+            return bestOf(fitting(matches, rules), limit);
     }
-    matches.insert(matches.end(), first->begin(), first->end());
-    std::ranges::sort(matches, {}, &SearchMatch::rank);
-    const auto isSame = [](const SearchMatch& a, const SearchMatch& b) { return a.rank == b.rank; };
-    matches.erase(std::unique(matches.begin(), matches.end(), isSame), matches.end());
+    Result<std::vector<SearchMatch>> others = firstMatches(database, **range, pattern, limit, Texts::Load);
+    if (!others)
+        return others.error();
+    addMatches(matches, *std::move(others));
     return bestOf(fitting(matches, rules), limit);
 }
 
@@ -157,7 +165,7 @@ Result<std::vector<SearchHit>> search(Database& database, const QString& text, i
         const Result<std::vector<Found>> found = bestOfKind(database, *entity, *pattern, limit);
         if (!found)
             return found.error();
-        std::array<size_t, 4> turns{};
+        std::array<size_t, kFits> turns{};
         for (const Found& one : *found)
             candidates.push_back({one.fit, turns.at(static_cast<size_t>(one.fit))++, {entity, one.record}});
     }

@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/storage/record_sql.h"
 
+#include <xxhash.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace kartei {
@@ -12,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kUsualSize = 256; ///< of a text, at most
+constexpr QChar kFirstWord = u'¹';
+constexpr QChar kOtherWord = u'²';
+constexpr char32_t kFirstBehindBmp = 0x10000; ///< of the characters that stand for lines
+constexpr quint64 kBehindBmp = 0x100000; ///< how many they are: all of planes 1 to 16
+constexpr qsizetype kAskedWords = 16;
+constexpr qsizetype kLetters = 3; ///< of a term of the index of letters
 
 /// As QString::simplified() has it.
 void appendSimplified(QString& text, QStringView value)
@@ -111,6 +120,33 @@ SqlCondition holding(const QStringList& parts, const QString& joint)
     return condition;
 }
 
+/// Punctuation is as wide as a Han character, which FTS5's tokenizer takes for a letter.
+QString termOf(QChar sign, QStringView word)
+{
+    constexpr char16_t kWide = 0xFEE0;
+    QString term(sign);
+    for (const QChar c : word)
+        term += c.unicode() < 0x80 && !c.isLetterOrNumber() ? QChar(c.unicode() + kWide) : c;
+    return term;
+}
+
+/// Lines that are not the same may have the same. Empty: it has digits.
+QString termOfLine(const QString& line)
+{
+    if (std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }))
+        return {};
+    const QByteArray bytes = line.toUtf8();
+    const quint64 hash = XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const auto character = static_cast<char32_t>(kFirstBehindBmp + hash % kBehindBmp);
+    return QString::fromUcs4(&character, 1);
+}
+
+/// All of the terms; of the last one the beginning.
+QString asBeginning(const QStringList& terms)
+{
+    return u'"' + terms.mid(0, kAskedWords).join(u"\" AND \""_s) + (terms.size() > kAskedWords ? u"\""_s : u"\"*"_s);
+}
+
 } // namespace
 
 QString searchTextOf(const Record& record)
@@ -128,6 +164,22 @@ QString searchTextOf(const Record& record)
         return {};
     const QString first = title.isEmpty() ? title : QString(u"\n\n"_s + title);
     return folded(QString(first + lines + u"\n\n"_s));
+}
+
+QString searchTermsOf(const QString& folded)
+{
+    QStringList lines = folded.split(u'\n', Qt::SkipEmptyParts);
+    QStringList terms;
+    if (folded.startsWith(u"\n\n"_s) && !lines.isEmpty()) {
+        const QStringList words = lines.front().split(u' ', Qt::SkipEmptyParts);
+        for (const QString& word : words)
+            terms += termOf(terms.isEmpty() ? kFirstWord : kOtherWord, word);
+        lines.front() = words.join(u' ');
+    }
+    for (const QString& line : lines)
+        terms += termOfLine(line);
+    terms.removeAll(QString());
+    return terms.join(u' ');
 }
 
 SearchPattern SearchPattern::of(const QString& text)
@@ -148,11 +200,10 @@ SqlCondition SearchPattern::condition() const
 }
 
 FitRules::FitRules(const SearchPattern& pattern)
+    : m_words(pattern.words), m_forms{m_words.join(u"  "_s), m_words.join(u' ')}, m_lines{u'\n' + m_forms[0] + u'\n',
+                                                                                      u'\n' + m_forms[1] + u'\n'},
+      m_title(u"\n\n"_s + m_forms[0]), m_word(u"  "_s + m_forms[0])
 {
-    const QString asTitle = pattern.words.join(u"  "_s);
-    m_lines = {u'\n' + asTitle + u'\n', u'\n' + pattern.words.join(u' ') + u'\n'};
-    m_title = u"\n\n"_s + asTitle;
-    m_word = u"  "_s + asTitle;
 }
 
 Fit FitRules::of(const QString& folded) const
@@ -161,14 +212,39 @@ Fit FitRules::of(const QString& folded) const
         return Fit::Line;
     if (folded.contains(m_title))
         return Fit::Title;
-    return folded.contains(m_word) ? Fit::Word : Fit::Anywhere;
+    if (folded.contains(m_word))
+        return Fit::Word;
+    const bool isSequence = hasSequence() && (folded.contains(m_forms[0]) || folded.contains(m_forms[1]));
+    return isSequence ? Fit::Sequence : Fit::Anywhere;
 }
 
 QStringList FitRules::partsOf(Fit fit) const
 {
     if (fit == Fit::Line)
         return m_lines[0] == m_lines[1] ? QStringList{m_lines[0]} : QStringList{m_lines[0], m_lines[1]};
+    if (fit == Fit::Sequence)
+        return {m_forms[0], m_forms[1]};
     return {fit == Fit::Title ? m_title : m_word};
+}
+
+bool FitRules::hasSequence() const
+{
+    const auto isShort = [](const QString& word) { return word.toUcs4().size() < kLetters; };
+    return m_words.size() > 1 && std::ranges::all_of(m_words, isShort);
+}
+
+QString FitRules::termQuery(Fit fit) const
+{
+    if (fit == Fit::Line) {
+        const QString term = termOfLine(m_forms[1]);
+        return term.isEmpty() ? term : QString(u'"' + term + u'"');
+    }
+    if (fit != Fit::Title && fit != Fit::Word)
+        return {};
+    QStringList terms;
+    for (const QString& word : m_words)
+        terms += termOf(terms.isEmpty() && fit == Fit::Title ? kFirstWord : kOtherWord, word);
+    return asBeginning(terms);
 }
 
 SqlCondition FitRules::condition(Fit fit) const

@@ -12,6 +12,11 @@ namespace kartei {
 /// are looked for like any other letters, and every letter has two behind it. Empty: it can't be found.
 QString searchTextOf(const Record& record);
 
+/// What the index of words knows a search text by, between spaces: the first word of the title behind "¹", its others
+/// each behind "²", and a character for each line without digits. (Those with digits are rare enough for their letters
+/// to find them.)
+QString searchTermsOf(const QString& folded);
+
 /// What somebody typed, as it stands in search texts.
 struct SearchPattern {
     static SearchPattern of(const QString& text);
@@ -28,20 +33,28 @@ enum class Fit {
     Line, ///< the title, a number, an address … is what was typed
     Title, ///< begins so
     Word, ///< a word of the title begins so
+    Sequence, ///< "en & so" stands so somewhere; words of three letters or more are enough in any order
     Anywhere,
 };
+constexpr size_t kFits = 5;
 
 /// What tells the fit of texts to a pattern.
 struct FitRules {
     explicit FitRules(const SearchPattern& pattern);
     Fit of(const QString& folded) const;
+    /// Whether a text can fit as a sequence.
+    bool hasSequence() const;
     /// Parts that a text with this fit holds, one of them; not for Anywhere.
     QStringList partsOf(Fit fit) const;
+    /// What searchTermsOf() a text with this fit holds, in the language of FTS5. Empty: terms do not tell.
+    QString termQuery(Fit fit) const;
     /// On `s.folded`: the text has this fit or a better one that looks the same.
     SqlCondition condition(Fit fit) const;
 
 private:
-    std::array<QString, 2> m_lines; ///< as a title, as another line
+    QStringList m_words;
+    std::array<QString, 2> m_forms; ///< of a title, of another line
+    std::array<QString, 2> m_lines;
     QString m_title;
     QString m_word;
 };

@@ -95,7 +95,7 @@ QStringList businessState(const QString& path)
     QStringList all
         = reader.rows(u"SELECT sql FROM sqlite_schema ORDER BY name"_s) + reader.rows(u"PRAGMA user_version"_s);
     for (const QString& table : reader.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
-        if (table == u"file_identity"_s || table.startsWith("search_index"_L1) || table == u"search_term"_s)
+        if (table == u"file_identity"_s || (table.startsWith("search_"_L1) && table != u"search_text"_s))
             continue; // random, or made of search_text
         const QString columns = table == u"search_text"_s ? u"entity, record, folded"_s : u"*"_s;
         const QString order = table == u"search_text"_s ? u"entity, record"_s : u"rowid"_s;

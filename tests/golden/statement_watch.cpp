@@ -28,7 +28,7 @@ int isInterrupted(void*)
 bool isInside(sqlite3_stmt* statement)
 {
     const char* sql = sqlite3_sql(statement);
-    return sql && QByteArrayView(sql).contains("search_index_");
+    return sql && (QByteArrayView(sql).contains("search_index_") || QByteArrayView(sql).contains("search_word_"));
 }
 
 int onStatement(unsigned, void* connection, void* statement, void*)

@@ -99,7 +99,7 @@ void makeVersion8(const QString& path)
         "ALTER TABLE contact DROP COLUMN consent_messaging; DROP INDEX activity_open; ALTER TABLE activity DROP COLUMN feedback; ALTER TABLE activity DROP COLUMN state;"
         "ALTER TABLE activity DROP COLUMN due; ALTER TABLE activity DROP COLUMN settled;"
         "DROP TABLE tag; DROP INDEX contact_touch_every; ALTER TABLE contact DROP COLUMN touch_every;"
-        "DROP INDEX contact_birthday; DROP INDEX contact_anniversary;"
+        "DROP TABLE search_word_term; DROP TABLE search_word; DROP INDEX contact_birthday; DROP INDEX contact_anniversary;"
         "DROP INDEX activity_touch; ALTER TABLE contact DROP COLUMN keep_in_touch;"
         "DROP INDEX ticket_our_turn; ALTER TABLE ticket DROP COLUMN our_turn;"
         "DROP TABLE import_mapping; DROP TABLE segment; DROP TABLE contact_custom; DROP TABLE custom_field; DROP TABLE distinct_contacts; DROP TABLE relation; DROP TABLE attachment; DROP TABLE attachment_content; DROP TABLE search_term; DROP TABLE search_index;"

@@ -386,3 +386,41 @@ TEST_CASE("what begins as was typed is found behind a thousand that hold it else
     }));
     compare(session, u"schmidt"_s);
 }
+
+TEST_CASE("a title is found behind a thousand that begin with its first letter and whose street begins so")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 1100; ++i) {
+            Contact made = aPerson(u"Sara%1"_s.arg(i), u"Sal Aal"_s);
+            made.addresses = {{{}, AddressLabel::Postal, u"Schiller 4, Schillerplatz"_s, {}, u"Kiel"_s, {}, {}}};
+            if (const Result<> inserted = tx.insert(made); !inserted)
+                return inserted;
+        }
+        Contact begins = aPerson(u"Schillerin"_s, u"Zander"_s);
+        Contact holds = aPerson(u"Anna"_s, u"Schillerin"_s);
+        const Result<> inserted = tx.insert(begins);
+        return inserted ? tx.insert(holds) : inserted;
+    }));
+    compare(session, u"schiller"_s);
+    compare(session, u"sch"_s);
+}
+
+TEST_CASE("short words that stand side by side come before those that stand apart, and signs are letters of a word")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < 200; ++i) {
+            Contact made
+                = aPerson(i % 4 == 0 ? u"Banks"_s : u"Banks O'B%1"_s.arg(i), u"Huber-O'Brien %1 Luna"_s.arg(i));
+            made.notes = i % 7 == 0 ? u"Banks Ltd, Hacks O'Brien"_s : QString();
+            if (const Result<> inserted = tx.insert(made); !inserted)
+                return inserted;
+        }
+        return {};
+    }));
+    for (const QString& typed : {u"ks l"_s, u"ks o'"_s, u"o'b"_s, u"o'"_s, u"o"_s, u"huber-o'brien 1"_s, u"ks lu"_s})
+        compare(session, typed);
+}

@@ -152,14 +152,34 @@ TEST_CASE("a search that does not fit the data is damage that a thorough check f
     const auto spoil = GENERATE("UPDATE search_text SET folded = 'somebody else'", "DELETE FROM search_text",
         "INSERT INTO search_text (entity, record, folded) VALUES ('contact', 4711, 'nobody')",
         "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+        "INSERT INTO search_word (search_word) VALUES ('delete-all')",
         "UPDATE search_text SET rank = 4711 WHERE entity = 'contact'");
-    const bool isOfIndex = QLatin1String(spoil).contains("search_index"_L1) || QLatin1String(spoil).contains("rank"_L1);
+    const QLatin1String sql(spoil);
+    const bool isOfIndex = sql.contains("search_index"_L1) || sql.contains("search_word"_L1) || sql.contains("rank"_L1);
     if (isOfIndex && engineUnderTest == Engine::Postgres)
         return;
     REQUIRE(session.database().run(QLatin1String(spoil)));
     const Result<> checked = checkSearch(session.database());
     REQUIRE_FALSE(checked);
     CHECK(checked.error().kind == Error::Kind::Damaged);
+}
+
+TEST_CASE("a business from before titles had an index of their words is searched by it at once")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    const Contact anna = stored(session, aFullContact({}));
+    stored(session, aFullTicket(anna.id));
+    for (const char* step : {"DROP TABLE search_word_term", "DROP TABLE search_word", "PRAGMA user_version = 31"})
+        REQUIRE(session.database().run(QLatin1String(step)));
+
+    REQUIRE(migrate(session.database()));
+
+    CHECK(checkSearch(session.database()));
+    const auto found = search(session.database(), describe<Contact>(), anna.lastName.left(4), 1);
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().id == anna.id.value);
 }
 
 TEST_CASE("what the search index names too much is found by nobody and is no damage")
