@@ -15,7 +15,7 @@ constexpr int kKindShift = 56; ///< the kind is above these bits of a rank
 constexpr int kKinds = 127;
 /// Rows looked at one by one for one or two letters; more of them where the first ones promise that they are enough:
 /// the index has a list of postings for each third letter, some forty, and asking for them takes longer.
-constexpr std::array kWalked{1000, 4000};
+constexpr std::array kWalked{1000, 3000}; ///< first, and then
 constexpr int kTermsAtMost = 400;
 constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better
 constexpr qsizetype kShortWordsAtMost = 3; ///< that the index is asked for
@@ -32,9 +32,6 @@ constexpr const char* kFirstOfWords
     = "SELECT %1 FROM (SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
       " ORDER BY rowid LIMIT ?) i CROSS JOIN search_text s ON s.rank = i.rowid WHERE ";
 constexpr const char* kScan = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ? AND ";
-constexpr const char* kFirstRows
-    = "SELECT %1 FROM search_text s WHERE s.rank BETWEEN ? AND ifnull((SELECT rank FROM search_text"
-      " WHERE rank BETWEEN ? AND ? ORDER BY rank LIMIT 1 OFFSET ?), ?) AND ";
 
 /// What is read of the matches.
 struct Wanted {
@@ -242,7 +239,7 @@ Result<std::vector<SearchMatch>> read(
 {
     const QString columns = wanted.texts == Texts::Load ? u"s.rank, s.record, s.folded"_s : u"s.rank, s.record, ''"_s;
     QString sql = QString::fromLatin1(query).arg(columns) + words.where;
-    if (query == kMatches || query == kScan || query == kFirstRows)
+    if (query == kMatches || query == kScan)
         sql += u" ORDER BY "_s + (query == kMatches ? u"i.rowid"_s : u"s.rank"_s); // other than its own it would sort
     sql += u" LIMIT ?"_s;
     std::vector<SearchMatch> found;
@@ -252,20 +249,36 @@ Result<std::vector<SearchMatch>> read(
     return done ? Result<std::vector<SearchMatch>>(std::move(found)) : Result<std::vector<SearchMatch>>(done.error());
 }
 
+/// The first `count` ranks of the range.
+Result<RankRange> firstRanks(Database& database, RankRange range, int count)
+{
+    const Result<QVariant> last
+        = database.value(u"SELECT rank FROM search_text WHERE rank BETWEEN ? AND ? ORDER BY rank LIMIT 1 OFFSET ?"_s,
+            QVariantList() + range + QVariantList{count - 1});
+    if (!last)
+        return last.error();
+    return last->isNull() ? range : RankRange{range.first, last->toLongLong()};
+}
+
 /// Fewer than are wanted: there may be more behind them.
-Result<std::vector<SearchMatch>> amongFirstRows(Database& database, const SqlCondition& words, const Wanted& wanted)
+Result<std::vector<SearchMatch>> amongFirstRows(Database& database, const SqlCondition& words, Wanted wanted)
 {
     std::vector<SearchMatch> found;
+    RankRange rest = wanted.range;
     for (const int walked : kWalked) {
-        const RankRange range = wanted.range;
-        auto matches = read(
-            database, kFirstRows, words, wanted, QVariantList{range.first} + range + QVariantList{walked, range.last});
-        if (!matches)
-            return matches;
-        found = *std::move(matches);
-        const auto promised = static_cast<qint64>(found.size()) * kWalked.back() / walked;
-        if (found.size() >= static_cast<size_t>(wanted.limit) || promised < wanted.limit)
+        const Result<RankRange> part = firstRanks(database, rest, walked);
+        if (!part)
+            return part.error();
+        auto some = read(database, kScan, words, wanted, QVariantList() + *part);
+        if (!some)
+            return some;
+        std::ranges::move(*some, std::back_inserter(found));
+        rest.first = part->last + 1;
+        const auto missing = wanted.limit - static_cast<int>(some->size());
+        const auto promised = static_cast<qint64>(some->size()) * kWalked.back() / kWalked.front();
+        if (missing <= 0 || promised < missing)
             break;
+        wanted.limit = missing;
     }
     return found;
 }
