@@ -496,7 +496,8 @@ TEST_CASE("a field of all selected contacts is changed in one step", "[P7]")
     QTest::mouseClick(change, Qt::LeftButton);
     const auto positions = [&] {
         QSet<QString> found;
-        for (const Contact& contact : *desk.bench.session().list<Contact>(u"ORDER BY id"_s))
+        const auto contacts = desk.bench.session().list<Contact>(u"ORDER BY id"_s); // lives as long as the loop
+        for (const Contact& contact : *contacts)
             found += contact.position;
         return found;
     };
