@@ -52,8 +52,8 @@ void addMatches(std::vector<SearchMatch>& all, std::vector<SearchMatch> some)
 {
     std::ranges::move(some, std::back_inserter(all));
     std::ranges::stable_sort(all, {}, &SearchMatch::rank);
-    const auto rest = std::ranges::unique(all, {}, &SearchMatch::rank);
-    all.erase(rest.begin(), rest.end());
+    const auto isSame = [](const SearchMatch& a, const SearchMatch& b) { return a.rank == b.rank; };
+    all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
 }
 
 /// Those that fit better first, by themselves: where they are enough nobody looks for the others.
