@@ -381,29 +381,30 @@ void IndexEdits::add(qint64 rank, const QString& text)
 /// One index after the other, each in the order of ranks.
 Result<> IndexEdits::apply(Database& database)
 {
+    Result<> applied = applyTo(
+        database, [](const QString& text) { return text; }, removeLetters, addLetters);
+    if (applied)
+        applied = applyTo(database, searchTermsOf, removeWords, addWords);
+    if (applied)
+        m_edits.clear();
+    return applied;
+}
+
+Result<> IndexEdits::applyTo(Database& database, QString (*held)(const QString& text), Write takeOut, Write putIn) const
+{
     for (const auto& [rank, edit] : m_edits) {
         if (edit.removed == edit.added)
             continue;
-        Result<> applied = edit.removed ? removeLetters(database, rank, *edit.removed) : Result<>();
-        if (applied && edit.added)
-            applied = addLetters(database, rank, *edit.added);
+        const std::optional<QString> before = edit.removed ? std::optional(held(*edit.removed)) : std::nullopt;
+        const std::optional<QString> after = edit.added ? std::optional(held(*edit.added)) : std::nullopt;
+        if (before == after)
+            continue;
+        Result<> applied = before ? takeOut(database, rank, *before) : Result<>();
+        if (applied && after)
+            applied = putIn(database, rank, *after);
         if (!applied)
             return applied;
     }
-    for (const auto& [rank, edit] : m_edits) {
-        if (edit.removed == edit.added)
-            continue;
-        const QString before = edit.removed ? searchTermsOf(*edit.removed) : QString();
-        const QString after = edit.added ? searchTermsOf(*edit.added) : QString();
-        if (before == after && edit.removed && edit.added)
-            continue;
-        Result<> applied = edit.removed ? removeWords(database, rank, before) : Result<>();
-        if (applied && edit.added)
-            applied = addWords(database, rank, after);
-        if (!applied)
-            return applied;
-    }
-    m_edits.clear();
     return {};
 }
 

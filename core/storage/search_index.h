@@ -57,6 +57,10 @@ private:
         std::optional<QString> removed;
         std::optional<QString> added;
     };
+    using Write = Result<> (*)(Database& database, qint64 rank, const QString& held);
+    /// `held`: what the index holds of a text.
+    Result<> applyTo(Database& database, QString (*held)(const QString& text), Write takeOut, Write putIn) const;
+
     std::map<qint64, Edit> m_edits;
 };
 
