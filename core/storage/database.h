@@ -58,6 +58,9 @@ public:
     /// SQLite: the journal mode and durability of a writer. The mode stays in the file: only after it was checked.
     Result<> enableWriting();
 
+    /// SQLite: the log is not that of a crash, since this program has the file open already.
+    void trustLog() { m_hasOldLog = false; }
+
     /// SQLite: makes the first page of an empty file and room for a digest in every page to come (page_guard.h).
     Result<> beginGuarded();
     bool isGuarded() const;

@@ -31,6 +31,8 @@ public:
     Result<> note(const EntityDesc& entity, qint64 id, Act act, const QString& text = {});
     /// Cancelled.
     Result<> write(const Progress& progress = {});
+    /// Whether what is written merges a part of the indexes, too; else somebody does (upkeep.h).
+    void setMerging(bool merges) { m_merges = merges; }
     /// The transaction is over.
     void forget();
 
@@ -57,6 +59,7 @@ private:
     Result<> moveToFile();
 
     Database& m_database;
+    bool m_merges = true;
     std::deque<Change> m_changes;
     size_t m_written = 0;
     std::vector<Mark> m_attempts;

@@ -19,7 +19,6 @@ constexpr std::array kWalked{1000, 3000}; ///< first, and then
 constexpr int kTermsAtMost = 400;
 constexpr int kFitsAtMost = 1000; ///< rows looked at for those that fit better
 constexpr qsizetype kShortWordsAtMost = 3; ///< that the index is asked for
-constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
 constexpr int kMergedAtOnce = 500; ///< pages, about 20 ms
 constexpr qsizetype kGramsAtMost = 48; ///< of one text; the rest is compared
 constexpr const char* kMatches = "SELECT %1 FROM search_index i CROSS JOIN search_text s ON s.rank = i.rowid"
@@ -177,25 +176,27 @@ Result<> outcomeOf(const Result<int>& run)
     return run ? Result<>() : Result<>(run.error());
 }
 
-Result<> merge(Database& database, const char* merging, int pages)
+/// False: nothing was left to merge.
+Result<bool> merge(Database& database, const char* merging, int pages)
 {
-    return outcomeOf(database.run(QString::fromLatin1(merging), {pages}));
+    const Result<QVariant> before = database.value(u"SELECT total_changes()"_s);
+    const Result<int> merged = database.run(QString::fromLatin1(merging), {pages});
+    const Result<QVariant> after = database.value(u"SELECT total_changes()"_s);
+    if (!before || !merged || !after)
+        return !before ? before.error() : merged ? after.error() : merged.error();
+    return after->toLongLong() - before->toLongLong() >= 2; // SQLite, FTS5: else nothing was left
 }
 
 Result<> mergeAllBy(Database& database, const char* merging, const std::function<Result<>()>& mayGoOn)
 {
-    Result<> merged = merge(database, merging, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
-    for (qint64 changes = -1; merged;) {
-        merged = mayGoOn();
-        const Result<QVariant> now = database.value(u"SELECT total_changes()"_s);
-        if (!merged || !now)
-            return merged ? Result<>(now.error()) : merged;
-        if (now->toLongLong() - changes < 2 && changes >= 0) // FTS5: nothing was left to merge
-            return {};
-        changes = now->toLongLong();
-        merged = merge(database, merging, kMergedAtOnce);
+    Result<bool> isLeft
+        = merge(database, merging, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
+    for (isLeft = isLeft ? Result<bool>(true) : isLeft; isLeft && *isLeft;) {
+        if (const Result<> going = mayGoOn(); !going)
+            return going;
+        isLeft = merge(database, merging, kMergedAtOnce);
     }
-    return merged;
+    return isLeft ? Result<>() : Result<>(isLeft.error());
 }
 
 Result<> addLetters(Database& database, qint64 rank, const QString& text)
@@ -408,12 +409,16 @@ Result<> IndexEdits::applyTo(Database& database, QString (*held)(const QString& 
     return {};
 }
 
-Result<> mergeSomePages(Database& database)
+Result<bool> mergePages(Database& database, int pages)
 {
-    Result<> merged;
-    for (const char* merging : kMergings)
-        merged = merged ? merge(database, merging, kMergedPages) : merged;
-    return merged;
+    bool isMerged = false;
+    for (const char* merging : kMergings) {
+        const Result<bool> merged = merge(database, merging, pages);
+        if (!merged)
+            return merged;
+        isMerged = isMerged || *merged;
+    }
+    return isMerged;
 }
 
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn)

@@ -70,8 +70,9 @@ Result<> indexRanks(Database& database, RankRange range);
 Result<> indexWords(Database& database, RankRange range);
 Result<> unindexRanks(Database& database, RankRange range);
 
-/// A small part of the merging that writing leaves to be done; what is read of the index grows without it.
-Result<> mergeSomePages(Database& database);
+/// So many pages, of each index, of the merging that writing leaves to be done; what is read of them grows without it.
+/// False: nothing was left.
+Result<bool> mergePages(Database& database, int pages);
 /// All of it, a little at a time. `mayGoOn` fails: it is left.
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn);
 

@@ -17,6 +17,7 @@ constexpr size_t kAtOnce = 1000; ///< records
 constexpr size_t kIndexedAtOnce = 4000; ///< the same, of the index, which makes a piece of its own of each portion
 constexpr size_t kStoredAtOnce = 32; ///< rows
 constexpr size_t kColumns = 4; ///< of search_text
+constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
 constexpr size_t kMany = 2000; ///< records that are put in one by one even where there are few others
 
 } // namespace
@@ -49,7 +50,12 @@ Result<> SearchWriting::run(std::vector<Change> changes)
     const Result<bool> isMost = isMostOfIndex(changes.size());
     if (!isMost)
         return isMost.error();
-    return *isMost ? mergeAll(m_database, [&] { return advance(0); }) : mergeSomePages(m_database);
+    if (*isMost)
+        return mergeAll(m_database, [&] { return advance(0); });
+    if (!m_changes.m_merges)
+        return {};
+    const Result<bool> merged = mergePages(m_database, kMergedPages);
+    return merged ? Result<>() : Result<>(merged.error());
 }
 
 /// Then merging all of the index takes no longer than what was done.

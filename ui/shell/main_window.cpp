@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Surroundings& around)
       m_menuBarKeys(new MenuBarKeys(*this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(*m_menus, this)),
       m_stack(new QStackedWidget(this)), m_bars(new QVBoxLayout), m_toast(new Toast(m_stack)),
       m_backups(new BackupKeeper(m_session, m_settings, this)), m_entries(around.pages), m_pages(m_entries.size()),
-      m_foreignChanges(m_session)
+      m_foreignChanges(m_session), m_upkeep(m_session)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);

@@ -3,6 +3,7 @@
 #include "core/contacts/caller.h"
 #include "core/storage/foreign_changes.h"
 #include "ui/shell/app_settings.h"
+#include "ui/shell/file_upkeep.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/pages.h"
 
@@ -149,6 +150,7 @@ private:
     QTimer m_attentionTimer;
     ForeignChanges m_foreignChanges;
     QTimer m_foreignTimer;
+    FileUpkeep m_upkeep;
     bool m_isWide = true;
 };
 

@@ -1,0 +1,46 @@
+// That the window has done what acts leave to be done in its file.
+
+#include "ui/shell/file_upkeep.h"
+
+#include "core/sales/new_business.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/records.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartei;
+using namespace kartei::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("What acts left in the file is done once nobody has changed anything for a moment", "[shell][upkeep]")
+{
+    const QTemporaryDir folder;
+    const auto session = Session::create({folder.filePath(u"shop.kartei"_s)}, {});
+    REQUIRE(session);
+    NewBusiness wishes;
+    wishes.name = u"Berger Joinery"_s;
+    wishes.country = u"GB"_s;
+    REQUIRE(populateNewBusiness(**session, wishes));
+    const auto pieces = [&] {
+        const auto rows = (*session)->select(u"SELECT count(DISTINCT id >> 37) FROM search_index_data WHERE id > 10"_s);
+        REQUIRE(rows);
+        return rows->front()[0].toLongLong();
+    };
+    FileUpkeep upkeep(**session, std::chrono::milliseconds(200));
+    const QSignalSpy done(&upkeep, &FileUpkeep::done);
+    const auto add = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            stored(**session, aPerson(u"Anna"_s, u"Huber"_s));
+    };
+    add(1); // after the first act, too: the last window may have left something
+    REQUIRE(QTest::qWaitFor([&] { return done.size() == 1; }));
+    add(7);
+    CHECK_FALSE(QTest::qWaitFor([&] { return done.size() == 2; }, 600));
+    const qint64 left = pieces();
+    add(1);
+    CHECK(pieces() == left + 1);
+    REQUIRE(QTest::qWaitFor([&] { return done.size() == 2; }));
+    CHECK(pieces() < left);
+}
