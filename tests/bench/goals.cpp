@@ -39,6 +39,8 @@ constexpr Goal kGoals[]{
     {"S10.frame", "longest frame of a dragged scroll bar", "", "ms", Bound::Most, 16, kLarge},
     {"S11.p50", "durable save of a contact, p50", "save floor", "ms", Bound::Ratio, 1.2, kLarge},
     {"S11.p99", "durable save of a contact, p99", "its own p50", "ms", Bound::Ratio, 4, kLarge},
+    {"S11.row.p50", "the same, each behind the last one, p50", "save floor", "ms", Bound::None, 0, 0},
+    {"S11.row.p99", "the same, each behind the last one, p99", "its own p50", "ms", Bound::None, 0, 0},
     {"S12.pdf", "quotation of 60 lines as PDF, in-process", "QPainter on QPdfWriter", "ms", Bound::Ratio, 1.5, 0,
         false},
     {"S12.whole", "the same, whole process", "", "ms", Bound::None, 0, 0, false},

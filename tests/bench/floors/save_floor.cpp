@@ -27,7 +27,7 @@ const char* made(const QByteArray& path)
 
 } // namespace
 
-SaveFloor::SaveFloor(const QString& path, qint64 rows)
+SaveFloor::SaveFloor(const QString& path, qint64 rows, const Names& nameOf)
     : m_raw(made(path.toLocal8Bit()) ? path.toLocal8Bit().constData() : nullptr),
       m_contact(m_raw, "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?)"),
       m_email(m_raw, "INSERT INTO email VALUES (NULL, ?, ?)"), m_phone(m_raw, "INSERT INTO phone VALUES (NULL, ?, ?)"),
@@ -36,31 +36,31 @@ SaveFloor::SaveFloor(const QString& path, qint64 rows)
 {
     m_raw.run("PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; BEGIN");
     for (qint64 i = 1; i <= rows; ++i)
-        insert(i);
+        insert(i, nameOf(i));
     m_raw.run("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-void SaveFloor::insert(qint64 number)
+void SaveFloor::insert(qint64 number, const QString& name)
 {
     const std::string digits = std::to_string(number);
-    const std::string name = "anna huber " + digits;
+    const std::string folded = name.toCaseFolded().toStdString();
     const std::string email = "anna" + digits + "@example.org";
     const std::string phone = "49171" + std::to_string(1'000'000 + number);
-    (m_contact << number << name << "bakery"
+    (m_contact << number << folded << "bakery"
                << "munchen"
                << "likes oak" << 1'700'000'000'000 + number)
         .run();
     (m_email << number << email).run();
     (m_phone << number << phone).run();
     (m_history << 1'700'000'000'000 + number << number).run();
-    const std::string text = name + "\nbakery\nmunchen\n" + email + '\n' + phone;
+    const std::string text = folded + "\nbakery\nmunchen\n" + email + '\n' + phone;
     (m_search << number << text).run();
 }
 
-void SaveFloor::save(qint64 number)
+void SaveFloor::save(qint64 number, const QString& name)
 {
     m_raw.run("BEGIN IMMEDIATE");
-    insert(number);
+    insert(number, name);
     m_raw.run("COMMIT");
 }
 
