@@ -82,15 +82,16 @@ private:
     /// Until the list was painted with other rows than before, or none are left. False: they stayed.
     bool waitForRows(int before) const
     {
+        const auto isPainted = [&] {
+            return m_changes != before && (m_view->model()->rowCount() == 0 || m_paintings > m_paintingsAtChange);
+        };
         QElapsedTimer waiting;
         waiting.start();
-        while (!waiting.hasExpired(m_changes == before ? kPatience : kLongest)) {
+        while (!isPainted() && !waiting.hasExpired(m_changes == before ? kPatience : kLongest)) {
             QTimer::singleShot(5, this, [] {}); // wakes
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-            if (m_changes != before && (m_view->model()->rowCount() == 0 || m_paintings > m_paintingsAtChange))
-                return true;
         }
-        return false;
+        return isPainted();
     }
 
     /// Their ids.
