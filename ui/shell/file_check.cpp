@@ -46,7 +46,7 @@ void FileCheck::start()
         QMetaObject::invokeMethod(
             this, [this, sound] { take(sound); }, Qt::QueuedConnection);
     }));
-    m_thread->start();
+    m_thread->start(QThread::IdlePriority);
 }
 
 void FileCheck::take(const Result<>& sound)
