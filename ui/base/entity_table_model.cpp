@@ -19,7 +19,8 @@ namespace kartei {
 namespace {
 
 constexpr int kPageSize = 32; ///< rows whose cells are read at once, in some 2 ms
-constexpr int kMostPages = 96;
+constexpr size_t kMostPages = 96;
+constexpr qsizetype kMostTitles = 3000;
 constexpr int kFirstRows = 128; ///< of a long list, shown before the rest is there
 constexpr int kPatienceForFound = 4; ///< times that for a list: where something is looked for, old rows would be wrong
 constexpr int kMostMatched = 256; ///< rows looked at
@@ -210,7 +211,7 @@ void EntityTableModel::follow(const ChangeSet& changes)
         const int row = change.entity == &m_entity && change.operation == Operation::Update ? rowOf(change.id) : -1;
         if (row < 0)
             continue;
-        m_pages.remove(row / kPageSize);
+        m_pages.erase(row / kPageSize);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
@@ -266,7 +267,7 @@ void EntityTableModel::putIn(qint64 id)
 
 void EntityTableModel::dropPagesFrom(int row)
 {
-    m_pages.removeIf([&](const auto& page) { return page.key() >= row / kPageSize; });
+    m_pages.erase(m_pages.lower_bound(row / kPageSize), m_pages.end());
 }
 
 qint64 EntityTableModel::idAt(int row) const
@@ -318,14 +319,11 @@ const Record* EntityTableModel::recordAt(int row) const
 
 const EntityTableModel::Page& EntityTableModel::page(int number) const
 {
-    const auto known = m_pages.constFind(number);
-    if (known != m_pages.constEnd())
-        return *known;
-    if (m_pages.size() >= kMostPages) {
-        m_pages.clear();
-        m_titles.clear();
-        m_gathered.clear();
-    }
+    const auto known = m_pages.find(number);
+    if (known != m_pages.end())
+        return known->second;
+    if (m_pages.size() >= kMostPages)
+        dropFarthestFrom(number);
     const auto first = static_cast<std::ptrdiff_t>(number) * kPageSize;
     const auto last = std::min(first + kPageSize, static_cast<std::ptrdiff_t>(m_ids.size()));
     const Result<std::vector<Record>> records = m_bench.session().byIds(m_entity,
@@ -340,7 +338,23 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     } else {
         reportLater(records.error());
     }
-    return *m_pages.insert(number, rows);
+    return m_pages.emplace(number, std::move(rows)).first->second;
+}
+
+void EntityTableModel::dropFarthestFrom(int number) const
+{
+    const auto first = m_pages.begin();
+    const auto last = std::prev(m_pages.end());
+    const auto farthest = number - first->first > last->first - number ? first : last;
+    std::vector<qint64> ids;
+    for (const auto& [id, record] : farthest->second)
+        ids.push_back(id);
+    m_pages.erase(farthest);
+    for (QHash<qint64, QVariant>& values : m_gathered) {
+        for (const qint64 id : ids)
+            values.remove(id);
+    }
+    pageDropped(ids);
 }
 
 void EntityTableModel::reportLater(const Error& error) const
@@ -366,12 +380,28 @@ void EntityTableModel::loadTitles(const std::vector<Record>& records) const
             if (id > 0 && !m_titles.contains({&target, id}))
                 wanted.push_back(id);
         }
-        const auto found = m_bench.session().byIds(target, wanted);
-        if (!found)
-            return reportLater(found.error());
-        for (const Record& record : *found)
-            m_titles.insert({&target, record.id()}, record.title());
+        loadTitles(target, wanted);
     }
+}
+
+void EntityTableModel::loadTitles(const EntityDesc& target, const std::vector<qint64>& ids) const
+{
+    if (m_titles.size() >= kMostTitles)
+        m_titles.clear();
+    for (const qint64 id : ids)
+        m_titles.insert({&target, id}, {}); // so that one that can't be read is not asked for again and again
+    const auto found = m_bench.session().byIds(target, ids);
+    if (!found)
+        return reportLater(found.error());
+    for (const Record& record : *found)
+        m_titles.insert({&target, record.id()}, record.title());
+}
+
+QString EntityTableModel::titleOf(const EntityDesc& target, qint64 id) const
+{
+    if (id > 0 && !m_titles.contains({&target, id}))
+        loadTitles(target, {id});
+    return m_titles.value({&target, id});
 }
 
 int EntityTableModel::rowCount(const QModelIndex& parent) const
@@ -387,8 +417,7 @@ int EntityTableModel::columnCount(const QModelIndex& parent) const
 QString EntityTableModel::textOf(const Record& record, const Field& field) const
 {
     const QVariant stored = field.sql ? m_gathered.value(&field).value(record.id()) : record.value(field);
-    const QString title
-        = field.type == FieldType::Reference ? m_titles.value({&field.target(), stored.toLongLong()}) : QString();
+    const QString title = field.type == FieldType::Reference ? titleOf(field.target(), stored.toLongLong()) : QString();
     return fieldText(m_entity, field, stored, currencyOf(m_entity, record.row(), m_currency),
         m_bench.session().clock().today(), title);
 }

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -80,11 +81,16 @@ protected:
     void dropPages();
     /// Reads what more a page's rows show.
     virtual void pageLoaded(const std::vector<Record>&) const { }
+    /// Forgets that of these records.
+    virtual void pageDropped(const std::vector<qint64>&) const { }
 
 private:
     using Page = std::vector<std::pair<qint64, Record>>;
     const Page& page(int number) const;
+    void dropFarthestFrom(int number) const;
     void loadTitles(const std::vector<Record>& records) const;
+    void loadTitles(const EntityDesc& target, const std::vector<qint64>& ids) const;
+    QString titleOf(const EntityDesc& target, qint64 id) const;
     using Found = Result<std::optional<std::vector<qint64>>>;
     Found firstRows() const;
     void readBeside(Found first);
@@ -117,8 +123,8 @@ private:
     bool m_isReading = false;
     std::vector<ChangedRecord> m_missed; ///< came or went while the ids were read beside
     mutable bool m_isReporting = false;
-    mutable QHash<int, Page> m_pages;
-    mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles;
+    mutable std::map<int, Page> m_pages;
+    mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles; ///< of some that the pages refer to
     mutable GatheredValues m_gathered; ///< of the pages
 };
 

@@ -51,6 +51,14 @@ void ContactListModel::pageLoaded(const std::vector<Record>& records) const
     }
 }
 
+void ContactListModel::pageDropped(const std::vector<qint64>& ids) const
+{
+    for (const qint64 id : ids) {
+        m_steps.remove(id);
+        m_facts.remove(id);
+    }
+}
+
 QString ContactListModel::lineOf(const Record& record) const
 {
     const auto& contact = record.as<Contact>();

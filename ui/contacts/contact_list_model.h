@@ -26,6 +26,7 @@ public:
 
 protected:
     void pageLoaded(const std::vector<Record>& records) const override;
+    void pageDropped(const std::vector<qint64>& ids) const override;
 
 private:
     QString lineOf(const Record& record) const;

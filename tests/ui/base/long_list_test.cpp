@@ -130,6 +130,37 @@ TEST_CASE("of what a search finds the first rows are there at once; asked for ag
     CHECK(rows.rowCount() == kMany);
 }
 
+TEST_CASE("a list that was looked at from end to end still shows what its first rows refer to")
+{
+    constexpr int kPeople = 3200; // more than are kept, and as many titles
+    TestWorkbench bench;
+    REQUIRE(bench.session().transact(u"t"_s, Undo::Never, [](Transaction& tx) -> Result<> {
+        for (int i = 0; i < kPeople; ++i) {
+            Contact company = aCompany(u"Berg %1 GmbH"_s.arg(i, 4, 10, QChar(u'0')));
+            if (const Result<> done = tx.insert(company); !done)
+                return done;
+            Contact person = aPerson(u"Anna"_s, u"Huber %1"_s.arg(i, 4, 10, QChar(u'0')));
+            person.company = company.id;
+            if (const Result<> done = tx.insert(person); !done)
+                return done;
+        }
+        return {};
+    }));
+    EntityTableModel rows(describe<Contact>(), bench);
+    rows.setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>()});
+    ListQuery people;
+    people.condition = {u"company IS NOT NULL"_s, {}};
+    rows.setQuery(people);
+    REQUIRE(rows.rowCount() == kPeople);
+    const auto companyOf = [&](int row) { return rows.index(row, 1).data().toString(); };
+    const QStringList first{companyOf(0), companyOf(1)};
+    CHECK(first == QStringList{u"Berg 0000 GmbH"_s, u"Berg 0001 GmbH"_s});
+    for (int row = 0; row < kPeople; ++row)
+        REQUIRE(companyOf(row) == u"Berg %1 GmbH"_s.arg(row, 4, 10, QChar(u'0')));
+    CHECK(QStringList{companyOf(0), companyOf(1)} == first);
+    CHECK(companyOf(kPeople - 1) == u"Berg 3199 GmbH"_s);
+}
+
 TEST_CASE("a search that finds few reads nothing beside the window")
 {
     LongList shop;
