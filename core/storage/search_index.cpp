@@ -187,18 +187,6 @@ Result<bool> merge(Database& database, const char* merging, int pages)
     return after->toLongLong() - before->toLongLong() >= 2; // SQLite, FTS5: else nothing was left
 }
 
-Result<> mergeAllBy(Database& database, const char* merging, const std::function<Result<>()>& mayGoOn)
-{
-    Result<bool> isLeft
-        = merge(database, merging, -kMergedAtOnce); // SQLite, FTS5: less than zero begins with all of it
-    for (isLeft = isLeft ? Result<bool>(true) : isLeft; isLeft && *isLeft;) {
-        if (const Result<> going = mayGoOn(); !going)
-            return going;
-        isLeft = merge(database, merging, kMergedAtOnce);
-    }
-    return isLeft ? Result<>() : Result<>(isLeft.error());
-}
-
 Result<> addLetters(Database& database, qint64 rank, const QString& text)
 {
     return outcomeOf(database.run(u"INSERT INTO search_index (rowid, folded) VALUES (?, ?)"_s, {rank, text}));
@@ -421,12 +409,22 @@ Result<bool> mergePages(Database& database, int pages)
     return isMerged;
 }
 
+Result<> mergeWaiting(Database& database, const std::function<Result<>()>& mayGoOn)
+{
+    Result<bool> isLeft = true;
+    while (isLeft && *isLeft) {
+        if (const Result<> going = mayGoOn(); !going)
+            return going;
+        isLeft = mergePages(database, kMergedAtOnce);
+    }
+    return isLeft ? Result<>() : Result<>(isLeft.error());
+}
+
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn)
 {
-    Result<> merged;
-    for (const char* merging : kMergings)
-        merged = merged ? mergeAllBy(database, merging, mayGoOn) : merged;
-    return merged;
+    // SQLite, FTS5: less than zero begins with all of it
+    const Result<bool> begun = mergePages(database, -kMergedAtOnce);
+    return begun ? mergeWaiting(database, mayGoOn) : Result<>(begun.error());
 }
 
 Result<> indexRanks(Database& database, RankRange range)

@@ -73,7 +73,9 @@ Result<> unindexRanks(Database& database, RankRange range);
 /// So many pages, of each index, of the merging that writing leaves to be done; what is read of them grows without it.
 /// False: nothing was left.
 Result<bool> mergePages(Database& database, int pages);
-/// All of it, a little at a time. `mayGoOn` fails: it is left.
+/// All that is left of it, a little at a time. `mayGoOn` fails: the rest stays.
+Result<> mergeWaiting(Database& database, const std::function<Result<>()>& mayGoOn);
+/// Everything into one, in the same way.
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn);
 
 /// Damaged: an index does not hold what `search_text` says.

@@ -47,24 +47,25 @@ Result<> SearchWriting::run(std::vector<Change> changes)
             return done;
         first = end;
     }
-    const Result<bool> isMost = isMostOfIndex(changes.size());
-    if (!isMost)
-        return isMost.error();
-    if (*isMost)
-        return mergeAll(m_database, [&] { return advance(0); });
+    return changes.size() < kMany ? mergeLittle() : mergeMany(changes.size());
+}
+
+Result<> SearchWriting::mergeLittle()
+{
     if (!m_changes.m_merges)
         return {};
     const Result<bool> merged = mergePages(m_database, kMergedPages);
     return merged ? Result<>() : Result<>(merged.error());
 }
 
-/// Then merging all of the index takes no longer than what was done.
-Result<bool> SearchWriting::isMostOfIndex(size_t count)
+/// Of an index that is mostly new everything: that takes no longer than what was done.
+Result<> SearchWriting::mergeMany(size_t count)
 {
-    if (count < kMany)
-        return false;
+    const auto mayGoOn = [&] { return advance(0); };
     const Result<QVariant> all = m_database.value(u"SELECT count(*) FROM search_text"_s);
-    return all ? Result<bool>(all->toULongLong() <= 2 * count) : Result<bool>(all.error());
+    if (!all)
+        return all.error();
+    return all->toULongLong() <= 2 * count ? mergeAll(m_database, mayGoOn) : mergeWaiting(m_database, mayGoOn);
 }
 
 Result<> SearchWriting::writeKind(std::span<Change> changes)

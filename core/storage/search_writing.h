@@ -25,7 +25,8 @@ private:
     Result<> putInByKey(Changes changes);
     Result<std::vector<qint64>> sortedByKey(Changes changes);
     Result<bool> isBetterMadeAnew(size_t count);
-    Result<bool> isMostOfIndex(size_t count);
+    Result<> mergeLittle();
+    Result<> mergeMany(size_t count);
     Result<> makeKindAnew(Changes changes);
     Result<> rankAll(Changes changes, qint64 start);
     Result<> inPortions(const std::function<Result<>(RankRange)>& act, bool counts);

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <random>
 #include <thread>
 
 using namespace kartei;
@@ -60,6 +61,28 @@ TEST_CASE("An act of a window leaves the merging of the search to whoever keeps 
     REQUIRE(keepUp(shop.location));
     CHECK(shop.pieces() <= merged + 3); // FTS5 merges what there are four of
     CHECK(search(shop.session->database(), describe<Contact>(), u"huber"_s, 50)->size() == 24);
+    CHECK(checkIndex(shop.session->database()));
+}
+
+TEST_CASE("An act on many records merges what it left itself", "[storage][upkeep]")
+{
+    LogCase shop;
+    std::minstd_rand random;
+    const auto addMany = [&](int count, int words) {
+        REQUIRE(shop.session->transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
+            for (int i = 0; i < count; ++i) {
+                Contact person = aPerson(u"Anna"_s, u"Huber%1"_s.arg(i));
+                for (int word = 0; word < words; ++word)
+                    person.notes += QString::number(random(), 36) + u' ';
+                if (const Result<> added = tx.insert(person); !added)
+                    return added;
+            }
+            return {};
+        }));
+    };
+    addMany(4500, 0);
+    addMany(2000, 40); // the smaller part; the index makes a piece of each megabyte
+    CHECK(shop.pieces() <= 4);
     CHECK(checkIndex(shop.session->database()));
 }
 
