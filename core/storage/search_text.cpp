@@ -45,7 +45,7 @@ std::vector<Found> fitting(const std::vector<SearchMatch>& matches, const FitRul
     return found;
 }
 
-constexpr std::array kBetterFits{Fit::Line, Fit::Title, Fit::Word, Fit::Sequence};
+constexpr std::array kBetterFits{Fit::Line, Fit::Title, Fit::Word, Fit::Sequence, Fit::LineSequence};
 
 /// By rank, each once.
 void addMatches(std::vector<SearchMatch>& all, std::vector<SearchMatch> some)
@@ -66,7 +66,7 @@ Result<std::vector<Found>> bestByIndex(
     const FitRules rules(pattern);
     std::vector<SearchMatch> matches;
     for (const Fit fit : kBetterFits) {
-        if (fit == Fit::Sequence && !rules.hasSequence())
+        if (!rules.allows(fit))
             continue;
         Result<std::vector<SearchMatch>> some = firstFitting(database, **range, rules, fit, limit);
         if (!some)

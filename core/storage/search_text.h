@@ -24,8 +24,8 @@ struct SearchHit {
 
 /// Records that hold every word of `text`: accents, case and the notation of phone numbers do not matter; letters are
 /// found anywhere. Best first: a line equal (the title, a number, an address), title beginning so, a word of the title
-/// beginning so, several short words side by side, anywhere. Among those the kinds take turns in the order of allEntities(), each in its own order:
-/// contacts by name, others newest first.
+/// beginning so, several short words side by side in the title, or in another line, anywhere. Among those the kinds
+/// take turns in the order of allEntities(), each in its own order: contacts by name, others newest first.
 Result<std::vector<SearchHit>> search(Database& database, const QString& text, int limit);
 /// Only records of `entity`.
 Result<std::vector<SearchHit>> search(Database& database, const EntityDesc& entity, const QString& text, int limit);

@@ -214,17 +214,25 @@ Fit FitRules::of(const QString& folded) const
         return Fit::Title;
     if (folded.contains(m_word))
         return Fit::Word;
-    const bool isSequence = hasSequence() && (folded.contains(m_forms[0]) || folded.contains(m_forms[1]));
-    return isSequence ? Fit::Sequence : Fit::Anywhere;
+    if (!hasSequence())
+        return Fit::Anywhere;
+    if (folded.contains(m_forms[0]))
+        return Fit::Sequence;
+    return folded.contains(m_forms[1]) ? Fit::LineSequence : Fit::Anywhere;
 }
 
 QStringList FitRules::partsOf(Fit fit) const
 {
     if (fit == Fit::Line)
         return m_lines[0] == m_lines[1] ? QStringList{m_lines[0]} : QStringList{m_lines[0], m_lines[1]};
-    if (fit == Fit::Sequence)
-        return {m_forms[0], m_forms[1]};
+    if (fit == Fit::Sequence || fit == Fit::LineSequence)
+        return {m_forms[fit == Fit::LineSequence]};
     return {fit == Fit::Title ? m_title : m_word};
+}
+
+bool FitRules::allows(Fit fit) const
+{
+    return (fit != Fit::Sequence && fit != Fit::LineSequence) || hasSequence();
 }
 
 bool FitRules::hasSequence() const

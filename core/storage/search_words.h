@@ -33,17 +33,18 @@ enum class Fit {
     Line, ///< the title, a number, an address … is what was typed
     Title, ///< begins so
     Word, ///< a word of the title begins so
-    Sequence, ///< "en & so" stands so somewhere; words of three letters or more are enough in any order
+    Sequence, ///< "en & so" stands so in the title; words of three letters or more are enough in any order
+    LineSequence, ///< the same in another line
     Anywhere,
 };
-constexpr size_t kFits = 5;
+constexpr size_t kFits = 6;
 
 /// What tells the fit of texts to a pattern.
 struct FitRules {
     explicit FitRules(const SearchPattern& pattern);
     Fit of(const QString& folded) const;
-    /// Whether a text can fit as a sequence.
-    bool hasSequence() const;
+    /// Whether a text can have this fit.
+    bool allows(Fit fit) const;
     /// Parts that a text with this fit holds, one of them; not for Anywhere.
     QStringList partsOf(Fit fit) const;
     /// What searchTermsOf() a text with this fit holds, in the language of FTS5. Empty: terms do not tell.
@@ -52,6 +53,8 @@ struct FitRules {
     SqlCondition condition(Fit fit) const;
 
 private:
+    bool hasSequence() const;
+
     QStringList m_words;
     std::array<QString, 2> m_forms; ///< of a title, of another line
     std::array<QString, 2> m_lines;
