@@ -60,6 +60,12 @@ public:
 
     /// SQLite: the log is not that of a crash, since this program has the file open already.
     void trustLog() { m_hasOldLog = false; }
+    /// SQLite: the disk failed in a transaction, as begin() says.
+    bool hasDiskFailed() const { return m_diskFailed; }
+    /// SQLite: it failed another connection of this program; what this one wrote may not be on it, either.
+    void noteDiskError() { m_diskFailed = true; }
+    /// SQLite: the file is where it was opened, and its disk did not fail.
+    bool isInPlace() const { return !m_diskFailed && !hasMoved(); }
 
     /// SQLite: makes the first page of an empty file and room for a digest in every page to come (page_guard.h).
     Result<> beginGuarded();

@@ -31,7 +31,7 @@ public:
     Result<> note(const EntityDesc& entity, qint64 id, Act act, const QString& text = {});
     /// Cancelled.
     Result<> write(const Progress& progress = {});
-    /// Whether what is written merges a part of the indexes, too; else somebody does (upkeep.h).
+    /// Whether what is written merges a part of the indexes, too; else somebody does (upkeep.h), but for thousands.
     void setMerging(bool merges) { m_merges = merges; }
     /// The transaction is over.
     void forget();

@@ -35,8 +35,11 @@ FileCheck::FileCheck(const Location& location) : m_location(location)
 FileCheck::~FileCheck()
 {
     m_stop.request_stop();
-    if (m_thread)
-        m_thread->wait();
+    if (!m_thread)
+        return;
+    if (m_thread->isRunning())
+        m_thread->setPriority(QThread::NormalPriority); // somebody waits for it
+    m_thread->wait();
 }
 
 void FileCheck::start()
@@ -46,7 +49,7 @@ void FileCheck::start()
         QMetaObject::invokeMethod(
             this, [this, sound] { take(sound); }, Qt::QueuedConnection);
     }));
-    m_thread->start(QThread::IdlePriority);
+    m_thread->start(QThread::IdlePriority); // nobody waits for it
 }
 
 void FileCheck::take(const Result<>& sound)

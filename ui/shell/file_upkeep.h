@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/session.h"
+#include "core/storage/upkeep.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,29 +14,32 @@ class QThread;
 
 namespace kartei {
 
-/// Does what acts leave to be done in the file (core/storage/upkeep.h) in a thread, when nobody has changed anything
-/// for a moment. The first act after the business was opened has it done, too, since the last window may have left
-/// some.
+/// Does what acts leave to be done in the file (core/storage/upkeep.h) in a thread: of every eight acts, when nobody
+/// has changed anything for a moment, and of a dozen without such a moment at once. After the first act, too, since the
+/// window before may have left some.
 class FileUpkeep final : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds kQuiet{2000};
     explicit FileUpkeep(Session& session, std::chrono::milliseconds quiet = kQuiet);
-    ~FileUpkeep() override; ///< stops
+    ~FileUpkeep() override; ///< stops within milliseconds
 
 Q_SIGNALS:
     void done();
+    /// The file is damaged. Acts do it themselves from here on, and meet the damage.
+    void failed(const kartei::Error& error);
 
 private:
     void noteAct();
     void start();
-    void stop();
+    void take(const Result<Upkeep>& kept);
 
-    Location m_location;
+    Session& m_session;
     QTimer m_quiet;
     int m_acts; ///< since the last time
+    int m_actsAtStart = 0;
     std::stop_source m_stop;
-    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_thread; ///< while it runs
 };
 
 } // namespace kartei

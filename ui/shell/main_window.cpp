@@ -79,6 +79,7 @@ MainWindow::MainWindow(const Surroundings& around)
         if (changes.touches(describe<User>()))
             refreshUser();
     });
+    connect(&m_upkeep, &FileUpkeep::failed, this, &MainWindow::report);
     startTimers();
     refreshBusiness();
     refreshUser();

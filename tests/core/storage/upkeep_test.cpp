@@ -8,6 +8,7 @@
 #include "tests/support/engines.h"
 #include "tests/support/records.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <random>
@@ -19,13 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A business in a file, whose log nobody brings into it.
+/// A business in a file.
 struct LogCase {
-    LogCase()
-    {
-        REQUIRE(fillBusiness(*session));
-        REQUIRE(session->select(u"PRAGMA wal_autocheckpoint = 0"_s));
-    }
+    LogCase() { REQUIRE(fillBusiness(*session)); }
     void add(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -33,11 +30,13 @@ struct LogCase {
     }
     /// Of the trigram index; each act adds one. FTS5: a segment's number is above bit 37 of its pages' numbers.
     qint64 pieces() const { return number(u"SELECT count(DISTINCT id >> 37) FROM search_index_data WHERE id > 10"_s); }
-    qint64 number(const QString& sql) const
+    /// Of the log, with those that are in the file already.
+    qint64 pagesInLog() const { return number(u"PRAGMA wal_checkpoint(PASSIVE)"_s, 1); }
+    qint64 number(const QString& sql, qsizetype column = 0) const
     {
         const auto rows = session->select(sql);
         REQUIRE(rows);
-        return rows->front()[0].toLongLong();
+        return rows->front()[column].toLongLong();
     }
 
     QTemporaryDir folder;
@@ -58,7 +57,7 @@ TEST_CASE("An act of a window leaves the merging of the search to whoever keeps 
     REQUIRE(leaveUpkeep(shop.session->database()));
     shop.add(12);
     CHECK(shop.pieces() == merged + 12);
-    REQUIRE(keepUp(shop.location));
+    CHECK(keepUp(shop.location) == Upkeep::Done);
     CHECK(shop.pieces() <= merged + 3); // FTS5 merges what there are four of
     CHECK(search(shop.session->database(), describe<Contact>(), u"huber"_s, 50)->size() == 24);
     CHECK(checkIndex(shop.session->database()));
@@ -86,11 +85,17 @@ TEST_CASE("An act on many records merges what it left itself", "[storage][upkeep
     CHECK(checkIndex(shop.session->database()));
 }
 
-TEST_CASE("Keeping a file up brings its log into it", "[storage][upkeep]")
+TEST_CASE("An act of a window leaves the log to whoever keeps the file up, which brings it into the file",
+    "[storage][upkeep]")
 {
     LogCase shop;
-    shop.add(3);
-    REQUIRE(keepUp(shop.location));
+    REQUIRE(leaveUpkeep(shop.session->database()));
+    shop.add(100);
+    CHECK(shop.pagesInLog() > 1500); // SQLite's own begins anew after 1000
+    CHECK(keepUp(shop.location) == Upkeep::Done);
+    shop.add(1);
+    CHECK(shop.pagesInLog() < 200);
+    CHECK(keepUp(shop.location) == Upkeep::Done);
     const auto log = shop.session->select(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
     REQUIRE(log);
     CHECK(log->front()[1].toInt() > 0);
@@ -102,19 +107,20 @@ TEST_CASE("Acts go on while a file is kept up", "[storage][upkeep]")
     LogCase shop;
     REQUIRE(leaveUpkeep(shop.session->database()));
     shop.add(30);
-    std::stop_source stop;
-    std::jthread beside([&] {
-        while (!stop.stop_requested())
-            CHECK(keepUp(shop.location, stop.get_token()));
-    });
-    shop.add(60);
-    stop.request_stop();
-    beside.join();
+    Result<Upkeep> kept = Upkeep::Done;
+    {
+        const std::jthread beside([&](const std::stop_token& stop) {
+            while (kept && !stop.stop_requested())
+                kept = keepUp(shop.location, stop);
+        });
+        shop.add(60);
+    }
+    CHECK(kept);
     CHECK(search(shop.session->database(), describe<Contact>(), u"huber"_s, 200)->size() == 90);
     CHECK(checkIndex(shop.session->database()));
 }
 
-TEST_CASE("Keeping up that is stopped leaves the rest for the next time", "[storage][upkeep]")
+TEST_CASE("Keeping up that is stopped, or meets an act, leaves the rest for the next time", "[storage][upkeep]")
 {
     LogCase shop;
     REQUIRE(leaveUpkeep(shop.session->database()));
@@ -122,8 +128,43 @@ TEST_CASE("Keeping up that is stopped leaves the rest for the next time", "[stor
     const qint64 left = shop.pieces();
     std::stop_source stop;
     stop.request_stop();
-    REQUIRE(keepUp(shop.location, stop.get_token()));
+    CHECK(keepUp(shop.location, stop.get_token()) == Upkeep::Left);
     CHECK(shop.pieces() == left);
+    REQUIRE(shop.session->transact(u"Add"_s, Undo::Possible, [&](Transaction&) -> Result<> {
+        CHECK(keepUp(shop.location) == Upkeep::Left);
+        return {};
+    }));
+    CHECK(shop.pieces() == left);
+    CHECK(keepUp(shop.location) == Upkeep::Done);
+    CHECK(shop.pieces() < left);
+}
+
+TEST_CASE("Keeping up tells of damage", "[storage][upkeep]")
+{
+    LogCase shop;
+    REQUIRE(leaveUpkeep(shop.session->database()));
+    shop.add(12);
+    const qint64 page = shop.number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'search_index_data'"_s);
+    shop.session.reset();
+    QFile file(shop.location.address);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(page * 4096 - 2000));
+    REQUIRE(file.write("flipped") == 7);
+    file.close();
+    const Result<Upkeep> kept = keepUp(shop.location);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().kind == Error::Kind::Damaged);
+}
+
+TEST_CASE("An act does itself what is left to be done again", "[storage][upkeep]")
+{
+    LogCase shop;
+    REQUIRE(leaveUpkeep(shop.session->database()));
+    shop.add(12);
+    const qint64 left = shop.pieces();
+    takeUpkeepBack(shop.session->database());
+    shop.add(1);
+    CHECK(shop.pieces() < left);
 }
 
 TEST_CASE("A business without log, in memory or only read keeps its upkeep in its acts", "[storage][upkeep]")
@@ -136,4 +177,7 @@ TEST_CASE("A business without log, in memory or only read keeps its upkeep in it
     const auto reader = Session::open(shop.location, reading);
     REQUIRE(reader);
     CHECK_FALSE(leaveUpkeep((*reader)->database()));
+    LogCase synced;
+    REQUIRE(synced.session->select(u"PRAGMA journal_mode = DELETE"_s));
+    CHECK_FALSE(leaveUpkeep(synced.session->database()));
 }
