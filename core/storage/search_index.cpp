@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace kartei {
 
@@ -409,10 +410,10 @@ Result<bool> mergePages(Database& database, int pages)
     return isMerged;
 }
 
-Result<> mergeWaiting(Database& database, const std::function<Result<>()>& mayGoOn)
+Result<> mergeWaiting(Database& database, qint64 pages, const std::function<Result<>()>& mayGoOn)
 {
     Result<bool> isLeft = true;
-    while (isLeft && *isLeft) {
+    for (qint64 merged = 0; merged < pages && isLeft && *isLeft; merged += kMergedAtOnce) {
         if (const Result<> going = mayGoOn(); !going)
             return going;
         isLeft = mergePages(database, kMergedAtOnce);
@@ -424,7 +425,7 @@ Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn)
 {
     // SQLite, FTS5: less than zero begins with all of it
     const Result<bool> begun = mergePages(database, -kMergedAtOnce);
-    return begun ? mergeWaiting(database, mayGoOn) : Result<>(begun.error());
+    return begun ? mergeWaiting(database, std::numeric_limits<qint64>::max(), mayGoOn) : Result<>(begun.error());
 }
 
 Result<> indexRanks(Database& database, RankRange range)

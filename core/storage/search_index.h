@@ -73,8 +73,8 @@ Result<> unindexRanks(Database& database, RankRange range);
 /// So many pages, of each index, of the merging that writing leaves to be done; what is read of them grows without it.
 /// False: nothing was left.
 Result<bool> mergePages(Database& database, int pages);
-/// All that is left of it, a little at a time. `mayGoOn` fails: the rest stays.
-Result<> mergeWaiting(Database& database, const std::function<Result<>()>& mayGoOn);
+/// The same of many pages, a little at a time. `mayGoOn` fails: the rest stays.
+Result<> mergeWaiting(Database& database, qint64 pages, const std::function<Result<>()>& mayGoOn);
 /// Everything into one, in the same way.
 Result<> mergeAll(Database& database, const std::function<Result<>()>& mayGoOn);
 

@@ -18,6 +18,7 @@ constexpr size_t kIndexedAtOnce = 4000; ///< the same, of the index, which makes
 constexpr size_t kStoredAtOnce = 32; ///< rows
 constexpr size_t kColumns = 4; ///< of search_text
 constexpr int kMergedPages = 4; ///< at each writing: none has to wait for a large merge
+constexpr size_t kRecordsOfPage = 2; ///< writing them takes as long as merging it
 constexpr size_t kMany = 2000; ///< records that are put in one by one even where there are few others
 
 } // namespace
@@ -58,14 +59,16 @@ Result<> SearchWriting::mergeLittle()
     return merged ? Result<>() : Result<>(merged.error());
 }
 
-/// Of an index that is mostly new everything: that takes no longer than what was done.
+/// Of an index that is mostly new everything: that takes no longer than what was done. Else as much as takes no longer.
 Result<> SearchWriting::mergeMany(size_t count)
 {
     const auto mayGoOn = [&] { return advance(0); };
     const Result<QVariant> all = m_database.value(u"SELECT count(*) FROM search_text"_s);
     if (!all)
         return all.error();
-    return all->toULongLong() <= 2 * count ? mergeAll(m_database, mayGoOn) : mergeWaiting(m_database, mayGoOn);
+    return all->toULongLong() <= 2 * count
+        ? mergeAll(m_database, mayGoOn)
+        : mergeWaiting(m_database, static_cast<qint64>(count / kRecordsOfPage), mayGoOn);
 }
 
 Result<> SearchWriting::writeKind(std::span<Change> changes)
