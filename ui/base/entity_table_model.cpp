@@ -160,20 +160,20 @@ void EntityTableModel::takeIds(std::vector<qint64> ids)
         ++tail;
     const int removed = static_cast<int>(m_ids.size()) - tail - first;
     const int added = static_cast<int>(ids.size()) - tail - first;
-    m_pages.clear();
+    forget(m_pages.begin(), m_pages.end());
     if (removed > 0 || added > 0)
         Q_EMIT aboutToReload();
     m_shown = m_query;
     if (removed > 0) {
         beginRemoveRows({}, first, first + removed - 1);
         m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + removed);
-        m_pages.clear();
+        forget(m_pages.begin(), m_pages.end());
         endRemoveRows();
     }
     if (added > 0) {
         beginInsertRows({}, first, first + added - 1);
         m_ids = std::move(ids);
-        m_pages.clear();
+        forget(m_pages.begin(), m_pages.end());
         endInsertRows();
     }
     if (removed > 0 || added > 0)
@@ -182,9 +182,8 @@ void EntityTableModel::takeIds(std::vector<qint64> ids)
 
 void EntityTableModel::dropPages()
 {
-    m_pages.clear();
+    forget(m_pages.begin(), m_pages.end());
     m_titles.clear();
-    m_gathered.clear();
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -211,7 +210,7 @@ void EntityTableModel::follow(const ChangeSet& changes)
         const int row = change.entity == &m_entity && change.operation == Operation::Update ? rowOf(change.id) : -1;
         if (row < 0)
             continue;
-        m_pages.erase(row / kPageSize);
+        forget(m_pages.lower_bound(row / kPageSize), m_pages.upper_bound(row / kPageSize));
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
@@ -267,7 +266,7 @@ void EntityTableModel::putIn(qint64 id)
 
 void EntityTableModel::dropPagesFrom(int row)
 {
-    m_pages.erase(m_pages.lower_bound(row / kPageSize), m_pages.end());
+    forget(m_pages.lower_bound(row / kPageSize), m_pages.end());
 }
 
 qint64 EntityTableModel::idAt(int row) const
@@ -322,8 +321,12 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     const auto known = m_pages.find(number);
     if (known != m_pages.end())
         return known->second;
-    if (m_pages.size() >= kMostPages)
-        dropFarthestFrom(number);
+    if (m_pages.size() >= kMostPages) {
+        const auto last = std::prev(m_pages.end());
+        const bool isLastNearer = last->first - number < number - m_pages.begin()->first;
+        const auto farthest = isLastNearer ? m_pages.begin() : last;
+        forget(farthest, std::next(farthest));
+    }
     const auto first = static_cast<std::ptrdiff_t>(number) * kPageSize;
     const auto last = std::min(first + kPageSize, static_cast<std::ptrdiff_t>(m_ids.size()));
     const Result<std::vector<Record>> records = m_bench.session().byIds(m_entity,
@@ -341,15 +344,15 @@ const EntityTableModel::Page& EntityTableModel::page(int number) const
     return m_pages.emplace(number, std::move(rows)).first->second;
 }
 
-void EntityTableModel::dropFarthestFrom(int number) const
+/// With all that was read for them.
+void EntityTableModel::forget(Pages::iterator first, Pages::iterator last) const
 {
-    const auto first = m_pages.begin();
-    const auto last = std::prev(m_pages.end());
-    const auto farthest = number - first->first > last->first - number ? first : last;
     std::vector<qint64> ids;
-    for (const auto& [id, record] : farthest->second)
-        ids.push_back(id);
-    m_pages.erase(farthest);
+    for (auto page = first; page != last; ++page) {
+        for (const auto& [id, record] : page->second)
+            ids.push_back(id);
+    }
+    m_pages.erase(first, last);
     for (QHash<qint64, QVariant>& values : m_gathered) {
         for (const qint64 id : ids)
             values.remove(id);
@@ -370,6 +373,8 @@ void EntityTableModel::reportLater(const Error& error) const
 
 void EntityTableModel::loadTitles(const std::vector<Record>& records) const
 {
+    if (m_titles.size() >= kMostTitles)
+        m_titles.clear();
     for (const Field* field : m_columns) {
         if (field->type != FieldType::Reference)
             continue;
@@ -386,13 +391,11 @@ void EntityTableModel::loadTitles(const std::vector<Record>& records) const
 
 void EntityTableModel::loadTitles(const EntityDesc& target, const std::vector<qint64>& ids) const
 {
-    if (m_titles.size() >= kMostTitles)
-        m_titles.clear();
-    for (const qint64 id : ids)
-        m_titles.insert({&target, id}, {}); // so that one that can't be read is not asked for again and again
     const auto found = m_bench.session().byIds(target, ids);
     if (!found)
         return reportLater(found.error());
+    for (const qint64 id : ids)
+        m_titles.insert({&target, id}, {}); // also of one that is not there: it is not asked for again and again
     for (const Record& record : *found)
         m_titles.insert({&target, record.id()}, record.title());
 }

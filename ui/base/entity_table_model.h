@@ -86,8 +86,9 @@ protected:
 
 private:
     using Page = std::vector<std::pair<qint64, Record>>;
+    using Pages = std::map<int, Page>;
     const Page& page(int number) const;
-    void dropFarthestFrom(int number) const;
+    void forget(Pages::iterator first, Pages::iterator last) const;
     void loadTitles(const std::vector<Record>& records) const;
     void loadTitles(const EntityDesc& target, const std::vector<qint64>& ids) const;
     QString titleOf(const EntityDesc& target, qint64 id) const;
@@ -123,7 +124,7 @@ private:
     bool m_isReading = false;
     std::vector<ChangedRecord> m_missed; ///< came or went while the ids were read beside
     mutable bool m_isReporting = false;
-    mutable std::map<int, Page> m_pages;
+    mutable Pages m_pages;
     mutable QHash<std::pair<const EntityDesc*, qint64>, QString> m_titles; ///< of some that the pages refer to
     mutable GatheredValues m_gathered; ///< of the pages
 };
