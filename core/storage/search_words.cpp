@@ -226,7 +226,7 @@ QStringList FitRules::partsOf(Fit fit) const
     if (fit == Fit::Line)
         return m_lines[0] == m_lines[1] ? QStringList{m_lines[0]} : QStringList{m_lines[0], m_lines[1]};
     if (fit == Fit::Sequence || fit == Fit::LineSequence)
-        return {m_forms[fit == Fit::LineSequence]};
+        return {fit == Fit::Sequence ? m_forms[0] : m_forms[1]};
     return {fit == Fit::Title ? m_title : m_word};
 }
 

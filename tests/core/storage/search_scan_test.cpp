@@ -420,3 +420,20 @@ TEST_CASE("short words that stand side by side come before those that stand apar
     for (const QString& typed : {u"ks l"_s, u"ks o'"_s, u"o'b"_s, u"o'"_s, u"o"_s, u"huber-o'brien 1"_s, u"ks lu"_s})
         compare(session, typed);
 }
+
+TEST_CASE("short words side by side are looked for in titles, then in other lines, then apart")
+{
+    TestBusiness business(Engine::Sqlite);
+    Session& session = business.session();
+    Contact inNotes = aPerson(u"Anna"_s, u"Abel"_s);
+    inNotes.notes = u"Kanne Rot"_s;
+    const qint64 line = stored(session, inNotes).id.value;
+    const qint64 apart = stored(session, aPerson(u"Bernd"_s, u"Cronne"_s)).id.value;
+    const qint64 title = stored(session, aPerson(u"Susanne"_s, u"Rohr"_s)).id.value;
+    const auto hits = search(session.database(), describe<Contact>(), u"ne ro"_s, 50);
+    REQUIRE(hits);
+    std::vector<qint64> found;
+    for (const SearchHit& hit : *hits)
+        found.push_back(hit.id);
+    CHECK(found == std::vector{title, line, apart});
+}
