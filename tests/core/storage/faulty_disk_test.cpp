@@ -1,3 +1,6 @@
+#include "core/storage/migrations.h"
+#include "core/storage/search_text.h"
+#include "core/storage/upkeep.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/engines.h"
 #include "tests/support/faulty_disk.h"
@@ -82,6 +85,42 @@ TEST_CASE("whichever write or sync fails, what was reported stored is there, and
             const QStringList state = stateOf(trial);
             CHECK((state == before || (andLater && state == after)));
         }
+    }
+}
+
+TEST_CASE(
+    "whichever write or sync fails while a file is kept up, nothing in it changes, and the next act and upkeep work")
+{
+    FaultyDisk& disk = FaultyDisk::instance();
+    const auto [fault, andLater] = GENERATE(table<FaultyDisk::Fault, bool>(
+        {{FaultyDisk::Fault::Error, false}, {FaultyDisk::Fault::HalfWritten, true}, {FaultyDisk::Fault::Full, true}}));
+    bool failed = true;
+    for (int call = 1; failed; ++call) {
+        CAPTURE(call);
+        REQUIRE(call < 200);
+        const QTemporaryDir directory;
+        const Location location{directory.filePath(u"b.kartei"_s)};
+        const auto session = Session::create(location, TestBusiness::defaultOptions());
+        REQUIRE(session);
+        REQUIRE(fillBusiness(**session));
+        REQUIRE(leaveUpkeep((*session)->database()));
+        for (int i = 0; i < 6; ++i)
+            stored(**session, aPerson(u"Anna"_s, u"Huber%1"_s.arg(i)));
+        const QStringList before = everything(**session);
+
+        disk.arm(fault, call, andLater);
+        const Result<Upkeep> kept = keepUp(location);
+        failed = disk.disarm();
+
+        CHECK((failed || kept == Upkeep::Done));
+        CHECK((kept || kept.error().kind == Error::Kind::Access));
+        if (kept == Upkeep::DiskFailed)
+            (*session)->database().noteDiskError();
+        CHECK(everything(**session) == before);
+        stored(**session, aPerson(u"Anna"_s, u"Zander"_s));
+        CHECK(keepUp(location) == Upkeep::Done);
+        CHECK(checkIntegrity((*session)->database()));
+        CHECK(checkSearch((*session)->database()));
     }
 }
 
