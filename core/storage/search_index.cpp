@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -180,12 +182,12 @@ Result<> outcomeOf(const Result<int>& run)
 /// False: nothing was left to merge.
 Result<bool> merge(Database& database, const char* merging, int pages)
 {
-    const Result<QVariant> before = database.value(u"SELECT total_changes()"_s);
+    auto* handle = static_cast<sqlite3*>(database.sqliteHandle());
+    const int before = sqlite3_total_changes(handle);
     const Result<int> merged = database.run(QString::fromLatin1(merging), {pages});
-    const Result<QVariant> after = database.value(u"SELECT total_changes()"_s);
-    if (!before || !merged || !after)
-        return !before ? before.error() : merged ? after.error() : merged.error();
-    return after->toLongLong() - before->toLongLong() >= 2; // SQLite, FTS5: else nothing was left
+    if (!merged)
+        return merged.error();
+    return sqlite3_total_changes(handle) - before >= 2; // SQLite, FTS5: else nothing was left
 }
 
 Result<> addLetters(Database& database, qint64 rank, const QString& text)
