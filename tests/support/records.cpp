@@ -195,12 +195,27 @@ QStringList everything(Session& session)
     return all;
 }
 
-qint64 countOf(Session& session, const QString& table)
+namespace {
+
+qint64 numberFrom(Session& session, const QString& sql)
 {
-    const auto rows = session.select(u"SELECT count(*) FROM \"%1\""_s.arg(table));
+    const auto rows = session.select(sql);
     if (!rows)
         throw std::runtime_error(rows.error().detail.toStdString());
     return rows->front().front().toLongLong();
+}
+
+} // namespace
+
+qint64 countOf(Session& session, const QString& table)
+{
+    return numberFrom(session, u"SELECT count(*) FROM \"%1\""_s.arg(table));
+}
+
+/// FTS5: a segment's number is above bit 37 of its pages' numbers; the first ten are its own.
+qint64 piecesOfSearch(Session& session)
+{
+    return numberFrom(session, u"SELECT count(DISTINCT id >> 37) FROM search_index_data WHERE id > 10"_s);
 }
 
 } // namespace kartei::test

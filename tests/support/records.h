@@ -38,6 +38,21 @@ E stored(Session& session, E row)
         throw std::runtime_error(done.error().message.toStdString() + done.error().detail.toStdString());
     return row;
 }
+/// So many rows as `make` gives them, counted from 0, in one act that can be undone; throws when one is refused.
+template <class Make>
+void storeMany(Session& session, int count, const Make& make)
+{
+    const Result<> done = session.transact(QStringLiteral("Import"), Undo::InPart, [&](Transaction& tx) -> Result<> {
+        for (int i = 0; i < count; ++i) {
+            auto row = make(i);
+            if (const Result<> inserted = tx.insert(row); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+    if (!done)
+        throw std::runtime_error(done.error().message.toStdString() + done.error().detail.toStdString());
+}
 template <class E>
 Result<> changed(Session& session, const E& before, const E& after)
 {
@@ -54,5 +69,7 @@ Result<> removed(Session& session, Id<E> id)
 QStringList everything(Session& session);
 /// Number of rows in `table`.
 qint64 countOf(Session& session, const QString& table);
+/// SQLite: of which the trigram index consists; each act adds one, until they are merged.
+qint64 piecesOfSearch(Session& session);
 
 } // namespace kartei::test

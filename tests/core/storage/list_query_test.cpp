@@ -29,18 +29,6 @@ Contact anyPerson(std::mt19937& random)
     return made;
 }
 
-void storeMany(Session& session, std::mt19937& random, int count)
-{
-    REQUIRE(session.transact(u"Add"_s, Undo::Never, [&](Transaction& tx) -> Result<> {
-        for (int i = 0; i < count; ++i) {
-            Contact made = anyPerson(random);
-            if (const Result<> done = tx.insert(made); !done)
-                return done;
-        }
-        return {};
-    }));
-}
-
 ListQuery listOf(const QStringList& sort)
 {
     return {.entity = &describe<Contact>(), .condition = {}, .search = {}, .sort = sort, .limit = 0};
@@ -52,7 +40,7 @@ TEST_CASE("a list that takes long is given up within its steps, and its first ro
 {
     TestBusiness business(Engine::Sqlite);
     std::mt19937 random(7);
-    storeMany(business.session(), random, 500);
+    storeMany(business.session(), 500, [&](int) { return anyPerson(random); });
     Database& database = business.session().database();
     ListQuery query = listOf({});
 
@@ -73,7 +61,7 @@ TEST_CASE("reading a list ends when somebody wants it to stop, and the connectio
 {
     ON_EACH_ENGINE(business);
     std::mt19937 random(7);
-    storeMany(business.session(), random, 400);
+    storeMany(business.session(), 400, [&](int) { return anyPerson(random); });
     Database& database = business.session().database();
     std::stop_source stop;
     CHECK(idsUntil(database, listOf({}), stop.get_token())->size() == 400);
@@ -91,7 +79,7 @@ TEST_CASE("the place of a new record is where reading the whole list puts it, in
     ON_EACH_ENGINE(business);
     std::mt19937 random(20261129);
     Session& session = business.session();
-    storeMany(session, random, 300);
+    storeMany(session, 300, [&](int) { return anyPerson(random); });
     for (const QStringList& sort :
         {QStringList{}, QStringList{u"-name"_s}, QStringList{u"city"_s}, QStringList{u"-position"_s, u"name"_s},
             QStringList{u"kind"_s, u"-created"_s}, QStringList{u"company"_s}}) {

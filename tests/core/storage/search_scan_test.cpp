@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <random>
 
 using namespace kartei;
@@ -216,19 +215,6 @@ void addContacts(Transaction& tx, const QString& first, int count, const QString
     }
 }
 
-/// Contacts as `make` gives them, in one import.
-void importContacts(Session& session, int count, const std::function<Contact(int i)>& make)
-{
-    REQUIRE(session.transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
-        for (int i = 0; i < count; ++i) {
-            Contact made = make(i);
-            if (const Result<> inserted = tx.insert(made); !inserted)
-                return inserted;
-        }
-        return {};
-    }));
-}
-
 } // namespace
 
 TEST_CASE("search finds what reading every text finds, in the order it says, also after thousands of changes and undos",
@@ -359,7 +345,7 @@ TEST_CASE("a letter or two that some have of the first thousand and many of the 
 {
     TestBusiness business(Engine::Sqlite);
     Session& session = business.session();
-    importContacts(session, 5000, [](int i) {
+    storeMany(session, 5000, [](int i) {
         Contact made = aPerson(u"Anna%1"_s.arg(i, 4, 10, QChar(u'0')), u"Huber"_s);
         made.notes = i % 80 == 0 ? u"quer"_s : QString();
         return made;
@@ -372,7 +358,7 @@ TEST_CASE("those whose whole line was typed come before those where it only begi
 {
     TestBusiness business(Engine::Sqlite);
     Session& session = business.session();
-    importContacts(session, 120, [](int i) {
+    storeMany(session, 120, [](int i) {
         Contact made = aPerson(i % 3 == 0 ? u"Hamburg"_s : u"Anna"_s, u"Huber %1"_s.arg(i));
         made.addresses
             = {{{}, AddressLabel::Postal, u"Hamburger Allee 4"_s, {}, i % 4 == 3 ? u"Hamburg"_s : u"Kiel"_s, {}, {}}};
@@ -397,7 +383,7 @@ TEST_CASE("a title is found behind a thousand that begin with its first letter a
 {
     TestBusiness business(Engine::Sqlite);
     Session& session = business.session();
-    importContacts(session, 1100, [](int i) {
+    storeMany(session, 1100, [](int i) {
         Contact made = aPerson(u"Sara%1"_s.arg(i), u"Sal Aal"_s);
         made.addresses = {{{}, AddressLabel::Postal, u"Schiller 4, Schillerplatz"_s, {}, u"Kiel"_s, {}, {}}};
         return made;
@@ -412,7 +398,7 @@ TEST_CASE("short words that stand side by side come before those that stand apar
 {
     TestBusiness business(Engine::Sqlite);
     Session& session = business.session();
-    importContacts(session, 200, [](int i) {
+    storeMany(session, 200, [](int i) {
         Contact made = aPerson(i % 4 == 0 ? u"Banks"_s : u"Banks O'B%1"_s.arg(i), u"Huber-O'Brien %1 Luna"_s.arg(i));
         made.notes = i % 7 == 0 ? u"Banks Ltd, Hacks O'Brien"_s : QString();
         return made;

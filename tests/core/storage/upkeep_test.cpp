@@ -28,8 +28,7 @@ struct LogCase {
         for (int i = 0; i < count; ++i)
             stored(*session, aPerson(u"Anna"_s, u"Huber%1"_s.arg(m_added++)));
     }
-    /// Of the trigram index; each act adds one. FTS5: a segment's number is above bit 37 of its pages' numbers.
-    qint64 pieces() const { return number(u"SELECT count(DISTINCT id >> 37) FROM search_index_data WHERE id > 10"_s); }
+    qint64 pieces() const { return piecesOfSearch(*session); }
     /// Of the log, with those that are in the file already.
     qint64 pagesInLog() const { return number(u"PRAGMA wal_checkpoint(PASSIVE)"_s, 1); }
     qint64 number(const QString& sql, qsizetype column = 0) const
@@ -68,16 +67,12 @@ TEST_CASE("An act on many records merges what it left itself", "[storage][upkeep
     LogCase shop;
     std::minstd_rand random;
     const auto addMany = [&](int count, int words) {
-        REQUIRE(shop.session->transact(u"Import"_s, Undo::InPart, [&](Transaction& tx) -> Result<> {
-            for (int i = 0; i < count; ++i) {
-                Contact person = aPerson(u"Anna"_s, u"Huber%1"_s.arg(i));
-                for (int word = 0; word < words; ++word)
-                    person.notes += QString::number(random(), 36) + u' ';
-                if (const Result<> added = tx.insert(person); !added)
-                    return added;
-            }
-            return {};
-        }));
+        storeMany(*shop.session, count, [&](int i) {
+            Contact person = aPerson(u"Anna"_s, u"Huber%1"_s.arg(i));
+            for (int word = 0; word < words; ++word)
+                person.notes += QString::number(random(), 36) + u' ';
+            return person;
+        });
     };
     addMany(4500, 0);
     addMany(2000, 40); // the smaller part; the index makes a piece of each megabyte

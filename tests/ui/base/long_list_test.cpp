@@ -35,15 +35,11 @@ struct LongList {
 
     LongList()
     {
-        REQUIRE(bench.session().transact(u"t"_s, Undo::Never, [](Transaction& tx) -> Result<> {
-            for (int i = 0; i < kMany; ++i) {
-                Contact person = aPerson(u"Anna"_s, u"Berg %1"_s.arg(i, 4, 10, QChar(u'0')));
-                person.position = u"Nr %1"_s.arg(kMany - i, 4, 10, QChar(u'0'));
-                if (const Result<> done = tx.insert(person); !done)
-                    return done;
-            }
-            return {};
-        }));
+        storeMany(bench.session(), kMany, [](int i) {
+            Contact person = aPerson(u"Anna"_s, u"Berg %1"_s.arg(i, 4, 10, QChar(u'0')));
+            person.position = u"Nr %1"_s.arg(kMany - i, 4, 10, QChar(u'0'));
+            return person;
+        });
         reader->setPatience(1500);
     }
     std::vector<qint64> stored(const ListQuery& query)
@@ -134,18 +130,15 @@ TEST_CASE("a list that was looked at from end to end still shows what its first 
 {
     constexpr int kPeople = 3200; // more than are kept, and as many titles
     TestWorkbench bench;
-    REQUIRE(bench.session().transact(u"t"_s, Undo::Never, [](Transaction& tx) -> Result<> {
-        for (int i = 0; i < kPeople; ++i) {
-            Contact company = aCompany(u"Berg %1 GmbH"_s.arg(i, 4, 10, QChar(u'0')));
-            if (const Result<> done = tx.insert(company); !done)
-                return done;
-            Contact person = aPerson(u"Anna"_s, u"Huber %1"_s.arg(i, 4, 10, QChar(u'0')));
-            person.company = company.id;
-            if (const Result<> done = tx.insert(person); !done)
-                return done;
-        }
-        return {};
-    }));
+    storeMany(bench.session(), kPeople, [](int i) { return aCompany(u"Berg %1 GmbH"_s.arg(i, 4, 10, QChar(u'0'))); });
+    const auto companies = bench.session().list<Contact>(u"WHERE kind = 'company' ORDER BY company_name"_s);
+    REQUIRE(companies);
+    REQUIRE(companies->size() == size_t(kPeople));
+    storeMany(bench.session(), kPeople, [&](int i) {
+        Contact person = aPerson(u"Anna"_s, u"Huber %1"_s.arg(i, 4, 10, QChar(u'0')));
+        person.company = companies->at(static_cast<size_t>(i)).id;
+        return person;
+    });
     EntityTableModel rows(describe<Contact>(), bench);
     rows.setColumns({&fieldOf<&Contact::name>(), &fieldOf<&Contact::company>()});
     ListQuery people;

@@ -24,11 +24,7 @@ TEST_CASE("What acts left in the file is done once nobody has changed anything f
     wishes.name = u"Berger Joinery"_s;
     wishes.country = u"GB"_s;
     REQUIRE(populateNewBusiness(**session, wishes));
-    const auto pieces = [&] {
-        const auto rows = (*session)->select(u"SELECT count(DISTINCT id >> 37) FROM search_index_data WHERE id > 10"_s);
-        REQUIRE(rows);
-        return rows->front()[0].toLongLong();
-    };
+    const auto pieces = [&] { return piecesOfSearch(**session); };
     FileUpkeep upkeep(**session, std::chrono::milliseconds(200));
     const QSignalSpy done(&upkeep, &FileUpkeep::done);
     const auto add = [&](int count) {
